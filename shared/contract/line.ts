@@ -1,0 +1,49 @@
+import type { Table } from '../domain/records.ts'
+
+/** A call: a command or a query by name. The id is chosen by the window, and the same id is done once. */
+export interface Request {
+  readonly id: string
+  readonly name: string
+  readonly ask: unknown
+  readonly by: Signature
+}
+
+/** Who asks, and from where: kept on every journal entry. */
+export interface Signature {
+  readonly actor: string
+  readonly station: string
+}
+
+/** The window no longer wants the answer to a long query; the service stops working on it. */
+export interface Cancel {
+  readonly cancel: string
+}
+
+/** `refusal`: a rule said no, and the window explains it. `fault`: we have a bug, and the log explains it. */
+export type Reply =
+  | { readonly id: string; readonly ok: true; readonly answer?: unknown }
+  | { readonly id: string; readonly ok: false; readonly refusal: unknown }
+  | { readonly id: string; readonly fault: string }
+
+/** To every window: records of these kinds are no longer what they were. */
+export interface News {
+  readonly changed: readonly Table[]
+}
+
+/** To the window that asked: how far a long query has come, from 0 to 1. */
+export interface Progress {
+  readonly progress: string
+  readonly done: number
+  readonly doing: string
+}
+
+/** One end of a line, whatever it is made of: a message port, a web socket, two arrays in a test. */
+export interface Line<Sent, Heard> {
+  send(message: Sent): void
+  listen(hear: (message: Heard) => void): void
+  /** The other end has gone; nothing is heard any more. */
+  onClose(gone: () => void): void
+}
+
+export type WindowEnd = Line<Request | Cancel, Reply | News | Progress>
+export type ServiceEnd = Line<Reply | News | Progress, Request | Cancel>

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+
+/** Three rings: `rules` and `service` need nothing but Node; `journeys` open the real window, one at a time. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'rules',
+          include: ['test/rooms.test.ts', 'test/domain/**/*.test.ts', 'test/renderer/**/*.test.ts'],
+        },
+      },
+      { test: { name: 'service', include: ['test/service/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'journeys',
+          include: ['test/journey/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})

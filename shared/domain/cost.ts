@@ -1,0 +1,56 @@
+import { type Bom, needOf } from './bom.ts'
+import type { Floor } from './floor.ts'
+import type { Material } from './material.ts'
+import { attendedMinutes, type Operation } from './operation.ts'
+import type { Money, Pieces } from './quantity.ts'
+
+/** Where a run's money goes, for one garment, in minor units (not rounded: a working, not a price). */
+export interface UnitCost {
+  readonly run: Pieces
+  readonly material: number
+  readonly minutes: number
+  readonly changeover: number
+  readonly overhead: number
+  readonly total: number
+}
+
+export interface CostBasis {
+  readonly floor: Floor
+  readonly bom: Bom
+  readonly materials: readonly Material[]
+  readonly operations: readonly Operation[]
+  /** Minutes lost to set-ups in a run, whatever its length. */
+  readonly changeoverMinutes: number
+  /** The size a run is costed in. */
+  readonly size: string
+}
+
+export const COSTED_RUNS = [50, 120, 300, 500] as readonly number[] as readonly Pieces[]
+
+/** Make cost by DOMAIN rule 33: material with wastage, SAM over efficiency, changeover over the run, overhead. */
+export function unitCost(basis: CostBasis, run: Pieces): UnitCost {
+  const { floor } = basis
+  const material = materialCost(basis, run) / run
+  const sam = basis.operations.reduce((sum, operation) => sum + attendedMinutes(operation), 0)
+  const minutes = (sam * floor.minuteCost * 1000) / floor.efficiency
+  const changeover = (basis.changeoverMinutes * floor.minuteCost) / run
+  const overhead = ((material + minutes + changeover) * floor.overhead) / 1000
+  return {
+    run,
+    material,
+    minutes,
+    changeover,
+    overhead,
+    total: material + minutes + changeover + overhead,
+  }
+}
+
+export const asMoney = (minorUnits: number) => Math.round(minorUnits) as Money
+
+function materialCost({ bom, materials, size }: CostBasis, run: Pieces): number {
+  return bom.lines.reduce((sum, line) => {
+    const material = materials.find(({ id }) => id === line.materialId)
+    const need = needOf(line, bom.quantities, { [size]: run })
+    return sum + (need / 1000) * ((material?.pricePerThousand ?? 0) / 1000)
+  }, 0)
+}

@@ -1,0 +1,59 @@
+import type { Kind } from './kind.ts'
+import type { Hash } from './quantity.ts'
+import type { Letter, RevisionState } from './revision.ts'
+import type { SizeList } from './sizes.ts'
+import type { Origin } from './station.ts'
+import type { Instant } from './time.ts'
+
+export type ModuleId = Kind<string, 'ModuleId'>
+export type ModuleRevisionId = Kind<string, 'ModuleRevisionId'>
+export type PieceId = Kind<string, 'PieceId'>
+
+export const MODULE_KINDS = ['body', 'sleeve', 'neck', 'hood', 'pocket', 'cuff', 'trim'] as const
+/** What a module is, and so which slot of a style it can fill. */
+export type ModuleKind = (typeof MODULE_KINDS)[number]
+
+export const MATERIAL_ROLES = ['shell', 'lining', 'fusing', 'rib'] as const
+export type MaterialRole = (typeof MATERIAL_ROLES)[number]
+
+/** A pattern block that many styles use. */
+export interface Module {
+  readonly id: ModuleId
+  readonly code: string
+  readonly name: string
+  readonly kind: ModuleKind
+  readonly origin: Origin
+}
+
+/** Once released it never changes; an edit is a new draft. */
+export interface ModuleRevision {
+  readonly id: ModuleRevisionId
+  readonly moduleId: ModuleId
+  readonly letter: Letter
+  readonly state: RevisionState
+  readonly sizes: SizeList
+  readonly baseSize: string
+  /** The file its pieces were read from, and that file's bytes. */
+  readonly sourceName: string
+  readonly sourceHash: Hash
+  /** Of its pieces and their geometry; styles pin a module by it. Set at release. */
+  readonly contentHash: Hash | null
+  readonly releasedAt: Instant | null
+  readonly releasedBy: string | null
+  readonly reason: string | null
+  readonly origin: Origin
+}
+
+/** One outline of a module. Its geometry per size is an immutable blob. */
+export interface Piece {
+  readonly id: PieceId
+  readonly moduleRevisionId: ModuleRevisionId
+  readonly position: number
+  readonly name: string
+  /** How many are cut for one garment, both sides counted. */
+  readonly quantity: number
+  readonly cut: 'single' | 'pair' | 'fold'
+  readonly role: MaterialRole
+  readonly geometryHash: Hash
+  readonly origin: Origin
+}

@@ -1,0 +1,44 @@
+import { type Instant, type Minutes, wallClockOf, type Zone } from './time.ts'
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** 14:36 */
+export function printTime(at: Instant, zone: Zone): string {
+  const { hour, minute } = wallClockOf(at, zone)
+  return `${pad(hour)}:${pad(minute)}`
+}
+
+/** Thu 26 Nov */
+export function printDay(at: Instant, zone: Zone): string {
+  const { weekday, day, month } = wallClockOf(at, zone)
+  return `${WEEKDAYS[weekday - 1]} ${day} ${MONTHS[month - 1]}`
+}
+
+/** Thu 26 Nov 17:00 */
+export function printMoment(at: Instant, zone: Zone): string {
+  return `${printDay(at, zone)} ${printTime(at, zone)}`
+}
+
+/** For documents that travel: Thu 26 Nov 2026, 17:00 GMT (Europe/London). */
+export function printPromise(at: Instant, zone: Zone): string {
+  const { year, offset } = wallClockOf(at, zone)
+  return `${printDay(at, zone)} ${year}, ${printTime(at, zone)} ${printOffset(offset)} (${zone})`
+}
+
+/** GMT, GMT+1, GMT+5:30. */
+export function printOffset(offset: string): string {
+  const [hours, minutes] = offset.slice(1).split(':').map(Number)
+  if (!hours && !minutes) return 'GMT'
+  return `GMT${offset[0]}${hours}${minutes ? `:${pad(minutes)}` : ''}`
+}
+
+/** 45 min, 2 h, 2 h 45. */
+export function printMinutes(minutes: Minutes): string {
+  const whole = Math.round(Math.abs(minutes))
+  const hours = Math.floor(whole / 60)
+  if (hours === 0) return `${whole} min`
+  return whole % 60 === 0 ? `${hours} h` : `${hours} h ${pad(whole % 60)}`
+}
+
+const pad = (value: number) => String(value).padStart(2, '0')

@@ -1,0 +1,52 @@
+import type { Approval } from './approval.ts'
+import type { BomLine, BomQuantity } from './bom.ts'
+import type { ChangeoverRule } from './changeover.ts'
+import type { ConfirmationRecord } from './confirmation-record.ts'
+import type { Drop, DropLine, DropQuantity } from './drop.ts'
+import type { Floor } from './floor.ts'
+import type { FloorEvent } from './floor-event.ts'
+import type { Booking, Job } from './job.ts'
+import type { Lot, Material } from './material.ts'
+import type { Module, ModuleRevision, Piece } from './module.ts'
+import type { Nest } from './nest.ts'
+import type { Operation, OperationLink } from './operation.ts'
+import type { Person, PersonSkill } from './person.ts'
+import type { Closure, Shift, Station } from './station.ts'
+import type { Reservation } from './stock.ts'
+import type { Colourway, Slot, Style, StyleRevision } from './style.ts'
+
+/** Everything the factory remembers, by kind. A record is flat and never altered in place. */
+export interface Records {
+  readonly floor: Floor
+  readonly station: Station
+  readonly shift: Shift
+  readonly closure: Closure
+  readonly person: Person
+  readonly personSkill: PersonSkill
+  readonly changeoverRule: ChangeoverRule
+  readonly material: Material
+  readonly lot: Lot
+  readonly module: Module
+  readonly moduleRevision: ModuleRevision
+  readonly piece: Piece
+  readonly style: Style
+  readonly styleRevision: StyleRevision
+  readonly slot: Slot
+  readonly colourway: Colourway
+  readonly bomLine: BomLine
+  readonly bomQuantity: BomQuantity
+  readonly operation: Operation
+  readonly operationLink: OperationLink
+  readonly nest: Nest
+  readonly drop: Drop
+  readonly dropLine: DropLine
+  readonly dropQuantity: DropQuantity
+  readonly reservation: Reservation
+  readonly job: Job
+  readonly booking: Booking
+  readonly floorEvent: FloorEvent
+  readonly approval: Approval
+  readonly confirmation: ConfirmationRecord
+}
+
+export type Table = keyof Records

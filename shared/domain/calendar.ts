@@ -1,0 +1,175 @@
+import type { Closure, Shift, StationId } from './station.ts'
+import {
+  DAY,
+  type DayMinute,
+  type Instant,
+  MINUTE,
+  type Minutes,
+  onDay,
+  type Span,
+  startOfDay,
+  wallClockOf,
+  type Zone,
+} from './time.ts'
+
+/** What decides when a station works: its own shifts, else the floor's, else always; less what is closed. */
+export interface Calendar {
+  readonly zone: Zone
+  readonly shifts: readonly Shift[]
+  readonly closures: readonly Closure[]
+}
+
+/** A station's working time over a horizon, ready for questions. */
+export interface WorkingTime {
+  readonly spans: readonly Span[]
+  /** Working milliseconds before each span, so that any question is a binary search. */
+  readonly before: readonly number[]
+}
+
+export interface Day {
+  readonly start: Instant
+  readonly end: Instant
+  readonly weekday: number
+}
+
+/** The wall-clock days that touch a span; days of 23 and 25 hours are what they are. */
+export function daysOf(span: Span, zone: Zone): readonly Day[] {
+  const days: Day[] = []
+  let start = startOfDay(span.start, zone)
+  let weekday = wallClockOf(start, zone).weekday
+  while (start < span.end) {
+    const end = startOfDay(start, zone, 1)
+    days.push({ start, end, weekday })
+    start = end
+    weekday = (weekday % 7) + 1
+  }
+  return days
+}
+
+export function workingTime(
+  { zone, shifts, closures }: Calendar,
+  stationId: StationId,
+  days: readonly Day[],
+): WorkingTime {
+  const horizon = { start: days[0]?.start ?? 0, end: days.at(-1)?.end ?? 0 } as Span
+  const rules = rulesFor(shifts, stationId)
+  const works = rules.filter(({ kind }) => kind === 'work')
+  const open = rules.length === 0 ? [horizon] : expand(works, days, zone)
+  const breaks = expand(
+    rules.filter(({ kind }) => kind === 'break'),
+    days,
+    zone,
+  )
+  const closed = closures.filter((one) => one.stationId === null || one.stationId === stationId)
+  return timeOf(subtract(joined(open), joined([...breaks, ...closed])))
+}
+
+/** When work that starts at `start` has had its minutes; null when the horizon ends before. */
+export function finishOf(time: WorkingTime, start: Instant, minutes: Minutes): Instant | null {
+  const target = workedBy(time, start) + minutes * MINUTE
+  if (minutes === 0) return start
+  const index = lastIndex(time.before, (before) => before < target)
+  const span = time.spans[index]
+  if (!span) return null
+  const end = span.start + (target - time.before[index]!)
+  return end <= span.end ? (end as Instant) : null
+}
+
+/** Where work of these minutes must start to be done by `end`; null when the horizon begins after. */
+export function startFor(time: WorkingTime, end: Instant, minutes: Minutes): Instant | null {
+  const target = workedBy(time, end) - minutes * MINUTE
+  if (target < 0) return null
+  const index = lastIndex(time.before, (before) => before <= target)
+  const span = time.spans[index]
+  return span ? ((span.start + (target - time.before[index]!)) as Instant) : null
+}
+
+export function workedMinutes(time: WorkingTime, { start, end }: Span): Minutes {
+  return ((workedBy(time, end) - workedBy(time, start)) / MINUTE) as Minutes
+}
+
+export function isOpen(time: WorkingTime, at: Instant): boolean {
+  return nextOpen(time, at) === at
+}
+
+/** The first working moment at or after `at`; null past the horizon. */
+export function nextOpen({ spans }: WorkingTime, at: Instant): Instant | null {
+  const index = lastIndex(spans, ({ start }) => start <= at)
+  const span = spans[index]
+  if (span && at < span.end) return at
+  return spans[index + 1]?.start ?? null
+}
+
+function workedBy({ spans, before }: WorkingTime, at: Instant): number {
+  const index = lastIndex(spans, ({ start }) => start <= at)
+  const span = spans[index]
+  return span ? before[index]! + Math.min(at, span.end) - span.start : 0
+}
+
+function rulesFor(shifts: readonly Shift[], stationId: StationId): readonly Shift[] {
+  const own = shifts.filter((shift) => shift.stationId === stationId)
+  return own.length > 0 ? own : shifts.filter((shift) => shift.stationId === null)
+}
+
+function expand(rules: readonly Shift[], days: readonly Day[], zone: Zone): readonly Span[] {
+  return days.flatMap((day) =>
+    rules
+      .filter(({ weekday }) => weekday === day.weekday)
+      .map(({ opens, closes }) => ({ start: at(day, opens, zone), end: at(day, closes, zone) })),
+  )
+}
+
+/** On a day of 24 hours the wall clock is arithmetic; only days of change, and nights into one, ask the zone. */
+function at(day: Day, minute: DayMinute, zone: Zone): Instant {
+  if (day.end - day.start === DAY && minute <= 1440) return (day.start + minute * MINUTE) as Instant
+  return onDay(day.start, zone, minute)
+}
+
+function joined(spans: readonly Span[]): readonly Span[] {
+  const sorted = spans.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start)
+  const all: Span[] = []
+  for (const span of sorted) {
+    const last = all.at(-1)
+    if (!last || span.start > last.end) all.push(span)
+    else if (span.end > last.end) all[all.length - 1] = { start: last.start, end: span.end }
+  }
+  return all
+}
+
+function subtract(open: readonly Span[], closed: readonly Span[]): readonly Span[] {
+  const left: Span[] = []
+  let next = 0
+  for (const span of open) {
+    let start = span.start
+    while (next < closed.length && closed[next]!.end <= start) next++
+    for (let index = next; index < closed.length && closed[index]!.start < span.end; index++) {
+      const hole = closed[index]!
+      if (hole.start > start) left.push({ start, end: hole.start })
+      start = Math.max(start, hole.end) as Instant
+    }
+    if (start < span.end) left.push({ start, end: span.end })
+  }
+  return left
+}
+
+function timeOf(spans: readonly Span[]): WorkingTime {
+  let total = 0
+  const before = spans.map(({ start, end }) => {
+    const so = total
+    total += end - start
+    return so
+  })
+  return { spans, before }
+}
+
+/** The last item of a sorted list that still fulfils the test, or -1. */
+function lastIndex<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(items[middle]!)) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

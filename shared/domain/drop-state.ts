@@ -1,0 +1,34 @@
+import type { ConfirmationRecord } from './confirmation-record.ts'
+import type { Drop } from './drop.ts'
+import type { Progress } from './floor-run.ts'
+import type { Instant } from './time.ts'
+
+export const DROP_STATES = [
+  'idea',
+  'specified',
+  'window-booked',
+  'confirmed',
+  'in-production',
+  'ready',
+  'launched',
+  'closed',
+  'dropped',
+] as const
+export type DropState = (typeof DROP_STATES)[number]
+
+/** Read from the records, never set: what has been earned so far. */
+export function stateOf(
+  drop: Drop,
+  jobs: { readonly count: number; readonly booked: number },
+  runs: readonly Progress[],
+  live: ConfirmationRecord | null,
+  now: Instant,
+): DropState {
+  if (drop.ended !== 'no') return drop.ended
+  if (jobs.count === 0) return 'idea'
+  const finished = runs.filter(({ state }) => state === 'done').length
+  if (finished === jobs.count) return now >= drop.launchAt ? 'launched' : 'ready'
+  if (runs.some(({ state }) => state !== 'waiting')) return 'in-production'
+  if (live) return 'confirmed'
+  return jobs.booked === jobs.count ? 'window-booked' : 'specified'
+}

@@ -1,0 +1,43 @@
+import { nextOpen } from './calendar.ts'
+import type { Conflict } from './conflicts.ts'
+import type { Booking, BookingId, JobId } from './job.ts'
+import type { PlanView } from './plan.ts'
+import { proposeMove } from './schedule.ts'
+import type { StationId } from './station.ts'
+import type { Instant } from './time.ts'
+
+/** The first moment at which the job fits the station whole, after its predecessors and its material. */
+export function earliestFit(
+  view: PlanView,
+  jobId: JobId,
+  stationId: StationId,
+  from: Instant,
+): Instant | null {
+  const probe = (start: Instant) =>
+    proposeMove(view, [{ jobId, stationId, start }], () => 'bkg_probe' as BookingId)
+  let start = nextOpen(view.workingTime(stationId), from)
+  for (let tries = 0; start !== null && tries < 400; tries++) {
+    const { placements, conflicts, refused } = probe(start)
+    const own = placements[0]
+    if (refused.length > 0 || !own) return null
+    const next = nextTry(view, own, conflicts)
+    if (next === null) return start
+    start = nextOpen(view.workingTime(stationId), next)
+  }
+  return null
+}
+
+/** Where to look next when something still stands in the way; null when nothing does. */
+function nextTry(view: PlanView, own: Booking, conflicts: readonly Conflict[]): Instant | null {
+  const times = conflicts.flatMap((conflict): readonly number[] => {
+    if (conflict.code === 'overlap') {
+      const otherId = conflict.bookingId === own.id ? conflict.otherId : conflict.bookingId
+      const other = view.booking.get(otherId)
+      return other ? [other.end] : []
+    }
+    if (conflict.bookingId !== own.id) return []
+    if (conflict.code === 'out-of-order') return conflict.readyAt === null ? [] : [conflict.readyAt]
+    return conflict.code === 'material-late' ? [conflict.hereAt] : []
+  })
+  return times.length === 0 ? null : (Math.max(...times) as Instant)
+}

@@ -1,0 +1,42 @@
+import type { Progress } from './floor-run.ts'
+import { type DropFacts, type Finding, failed, notDue, passed, saw } from './readiness.ts'
+
+/** At least this share of what has been made so far must be good. */
+const GOOD_SHARE = 0.95
+
+export function firstArticleGood(facts: DropFacts): Finding {
+  const started = startedOf(facts)
+  if (started.length === 0) return notDue(saw('Floor', 'not started'))
+  const good = total(started, 'good')
+  const made = good + total(started, 'scrap')
+  if (made === 0) return notDue(saw('Floor', 'started, nothing counted yet'))
+  const share = `${Math.round((good / made) * 100)} % of ${made} are good`
+  return good / made >= GOOD_SHARE ? passed(saw('Counted', share)) : failed(saw('Counted', share))
+}
+
+export function qualityPassed(facts: DropFacts): Finding {
+  const { jobs, lines, progress, floor } = facts
+  const finished = jobs.filter(({ id }) => progress.get(id)?.state === 'done')
+  if (jobs.length === 0 || finished.length < jobs.length) {
+    return notDue(saw('Floor', `${finished.length} of ${jobs.length} jobs finished`))
+  }
+  const lastOf = (lineId: string) => {
+    const ids = lines.find(({ line }) => line.id === lineId)?.operations.map(({ id }) => id) ?? []
+    return jobs.find((job) => job.dropLineId === lineId && job.operationId === ids.at(-1))
+  }
+  const short = lines.flatMap(({ line, style }) => {
+    const job = lastOf(line.id)
+    const good = (job && progress.get(job.id)?.good) ?? 0
+    const least = ((job?.pieces ?? 0) * (1000 - floor.expectedLoss)) / 1000
+    return good >= least ? [] : [saw(style.code, `${good} good of ${job?.pieces}`)]
+  })
+  return short.length > 0 ? failed(...short) : passed(saw('Finished', `${finished.length} jobs`))
+}
+
+function startedOf({ jobs, progress }: DropFacts): readonly Progress[] {
+  return jobs.flatMap(({ id }) => progress.get(id) ?? []).filter(({ state }) => state !== 'waiting')
+}
+
+function total(runs: readonly Progress[], what: 'good' | 'scrap'): number {
+  return runs.reduce((sum, run) => sum + run[what], 0)
+}

@@ -1,0 +1,119 @@
+import { type Day, daysOf, type WorkingTime, workingTime } from './calendar.ts'
+import type { ChangeoverRule } from './changeover.ts'
+import type { Drop, DropId, DropLine } from './drop.ts'
+import { grouped } from './grouped.ts'
+import type { Booking, BookingId, Job, JobId } from './job.ts'
+import type { Operation, OperationId, OperationLink } from './operation.ts'
+import type { Permille, Thousandths } from './quantity.ts'
+import type { Closure, Shift, Station, StationId } from './station.ts'
+import type { Instant, Span, Zone } from './time.ts'
+
+/** The part of the factory that a rule about the schedule needs to see. */
+export interface Plan {
+  readonly now: Instant
+  readonly zone: Zone
+  readonly efficiency: Permille
+  /** What calendars are worked out for; nothing can be placed beyond it. */
+  readonly horizon: Span
+  readonly stations: readonly Station[]
+  readonly shifts: readonly Shift[]
+  readonly closures: readonly Closure[]
+  readonly changeoverRules: readonly ChangeoverRule[]
+  readonly drops: readonly Drop[]
+  readonly lines: readonly DropLine[]
+  readonly operations: readonly Operation[]
+  readonly links: readonly OperationLink[]
+  readonly jobs: readonly Job[]
+  readonly bookings: readonly Booking[]
+  readonly supplies: readonly Supply[]
+}
+
+/** What a drop has of a material that one kind of its operations uses. */
+export interface Supply {
+  readonly dropId: DropId
+  readonly material: string
+  readonly usedBy: 'cutting' | 'making'
+  /** Needed and not reserved. */
+  readonly missing: Thousandths
+  /** When the last of what is reserved is on the floor; null when nothing is. */
+  readonly hereAt: Instant | null
+}
+
+/** A plan made ready for questions: one is opened for each plan, and never outlives it. */
+export interface PlanView {
+  readonly plan: Plan
+  readonly station: ReadonlyMap<StationId, Station>
+  readonly drop: ReadonlyMap<DropId, Drop>
+  readonly operation: ReadonlyMap<OperationId, Operation>
+  readonly job: ReadonlyMap<JobId, Job>
+  readonly booking: ReadonlyMap<BookingId, Booking>
+  readonly bookingOf: ReadonlyMap<JobId, Booking>
+  readonly linksTo: ReadonlyMap<OperationId, readonly OperationLink[]>
+  readonly linksFrom: ReadonlyMap<OperationId, readonly OperationLink[]>
+  /** Jobs of a drop line, by operation: `${dropLineId} ${operationId}`. */
+  readonly jobAt: ReadonlyMap<string, Job>
+  /** In order of start. */
+  readonly bookingsAt: ReadonlyMap<StationId, readonly Booking[]>
+  workingTime(stationId: StationId): WorkingTime
+}
+
+export function openPlan(plan: Plan, times = openCalendar(plan)): PlanView {
+  const byId = <Id, Item extends { readonly id: Id }>(items: readonly Item[]) =>
+    new Map(items.map((item) => [item.id, item]))
+  return {
+    plan,
+    station: byId(plan.stations),
+    drop: byId(plan.drops),
+    operation: byId(plan.operations),
+    job: byId(plan.jobs),
+    booking: byId(plan.bookings),
+    bookingOf: new Map(plan.bookings.map((booking) => [booking.jobId, booking])),
+    linksTo: grouped(plan.links, ({ operationId }) => operationId),
+    linksFrom: grouped(plan.links, ({ predecessorId }) => predecessorId),
+    jobAt: new Map(plan.jobs.map((job) => [`${job.dropLineId} ${job.operationId}`, job])),
+    bookingsAt: grouped(
+      plan.bookings.toSorted((a, b) => a.start - b.start || a.end - b.end),
+      ({ stationId }) => stationId,
+    ),
+    workingTime: times,
+  }
+}
+
+export type WorkingTimes = (stationId: StationId) => WorkingTime
+
+/** Working time by station, worked out when first asked for. It stays good while only bookings change. */
+export function openCalendar(
+  plan: Pick<Plan, 'zone' | 'shifts' | 'closures' | 'horizon'>,
+): WorkingTimes {
+  const known = new Map<StationId, WorkingTime>()
+  let days: readonly Day[] | null = null
+  return (stationId) => {
+    const found = known.get(stationId)
+    if (found) return found
+    days ??= daysOf(plan.horizon, plan.zone)
+    const time = workingTime(plan, stationId, days)
+    known.set(stationId, time)
+    return time
+  }
+}
+
+/** The same plan with these bookings in place of those of the same id, or beside them. */
+export function withBookings(view: PlanView, placed: readonly Booking[]): PlanView {
+  const ids = new Set(placed.map(({ id }) => id))
+  const bookings = [...view.plan.bookings.filter(({ id }) => !ids.has(id)), ...placed]
+  return openPlan({ ...view.plan, bookings }, view.workingTime)
+}
+
+/** The jobs that must come before this one, each with how many of its pieces are enough. */
+export function predecessorsOf(view: PlanView, job: Job) {
+  return (view.linksTo.get(job.operationId) ?? []).flatMap(({ predecessorId, transferBatch }) => {
+    const before = view.jobAt.get(`${job.dropLineId} ${predecessorId}`)
+    return before ? [{ job: before, transferBatch }] : []
+  })
+}
+
+export function successorsOf(view: PlanView, job: Job): readonly Job[] {
+  return (view.linksFrom.get(job.operationId) ?? []).flatMap(
+    ({ operationId }) => view.jobAt.get(`${job.dropLineId} ${operationId}`) ?? [],
+  )
+}

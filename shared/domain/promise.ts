@@ -1,0 +1,105 @@
+import type { Pieces } from './quantity.ts'
+import type { DropFacts, LineFacts } from './readiness.ts'
+import { coverOf } from './stock-cover.ts'
+import { after, type Instant, minutesBetween, type Span } from './time.ts'
+
+/** From the first booking's start to the last one's end; null while nothing is booked. */
+export function windowOf({ jobs, view }: Pick<DropFacts, 'jobs' | 'view'>): Span | null {
+  const bookings = jobs.flatMap(({ id }) => view.bookingOf.get(id) ?? [])
+  if (bookings.length === 0) return null
+  const start = Math.min(...bookings.map((booking) => booking.start)) as Instant
+  return { start, end: Math.max(...bookings.map((booking) => booking.end)) as Instant }
+}
+
+/** Share of the window by which floors without a history run over, nineteen times in twenty (rule 29). */
+const WIDEST_OVERRUN = 0.25
+const BUFFER_MINUTES = 120
+
+export interface PromiseDates {
+  /** What we aim at. */
+  readonly targetAt: Instant
+  /** What we sign. */
+  readonly commitAt: Instant
+}
+
+/** Both dates rest on the widest default until a floor has a history: they are an estimate, and say so. */
+export function datesOf(facts: Pick<DropFacts, 'jobs' | 'view'>): PromiseDates | null {
+  const window = windowOf(facts)
+  if (!window) return null
+  const spread = minutesBetween(window.start, window.end) * WIDEST_OVERRUN
+  return { targetAt: window.end, commitAt: after(window.end, Math.ceil(spread) + BUFFER_MINUTES) }
+}
+
+/** How a size came to its announceable quantity (DOMAIN rule 28). */
+export interface SizeWorking {
+  readonly size: string
+  readonly planned: Pieces
+  readonly expectedLoss: Pieces
+  readonly exchangeReserve: Pieces
+  /** Given up because material does not reach or nothing is booked. */
+  readonly notBacked: Pieces
+  readonly announceable: Pieces
+}
+
+export interface LineWorking {
+  readonly lineId: LineFacts['line']['id']
+  readonly sizes: readonly SizeWorking[]
+  readonly announceable: Pieces
+}
+
+export function workingOf(facts: DropFacts): readonly LineWorking[] {
+  const reach = Math.min(materialReach(facts), isBooked(facts) ? 1 : 0)
+  return facts.lines.map((one) => {
+    const sizes = one.quantities.map(({ size, pieces }) =>
+      sizeWorking(facts, one, size, pieces, reach),
+    )
+    return { lineId: one.line.id, sizes, announceable: sum(sizes.map((size) => size.announceable)) }
+  })
+}
+
+export function announceableTotal(facts: DropFacts): Pieces {
+  return sum(workingOf(facts).map(({ announceable }) => announceable))
+}
+
+function sizeWorking(
+  facts: DropFacts,
+  line: LineFacts,
+  size: string,
+  planned: Pieces,
+  reach: number,
+): SizeWorking {
+  const { floor } = facts
+  const expectedLoss = Math.ceil(planned * lossRate(facts, line))
+  const exchangeReserve = Math.ceil((planned * floor.exchangeReserve) / 1000)
+  const backed = Math.floor(planned * reach)
+  const announceable = Math.max(0, backed - expectedLoss - exchangeReserve) as Pieces
+  return {
+    size,
+    planned,
+    expectedLoss: expectedLoss as Pieces,
+    exchangeReserve: exchangeReserve as Pieces,
+    notBacked: (planned - backed) as Pieces,
+    announceable,
+  }
+}
+
+/** The floor's expected loss, or what this line has already lost when that is more. */
+function lossRate({ floor, jobs, progress }: DropFacts, { line }: LineFacts): number {
+  const expected = floor.expectedLoss / 1000
+  const own = jobs.filter(({ dropLineId }) => dropLineId === line.id)
+  const scrap = own.reduce((all, { id }) => all + (progress.get(id)?.scrap ?? 0), 0)
+  const planned = own[0]?.pieces ?? 0
+  return planned > 0 ? Math.max(expected, scrap / planned) : expected
+}
+
+/** The least share of its need that any material is covered by. */
+function materialReach(facts: DropFacts): number {
+  const shares = coverOf(facts).map(({ needed, reserved }) => (needed > 0 ? reserved / needed : 1))
+  return Math.min(1, ...shares)
+}
+
+function isBooked({ jobs, view }: DropFacts): boolean {
+  return jobs.length > 0 && jobs.every(({ id }) => view.bookingOf.has(id))
+}
+
+const sum = (counts: readonly Pieces[]) => counts.reduce((all, one) => all + one, 0) as Pieces

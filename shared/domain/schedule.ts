@@ -1,0 +1,178 @@
+import { finishOf, nextOpen } from './calendar.ts'
+import { altered, type Change } from './change.ts'
+import { changeover } from './changeover.ts'
+import { type Conflict, conflictsOf, findOverlaps, setUpBefore } from './conflicts.ts'
+import type { Booking, BookingId, Job, JobId } from './job.ts'
+import { findLate, type Late } from './late.ts'
+import { runMinutes } from './operation.ts'
+import { type PlanView, withBookings } from './plan.ts'
+import { ok, type Result, refuse } from './result.ts'
+import type { Station, StationId, StationKind } from './station.ts'
+import type { Instant, Minutes } from './time.ts'
+
+/** Where a job should go: whether it has a booking already makes no difference to who asks. */
+export interface Move {
+  readonly jobId: JobId
+  readonly stationId: StationId
+  readonly start: Instant
+}
+
+/** What cannot happen on the floor. Everything that is merely bad is a conflict, allowed and shown. */
+export type MoveRefusal =
+  | { readonly code: 'gone'; readonly jobId: JobId }
+  | {
+      readonly code: 'incapable'
+      readonly jobId: JobId
+      readonly station: string
+      readonly needs: StationKind
+      readonly capable: readonly string[]
+    }
+  | { readonly code: 'locked'; readonly jobId: JobId }
+  | {
+      readonly code: 'started'
+      readonly jobId: JobId
+      readonly station: string
+      readonly state: 'running' | 'done'
+    }
+  | { readonly code: 'past'; readonly jobId: JobId; readonly earliest: Instant | null }
+  | { readonly code: 'beyond-horizon'; readonly jobId: JobId }
+
+export interface Proposal {
+  readonly placements: readonly Booking[]
+  /** Of the moved bookings, and of those that share a station or an order with them. */
+  readonly conflicts: readonly Conflict[]
+  readonly late: readonly Late[]
+  /** Not empty: nothing of it can be done. */
+  readonly refused: readonly MoveRefusal[]
+}
+
+/** What would be if these jobs went there. The one rule behind mouse, touch, keyboard, form and engine. */
+export function proposeMove(
+  view: PlanView,
+  moves: readonly Move[],
+  newId: (job: Job) => BookingId,
+): Proposal {
+  const placed = moves.map((move) => place(view, move, newId))
+  const refused = placed.flatMap((one) => (one.ok ? [] : [one.refusal]))
+  const placements = placed.flatMap((one) => (one.ok ? [one.value] : []))
+  const after = withBookings(view, placements)
+  const moved = new Set(placements.map(({ id }) => id))
+  const touches = (conflict: Conflict) =>
+    moved.has(conflict.bookingId) || (conflict.code === 'overlap' && moved.has(conflict.otherId))
+  const conflicts = [
+    ...findOverlaps(after).filter(touches),
+    ...neighbours(after, placements).flatMap((booking) => conflictsOf(after, booking)),
+  ]
+  return { placements, conflicts, late: findLate(after), refused }
+}
+
+/** Moves jobs all together or not at all. */
+export function moveBookings(
+  view: PlanView,
+  moves: readonly Move[],
+  newId: (job: Job) => BookingId,
+): Result<readonly Change[], MoveRefusal> {
+  const { placements, refused } = proposeMove(view, moves, newId)
+  if (refused[0]) return refuse(refused[0])
+  return ok(
+    placements.map((after) => {
+      const before = view.booking.get(after.id) ?? null
+      return { table: 'booking', before, after } as const
+    }),
+  )
+}
+
+function place(
+  view: PlanView,
+  { jobId, stationId, start }: Move,
+  newId: (job: Job) => BookingId,
+): Result<Booking, MoveRefusal> {
+  const job = view.job.get(jobId)
+  const station = view.station.get(stationId)
+  const operation = job && view.operation.get(job.operationId)
+  if (!job || !station || !operation) return refuse({ code: 'gone', jobId })
+  const held = view.bookingOf.get(jobId)
+  const refusal = fixed(view, held, jobId) ?? unfit(view, station, operation.stationKind, jobId)
+  if (refusal) return refuse(refusal)
+  if (start < view.plan.now)
+    return refuse({ code: 'past', jobId, earliest: earliest(view, stationId) })
+  const id = held?.id ?? newId(job)
+  const setUp = setUpMinutes(view, station, { id, stationId, start }, operation.setUpKey)
+  const run = runMinutes(operation, job.pieces, view.plan.efficiency)
+  const end = finishOf(view.workingTime(stationId), start, (setUp + run) as Minutes)
+  if (end === null) return refuse({ code: 'beyond-horizon', jobId })
+  const fresh = {
+    id,
+    jobId,
+    state: 'proposed',
+    lock: 'free',
+    personId: null,
+    origin: job.origin,
+  } as const
+  return ok({ ...fresh, ...held, stationId, start, end, setUp, run })
+}
+
+function fixed(view: PlanView, held: Booking | undefined, jobId: JobId): MoveRefusal | null {
+  if (!held) return null
+  const { state, lock, stationId } = held
+  const station = view.station.get(stationId)?.code ?? ''
+  if (state === 'running' || state === 'done') return { code: 'started', jobId, station, state }
+  return lock === 'locked' || state === 'confirmed' ? { code: 'locked', jobId } : null
+}
+
+function unfit(
+  view: PlanView,
+  station: Station,
+  needs: StationKind,
+  jobId: JobId,
+): MoveRefusal | null {
+  if (station.kind === needs) return null
+  const capable = view.plan.stations.filter(({ kind }) => kind === needs).map(({ code }) => code)
+  return { code: 'incapable', jobId, station: station.code, needs, capable }
+}
+
+function earliest(view: PlanView, stationId: StationId): Instant | null {
+  return nextOpen(view.workingTime(stationId), view.plan.now)
+}
+
+/** A changeover that is not allowed takes no minutes: it is shown as a conflict instead. */
+function setUpMinutes(
+  view: PlanView,
+  station: Station,
+  at: Pick<Booking, 'id' | 'stationId' | 'start'>,
+  key: string,
+): Minutes {
+  const found = changeover(view.plan.changeoverRules, station.kind, setUpBefore(view, at), key)
+  return found.allowed === 'yes' ? found.minutes : (0 as Minutes)
+}
+
+/** The moved bookings, with those of the same drop lines: their order may have come right or gone wrong. */
+function neighbours(view: PlanView, placements: readonly Booking[]): readonly Booking[] {
+  const lines = new Set(placements.map(({ jobId }) => view.job.get(jobId)?.dropLineId))
+  return view.plan.bookings.filter(({ jobId }) => lines.has(view.job.get(jobId)?.dropLineId))
+}
+
+export type LockRefusal = { readonly code: 'gone' }
+
+/** Takes bookings off the board, back into the strip. Refuses what is locked or has started. */
+export function unschedule(
+  view: PlanView,
+  ids: readonly BookingId[],
+): Result<readonly Change[], MoveRefusal> {
+  const bookings = ids.flatMap((id) => view.booking.get(id) ?? [])
+  for (const booking of bookings) {
+    const refusal = fixed(view, booking, booking.jobId)
+    if (refusal) return refuse(refusal)
+  }
+  return ok(bookings.map((before) => ({ table: 'booking', before, after: null }) as const))
+}
+
+export function lockBookings(
+  view: PlanView,
+  ids: readonly BookingId[],
+  lock: Booking['lock'],
+): Result<readonly Change[], LockRefusal> {
+  const bookings = ids.flatMap((id) => view.booking.get(id) ?? [])
+  if (bookings.length === 0) return refuse({ code: 'gone' })
+  return ok(bookings.map((booking) => altered('booking', booking, { lock })))
+}

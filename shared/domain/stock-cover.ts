@@ -1,0 +1,48 @@
+import type { Material } from './material.ts'
+import type { Thousandths } from './quantity.ts'
+import type { DropFacts } from './readiness.ts'
+import type { Instant } from './time.ts'
+
+/** How far the reservations of a drop cover its need of one material. */
+export interface Cover {
+  readonly material: Material
+  readonly needed: Thousandths
+  readonly reserved: Thousandths
+  /** When the last of what is reserved is on the floor; null when nothing is reserved. */
+  readonly hereAt: Instant | null
+  /** When the first booking that uses it starts; null while it has none. */
+  readonly usedFrom: Instant | null
+}
+
+type CoverFacts = Pick<DropFacts, 'needs' | 'materials' | 'lots' | 'reservations' | 'jobs' | 'view'>
+
+export function coverOf(facts: CoverFacts): readonly Cover[] {
+  return facts.needs.flatMap(({ materialId, quantity }) => {
+    const material = facts.materials.find(({ id }) => id === materialId)
+    if (!material) return []
+    const held = facts.reservations.flatMap((reservation) => {
+      const lot = facts.lots.find(({ id }) => id === reservation.lotId)
+      return lot?.materialId === materialId ? [{ lot, quantity: reservation.quantity }] : []
+    })
+    return [
+      {
+        material,
+        needed: quantity,
+        reserved: held.reduce((sum, one) => sum + one.quantity, 0) as Thousandths,
+        hereAt:
+          held.length > 0 ? (Math.max(...held.map(({ lot }) => lot.hereAt)) as Instant) : null,
+        usedFrom: usedFrom(facts, material),
+      },
+    ]
+  })
+}
+
+/** Fabric is used from the first cut on; trims from the first job that is not a cut. */
+function usedFrom({ jobs, view }: CoverFacts, { kind }: Material): Instant | null {
+  const starts = jobs.flatMap(({ id, operationId }) => {
+    const booking = view.bookingOf.get(id)
+    const isCut = view.operation.get(operationId)?.kind === 'cut'
+    return booking && isCut === (kind === 'fabric') ? [booking.start] : []
+  })
+  return starts.length > 0 ? (Math.min(...starts) as Instant) : null
+}

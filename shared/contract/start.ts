@@ -1,3 +1,5 @@
+import type { ServiceRefused } from './shell.ts'
+
 /** The first message to a service, and the only one about how it is to be run. */
 export interface ServiceStart {
   /** The factory's file; made when it is not there. */
@@ -21,3 +23,20 @@ export interface SigningKey {
 
 /** Exit code of a service that would not open the factory; it has said why on the line before. */
 export const REFUSED_EXIT = 75
+
+/** What main says to a service beside handing it lines. */
+export type Order =
+  | { readonly start: ServiceStart }
+  | { readonly ping: number }
+  | { readonly close: true }
+
+/** What a service says to main: it never says more, for main is not in the data path. */
+export type Word =
+  | { readonly ready: true }
+  | { readonly pong: number }
+  | { readonly refused: ServiceRefused }
+
+/** Many lines over the one channel of a plain Node process, told apart by number. */
+export type Pumped =
+  | { readonly line: number; readonly message: unknown }
+  | { readonly line: number; readonly closed: true }

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import { isAbsolute, normalize } from 'node:path'
+import { BrowserWindow, dialog, type OpenDialogOptions, shell, type WebContents } from 'electron'
+import { answer } from './answer.ts'
+
+const folderWish: OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] }
+
+/** What a page may ask of the desktop; the names are those of `Shell`. */
+export function answerShell(): void {
+  answer('choose-folder', chooseFolder)
+  answer('show-in-folder', (_, path) => showInFolder(path))
+  answer('set-zoom', setZoom)
+}
+
+async function chooseFolder(caller: WebContents): Promise<string | null> {
+  const window = BrowserWindow.fromWebContents(caller)
+  if (!window) return null
+  const { filePaths } = await dialog.showOpenDialog(window, folderWish)
+  return filePaths[0] ?? null
+}
+
+/** Only shows: what lies there is never opened or run. */
+function showInFolder(path: unknown): void {
+  if (typeof path !== 'string' || !isAbsolute(path) || !existsSync(path)) return
+  shell.showItemInFolder(normalize(path))
+}
+
+function setZoom(caller: WebContents, factor: unknown): void {
+  if (typeof factor !== 'number' || Number.isNaN(factor)) return
+  caller.setZoomFactor(Math.min(3, Math.max(0.5, factor)))
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { app, BrowserWindow } from 'electron'
+import { pageOrigin } from './protocol.ts'
+
+/** The paper of the light theme, shown for the moment before the page draws. */
+const paper = '#f6f3ec'
+
+export function openWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    width: 1440,
+    height: 900,
+    minWidth: 960,
+    minHeight: 600,
+    backgroundColor: paper,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: join(__dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  })
+  window.once('ready-to-show', () => window.show())
+  const server = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
+  void window.loadURL(server ?? `${pageOrigin}/`)
+  return window
+}
+
+/** Brings the window that there is to the front, for a person who starts the app again. */
+export function showWindow(): void {
+  const [window] = BrowserWindow.getAllWindows()
+  if (window?.isMinimized()) window.restore()
+  window?.focus()
+}

@@ -1,0 +1,4 @@
+import { openFactory } from './factory.ts'
+import { serveParent } from './serve-parent.ts'
+
+serveParent(openFactory)

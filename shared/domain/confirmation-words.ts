@@ -1,6 +1,7 @@
 import type { KeyId, ReadinessDocument, UtcText } from './confirmation.ts'
 import type { Standing } from './confirmation-standing.ts'
 import { printPromise } from './print-time.ts'
+import type { Hash } from './quantity.ts'
 import type { ConfirmationRefusal, Contradiction } from './read-confirmation.ts'
 import type { FlawCause } from './shape.ts'
 import { instant, type Zone } from './time.ts'
@@ -90,6 +91,11 @@ export function printStanding(standing: Standing): string {
 /** LT-07 v2 */
 export function printName({ drop, number }: ReadinessDocument): string {
   return `${drop.code} v${number}`
+}
+
+/** What the square code on paper holds: enough to tell whether a JSON is the one that was printed. */
+export function printToken({ drop, number }: ReadinessDocument, fingerprint: Hash): string {
+  return `SELVEDGE:${drop.code}:${number}:${fingerprint.toUpperCase()}`
 }
 
 /** A fingerprint or key as people compare it: in groups of four. */

@@ -1,6 +1,6 @@
 import type { Kind } from './kind.ts'
 import type { Material, MaterialId } from './material.ts'
-import type { MaterialRole } from './module.ts'
+import type { MaterialRole } from './pattern.ts'
 import type { Permille, Pieces, Thousandths } from './quantity.ts'
 import type { Origin } from './station.ts'
 import type { StyleRevisionId } from './style.ts'

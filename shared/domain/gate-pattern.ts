@@ -1,4 +1,4 @@
-import { findBomGaps } from './bom.ts'
+import { type BomGap, findBomGaps } from './bom.ts'
 import { type DropFacts, type Finding, judged, type LineFacts, saw } from './readiness.ts'
 
 export function revisionReleased({ lines }: DropFacts): Finding {
@@ -15,16 +15,7 @@ export function revisionReleased({ lines }: DropFacts): Finding {
 
 export function bomComplete({ lines, materials }: DropFacts): Finding {
   const wrong = lines.flatMap(({ style, bom, roles }) =>
-    findBomGaps(bom, materials, roles).map((gap) => {
-      switch (gap.code) {
-        case 'no-lines':
-          return saw(style.code, 'has no BOM lines')
-        case 'no-material-for-role':
-          return saw(style.code, `no material for ${gap.role} pieces`)
-        case 'no-quantity':
-          return saw(style.code, `no quantity of ${gap.material}`)
-      }
-    }),
+    findBomGaps(bom, materials, roles).map((gap) => saw(style.code, gapWords(gap))),
   )
   const empty = lines.filter(({ emptySlots }) => emptySlots > 0)
   return judged(
@@ -34,6 +25,17 @@ export function bomComplete({ lines, materials }: DropFacts): Finding {
     ],
     lines.map(({ style, bom }) => saw(style.code, `${bom.lines.length} BOM lines`)),
   )
+}
+
+function gapWords(gap: BomGap): string {
+  switch (gap.code) {
+    case 'no-lines':
+      return 'has no BOM lines'
+    case 'no-material-for-role':
+      return `no material for ${gap.role} pieces`
+    case 'no-quantity':
+      return `no quantity of ${gap.material}`
+  }
 }
 
 /** A nest is fresh while the pieces it was laid from are the pieces of today. */

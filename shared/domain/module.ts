@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import type { MaterialRole } from './pattern.ts'
 import type { Hash } from './quantity.ts'
 import type { Letter, RevisionState } from './revision.ts'
 import type { SizeList } from './sizes.ts'
@@ -13,8 +14,7 @@ export const MODULE_KINDS = ['body', 'sleeve', 'neck', 'hood', 'pocket', 'cuff',
 /** What a module is, and so which slot of a style it can fill. */
 export type ModuleKind = (typeof MODULE_KINDS)[number]
 
-export const MATERIAL_ROLES = ['shell', 'lining', 'fusing', 'rib'] as const
-export type MaterialRole = (typeof MATERIAL_ROLES)[number]
+export const MATERIAL_ROLES: readonly MaterialRole[] = ['shell', 'lining', 'fusing', 'rib', 'trim']
 
 /** A pattern block that many styles use. */
 export interface Module {

@@ -1,5 +1,5 @@
 import type { Kind } from './kind.ts'
-import type { MaterialRole } from './module.ts'
+import type { MaterialRole } from './pattern.ts'
 import type { Hash, Micrometres, Permille } from './quantity.ts'
 import type { Origin } from './station.ts'
 import type { StyleRevisionId } from './style.ts'

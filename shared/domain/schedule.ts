@@ -117,7 +117,7 @@ function fixed(view: PlanView, held: Booking | undefined, jobId: JobId): MoveRef
   const { state, lock, stationId } = held
   const station = view.station.get(stationId)?.code ?? ''
   if (state === 'running' || state === 'done') return { code: 'started', jobId, station, state }
-  return lock === 'locked' || state === 'confirmed' ? { code: 'locked', jobId } : null
+  return lock === 'locked' ? { code: 'locked', jobId } : null
 }
 
 function unfit(

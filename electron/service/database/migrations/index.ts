@@ -1,0 +1,14 @@
+import * as factory from './001-factory.ts'
+import * as patterns from './002-patterns.ts'
+import * as drops from './003-drops.ts'
+import * as journal from './004-journal.ts'
+import * as kept from './005-kept.ts'
+
+/** In order, and for good: a migration that has shipped is never edited, only followed. */
+export const migrations: readonly string[] = [
+  factory.sql,
+  patterns.sql,
+  drops.sql,
+  journal.sql,
+  kept.sql,
+]

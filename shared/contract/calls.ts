@@ -1,0 +1,154 @@
+import type { BomLineId } from '../domain/bom.ts'
+import type { DropId } from '../domain/drop.ts'
+import type { DropOrder, DropRefusal } from '../domain/drop-rules.ts'
+import type { FloorChoice } from '../domain/floor.ts'
+import type { FloorRefusal, FloorReport } from '../domain/floor-rules.ts'
+import type { Booking, BookingId } from '../domain/job.ts'
+import type { ModuleRevisionId, PieceId } from '../domain/module.ts'
+import type { OperationId } from '../domain/operation.ts'
+import type { Hash, Money } from '../domain/quantity.ts'
+import type { Table } from '../domain/records.ts'
+import type { LockRefusal, Move, MoveRefusal } from '../domain/schedule.ts'
+import type { ClosureId, StationId } from '../domain/station.ts'
+import type { Colourway, Slot, StyleRevisionId } from '../domain/style.ts'
+import type { Span } from '../domain/time.ts'
+import type {
+  DropSheet,
+  DropSummary,
+  ExportAgain,
+  GateWord,
+  Issue,
+  IssuedDocument,
+  WithdrawalAsk,
+} from './drops.ts'
+import type {
+  ClosureEntry,
+  FactorySetup,
+  FactoryState,
+  FloorEntry,
+  HistoryEntry,
+  LotEntry,
+  MaterialEntry,
+  PersonEntry,
+  StationEntry,
+  Stock,
+} from './factory.ts'
+import type { FloorOverview, StationScreen } from './floor.ts'
+import type {
+  BomLineEntry,
+  ChosenFile,
+  FileReview,
+  Library,
+  ModuleImport,
+  ModuleSheet,
+  NestEntry,
+  OperationEntry,
+  PieceDrawing,
+  Release,
+  StyleEntry,
+  StyleSheet,
+} from './patterns.ts'
+import type {
+  BeginRefusal,
+  EditRefusal,
+  GateRefusal,
+  IssueRefusal,
+  ModuleRefusal,
+  ReserveRefusal,
+  SampleRefusal,
+  UndoRefusal,
+} from './refusals.ts'
+import type { BoardPlan } from './schedule.ts'
+
+/** All the window may ask to be done. A command answers nothing: what it changed comes as news. */
+export interface Commands {
+  'factory.begin': {
+    ask: { choice: FloorChoice; start: 'sample' | 'empty' }
+    refusal: BeginRefusal
+  }
+  'factory.removeSamples': { ask: null; refusal: SampleRefusal }
+  'factory.editFloor': { ask: FloorEntry; refusal: EditRefusal }
+  'factory.saveStation': { ask: StationEntry; refusal: EditRefusal }
+  'factory.savePerson': { ask: PersonEntry; refusal: EditRefusal }
+  'factory.saveClosure': { ask: ClosureEntry; refusal: EditRefusal }
+  'factory.removeClosure': { ask: ClosureId; refusal: EditRefusal }
+
+  'stock.saveMaterial': { ask: MaterialEntry; refusal: EditRefusal }
+  'stock.saveLot': { ask: LotEntry; refusal: EditRefusal }
+
+  'patterns.importModule': { ask: ModuleImport; refusal: ModuleRefusal }
+  'patterns.releaseModule': { ask: Release<ModuleRevisionId>; refusal: EditRefusal }
+  'patterns.createStyle': { ask: StyleEntry; refusal: EditRefusal }
+  'patterns.draftStyle': {
+    ask: { from: StyleRevisionId; to: StyleRevisionId }
+    refusal: EditRefusal
+  }
+  'patterns.addSlot': { ask: Pick<Slot, 'id' | 'styleRevisionId' | 'kind'>; refusal: EditRefusal }
+  'patterns.removeSlot': { ask: Slot['id']; refusal: EditRefusal }
+  'patterns.fillSlot': { ask: Pick<Slot, 'id' | 'moduleRevisionId'>; refusal: EditRefusal }
+  'patterns.addColourway': {
+    ask: Pick<Colourway, 'id' | 'styleRevisionId' | 'name'>
+    refusal: EditRefusal
+  }
+  'patterns.removeColourway': { ask: Colourway['id']; refusal: EditRefusal }
+  'patterns.saveBomLine': { ask: BomLineEntry; refusal: EditRefusal }
+  'patterns.removeBomLine': { ask: BomLineId; refusal: EditRefusal }
+  'patterns.saveOperation': { ask: OperationEntry; refusal: EditRefusal }
+  'patterns.removeOperation': { ask: OperationId; refusal: EditRefusal }
+  'patterns.setPrice': {
+    ask: { styleRevisionId: StyleRevisionId; price: Money | null }
+    refusal: EditRefusal
+  }
+  'patterns.recordNest': { ask: NestEntry; refusal: EditRefusal }
+  'patterns.releaseStyle': { ask: Release<StyleRevisionId>; refusal: EditRefusal }
+
+  'drops.createDrop': { ask: { dropId: DropId; order: DropOrder }; refusal: DropRefusal }
+  'drops.endDrop': { ask: { dropId: DropId; ended: 'closed' | 'dropped' }; refusal: EditRefusal }
+  'drops.reserveMaterials': { ask: DropId; refusal: ReserveRefusal }
+  'drops.passGate': { ask: GateWord; refusal: GateRefusal }
+  'drops.overrideGate': { ask: GateWord; refusal: GateRefusal }
+
+  'schedule.moveJobs': { ask: readonly Move[]; refusal: MoveRefusal }
+  'schedule.unschedule': { ask: readonly BookingId[]; refusal: MoveRefusal }
+  'schedule.setLock': {
+    ask: { bookingIds: readonly BookingId[]; lock: Booking['lock'] }
+    refusal: LockRefusal
+  }
+
+  'floor.report': { ask: FloorReport; refusal: FloorRefusal }
+
+  'readiness.issue': { ask: Issue; refusal: IssueRefusal }
+  'readiness.withdraw': { ask: WithdrawalAsk; refusal: IssueRefusal }
+  'readiness.exportAgain': { ask: ExportAgain; refusal: IssueRefusal }
+
+  'history.undo': { ask: null; refusal: UndoRefusal }
+  'history.redo': { ask: null; refusal: UndoRefusal }
+}
+
+/** All the window may ask to see. */
+export interface Queries {
+  'factory.state': { ask: null; answer: FactoryState }
+  'factory.setup': { ask: null; answer: FactorySetup }
+  'stock.list': { ask: null; answer: Stock }
+  'patterns.readFiles': { ask: readonly ChosenFile[]; answer: FileReview }
+  'patterns.library': { ask: null; answer: Library }
+  'patterns.module': { ask: ModuleRevisionId; answer: ModuleSheet | null }
+  'patterns.style': { ask: StyleRevisionId; answer: StyleSheet | null }
+  'patterns.drawings': { ask: readonly PieceId[]; answer: readonly PieceDrawing[] }
+  'drops.list': { ask: null; answer: readonly DropSummary[] }
+  'drops.sheet': { ask: DropId; answer: DropSheet | null }
+  'schedule.plan': { ask: Span; answer: BoardPlan }
+  'floor.overview': { ask: null; answer: FloorOverview }
+  'floor.station': { ask: StationId; answer: StationScreen | null }
+  'readiness.document': { ask: Hash; answer: IssuedDocument | null }
+  'history.recent': { ask: { most: number }; answer: readonly HistoryEntry[] }
+}
+
+export type Command = keyof Commands
+export type Query = keyof Queries
+export type Ask<Name extends Command | Query> = (Commands & Queries)[Name]['ask']
+export type Refusal<Name extends Command> = Commands[Name]['refusal']
+export type Answer<Name extends Query> = Queries[Name]['answer']
+
+/** `journal` stands for every change: what is read from the journal itself is new after each. */
+export type Source = Table | 'journal'

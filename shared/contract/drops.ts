@@ -1,0 +1,104 @@
+import type { Approval } from '../domain/approval.ts'
+import type { ConfirmationRecord } from '../domain/confirmation-record.ts'
+import type { Drift } from '../domain/drift.ts'
+import type { Drop, DropLine, DropQuantity } from '../domain/drop.ts'
+import type { DropState } from '../domain/drop-state.ts'
+import type { Progress } from '../domain/floor-run.ts'
+import type { Booking, Job } from '../domain/job.ts'
+import type { Operation } from '../domain/operation.ts'
+import type { LineWorking, PromiseDates } from '../domain/promise.ts'
+import type { Pieces } from '../domain/quantity.ts'
+import type { Gate } from '../domain/readiness.ts'
+import type { Station } from '../domain/station.ts'
+import type { Cover } from '../domain/stock-cover.ts'
+import type { Style, StyleRevision } from '../domain/style.ts'
+import type { Instant, Span } from '../domain/time.ts'
+
+/** A live confirmation that no longer holds, for the banner. */
+export interface DriftNotice {
+  readonly dropId: Drop['id']
+  readonly dropCode: string
+  readonly number: number
+  readonly drift: Drift
+}
+
+export interface DropSummary {
+  readonly drop: Drop
+  readonly state: DropState
+  readonly pieces: Pieces
+  readonly styles: readonly string[]
+  readonly gatesStanding: number
+  readonly gates: number
+  /** The live confirmation's standing, when there is one. */
+  readonly standing: Drift['standing'] | null
+  readonly confirmation: ConfirmationRecord | null
+  readonly announceable: Pieces
+  readonly late: boolean
+}
+
+export interface DropSheet {
+  readonly drop: Drop
+  readonly state: DropState
+  readonly lines: readonly {
+    readonly line: DropLine
+    readonly style: Style
+    readonly revision: StyleRevision
+    readonly quantities: readonly DropQuantity[]
+  }[]
+  readonly gates: readonly Gate[]
+  readonly working: readonly LineWorking[]
+  readonly announceable: Pieces
+  readonly window: Span | null
+  readonly dates: PromiseDates | null
+  readonly covers: readonly Cover[]
+  readonly jobs: readonly {
+    readonly job: Job
+    readonly operation: Operation
+    readonly booking: Booking | null
+    readonly station: Station | null
+    readonly progress: Progress
+  }[]
+  readonly approvals: readonly Approval[]
+  /** Newest first. */
+  readonly confirmations: readonly ConfirmationRecord[]
+  readonly live: ConfirmationRecord | null
+  readonly drift: Drift | null
+}
+
+export interface GateWord {
+  readonly dropId: Drop['id']
+  readonly gate: Approval['gate']
+  readonly reason: string
+  readonly by: string
+  readonly role: string
+}
+
+export interface Issue {
+  readonly dropId: Drop['id']
+  readonly signer: string
+  readonly role: string
+  readonly expiresAt: Instant
+  /** Words that the promise stands on, printed as they are. */
+  readonly conditions: readonly string[]
+  /** The folder that the three files go to. */
+  readonly folder: string
+}
+
+export interface WithdrawalAsk {
+  readonly dropId: Drop['id']
+  readonly signer: string
+  readonly role: string
+  readonly reason: string
+  readonly folder: string
+}
+
+export interface ExportAgain {
+  readonly confirmationId: ConfirmationRecord['id']
+  readonly folder: string
+}
+
+export interface IssuedDocument {
+  readonly record: ConfirmationRecord
+  readonly text: string
+  readonly names: readonly string[]
+}

@@ -1,0 +1,60 @@
+import type { ChangeoverRule } from '../domain/changeover.ts'
+import type { Floor } from '../domain/floor.ts'
+import type { Lot, Material } from '../domain/material.ts'
+import type { Person, PersonSkill } from '../domain/person.ts'
+import type { Thousandths } from '../domain/quantity.ts'
+import type { Closure, Shift, Station } from '../domain/station.ts'
+import type { Instant } from '../domain/time.ts'
+
+export interface FactoryState {
+  /** Null until the first run's questions are answered. */
+  readonly floor: Floor | null
+  readonly samples: 'present' | 'none'
+  readonly now: Instant
+  /** `still` when the clock was set for a test: the window then shows the same moment. */
+  readonly clock: 'running' | 'still'
+  readonly file: string
+  /** What guards the signing key at rest; `none` when there is no key to sign with. */
+  readonly key: 'key-store' | 'file' | 'none'
+  readonly keyId: string | null
+  readonly undo: string | null
+  readonly redo: string | null
+}
+
+export interface FactorySetup {
+  readonly stations: readonly Station[]
+  readonly shifts: readonly Shift[]
+  readonly closures: readonly Closure[]
+  readonly people: readonly Person[]
+  readonly skills: readonly PersonSkill[]
+  readonly changeoverRules: readonly ChangeoverRule[]
+}
+
+export interface Stock {
+  readonly materials: readonly Material[]
+  readonly lots: readonly (Lot & { readonly free: Thousandths })[]
+}
+
+/** What a person types of somebody who works here. */
+export interface PersonEntry {
+  readonly id: Person['id']
+  readonly name: string
+  readonly role: Person['role']
+  readonly skills: readonly string[]
+}
+
+export type MaterialEntry = Omit<Material, 'origin'>
+export type LotEntry = Omit<Lot, 'origin'>
+export type StationEntry = Omit<Station, 'origin'>
+export type ClosureEntry = Omit<Closure, 'origin'>
+export type FloorEntry = Omit<Floor, 'id'>
+
+export interface HistoryEntry {
+  readonly seq: number
+  readonly command: string
+  readonly actor: string
+  readonly station: string
+  readonly at: string
+  readonly effect: 'do' | 'undo' | 'redo'
+  readonly standing: 'yes' | 'no'
+}

@@ -1,0 +1,54 @@
+import type { Drop } from '../domain/drop.ts'
+import type { FloorEvent } from '../domain/floor-event.ts'
+import type { Progress } from '../domain/floor-run.ts'
+import type { Booking, Job } from '../domain/job.ts'
+import type { Piece } from '../domain/module.ts'
+import type { Operation } from '../domain/operation.ts'
+import type { Person } from '../domain/person.ts'
+import type { Station } from '../domain/station.ts'
+import type { Style, StyleRevision } from '../domain/style.ts'
+
+/** A booked job with all that an operator wants to see of it. */
+export interface FloorJob {
+  readonly job: Job
+  readonly booking: Booking
+  readonly drop: Drop
+  readonly style: Style
+  readonly revision: StyleRevision
+  readonly colourway: string
+  readonly operation: Operation
+  readonly progress: Progress
+  /** What stands in the way of starting it; null when nothing does. */
+  readonly waitsFor: string | null
+}
+
+export interface FloorStation {
+  readonly station: Station
+  readonly current: FloorJob | null
+  /** In the order of the plan, without what runs or is done. */
+  readonly queue: readonly FloorJob[]
+}
+
+export interface FloorOverview {
+  readonly stations: readonly FloorStation[]
+  readonly people: readonly Person[]
+  readonly events: readonly FloorLogEntry[]
+}
+
+export interface FloorLogEntry {
+  readonly event: FloorEvent
+  readonly jobCode: string
+  readonly dropCode: string
+  readonly station: string
+  readonly person: string | null
+  readonly standing: 'yes' | 'taken-back'
+}
+
+export interface StationScreen {
+  readonly station: FloorStation
+  readonly people: readonly Person[]
+  /** Of the current job's style, for "which piece?". */
+  readonly pieces: readonly Piece[]
+  /** The station's last ten, newest first. */
+  readonly events: readonly FloorLogEntry[]
+}

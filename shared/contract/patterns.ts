@@ -1,0 +1,125 @@
+import type { Bom, BomLine } from '../domain/bom.ts'
+import type { CostBasis, UnitCost } from '../domain/cost.ts'
+import type { Material } from '../domain/material.ts'
+import type { Module, ModuleKind, ModuleRevision, Piece } from '../domain/module.ts'
+import type { Nest } from '../domain/nest.ts'
+import type { Operation, OperationId, OperationLink } from '../domain/operation.ts'
+import type { MaterialRole, Pattern, PieceGeometry } from '../domain/pattern.ts'
+import type { PatternRefusal } from '../domain/pattern-trouble.ts'
+import type { Hash, Pieces, Thousandths } from '../domain/quantity.ts'
+import type { Colourway, Slot, Style, StyleRevision } from '../domain/style.ts'
+
+/** A file that a person chose, as it is. */
+export interface ChosenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What was found in the files, for a person to look over; kept by the service under `staged` until it is accepted. */
+export type FileReview =
+  | { readonly ok: true; readonly staged: Hash; readonly pattern: Pattern }
+  | { readonly ok: false; readonly refusal: PatternRefusal }
+
+/** A piece as the person accepts it: the drawing's block, under the name and for the use that they say. */
+export interface AcceptedPiece {
+  readonly block: string
+  readonly name: string
+  readonly quantity: number
+  readonly cut: Piece['cut']
+  readonly role: MaterialRole
+}
+
+export interface ModuleImport {
+  readonly moduleId: Module['id']
+  readonly revisionId: ModuleRevision['id']
+  readonly staged: Hash
+  readonly code: string
+  readonly name: string
+  readonly kind: ModuleKind
+  readonly pieces: readonly AcceptedPiece[]
+}
+
+export interface LibraryModule {
+  readonly module: Module
+  readonly revisions: readonly ModuleRevision[]
+  /** Codes of the styles whose slots it fills, in any revision. */
+  readonly usedBy: readonly string[]
+  readonly pieces: number
+}
+
+export interface LibraryStyle {
+  readonly style: Style
+  readonly revisions: readonly StyleRevision[]
+  /** Of its newest revision, to draw it by. */
+  readonly cover: Piece | null
+}
+
+export interface Library {
+  readonly modules: readonly LibraryModule[]
+  readonly styles: readonly LibraryStyle[]
+}
+
+export interface ModuleSheet {
+  readonly module: Module
+  readonly revision: ModuleRevision
+  readonly revisions: readonly ModuleRevision[]
+  readonly pieces: readonly Piece[]
+  readonly usedBy: readonly { readonly style: Style; readonly revision: StyleRevision }[]
+}
+
+export interface StyleSheet {
+  readonly style: Style
+  readonly revision: StyleRevision
+  readonly revisions: readonly StyleRevision[]
+  readonly slots: readonly (Slot & {
+    readonly module: Module | null
+    readonly moduleRevision: ModuleRevision | null
+  })[]
+  readonly pieces: readonly Piece[]
+  readonly colourways: readonly Colourway[]
+  readonly bom: Bom
+  readonly materials: readonly Material[]
+  readonly operations: readonly Operation[]
+  readonly links: readonly OperationLink[]
+  readonly nests: readonly (Nest & { readonly standing: 'fresh' | 'stale' })[]
+  readonly costBasis: CostBasis
+  readonly costs: readonly UnitCost[]
+  /** At the run of 120, of the release before this revision. */
+  readonly lastReleaseCost: UnitCost | null
+  /** Drops that make this revision. */
+  readonly drops: readonly string[]
+}
+
+export interface PieceDrawing {
+  readonly pieceId: Piece['id']
+  readonly sizes: readonly PieceGeometry[]
+}
+
+export interface StyleEntry {
+  readonly styleId: Style['id']
+  readonly revisionId: StyleRevision['id']
+  readonly code: string
+  readonly name: string
+  readonly slots: readonly ModuleKind[]
+  readonly colourways: readonly string[]
+}
+
+export type BomLineEntry = Omit<BomLine, 'origin' | 'position'> & {
+  /** Only the sizes that have a quantity of their own. */
+  readonly bySize: Readonly<Record<string, Thousandths>>
+}
+
+export type OperationEntry = Omit<Operation, 'origin' | 'position'> & {
+  readonly predecessors: readonly {
+    readonly operationId: OperationId
+    readonly transferBatch: Pieces | null
+  }[]
+}
+
+export type NestEntry = Omit<Nest, 'origin' | 'piecesHash'>
+
+export interface Release<Id> {
+  readonly revisionId: Id
+  readonly reason: string
+  readonly by: string
+}

@@ -1,0 +1,71 @@
+import type { GateName } from '../domain/gate.ts'
+import type { RevisionState } from '../domain/revision.ts'
+
+export type BeginRefusal =
+  | { readonly code: 'already-begun' }
+  | { readonly code: 'not-a-zone'; readonly zone: string }
+
+export type SampleRefusal =
+  | { readonly code: 'no-samples' }
+  | { readonly code: 'samples-in-use'; readonly by: readonly string[] }
+
+/** Why an edit of a record was not made. */
+export type EditRefusal =
+  | { readonly code: 'gone' }
+  | { readonly code: 'code-taken'; readonly taken: string }
+  | { readonly code: 'not-draft'; readonly letter: string; readonly state: RevisionState }
+  | { readonly code: 'draft-open'; readonly letter: string }
+  | { readonly code: 'no-reason' }
+  | { readonly code: 'not-a-zone'; readonly zone: string }
+  | { readonly code: 'in-use'; readonly by: string }
+  | { readonly code: 'wrong-kind'; readonly slot: string; readonly module: string }
+  | { readonly code: 'goes-round'; readonly operation: string }
+  | { readonly code: 'no-pieces' }
+  | { readonly code: 'modules-not-released'; readonly modules: readonly string[] }
+  | { readonly code: 'slots-empty'; readonly slots: readonly string[] }
+  | { readonly code: 'bom-incomplete'; readonly gaps: number }
+  | { readonly code: 'no-operations' }
+  | { readonly code: 'no-colourways' }
+  | { readonly code: 'no-common-size' }
+  | { readonly code: 'has-live-confirmation'; readonly number: number }
+
+export type ModuleRefusal =
+  | EditRefusal
+  /** The file was read before the service last started: it must be chosen again. */
+  | { readonly code: 'file-gone' }
+  | { readonly code: 'unknown-piece'; readonly block: string }
+  | { readonly code: 'name-twice'; readonly name: string }
+  | { readonly code: 'sizes-differ'; readonly piece: string }
+
+export type ReserveRefusal =
+  | { readonly code: 'gone' }
+  | { readonly code: 'nothing-to-reserve' }
+  | { readonly code: 'nothing-free'; readonly materials: readonly string[] }
+
+export type GateRefusal =
+  | { readonly code: 'gone' }
+  | { readonly code: 'no-reason' }
+  | { readonly code: 'computed'; readonly gate: GateName }
+  | { readonly code: 'never-overridden'; readonly gate: GateName }
+  | { readonly code: 'not-failed'; readonly gate: GateName }
+
+export type IssueRefusal =
+  | { readonly code: 'gone' }
+  | { readonly code: 'no-key' }
+  | { readonly code: 'not-ready'; readonly gates: readonly GateName[] }
+  | { readonly code: 'nothing-to-announce' }
+  | { readonly code: 'no-signer' }
+  | { readonly code: 'no-reason' }
+  | { readonly code: 'expires-too-soon' }
+  | { readonly code: 'not-live' }
+  | { readonly code: 'changed-meanwhile' }
+  | { readonly code: 'folder-gone'; readonly folder: string }
+  | { readonly code: 'not-writable'; readonly folder: string }
+  | { readonly code: 'disk-full'; readonly folder: string }
+  | { readonly code: 'file-exists'; readonly file: string }
+
+export type UndoRefusal =
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'nothing-to-redo' }
+  /** The floor has moved on: a record is not what the step left behind. */
+  | { readonly code: 'moved-on'; readonly command: string; readonly table: string }

@@ -1,0 +1,67 @@
+import type { Bom } from './bom.ts'
+import type { Module, ModuleRevision, Piece } from './module.ts'
+import type { Operation, OperationLink } from './operation.ts'
+import type { Hash } from './quantity.ts'
+import type { Colourway, Slot, StyleRevision } from './style.ts'
+
+/** What a module revision's hash is taken of: two revisions of one content are the same module. */
+export function moduleContent(revision: ModuleRevision, pieces: readonly Piece[]): string {
+  return JSON.stringify({
+    sizes: revision.sizes,
+    baseSize: revision.baseSize,
+    pieces: pieces
+      .toSorted((a, b) => a.position - b.position)
+      .map(({ name, quantity, cut, role, geometryHash }) => [
+        name,
+        quantity,
+        cut,
+        role,
+        geometryHash,
+      ]),
+  })
+}
+
+/** Everything that a style revision is. */
+export interface StyleParts {
+  readonly revision: StyleRevision
+  readonly slots: readonly Slot[]
+  readonly modules: readonly { readonly module: Module; readonly revision: ModuleRevision }[]
+  readonly pieces: readonly Piece[]
+  readonly colourways: readonly Colourway[]
+  readonly bom: Bom
+  readonly operations: readonly Operation[]
+  readonly links: readonly OperationLink[]
+}
+
+/** What a style revision's hash is taken of. Its modules stand in it by their own hashes. */
+export function styleContent(parts: StyleParts): string {
+  const places = new Map(parts.operations.map(({ id, position }) => [id, position]))
+  return JSON.stringify({
+    sizes: parts.revision.sizes,
+    modules: parts.modules.map(({ revision }) => revision.contentHash),
+    colourways: parts.colourways.map(({ name }) => name),
+    bom: parts.bom.lines.map(({ id, styleRevisionId: _, origin: __, ...line }) => [
+      line,
+      parts.bom.quantities
+        .filter(({ bomLineId }) => bomLineId === id)
+        .map(({ size, quantity }) => [size, quantity]),
+    ]),
+    operations: parts.operations.map(
+      ({ id: _, styleRevisionId: __, origin: ___, ...operation }) => operation,
+    ),
+    order: parts.links
+      .map(({ operationId, predecessorId, transferBatch }) => [
+        places.get(predecessorId),
+        places.get(operationId),
+        transferBatch,
+      ])
+      .toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0)),
+  })
+}
+
+/** What a nest is keyed by: the geometry that it lays, and how often. */
+export function piecesContent(pieces: readonly Pick<Piece, 'geometryHash' | 'quantity'>[]): string {
+  return JSON.stringify(
+    pieces.map(({ geometryHash, quantity }) => [geometryHash as Hash, quantity]).toSorted(),
+  )
+}

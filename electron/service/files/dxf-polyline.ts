@@ -1,0 +1,83 @@
+import type { DrawnPath } from './dxf-drawing.ts'
+import { type Fields, layerOf, readFields } from './dxf-fields.ts'
+import type { Groups } from './dxf-groups.ts'
+import { patternLimits } from './dxf-limits.ts'
+import { openedRing, pathPoints, type Vertex } from './dxf-path.ts'
+
+/** Counts every vertex of the file against its limit. */
+export interface VertexCount {
+  vertices: number
+}
+
+const splineFrame = 16
+const coincident = 1e-6
+
+/** An R12 polyline: a head, its vertices, and a SEQEND that some systems leave bare or forget. */
+export function readPolyline(groups: Groups, count: VertexCount): DrawnPath {
+  const head = readFields(groups)
+  const vertices: Vertex[] = []
+  while (groups.next()) {
+    if (groups.code !== 0 || groups.value.trim() !== 'VERTEX') break
+    const vertex = readVertex(groups)
+    if (vertex) vertices.push(vertex)
+    if (!countVertex(groups, count, vertices.length)) break
+  }
+  if (groups.value.trim() === 'SEQEND') readFields(groups)
+  else groups.hold()
+  return pathOf(head, vertices, (flagOf(head) & 1) === 1)
+}
+
+/** Group 70 is a whole number that stands outside the numeric codes. */
+function flagOf(head: Fields): number {
+  return Number(head.text(70).trim()) || 0
+}
+
+function readVertex(groups: Groups): Vertex | null {
+  let [x, y, bulge, flag] = [Number.NaN, Number.NaN, 0, 0]
+  while (groups.next()) {
+    if (groups.code === 0) {
+      groups.hold()
+      break
+    }
+    if (groups.code === 10) x = groups.number()
+    else if (groups.code === 20) y = groups.number()
+    else if (groups.code === 42) bulge = groups.number()
+    else if (groups.code === 70) flag = Number(groups.value) || 0
+  }
+  const isPlace = !Number.isNaN(x) && !Number.isNaN(y) && (flag & splineFrame) === 0
+  return isPlace ? { at: [x, y], bulge } : null
+}
+
+function countVertex(groups: Groups, count: VertexCount, inLine: number): boolean {
+  const { file, line } = groups
+  count.vertices += 1
+  const { vertices, verticesInLine } = patternLimits
+  if (inLine > verticesInLine) {
+    groups.refuse({ code: 'too-many', what: 'vertices-in-line', most: verticesInLine, file, line })
+  }
+  if (count.vertices > vertices) {
+    groups.refuse({ code: 'too-many', what: 'vertices', most: vertices, file, line })
+  }
+  return groups.refusal === null
+}
+
+/** A polyline of newer files, all its vertices in one entity. */
+export function readLightPolyline(groups: Groups, count: VertexCount): DrawnPath {
+  const fields = readFields(groups)
+  const vertices: { at: [number, number]; bulge: number }[] = []
+  for (const { code, number } of fields.all) {
+    const last = vertices.at(-1)
+    if (code === 10) vertices.push({ at: [number, 0], bulge: 0 })
+    else if (code === 20 && last) last.at[1] = number
+    else if (code === 42 && last) last.bulge = number
+    if (code === 10 && !countVertex(groups, count, vertices.length)) break
+  }
+  return pathOf(fields, vertices, (flagOf(fields) & 1) === 1)
+}
+
+function pathOf(fields: Fields, vertices: readonly Vertex[], flag: boolean): DrawnPath {
+  const points = pathPoints(vertices, flag)
+  const opened = openedRing(points, coincident)
+  const closed = flag || opened.length < points.length
+  return { kind: 'path', layer: layerOf(fields.layer), line: fields.line, points: opened, closed }
+}

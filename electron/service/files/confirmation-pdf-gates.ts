@@ -31,12 +31,16 @@ export function gateParts({ overrides, gates, zone }: Confirmation): readonly Co
 
 function override({ gate, reason, by, role, at }: PrintedOverride, zone: Zone): Content {
   const said = `${reason}\n${by}, ${role}, ${printUtc(at, zone)}`
-  return { stack: [notice({ ink: WARN, fill: WARN_SOFT }, gate, said)], unbreakable: true }
+  return {
+    stack: [notice({ ink: WARN, fill: WARN_SOFT }, gate, said)],
+    unbreakable: true,
+    margin: [0, -6, 0, 8],
+  }
 }
 
 function gateTable(gates: readonly PrintedGate[]): Content {
   return {
-    table: { widths: [12, 150, '*'], dontBreakRows: true, body: gates.map(gateRow) },
+    table: { widths: [12, 168, '*'], dontBreakRows: true, body: gates.map(gateRow) },
     layout: ruled,
   }
 }

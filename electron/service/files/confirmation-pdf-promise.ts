@@ -67,9 +67,10 @@ const ESTIMATE =
 function lineTable({ style, revision, colour, sizes, announceable }: ConfirmedLine): Content {
   const title = [
     words(`${style.code} ${style.name}, ${colour}`, { bold: true, width: '*' }),
-    label(`revision ${revision.letter}`, { width: 'auto', margin: [0, 1, 6, 0] }),
+    label(`revision ${revision.letter}`, { width: 'auto', noWrap: true, margin: [8, 1, 6, 0] }),
     mono(inFours(revision.hash.slice(0, 16)), {
       width: 'auto',
+      noWrap: true,
       color: INK_FAINT,
       margin: [0, 1, 0, 0],
     }),
@@ -108,17 +109,14 @@ function sizeRow(sizes: ConfirmedLine['sizes'], total: number | null): Content {
 
 function dateTable(document: Confirmation): Content {
   const { zone, window } = document
-  const row = (name: string, at: UtcText) => [label(name), words(printUtc(at, zone))]
+  const cell = (name: string, at: UtcText) => ({ stack: [label(name), words(printUtc(at, zone))] })
   return {
     table: {
-      widths: [110, '*'],
+      widths: ['*', '*'],
       body: [
-        row('Marketing may start', document.marketingAt),
-        row('Launch', document.launchAt),
-        row('Production starts', window.start),
-        row('Production ends', window.end),
-        row('Issued', document.issuedAt),
-        row('Expires', document.expiresAt),
+        [cell('Marketing may start', document.marketingAt), cell('Launch', document.launchAt)],
+        [cell('Production starts', window.start), cell('Production ends', window.end)],
+        [cell('Issued', document.issuedAt), cell('Expires', document.expiresAt)],
       ],
     },
     layout: ruled,

@@ -32,7 +32,7 @@ function facts({ document, fingerprint }: PrintedDocument): Content[] {
   const dossier =
     document.kind === 'confirmation' ? [fact('Full dossier, kept at the factory')] : []
   const dossierHash =
-    document.kind === 'confirmation' ? [mono(inFours(document.dossierHash), { fontSize: 7 })] : []
+    document.kind === 'confirmation' ? [mono(inFours(document.dossierHash), { fontSize: 6.5 })] : []
   return [
     words(signer.name, { bold: true, fontSize: 13 }),
     words(`${signer.role}, ${factory.name}`),

@@ -38,7 +38,7 @@ export function words(text: string, looks: Looks = {}): Content {
 }
 
 export function heading(text: string): Content {
-  return words(text, { bold: true, fontSize: 11, margin: [0, 14, 0, 5], headlineLevel: 1 })
+  return words(text, { bold: true, fontSize: 11, margin: [0, 12, 0, 4], headlineLevel: 1 })
 }
 
 export function label(text: string, looks: Looks = {}): Content {
@@ -86,6 +86,6 @@ export const ruled = {
   hLineColor: () => HAIRLINE,
   paddingLeft: (column: number) => (column === 0 ? 0 : 8),
   paddingRight: () => 0,
-  paddingTop: () => 4,
-  paddingBottom: () => 4,
+  paddingTop: () => 3,
+  paddingBottom: () => 3,
 }

@@ -1,0 +1,37 @@
+import type { ReadinessDocument } from '../../../shared/domain/confirmation.ts'
+import type { Hash } from '../../../shared/domain/quantity.ts'
+import { ok, type Result } from '../../../shared/domain/result.ts'
+import { type SigningRefusal, signDocument } from '../signing/sign-document.ts'
+import { confirmationIcs } from './confirmation-ics.ts'
+import { confirmationPdf } from './confirmation-pdf.ts'
+import type { DocumentFonts } from './document-fonts.ts'
+
+/** The three forms of one signed document; the JSON is the document, and the others are made from it. */
+export interface ConfirmationFiles {
+  readonly json: string
+  readonly pdf: Uint8Array
+  readonly ics: string
+  readonly fingerprint: Hash
+  readonly names: { readonly json: string; readonly pdf: string; readonly ics: string }
+}
+
+export async function buildConfirmation(
+  payload: ReadinessDocument,
+  privateKeyPem: string,
+  fonts: DocumentFonts,
+): Promise<Result<ConfirmationFiles, SigningRefusal>> {
+  const signed = signDocument(payload, privateKeyPem)
+  if (!signed.ok) return signed
+  const { text: json, hash: fingerprint } = signed.value
+  const names = namesOf(payload)
+  const printed = { document: payload, fingerprint, json, jsonName: names.json }
+  const pdf = await confirmationPdf(printed, fonts)
+  return ok({ json, pdf, ics: confirmationIcs(payload, fingerprint), fingerprint, names })
+}
+
+/** LT-07-v1-readiness.json and its like: letters that every file system takes. */
+export function namesOf({ drop, number, kind }: ReadinessDocument): ConfirmationFiles['names'] {
+  const code = drop.code.replace(/[^A-Za-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'drop'
+  const name = `${code}-v${number}-${kind === 'withdrawal' ? 'withdrawal' : 'readiness'}`
+  return { json: `${name}.json`, pdf: `${name}.pdf`, ics: `${name}.ics` }
+}

@@ -1,0 +1,238 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { buildConfirmation, namesOf } from '../../electron/service/files/confirmation-files.ts'
+import { readDocumentFonts } from '../../electron/service/files/document-fonts.ts'
+import { writeConfirmation } from '../../electron/service/files/write-confirmation.ts'
+import { refusalOf } from '../../electron/service/files/write-files.ts'
+import { keyIdOfPrivateKey } from '../../electron/service/signing/sign-document.ts'
+import { verifyDocument } from '../../electron/service/signing/verify-document.ts'
+import type { ReadinessDocument } from '../../shared/domain/confirmation.ts'
+import { inFours, printUtc } from '../../shared/domain/confirmation-words.ts'
+import { instant } from '../../shared/domain/time.ts'
+import { anyConfirmation } from '../any-confirmation.ts'
+import { eventsOf } from '../ics-reading.ts'
+import { attachmentsOf, pdfText } from '../pdf-reading.ts'
+import {
+  at,
+  confirmation,
+  factoryKey,
+  harbour,
+  harbourLine,
+  hash,
+  withdrawal,
+} from '../small-confirmation.ts'
+
+const fonts = readDocumentFonts(join(import.meta.dirname, '../../resources/fonts'))
+const home = mkdtempSync(join(tmpdir(), 'selvedge-confirmation-'))
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+async function build(payload: ReadinessDocument = harbour) {
+  const built = await buildConfirmation(payload, factoryKey, fonts)
+  if (!built.ok) throw new Error(JSON.stringify(built.refusal))
+  return built.value
+}
+
+function folder(name: string): string {
+  const path = join(home, name)
+  mkdirSync(path)
+  return path
+}
+
+describe('the three files of a confirmation', () => {
+  it('agree: the PDF prints what the JSON says, and carries the JSON', async () => {
+    const files = await build()
+    const text = pdfText(files.pdf)
+    const { zone } = harbour
+    const facts = [
+      'LT-07',
+      'Linen tee “Harbour”',
+      '212',
+      'HT Harbour tee, Ecru',
+      'revision C',
+      '58',
+      '87',
+      '67',
+      printUtc(harbour.commitAt, zone),
+      printUtc(harbour.targetAt, zone),
+      printUtc(harbour.launchAt, zone),
+      printUtc(harbour.marketingAt, zone),
+      printUtc(harbour.expiresAt, zone),
+      'Rib 1×1 arrives by Tue 24 Nov 2026, 12:00 GMT.',
+      'The press starts on Monday',
+      'Lead One, Production lead',
+      'Materials covered',
+      '301.4 m reserved, all here',
+      keyIdOfPrivateKey(factoryKey),
+      ...inFours(files.fingerprint).split(' '),
+      files.names.json,
+    ]
+    expect(facts.filter((fact) => !text.includes(fact))).toEqual([])
+    expect(attachmentsOf(files.pdf)).toContain(files.json)
+  })
+
+  it('are the same bytes each time', async () => {
+    const [one, other] = [await build(), await build()]
+    expect(Buffer.from(one.pdf).equals(Buffer.from(other.pdf))).toBe(true)
+    expect(other).toMatchObject({ json: one.json, ics: one.ics })
+  })
+
+  it('verify, whatever was confirmed', async () => {
+    const pinnedKeys = [keyIdOfPrivateKey(factoryKey)]
+    await fc.assert(
+      fc.asyncProperty(anyConfirmation, async (payload) => {
+        const { json, pdf, fingerprint } = await build(payload)
+        const judged = verifyDocument(json, { at: instant(payload.issuedAt), pinnedKeys })
+        expect(judged).toMatchObject({ verdict: 'genuine', standing: 'current', fingerprint })
+        expect(pdfText(pdf)).toContain(inFours(fingerprint).split(' ').slice(0, 8).join(' '))
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it('say “estimate” and “sample” where they are', async () => {
+    const text = pdfText((await build(confirmation({ estimate: true, sample: true }))).pdf)
+    expect(text).toContain('an estimate')
+    expect(text).toContain('Made on the sample factory')
+    const { ics } = await build(confirmation({ estimate: true, sample: true }))
+    expect(eventsOf(ics).every(({ SUMMARY }) => SUMMARY?.startsWith('SAMPLE '))).toBe(true)
+    expect(pdfText((await build()).pdf)).not.toContain('estimate')
+  })
+
+  it('print letters beyond western Europe', async () => {
+    const name = 'Łódź & Győr'
+    const { pdf } = await build(confirmation({ drop: { code: 'LT-07', name, band: 0 } }))
+    expect(pdfText(pdf)).toContain(name)
+  })
+
+  it('name what they replace, and say withdrawn when they are', async () => {
+    const second = pdfText((await build(confirmation({ number: 2, supersedes: hash('b') }))).pdf)
+    expect(second).toContain('v2 replaces what came before')
+    const taken = pdfText((await build(withdrawal())).pdf)
+    expect(taken).toContain('Do not announce')
+    expect(taken).toContain('failed its shade check')
+    expect(taken).not.toContain('may be announced')
+  })
+
+  it('hold many lines and sizes without losing one', async () => {
+    const sizes = Array.from({ length: 40 }, (_, index) => ({
+      size: `s${index}`,
+      announceable: (1000 + index) as never,
+    }))
+    const total = sizes.reduce((sum, { announceable }) => sum + announceable, 0) as never
+    const line = { ...harbourLine, sizes, announceable: total }
+    const lines = Array.from({ length: 12 }, () => line)
+    const { pdf } = await build(confirmation({ lines, announceable: (12 * total) as never }))
+    const text = pdfText(pdf)
+    expect(text.match(/1,039/g)).toHaveLength(12)
+  })
+
+  it('refuse to be made from a document that contradicts itself', async () => {
+    const built = await buildConfirmation(confirmation({ lines: [] }), factoryKey, fonts)
+    expect(built).toMatchObject({ ok: false, refusal: { code: 'contradicts-itself' } })
+  })
+
+  it('have names that every file system takes', () => {
+    expect(namesOf(harbour)).toEqual({
+      json: 'LT-07-v1-readiness.json',
+      pdf: 'LT-07-v1-readiness.pdf',
+      ics: 'LT-07-v1-readiness.ics',
+    })
+    const odd = confirmation({ drop: { code: '../LT:07?', name: 'Tee', band: 0 } })
+    expect(namesOf(odd).json).toBe('LT-07-v1-readiness.json')
+    expect(namesOf(withdrawal()).pdf).toBe('LT-07-v2-withdrawal.pdf')
+  })
+})
+
+describe('the calendar', () => {
+  it('has marketing start, launch, window and commit date in UTC', async () => {
+    const events = eventsOf((await build()).ics)
+    expect(events.map(({ DTSTART }) => DTSTART)).toEqual([
+      '20261124T090000Z',
+      '20261128T100000Z',
+      '20261123T080000Z',
+      '20261126T170000Z',
+    ])
+    expect(events[2]?.DTEND).toBe('20261126T153000Z')
+    expect(events.map(({ SEQUENCE }) => SEQUENCE)).toEqual(['0', '0', '0', '0'])
+    expect(events[1]?.SUMMARY).toBe('LT-07 Linen tee “Harbour”: launch')
+  })
+
+  it('moves its own entries with a later number, and takes them out when withdrawn', async () => {
+    const first = await build()
+    const moved = confirmation({
+      number: 2,
+      supersedes: first.fingerprint,
+      launchAt: at('2026-12-05T10:00'),
+    })
+    const second = await build(moved)
+    const third = await build(withdrawal({ number: 3, supersedes: second.fingerprint }))
+    const [one, two, three] = [first, second, third].map(({ ics }) => eventsOf(ics))
+    const uids = (events = one) => events?.map(({ UID }) => UID)
+    expect(uids(two)).toEqual(uids(one))
+    expect(uids(three)).toEqual(uids(one))
+    expect(new Set(uids(one)).size).toBe(4)
+    expect(two?.[1]).toMatchObject({ DTSTART: '20261205T100000Z', SEQUENCE: '1' })
+    expect(three?.[1]).toMatchObject({ STATUS: 'CANCELLED', SEQUENCE: '2' })
+    expect(third.ics).toContain('METHOD:CANCEL\r\n')
+  })
+
+  it('lets nobody add lines of their own', async () => {
+    const reason = 'Late\nEND:VEVENT\nBEGIN:VALARM'
+    const events = eventsOf((await build(withdrawal({ reason }))).ics)
+    expect(events).toHaveLength(4)
+  })
+})
+
+describe('writing the files', () => {
+  it('puts all three into the folder, and nothing else', async () => {
+    const files = await build()
+    const out = folder('fresh')
+    const names = ['LT-07-v1-readiness.ics', 'LT-07-v1-readiness.json', 'LT-07-v1-readiness.pdf']
+    expect(writeConfirmation(out, files)).toMatchObject({ ok: true })
+    expect(readdirSync(out).toSorted()).toEqual(names)
+    expect(readFileSync(join(out, names[1] ?? ''), 'utf8')).toBe(files.json)
+    expect(writeConfirmation(out, files)).toMatchObject({ ok: true })
+  })
+
+  it('never overwrites another file of that name, and then writes none', async () => {
+    const files = await build()
+    const out = folder('taken')
+    writeFileSync(join(out, files.names.ics), 'mine')
+    expect(writeConfirmation(out, files)).toEqual({
+      ok: false,
+      refusal: { code: 'file-exists', name: files.names.ics },
+    })
+    expect(readdirSync(out)).toEqual([files.names.ics])
+  })
+
+  it('says when the folder is gone', async () => {
+    const gone = join(home, 'gone')
+    expect(writeConfirmation(gone, await build())).toEqual({
+      ok: false,
+      refusal: { code: 'folder-gone', folder: gone },
+    })
+  })
+
+  it('leaves nothing behind when one of the three cannot be written', async () => {
+    const files = await build()
+    const out = folder('half')
+    const names = { ...files.names, ics: `${'x'.repeat(300)}.ics` }
+    expect(writeConfirmation(out, { ...files, names })).toMatchObject({
+      refusal: { code: 'not-written', cause: 'ENAMETOOLONG' },
+    })
+    expect(readdirSync(out)).toEqual([])
+  })
+
+  it.each([
+    ['ENOSPC', 'disk-full'],
+    ['EDQUOT', 'disk-full'],
+    ['EACCES', 'not-writable'],
+    ['EROFS', 'not-writable'],
+    ['EIO', 'not-written'],
+  ])('calls %s %s', (cause, code) => {
+    expect(refusalOf(cause, home).code).toBe(code)
+  })
+})

@@ -1,6 +1,6 @@
 import type { Point } from '../../../shared/domain/geometry.ts'
 
-interface Drawn {
+export interface Drawn {
   readonly layer: string
   /** Where it begins in the file, counted from 1. */
   readonly line: number

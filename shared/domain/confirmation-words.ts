@@ -62,7 +62,7 @@ export function explainReason(reason: Reason): string {
     case 'sample':
       return 'It was made on the sample factory: it promises nothing.'
     case 'later-unread':
-      return `Later file ${reason.file} says nothing about it: ${explainReason(reason.because)}`
+      return `The other file ${reason.file} cannot speak for or against it. ${explainReason(reason.because)}`
   }
 }
 

@@ -1,22 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { buildConfirmation, namesOf } from '../../electron/service/files/confirmation-files.ts'
-import { readDocumentFonts } from '../../electron/service/files/document-fonts.ts'
-import { writeConfirmation } from '../../electron/service/files/write-confirmation.ts'
-import { refusalOf } from '../../electron/service/files/write-files.ts'
 import { keyIdOfPrivateKey } from '../../electron/service/signing/sign-document.ts'
 import { verifyDocument } from '../../electron/service/signing/verify-document.ts'
-import type { ReadinessDocument } from '../../shared/domain/confirmation.ts'
 import { inFours, printUtc } from '../../shared/domain/confirmation-words.ts'
 import { instant } from '../../shared/domain/time.ts'
 import { anyConfirmation } from '../any-confirmation.ts'
+import { build, fonts } from '../built-confirmation.ts'
 import { eventsOf } from '../ics-reading.ts'
 import { attachmentsOf, pdfText } from '../pdf-reading.ts'
 import {
-  at,
   confirmation,
   factoryKey,
   harbour,
@@ -24,22 +17,6 @@ import {
   hash,
   withdrawal,
 } from '../small-confirmation.ts'
-
-const fonts = readDocumentFonts(join(import.meta.dirname, '../../resources/fonts'))
-const home = mkdtempSync(join(tmpdir(), 'selvedge-confirmation-'))
-afterAll(() => rmSync(home, { recursive: true, force: true }))
-
-async function build(payload: ReadinessDocument = harbour) {
-  const built = await buildConfirmation(payload, factoryKey, fonts)
-  if (!built.ok) throw new Error(JSON.stringify(built.refusal))
-  return built.value
-}
-
-function folder(name: string): string {
-  const path = join(home, name)
-  mkdirSync(path)
-  return path
-}
 
 describe('the three files of a confirmation', () => {
   it('agree: the PDF prints what the JSON says, and carries the JSON', async () => {
@@ -143,96 +120,5 @@ describe('the three files of a confirmation', () => {
     const odd = confirmation({ drop: { code: '../LT:07?', name: 'Tee', band: 0 } })
     expect(namesOf(odd).json).toBe('LT-07-v1-readiness.json')
     expect(namesOf(withdrawal()).pdf).toBe('LT-07-v2-withdrawal.pdf')
-  })
-})
-
-describe('the calendar', () => {
-  it('has marketing start, launch, window and commit date in UTC', async () => {
-    const events = eventsOf((await build()).ics)
-    expect(events.map(({ DTSTART }) => DTSTART)).toEqual([
-      '20261124T090000Z',
-      '20261128T100000Z',
-      '20261123T080000Z',
-      '20261126T170000Z',
-    ])
-    expect(events[2]?.DTEND).toBe('20261126T153000Z')
-    expect(events.map(({ SEQUENCE }) => SEQUENCE)).toEqual(['0', '0', '0', '0'])
-    expect(events[1]?.SUMMARY).toBe('LT-07 Linen tee “Harbour”: launch')
-  })
-
-  it('moves its own entries with a later number, and takes them out when withdrawn', async () => {
-    const first = await build()
-    const moved = confirmation({
-      number: 2,
-      supersedes: first.fingerprint,
-      launchAt: at('2026-12-05T10:00'),
-    })
-    const second = await build(moved)
-    const third = await build(withdrawal({ number: 3, supersedes: second.fingerprint }))
-    const [one, two, three] = [first, second, third].map(({ ics }) => eventsOf(ics))
-    const uids = (events = one) => events?.map(({ UID }) => UID)
-    expect(uids(two)).toEqual(uids(one))
-    expect(uids(three)).toEqual(uids(one))
-    expect(new Set(uids(one)).size).toBe(4)
-    expect(two?.[1]).toMatchObject({ DTSTART: '20261205T100000Z', SEQUENCE: '1' })
-    expect(three?.[1]).toMatchObject({ STATUS: 'CANCELLED', SEQUENCE: '2' })
-    expect(third.ics).toContain('METHOD:CANCEL\r\n')
-  })
-
-  it('lets nobody add lines of their own', async () => {
-    const reason = 'Late\nEND:VEVENT\nBEGIN:VALARM'
-    const events = eventsOf((await build(withdrawal({ reason }))).ics)
-    expect(events).toHaveLength(4)
-  })
-})
-
-describe('writing the files', () => {
-  it('puts all three into the folder, and nothing else', async () => {
-    const files = await build()
-    const out = folder('fresh')
-    const names = ['LT-07-v1-readiness.ics', 'LT-07-v1-readiness.json', 'LT-07-v1-readiness.pdf']
-    expect(writeConfirmation(out, files)).toMatchObject({ ok: true })
-    expect(readdirSync(out).toSorted()).toEqual(names)
-    expect(readFileSync(join(out, names[1] ?? ''), 'utf8')).toBe(files.json)
-    expect(writeConfirmation(out, files)).toMatchObject({ ok: true })
-  })
-
-  it('never overwrites another file of that name, and then writes none', async () => {
-    const files = await build()
-    const out = folder('taken')
-    writeFileSync(join(out, files.names.ics), 'mine')
-    expect(writeConfirmation(out, files)).toEqual({
-      ok: false,
-      refusal: { code: 'file-exists', name: files.names.ics },
-    })
-    expect(readdirSync(out)).toEqual([files.names.ics])
-  })
-
-  it('says when the folder is gone', async () => {
-    const gone = join(home, 'gone')
-    expect(writeConfirmation(gone, await build())).toEqual({
-      ok: false,
-      refusal: { code: 'folder-gone', folder: gone },
-    })
-  })
-
-  it('leaves nothing behind when one of the three cannot be written', async () => {
-    const files = await build()
-    const out = folder('half')
-    const names = { ...files.names, ics: `${'x'.repeat(300)}.ics` }
-    expect(writeConfirmation(out, { ...files, names })).toMatchObject({
-      refusal: { code: 'not-written', cause: 'ENAMETOOLONG' },
-    })
-    expect(readdirSync(out)).toEqual([])
-  })
-
-  it.each([
-    ['ENOSPC', 'disk-full'],
-    ['EDQUOT', 'disk-full'],
-    ['EACCES', 'not-writable'],
-    ['EROFS', 'not-writable'],
-    ['EIO', 'not-written'],
-  ])('calls %s %s', (cause, code) => {
-    expect(refusalOf(cause, home).code).toBe(code)
   })
 })

@@ -5,12 +5,12 @@ import { createContext, runInContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Judgement, Question } from '../../electron/service/signing/judge-document.ts'
-import { keyIdOfPrivateKey, signDocument } from '../../electron/service/signing/sign-document.ts'
+import { keyIdOfPrivateKey } from '../../electron/service/signing/sign-document.ts'
 import { verifyDocument } from '../../electron/service/signing/verify-document.ts'
 import { makeVerifyPage } from '../../scripts/build-verify.ts'
-import type { ReadinessDocument } from '../../shared/domain/confirmation.ts'
 import { type Instant, instant } from '../../shared/domain/time.ts'
 import { anyConfirmation } from '../any-confirmation.ts'
+import { signed } from '../built-confirmation.ts'
 import {
   confirmation,
   factoryKey,
@@ -38,19 +38,14 @@ function openScript(script: string): (text: string, question: Question) => Judge
   return (text, question) => JSON.parse(call(text, JSON.stringify(question)))
 }
 
-function signed(payload: ReadinessDocument, key = factoryKey): string {
-  const result = signDocument(payload, key)
-  if (!result.ok) throw new Error(JSON.stringify(result.refusal))
-  return result.value.text
-}
-
+const textOf = (...of: Parameters<typeof signed>) => signed(...of).text
 const noon = instant('2026-11-23T12:00:00Z')
-const v1 = signed(harbour)
+const v1 = textOf(harbour)
 const fingerprint = verifyDocument(v1, { at: noon }).fingerprint
-const v2 = signed(confirmation({ number: 2, supersedes: fingerprint }))
-const taken = signed(withdrawal({ supersedes: fingerprint }))
+const v2 = textOf(confirmation({ number: 2, supersedes: fingerprint }))
+const taken = textOf(withdrawal({ supersedes: fingerprint }))
 const strangersId = keyIdOfPrivateKey(strangersKey)
-const forged = signed(
+const forged = textOf(
   { ...harbour, factory: { name: 'Floor 1', keyId: strangersId } },
   strangersKey,
 )
@@ -98,7 +93,7 @@ describe('the verify page', () => {
     fc.assert(
       fc.property(anyConfirmation, fc.date({ noInvalidDate: true }), (payload, date) => {
         const question = { at: date.getTime() as Instant, pinnedKeys }
-        const text = signed(payload)
+        const text = textOf(payload)
         expect(judge(text, question)).toEqual(verifyDocument(text, question))
       }),
       { numRuns: 20 },

@@ -87,7 +87,7 @@ function head({ kind, drop, factory, number }: ReadinessDocument): Content {
   return [
     {
       columns: [
-        words(title, { bold: true, fontSize: 9, characterSpacing: 1.1 }),
+        words(title, { bold: true, fontSize: 9 }),
         words(factory.name, { alignment: 'right', color: INK_FAINT }),
       ],
     },

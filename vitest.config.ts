@@ -14,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          globalSetup: ['test/journey/desk-setup.ts'],
           include: ['test/journey/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { giveUp } from './say.ts'
 
 /** Where windows open: the person's own screen, or one that only exists in memory and must be closed. */
@@ -32,9 +33,11 @@ async function openScreenInMemory(): Promise<Display> {
 async function readNumber(screen: ChildProcess): Promise<string> {
   const told = screen.stdio[3]
   if (!told) throw new Error('Xvfb was started without a descriptor to answer on')
-  return new Promise((take) => {
-    told.once('data', (digits: Buffer) => take(digits.toString().trim()))
-    screen.once('error', () => giveUp('Xvfb is not installed. Run: sudo apt-get install xvfb'))
-    screen.once('exit', () => giveUp('Xvfb could not open a screen in memory.'))
-  })
+  const absent = () => giveUp('Xvfb is not installed. Run: sudo apt-get install xvfb')
+  const failed = () => giveUp('Xvfb could not open a screen in memory.')
+  screen.once('error', absent)
+  screen.once('exit', failed)
+  const [digits]: Buffer[] = await once(told, 'data')
+  screen.removeListener('exit', failed)
+  return String(digits).trim()
 }

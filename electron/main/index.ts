@@ -8,8 +8,10 @@ import { keepFactory } from './factory-service.ts'
 import { lockPages, lockSession } from './hardening.ts'
 import { setMenu } from './menu.ts'
 import { declareScheme, servePages } from './protocol.ts'
+import { quitAfter } from './quitting.ts'
 import { openWindow, showWindow } from './window.ts'
 
+process.on('uncaughtException', explain)
 const dataFolder = openDataFolder()
 declareScheme()
 lockPages()
@@ -28,10 +30,7 @@ function open(): void {
   app.on('second-instance', showWindow)
   app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && openWindow())
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit())
-  app.on('will-quit', (event) => {
-    event.preventDefault()
-    void service.stop().then(() => app.exit())
-  })
+  quitAfter(service)
   openWindow()
 }
 

@@ -9,13 +9,12 @@ export function pagesFrom(): string {
 
 /** Whether this is the top frame of one of our pages. A frame that is already gone (null) is nobody's. */
 export function isOurPage(frame: WebFrameMain | null | undefined): boolean {
-  if (!frame || frame.parent) return false
+  if (!frame || frame.parent || !frame.url) return false
   return isOurAddress(frame.url)
 }
 
 /** `URL.origin` is "null" for schemes of one's own, so scheme and host are compared. */
 export function isOurAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false
   const ours = new URL(pagesFrom())
   const asked = new URL(address)
   return asked.protocol === ours.protocol && asked.host === ours.host

@@ -1,0 +1,21 @@
+import { build } from '../../scripts/build.ts'
+import { type Display, openDisplay } from '../../scripts/display.ts'
+import { seeToLibraries } from '../../scripts/libraries.ts'
+import { findRuntime, runtimeEnvironment } from '../../scripts/runtime.ts'
+
+let display: Display | null = null
+
+/** Once before all journeys: a runtime, the app as it stands, and a screen in memory for its windows. */
+export async function setup(): Promise<void> {
+  const runtime = findRuntime()
+  seeToLibraries({ display: true })
+  if (!build()) throw new Error('The app could not be built; there is no window to try.')
+  display = await openDisplay({ headless: true })
+  Object.assign(process.env, runtimeEnvironment(runtime), display.environment, {
+    SELVEDGE_TEST_RUNTIME: runtime.executable,
+  })
+}
+
+export function teardown(): void {
+  display?.close()
+}

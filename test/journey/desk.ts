@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { expect, onTestFinished } from 'vitest'
+import { root } from '../../scripts/paths.ts'
+import { rootFlags } from '../../scripts/runtime.ts'
+import { findServicePid } from './service-pid.ts'
+
+export interface DeskOptions {
+  /** A factory that is there already; else a fresh one, swept away afterwards. */
+  readonly data?: string
+  /** An ISO instant at which time stands still. */
+  readonly clock?: string
+  readonly env?: Readonly<Record<string, string>>
+  /** For journeys that provoke errors on purpose, and look at `errors` themselves. */
+  readonly errorsExpected?: boolean
+}
+
+export interface Desk {
+  readonly app: ElectronApplication
+  readonly window: Page
+  readonly data: string
+  readonly errors: readonly string[]
+  /** The process that holds the factory's file. */
+  servicePid(): Promise<number>
+  /** A picture of the window, in `test-results/`. */
+  shot(name: string): Promise<void>
+  close(): Promise<void>
+  /** As a power cut would. */
+  kill(): Promise<void>
+}
+
+/** Opens the real app in the real window. It is closed when the test ends, and then no error may stand on its console. */
+export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
+  const data = options.data ?? freshFolder()
+  const app = await _electron.launch({
+    executablePath: process.env.SELVEDGE_TEST_RUNTIME ?? '',
+    args: [root, ...rootFlags()],
+    env: { ...environment(), SELVEDGE_DATA: data, ...clockOf(options), ...options.env },
+  })
+  const window = await app.firstWindow()
+  const errors = collectErrors(window)
+  const desk = deskOf(app, window, data, errors)
+  onTestFinished(async () => {
+    await desk.close()
+    if (!options.errorsExpected) expect(errors, 'errors on the console').toEqual([])
+  })
+  await setSize(app)
+  return desk
+}
+
+/** A folder that is gone when the test is. */
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'selvedge-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  return folder
+}
+
+function deskOf(app: ElectronApplication, window: Page, data: string, errors: readonly string[]) {
+  let open = true
+  const once = async (end: () => Promise<unknown>) => {
+    if (!open) return
+    open = false
+    await end()
+  }
+  const desk: Desk = {
+    app,
+    window,
+    data,
+    errors,
+    servicePid: () => findServicePid(app),
+    async shot(name) {
+      mkdirSync(join(root, 'test-results'), { recursive: true })
+      await window.screenshot({ path: join(root, 'test-results', `${name}.png`) })
+    },
+    close: () => once(() => app.close()),
+    kill: () => once(() => killAndWait(app)),
+  }
+  return desk
+}
+
+async function killAndWait(app: ElectronApplication): Promise<void> {
+  const gone = app.waitForEvent('close')
+  app.process().kill('SIGKILL')
+  await gone
+}
+
+function collectErrors(window: Page): readonly string[] {
+  const errors: string[] = []
+  window.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  window.on('pageerror', (error) => errors.push(error.message))
+  return errors
+}
+
+/** Playwright does not scroll a card into view while dragging: the window is large enough from the start. */
+async function setSize(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900),
+  )
+}
+
+function environment(): Record<string, string> {
+  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'))
+  return Object.fromEntries(
+    kept.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}
+
+const clockOf = ({ clock }: DeskOptions): Record<string, string> =>
+  clock === undefined ? {} : { SELVEDGE_CLOCK: clock }

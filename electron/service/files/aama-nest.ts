@@ -23,12 +23,10 @@ export function nestBlocks(
   baseSize: string | null,
   notes: Notes,
 ): readonly Nest[] {
-  const named = withoutSizeInNames(
-    blocks.map((read) => sizedOf(read, baseSize, notes)),
-    notes,
-  )
+  const sized = blocks.map((read) => sizedOf(read, baseSize, notes))
+  const named = withoutSizeInNames(withoutShadows(sized, notes), notes)
   const byName = grouped(named, ({ name }) => name)
-  return [...byName.values()].flatMap((group) => nestsOf(withoutShadows(group, notes), notes))
+  return [...byName.values()].flatMap((group) => nestsOf(group, notes))
 }
 
 function sizedOf(read: BlockRead, baseSize: string | null, notes: Notes): SizedBlock {
@@ -60,11 +58,11 @@ function stemOf({ name, size }: SizedBlock): string {
 }
 
 /** Some systems write every piece twice, one on the other. */
-function withoutShadows(group: readonly SizedBlock[], notes: Notes): readonly SizedBlock[] {
+function withoutShadows(blocks: readonly SizedBlock[], notes: Notes): readonly SizedBlock[] {
   const seen = new Map<string, SizedBlock[]>()
-  return group.filter((block) => {
+  return blocks.filter((block) => {
     const area = Math.round(areaOf(block.read.draft.cut))
-    const key = `${block.size} ${block.read.draft.cut.length} ${area}`
+    const key = `${block.name} ${block.size} ${block.read.draft.cut.length} ${area}`
     const earlier = seen.get(key) ?? []
     const isShadow = earlier.some((other) => isSameOutline(block, other))
     if (isShadow)

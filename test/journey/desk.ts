@@ -100,7 +100,8 @@ async function setSize(app: ElectronApplication): Promise<void> {
   )
 }
 
-function environment(): Record<string, string> {
+/** This process's own, without what would make the app think that it is under test. */
+export function environment(): Record<string, string> {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'))
   return Object.fromEntries(
     kept.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),

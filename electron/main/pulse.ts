@@ -13,15 +13,15 @@ export interface Patience {
 
 /** Beats are counted, not clock time: a machine that slept for an hour has not had an hour of silence. */
 export function takePulse(service: Running, { beat, silence }: Patience, stuck: () => void): Pulse {
-  let unanswered = 0
+  let silent = 0
   const timer = setInterval(() => {
-    if (unanswered * beat >= silence) return stuck()
-    unanswered += 1
-    service.order({ ping: unanswered })
+    silent += beat
+    if (silent >= silence) stuck()
+    else service.order({ ping: silent })
   }, beat)
   return {
     hear() {
-      unanswered = 0
+      silent = 0
     },
     stop: () => clearInterval(timer),
   }

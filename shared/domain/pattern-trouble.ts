@@ -22,7 +22,7 @@ export type PatternGuess =
   | { readonly code: 'already-whole'; readonly piece: string; readonly size: string }
   | { readonly code: 'notch-depth-in-cm'; readonly notches: number }
   | { readonly code: 'notches-from-base'; readonly piece: string; readonly sizes: number }
-  | { readonly code: 'moved-with-outline'; readonly piece: string; readonly marks: number }
+  | { readonly code: 'not-graded'; readonly piece: string }
   | { readonly code: 'grade-axis-turned'; readonly piece: string; readonly degrees: number }
   | { readonly code: 'inner-outline'; readonly piece: string; readonly size: string }
   | { readonly code: 'sew-line-as-cut'; readonly piece: string; readonly size: string }
@@ -48,7 +48,6 @@ export type PatternWarning =
       readonly line: number
     }
   | { readonly code: 'no-outline'; readonly block: string; readonly line: number }
-  | { readonly code: 'no-area'; readonly block: string; readonly line: number }
   | { readonly code: 'shadow-block'; readonly block: string; readonly line: number }
   | { readonly code: 'missing-block'; readonly block: string; readonly line: number }
   | { readonly code: 'scaled-insert'; readonly block: string; readonly line: number }
@@ -93,8 +92,6 @@ export type PatternWarning =
     }
   | { readonly code: 'size-missing'; readonly piece: string; readonly sizes: readonly string[] }
   | { readonly code: 'no-end-mark'; readonly file: string }
-  | { readonly code: 'small-extents'; readonly largestMm: number }
-  | { readonly code: 'huge-extents'; readonly largestMm: number }
 
 /** Why a file was not read at all; `line` counts from 1 and is 0 where no line is to blame. */
 export type PatternRefusal = { readonly file: string; readonly line: number } & (

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { cloFiles, gerberFiles, richpeaceFiles } from '../pattern/dialects.ts'
 import {
   bokeFiles,
   browzwearFiles,
-  cloFiles,
-  gerberFiles,
   optitexFiles,
   polyPatternFiles,
-  richpeaceFiles,
-} from '../pattern/dialects.ts'
+} from '../pattern/dialects-more.ts'
 import { areaIn, codesOf, inSize, patternOf, perimeterIn, pieceNamed } from '../pattern/reading.ts'
 
 describe('a CLO drawing with its rules', () => {
@@ -40,7 +38,14 @@ describe('a CLO drawing with its rules', () => {
   test('sees a left and a right drawn as two blocks', () => {
     expect(pieceNamed(pattern, 'SIDE_R').mirrorOf).toBe('SIDE_L')
     expect(pieceNamed(pattern, 'SIDE_L').mirrorOf).toBeNull()
-    expect(codesOf(pattern.warnings)).toEqual(['size-missing'])
+    expect(pattern.warnings).toEqual([])
+  })
+
+  test('takes a piece without tags for the same in all sizes', () => {
+    expect(pattern.guesses).toContainEqual({ code: 'not-graded', piece: 'SIDE_L' })
+    expect(areaIn(pieceNamed(pattern, 'SIDE_L'), '2XL')).toBe(
+      areaIn(pieceNamed(pattern, 'SIDE_L'), 'XS'),
+    )
   })
 })
 

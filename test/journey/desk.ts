@@ -24,6 +24,8 @@ export interface Desk {
   readonly errors: readonly string[]
   /** The process that holds the factory's file. */
   servicePid(): Promise<number>
+  /** The person picks this folder in the system's dialog, or closes it (null), every time from now on. */
+  picks(folder: string | null): Promise<void>
   /** A picture of the window, in `test-results/`. */
   shot(name: string): Promise<void>
   close(): Promise<void>
@@ -70,6 +72,7 @@ function deskOf(app: ElectronApplication, window: Page, data: string, errors: re
     data,
     errors,
     servicePid: () => findServicePid(app),
+    picks: (folder) => answerDialogs(app, folder),
     async shot(name) {
       mkdirSync(join(root, 'test-results'), { recursive: true })
       await window.screenshot({ path: join(root, 'test-results', `${name}.png`) })
@@ -78,6 +81,14 @@ function deskOf(app: ElectronApplication, window: Page, data: string, errors: re
     kill: () => once(() => killAndWait(app)),
   }
   return desk
+}
+
+/** The system's own dialogs are out of Playwright's reach. */
+async function answerDialogs(app: ElectronApplication, folder: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, picked) => {
+    const answer = { canceled: picked === null, filePaths: picked === null ? [] : [picked] }
+    dialog.showOpenDialog = async () => answer
+  }, folder)
 }
 
 async function killAndWait(app: ElectronApplication): Promise<void> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import { openSigningKey } from './keys.ts'
+import { resourcesFolder } from './resources.ts'
 import { runInElectron } from './run-in-electron.ts'
 import { runInNode } from './run-in-node.ts'
 import type { Running } from './running.ts'
@@ -16,9 +17,7 @@ export function keepFactory(dataFolder: string): Service {
     key: openSigningKey(dataFolder),
     clock: app.isPackaged ? null : (process.env.SELVEDGE_CLOCK ?? null),
     worker: scriptOf('worker.cjs'),
-    resources: app.isPackaged
-      ? join(process.resourcesPath, 'selvedge')
-      : join(app.getAppPath(), 'resources'),
+    resources: resourcesFolder(),
   })
 }
 

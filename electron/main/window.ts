@@ -1,19 +1,21 @@
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import { pageOrigin } from './protocol.ts'
+import { resourcesFolder } from './resources.ts'
 
 /** The paper of the light theme, shown for the moment before the page draws. */
-const paper = '#f6f3ec'
+const paper = '#f1f0eb'
 
 export function openWindow(): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
     width: 1440,
     height: 900,
-    minWidth: 960,
-    minHeight: 600,
+    minWidth: 1024,
+    minHeight: 640,
     backgroundColor: paper,
     autoHideMenuBar: true,
+    icon: join(resourcesFolder(), 'icon.png'),
     webPreferences: {
       preload: join(__dirname, '../preload/index.cjs'),
       sandbox: true,

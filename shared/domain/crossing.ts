@@ -9,7 +9,7 @@ export type Crossing =
 
 type Pair = readonly [Run, Run]
 
-const mostComparisons = 20_000_000
+const mostComparisons = 5_000_000
 
 /**
  * The first place where a closed outline crosses itself. Touching is not crossing. Halves of the outline are compared

@@ -2,8 +2,8 @@ import { areaOf, distance, type Point, perimeterOf, turn } from '../../../shared
 import type { PatternPiece } from '../../../shared/domain/pattern.ts'
 import type { Notes } from './notes.ts'
 
-const mostVertices = 2000
-const mostPieces = 200
+const mostVertices = 800
+const mostPieces = 100
 
 /** Finds pieces that are the mirror image of an earlier one: a left and a right drawn apart. */
 export function withMirrorImages(

@@ -15,6 +15,7 @@ import { depthsInCentimetres, scaledEntity } from './aama-scale.ts'
 import { readSystemText, type SystemText, wordOf } from './aama-text.ts'
 import { millimetresPer, readUnits, type UnitsRead } from './aama-units.ts'
 import type { Drawing, DrawnBlock } from './dxf-drawing.ts'
+import { patternLimits } from './dxf-limits.ts'
 import type { Notes } from './notes.ts'
 import type { RuleFile } from './rul-read.ts'
 import type { Watch } from './watch.ts'
@@ -36,9 +37,23 @@ export function readAama(
   if (units.guess) notes.guess(units.guess)
   const fitting = fittingRules(file, style, blocks, rules, units.units, notes)
   if (!fitting.ok) return fitting
+  const tooMany = gradedTooMuch(file, blocks, fitting.value)
+  if (tooMany) return refuse(tooMany)
   const pieces = readPieces(blocks, style, fitting.value, notes, watch)
   if (!pieces) return refuse({ code: 'cancelled', file, line: 0 })
   return ok(patternOf(style, units, fitting.value, pieces, notes))
+}
+
+/** Every size of a rule file multiplies the drawing. */
+function gradedTooMuch(
+  file: string,
+  blocks: readonly BlockRead[],
+  rules: RuleFile | null,
+): PatternRefusal | null {
+  const drawn = blocks.reduce((sum, { draft }) => sum + draft.cut.length, 0)
+  const most = patternLimits.gradedVertices
+  const isTooMuch = drawn * (rules?.sizes.length ?? 1) > most
+  return isTooMuch ? { code: 'too-many', what: 'vertices', most, file, line: 0 } : null
 }
 
 /** The longest side of any block's outline, in the file's units. */

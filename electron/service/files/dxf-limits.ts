@@ -6,4 +6,5 @@ export const patternLimits = {
   vertices: 1_500_000,
   verticesInLine: 100_000,
   rules: 50_000,
+  gradedVertices: 5_000_000,
 } as const

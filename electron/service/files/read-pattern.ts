@@ -5,8 +5,10 @@ import { readAama } from './aama-read.ts'
 import { decodeText } from './decode-text.ts'
 import { patternLimits } from './dxf-limits.ts'
 import { readDrawing } from './dxf-read.ts'
+import { readGarmentCode } from './garmentcode-read.ts'
 import { type Notes, openNotes } from './notes.ts'
 import { readRules } from './rul-read.ts'
+import { readSvg } from './svg-read.ts'
 import type { Watch } from './watch.ts'
 
 /** A file as a person chose it. */
@@ -15,7 +17,7 @@ export interface PatternFile {
   readonly bytes: Uint8Array
 }
 
-/** Reads one pattern: a DXF drawing, with its RUL grade file when there is one. Nothing is read by half. */
+/** Reads one pattern: a DXF drawing with its RUL grade file when there is one, a GarmentCode specification or an SVG picture. Nothing is read by half. */
 export function readPattern(
   files: readonly PatternFile[],
   watch: Watch,
@@ -55,7 +57,10 @@ function readWithRules(
   watch: Watch,
 ): Result<Pattern, PatternRefusal> {
   const notes = openNotes()
-  const read = readDrawing(drawing.name, textOf(drawing, notes), watch)
+  const text = textOf(drawing, notes)
+  if (/^\s*\{/.test(text)) return readGarmentCode(drawing.name, text, notes)
+  if (/^\s*<(\?xml|!DOCTYPE svg|!--|svg)/i.test(text)) return readSvg(drawing.name, text, notes)
+  const read = readDrawing(drawing.name, text, watch)
   if (!read.ok) return read
   const rules = rule && readRules(rule.name, textOf(rule, notes), notes)
   if (rules && !rules.ok) return rules

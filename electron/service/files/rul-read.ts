@@ -34,7 +34,7 @@ export function readRules(
   const list = header.get('size list')
   if (!list?.value) return refuse(badRules(file, 'no-size-list', 0, ''))
   const count = Number(header.get('number of sizes')?.value ?? Number.NaN)
-  const sizes = ruleSizes(list.value, Number.isNaN(count) ? null : count)
+  const sizes = ruleSizes(list.value.slice(0, 4000), Number.isNaN(count) ? null : count)
   if (!sizes) return refuse(badRules(file, 'size-count', list.line, list.value))
   const sample = header.get('sample size')
   const base = sizes.find((size) => size.toUpperCase() === sample?.value.toUpperCase())
@@ -72,19 +72,28 @@ function splitLines(text: string): RuleLines {
   const lines = text.split(/\r\n|\r|\n/)
   for (const [index, content] of lines.entries()) {
     if (/^\s*END\s*$/i.test(content) && rules.length > 0) break
-    const rule = /^\s*RULE\s*:?\s*DELTA\s*:?\s*#?\s*([\w.-]+)\s*(.*)$/i.exec(content)
-    const pair = /^\s*([A-Za-z][A-Za-z0-9 /.]*?)\s*:\s*(.*?)\s*$/.exec(content)
+    const rule = /^\s*RULE\s*:?\s*DELTA\s*:?\s*#?\s*([\w.-]{1,40})(.*)$/i.exec(content)
+    const pair = pairOf(content)
     if (rule) rules.push({ rule: ruleNumber(rule[1]!), line: index + 1, text: [rule[2] ?? ''] })
     else if (rules.length > 0) rules.at(-1)!.text.push(content)
     else if (pair) {
-      key = pair[1]!.toLowerCase().replace(/\s+/g, ' ')
-      if (!header.has(key)) header.set(key, { value: pair[2]!, line: index + 1 })
-    } else if (key === 'size list' && content.trim()) {
+      key = pair.key
+      if (!header.has(key)) header.set(key, { value: pair.value, line: index + 1 })
+    } else if (key === 'size list' && content.trim() && content.length < 4000) {
       const begun = header.get(key)!
       header.set(key, { ...begun, value: `${begun.value} ${content.trim()}` })
     }
   }
   return { header, rules }
+}
+
+/** Only the beginning of a line can be a header's: a hostile one is not looked through. */
+function pairOf(content: string): { readonly key: string; readonly value: string } | null {
+  const colon = content.slice(0, 100).indexOf(':')
+  const key = content.slice(0, colon).trim().toLowerCase().replace(/\s+/g, ' ')
+  return colon > 0 && /^[a-z]/.test(key)
+    ? { key, value: content.slice(colon + 1, 4000).trim() }
+    : null
 }
 
 interface RuleShape {

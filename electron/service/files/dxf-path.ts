@@ -17,18 +17,18 @@ export function openedRing(points: readonly Point[], within: number): readonly P
   return points
 }
 
-/** The points of a polyline, its arcs flattened to a ten-thousandth of the chord (0.1 mm on a metre). */
+/** The points of a polyline, its arcs flattened to 0.02 mm on a metre of chord. */
 export function pathPoints(vertices: readonly Vertex[], closed: boolean): readonly Point[] {
   if (vertices.every(({ bulge }) => bulge === 0)) return vertices.map(({ at }) => at)
   return vertices.flatMap(({ at, bulge }, index) => {
     const next = vertices[index + 1] ?? (closed ? vertices[0] : undefined)
     if (!next || bulge === 0) return [at]
-    return bulgePoints(at, next.at, bulge, distance(at, next.at) / 10_000).slice(0, -1)
+    return bulgePoints(at, next.at, bulge, distance(at, next.at) / 50_000).slice(0, -1)
   })
 }
 
 /** A circle or an arc, anticlockwise between two angles in degrees. */
 export function roundPoints(centre: Point, radius: number, from: number, to: number) {
   const sweep = to > from ? to - from : to - from + 360
-  return arcPoints(centre, radius, from, sweep, radius / 10_000)
+  return arcPoints(centre, radius, from, sweep, radius / 50_000)
 }

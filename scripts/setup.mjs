@@ -43,6 +43,8 @@ function runUnderOwnNode(file, args) {
   const env = { ...process.env, PATH: path }
   const child = spawn(ownNode(), [join(root, file), ...args], { env, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  const starter = process.ppid
+  setInterval(() => process.ppid === starter || child.kill(), 1_000).unref() // npm does not pass on its end
   child.on('exit', (code) => process.exit(code ?? 1))
 }
 

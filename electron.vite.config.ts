@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -39,7 +40,7 @@ export default defineConfig({
     build: {
       target: 'chrome114',
       sourcemap: false,
-      rollupOptions: { input: 'renderer/index.html' },
+      rollupOptions: { input: join(import.meta.dirname, 'renderer/index.html') },
     },
   },
 })

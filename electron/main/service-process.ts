@@ -1,6 +1,7 @@
-import { MessageChannelMain, type WebContents } from 'electron'
+import type { WebContents } from 'electron'
 import type { ServiceNotice, ServiceRefused } from '../../shared/contract/shell.ts'
 import type { ServiceStart } from '../../shared/contract/start.ts'
+import { link, openAudience } from './audience.ts'
 import { type Patience, type Pulse, takePulse } from './pulse.ts'
 import { nextStart } from './restarts.ts'
 import type { Running } from './running.ts'
@@ -16,7 +17,7 @@ const usual: Patience = { beat: 2_000, silence: 15_000 }
 
 /** Keeps the service running, and gives windows their lines. Nothing that a window or the service says on one is read here. */
 export function keepService(run: () => Running, start: ServiceStart, patience = usual): Service {
-  const windows = new Set<WebContents>()
+  const audience = openAudience()
   const deaths: number[] = []
   let running: Running | null = null
   let waiting: NodeJS.Timeout | null = null
@@ -28,12 +29,12 @@ export function keepService(run: () => Running, start: ServiceStart, patience = 
     running = service
     service.order({ start })
     watchOver(service, patience, ended)
-    for (const window of windows) link(window, service)
+    audience.linkAll(service)
   }
 
   function ended(refused: ServiceRefused | null): void {
     running = null
-    if (!stopped) tellAll(refused ? { notice: 'service-refused', refused } : afterDeath())
+    if (!stopped) audience.tell(refused ? { notice: 'service-refused', refused } : afterDeath())
   }
 
   function afterDeath(): ServiceNotice {
@@ -47,14 +48,9 @@ export function keepService(run: () => Running, start: ServiceStart, patience = 
     return { notice: 'service-lost' }
   }
 
-  function tellAll(notice: ServiceNotice): void {
-    for (const window of windows) window.postMessage('service', notice)
-  }
-
   return {
     connect(window) {
-      if (!windows.has(window)) window.once('destroyed', () => windows.delete(window))
-      windows.add(window)
+      audience.welcome(window)
       if (running) link(window, running)
       else if (!waiting) begin()
     },
@@ -89,11 +85,4 @@ function watchOver(
     pulse?.stop()
     ended(refused)
   })
-}
-
-function link(window: WebContents, service: Running): void {
-  const { port1, port2 } = new MessageChannelMain()
-  service.take(port1)
-  const notice: ServiceNotice = { notice: 'service-line' }
-  window.postMessage('service', notice, [port2])
 }

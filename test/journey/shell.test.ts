@@ -67,6 +67,19 @@ it('never writes over a key that it cannot open', async () => {
   expect(readFileSync(file, 'utf8')).toBe(foreign)
 })
 
+it('loads a page again that crashed', async () => {
+  const { app } = await openDesk({ errorsExpected: true })
+  await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    contents?.once('render-process-gone', () =>
+      contents.once('did-finish-load', () => Reflect.set(globalThis, 'loadedAgain', true)),
+    )
+    contents?.forcefullyCrashRenderer()
+  })
+  const loadedAgain = () => app.evaluate(() => Reflect.get(globalThis, 'loadedAgain'))
+  await expect.poll(loadedAgain, { timeout: 5_000 }).toBe(true)
+})
+
 it('leaves no service behind, closed or killed', async () => {
   for (const end of ['close', 'kill'] as const) {
     const desk = await openDesk()

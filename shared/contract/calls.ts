@@ -13,6 +13,7 @@ import type { ClosureId, StationId } from '../domain/station.ts'
 import type { Colourway, Slot, StyleRevisionId } from '../domain/style.ts'
 import type { Span } from '../domain/time.ts'
 import type {
+  DriftNotice,
   DropSheet,
   DropSummary,
   ExportAgain,
@@ -140,6 +141,7 @@ export interface Queries {
   'schedule.plan': { ask: Span; answer: BoardPlan }
   'floor.overview': { ask: null; answer: FloorOverview }
   'floor.station': { ask: StationId; answer: StationScreen | null }
+  'readiness.drift': { ask: null; answer: readonly DriftNotice[] }
   'readiness.document': { ask: Hash; answer: IssuedDocument | null }
   'history.recent': { ask: { most: number }; answer: readonly HistoryEntry[] }
 }

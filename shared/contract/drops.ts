@@ -100,5 +100,4 @@ export interface ExportAgain {
 export interface IssuedDocument {
   readonly record: ConfirmationRecord
   readonly text: string
-  readonly names: readonly string[]
 }

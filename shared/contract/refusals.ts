@@ -62,7 +62,8 @@ export type IssueRefusal =
   | { readonly code: 'folder-gone'; readonly folder: string }
   | { readonly code: 'not-writable'; readonly folder: string }
   | { readonly code: 'disk-full'; readonly folder: string }
-  | { readonly code: 'file-exists'; readonly file: string }
+  | { readonly code: 'file-exists'; readonly name: string }
+  | { readonly code: 'not-written'; readonly folder: string; readonly cause: string }
 
 export type UndoRefusal =
   | { readonly code: 'nothing-to-undo' }

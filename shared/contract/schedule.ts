@@ -2,12 +2,10 @@ import type { Progress } from '../domain/floor-run.ts'
 import type { JobId } from '../domain/job.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Style, StyleRevision } from '../domain/style.ts'
-import type { DriftNotice } from './drops.ts'
 
 /** The plan around a span, with what the board says on its cards beside it. */
 export interface BoardPlan {
   readonly plan: Plan
   readonly progress: readonly { readonly jobId: JobId; readonly progress: Progress }[]
   readonly styles: readonly { readonly style: Style; readonly revision: StyleRevision }[]
-  readonly drift: readonly DriftNotice[]
 }

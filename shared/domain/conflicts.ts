@@ -1,4 +1,4 @@
-import { finishOf, isOpen, nextOpen } from './calendar.ts'
+import { finishOf, isOpen, nextOpen, startFor } from './calendar.ts'
 import { changeover } from './changeover.ts'
 import { type Booking, type BookingId, type Job, type JobId, spanOf } from './job.ts'
 import { type PlanView, predecessorsOf } from './plan.ts'
@@ -103,24 +103,50 @@ function overlapsAt(bookings: readonly Booking[], capacity: number): readonly Co
 function outOfOrder(view: PlanView, booking: Booking, job: Job): readonly Conflict[] {
   return predecessorsOf(view, job).flatMap(({ job: before, transferBatch }) => {
     const held = view.bookingOf.get(before.id)
-    const readyAt = held ? letsStart(view, held, before, transferBatch) : null
+    const readyAt = held ? mayStart(view, { held, before, transferBatch }, booking, job) : null
     if (readyAt !== null && readyAt <= booking.start) return []
     const { id } = booking
     return [{ code: 'out-of-order' as const, bookingId: id, predecessorId: before.id, readyAt }]
   })
 }
 
-/** When a successor may start: at the end, or when the transfer batch has been made (DOMAIN rule 5). */
-export function letsStart(
+interface Predecessor {
+  readonly held: Booking
+  readonly before: Job
+  readonly transferBatch: number | null
+}
+
+/**
+ * When a booking may start after its predecessor: at its end, or when the transfer batch has been made
+ * (DOMAIN rule 5); then not so early that it would be through before the last batch has come.
+ */
+function mayStart(
   view: PlanView,
+  { held, before, transferBatch }: Predecessor,
   booking: Booking,
   job: Job,
-  transferBatch: number | null,
 ): Instant {
-  if (transferBatch === null || transferBatch >= job.pieces) return booking.end
-  const minutes = booking.setUp + (booking.run * transferBatch) / job.pieces
-  const time = view.workingTime(booking.stationId)
-  return finishOf(time, booking.start, Math.ceil(minutes) as Minutes) ?? booking.end
+  if (transferBatch === null || transferBatch >= before.pieces) return held.end
+  const first = partOf(
+    view,
+    held,
+    held.start,
+    held.setUp + (held.run * transferBatch) / before.pieces,
+  )
+  const lastBatch = (booking.run * Math.min(transferBatch, job.pieces)) / job.pieces
+  const end = partOf(view, booking, held.end, lastBatch)
+  const length = (booking.setUp + booking.run) as Minutes
+  const late = startFor(view.workingTime(booking.stationId), end, length) ?? first
+  return Math.max(first, late) as Instant
+}
+
+function partOf(
+  view: PlanView,
+  { stationId, end }: Booking,
+  from: Instant,
+  minutes: number,
+): Instant {
+  return finishOf(view.workingTime(stationId), from, Math.ceil(minutes) as Minutes) ?? end
 }
 
 function misplaced(

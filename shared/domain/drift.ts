@@ -1,4 +1,6 @@
 import type { ConfirmationRecord } from './confirmation-record.ts'
+import type { GateName } from './gate.ts'
+import { gatesOf } from './gates.ts'
 import { announceableTotal, windowOf } from './promise.ts'
 import type { Pieces } from './quantity.ts'
 import type { DropFacts } from './readiness.ts'
@@ -9,6 +11,7 @@ export type DriftCause =
   | { readonly code: 'not-booked'; readonly jobs: number }
   | { readonly code: 'commit-gone'; readonly projected: Instant; readonly over: Minutes }
   | { readonly code: 'target-gone'; readonly projected: Instant; readonly over: Minutes }
+  | { readonly code: 'gate-failed'; readonly gate: GateName }
   | { readonly code: 'quantity-gone'; readonly promised: Pieces; readonly now: Pieces }
 
 export interface Drift {
@@ -33,7 +36,18 @@ export function driftOf(
   if (now < promise.promised)
     broken.push({ code: 'quantity-gone', promised: promise.promised, now })
   if (broken.length > 0) return { standing: 'broken', causes: broken }
-  if (projected === null || projected <= promise.targetAt) return { standing: 'true', causes: [] }
-  const over = minutesBetween(promise.targetAt, projected)
-  return { standing: 'at-risk', causes: [{ code: 'target-gone', projected, over }] }
+  const risks = risksOf(promise.targetAt, projected, facts)
+  return { standing: risks.length > 0 ? 'at-risk' : 'true', causes: risks }
+}
+
+/** The target has gone, or a gate that stood when the promise was signed has failed since. */
+function risksOf(
+  targetAt: Instant,
+  projected: Instant | null,
+  facts: DropFacts,
+): readonly DriftCause[] {
+  const failed = gatesOf(facts).filter(({ verdict }) => verdict === 'failed')
+  const risks = failed.map(({ gate }): DriftCause => ({ code: 'gate-failed', gate }))
+  if (projected === null || projected <= targetAt) return risks
+  return [{ code: 'target-gone', projected, over: minutesBetween(targetAt, projected) }, ...risks]
 }

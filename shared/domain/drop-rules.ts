@@ -40,7 +40,7 @@ export interface DropScene {
   readonly colourways: readonly Colourway[]
   readonly operations: readonly Operation[]
   readonly jobCount: number
-  newId(prefix: string): string
+  newId<Id>(prefix: string): Id
 }
 
 export type DropRefusal =
@@ -57,12 +57,13 @@ export type DropRefusal =
 /** Specifies a drop and makes its jobs: one for each operation of each line, all unscheduled. */
 export function createDrop(
   scene: DropScene,
+  id: DropId,
   order: DropOrder,
 ): Result<readonly Change[], DropRefusal> {
   const refusal =
     objection(scene, order) ?? firstOf(order.lines, (line) => lineObjection(scene, line))
   if (refusal) return refuse(refusal)
-  const drop = dropOf(scene, order)
+  const drop = dropOf(scene, id, order)
   let jobCount = scene.jobCount
   const parts = order.lines.map((wanted, position) => {
     const line = lineOf(scene, drop.id, wanted, position)
@@ -104,8 +105,7 @@ function lineObjection(scene: DropScene, line: DropLineOrder): DropRefusal | nul
   return sum(Object.values(line.pieces)) > 0 ? null : { code: 'no-pieces' }
 }
 
-function dropOf(scene: DropScene, { lines: _, ...order }: DropOrder): Drop {
-  const id = scene.newId('drp') as DropId
+function dropOf(scene: DropScene, id: DropId, { lines: _, ...order }: DropOrder): Drop {
   return { ...order, id, band: scene.codes.length % BANDS, ended: 'no', origin: 'own' }
 }
 
@@ -117,7 +117,7 @@ function lineOf(
 ): DropLine {
   const { styleRevisionId, colourway } = wanted
   return {
-    id: scene.newId('dln') as DropLineId,
+    id: scene.newId<DropLineId>('dln'),
     dropId,
     position,
     styleRevisionId,
@@ -134,7 +134,7 @@ function quantitiesOf(
   return Object.entries(wanted.pieces)
     .filter(([, pieces]) => pieces > 0)
     .map(([size, pieces]) => ({
-      id: scene.newId('dqy') as DropQuantityId,
+      id: scene.newId<DropQuantityId>('dqy'),
       dropLineId,
       size,
       pieces,
@@ -151,7 +151,7 @@ function jobOf(
   number: number,
 ): Job {
   return {
-    id: scene.newId('job') as JobId,
+    id: scene.newId<JobId>('job'),
     code: `J-${String(number).padStart(4, '0')}`,
     dropId: drop.id,
     dropLineId: line.id,

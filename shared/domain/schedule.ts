@@ -1,5 +1,5 @@
 import { finishOf, nextOpen } from './calendar.ts'
-import { altered, type Change } from './change.ts'
+import type { Change } from './change.ts'
 import { changeover } from './changeover.ts'
 import { type Conflict, conflictsOf, findOverlaps, setUpBefore } from './conflicts.ts'
 import type { Booking, BookingId, Job, JobId } from './job.ts'
@@ -165,14 +165,4 @@ export function unschedule(
     if (refusal) return refuse(refusal)
   }
   return ok(bookings.map((before) => ({ table: 'booking', before, after: null }) as const))
-}
-
-export function lockBookings(
-  view: PlanView,
-  ids: readonly BookingId[],
-  lock: Booking['lock'],
-): Result<readonly Change[], LockRefusal> {
-  const bookings = ids.flatMap((id) => view.booking.get(id) ?? [])
-  if (bookings.length === 0) return refuse({ code: 'gone' })
-  return ok(bookings.map((booking) => altered('booking', booking, { lock })))
 }

@@ -27,7 +27,7 @@ export function openReader(database: Database): Reader {
   }
 }
 
-/** `?, ?, ?` for a list of this length. */
-export function marks(values: readonly unknown[]): string {
-  return values.map(() => '?').join(', ')
+/** A list of ids as one value: `where id in (select value from json_each(?))`. */
+export function listOf(ids: Iterable<string>): string {
+  return JSON.stringify([...new Set(ids)])
 }

@@ -31,14 +31,35 @@ interface Draft {
   readonly content: string | Uint8Array
 }
 
-/**
- * All of the files or none, under temporary names until every byte is on the disk. A different file of the same name
- * is never overwritten; the same one, from an earlier try, is left as it is. Answers the paths.
- */
+/** Files that lie in the folder under temporary names, every byte of them on the disk. */
+export interface DraftedFiles {
+  /** Gives them their names. Answers the paths; throws when the folder has gone meanwhile. */
+  settle(): readonly string[]
+  discard(): void
+}
+
+/** All of the files or none. */
 export function writeFiles(
   folder: string,
   files: readonly FileToWrite[],
 ): Result<readonly string[], WriteRefusal> {
+  const drafted = draftFiles(folder, files)
+  if (!drafted.ok) return drafted
+  try {
+    return ok(drafted.value.settle())
+  } catch (error) {
+    return refuse(refusalOf(causeOf(error), folder))
+  }
+}
+
+/**
+ * Writes the files beside where they will be. A different file of the same name is never overwritten; the same
+ * one, from an earlier try, is left as it is.
+ */
+export function draftFiles(
+  folder: string,
+  files: readonly FileToWrite[],
+): Result<DraftedFiles, WriteRefusal> {
   if (!isFolder(folder)) return refuse({ code: 'folder-gone', folder })
   const wanted = files.map((file) => ({ ...file, final: join(folder, file.name) }))
   const taken = wanted.find((file) => existsSync(file.final) && !holds(file.final, file.content))
@@ -46,9 +67,20 @@ export function writeFiles(
   const drafts = wanted
     .filter(({ final }) => !existsSync(final))
     .map((file) => ({ ...file, temporary: `${file.final}.${randomUUID()}.part` }))
-  const failed = put(drafts)
-  if (failed === null) return ok(wanted.map(({ final }) => final))
-  return refuse(refusalOf(failed, folder))
+  const discard = () => {
+    for (const { temporary } of drafts) remove(temporary)
+  }
+  const settle = () => {
+    name(drafts)
+    return wanted.map(({ final }) => final)
+  }
+  try {
+    drafts.forEach(writeDraft)
+    return ok({ settle, discard })
+  } catch (error) {
+    discard()
+    return refuse(refusalOf(causeOf(error), folder))
+  }
 }
 
 /** Why a file could not be written, from the system's own word for it. */
@@ -61,19 +93,17 @@ export function refusalOf(cause: string, folder: string): WriteRefusal {
   return closed ? { code: 'not-writable', folder } : { code: 'not-written', folder, cause }
 }
 
-function put(drafts: readonly Draft[]): string | null {
+function name(drafts: readonly Draft[]): void {
   const named: string[] = []
   try {
-    drafts.forEach(writeDraft)
     for (const { temporary, final } of drafts) {
       renameSync(temporary, final)
       named.push(final)
     }
-    return null
   } catch (error) {
     for (const { temporary } of drafts) remove(temporary)
     named.forEach(remove)
-    return causeOf(error)
+    throw error
   }
 }
 

@@ -1,12 +1,13 @@
-const frozen = (table: string, parent: string, key: string) => /* sql */ `
+/** `parent` is an expression for the id of the revision that a row belongs to; a row of a revision that is gone is free. */
+const frozen = (table: string, revision: string, parent: (row: string) => string) => /* sql */ `
   create trigger ${table}_is_frozen_to_add before insert on ${table}
-  when (select state from ${parent} where id = new.${key}) in ('released', 'withdrawn')
+  when (select state from ${revision} where id = ${parent('new')}) in ('released', 'withdrawn')
   begin select raise(abort, 'A released revision never changes'); end;
   create trigger ${table}_is_frozen_to_alter before update on ${table}
-  when (select state from ${parent} where id = old.${key}) in ('released', 'withdrawn')
+  when (select state from ${revision} where id = ${parent('old')}) in ('released', 'withdrawn')
   begin select raise(abort, 'A released revision never changes'); end;
   create trigger ${table}_is_frozen_to_remove before delete on ${table}
-  when (select state from ${parent} where id = old.${key}) in ('released', 'withdrawn')
+  when (select state from ${revision} where id = ${parent('old')}) in ('released', 'withdrawn')
   begin select raise(abort, 'A released revision never changes'); end;
 `
 
@@ -20,6 +21,8 @@ const released = (table: string, fields: readonly string[]) => /* sql */ `
   when old.state in ('released', 'withdrawn') and old.origin = 'own'
   begin select raise(abort, 'A released revision never changes'); end;
 `
+
+const ofStyle = (row: string) => `${row}.styleRevisionId`
 
 /** What must stay even if a rule were wrong: floor events are only added, blobs and released revisions never change. */
 export const sql = /* sql */ `
@@ -36,9 +39,8 @@ export const sql = /* sql */ `
 
   ${released('moduleRevision', ['moduleId', 'letter', 'sizes', 'baseSize', 'sourceHash', 'contentHash'])}
   ${released('styleRevision', ['styleId', 'letter', 'sizes', 'contentHash'])}
-  ${frozen('piece', 'moduleRevision', 'moduleRevisionId')}
-  ${frozen('slot', 'styleRevision', 'styleRevisionId')}
-  ${frozen('colourway', 'styleRevision', 'styleRevisionId')}
-  ${frozen('bomLine', 'styleRevision', 'styleRevisionId')}
-  ${frozen('operation', 'styleRevision', 'styleRevisionId')}
+  ${frozen('piece', 'moduleRevision', (row) => `${row}.moduleRevisionId`)}
+  ${['slot', 'colourway', 'bomLine', 'operation'].map((table) => frozen(table, 'styleRevision', ofStyle)).join('')}
+  ${frozen('bomQuantity', 'styleRevision', (row) => `(select styleRevisionId from bomLine where id = ${row}.bomLineId)`)}
+  ${frozen('operationLink', 'styleRevision', (row) => `(select styleRevisionId from operation where id = ${row}.operationId)`)}
 `

@@ -1,0 +1,94 @@
+import type { Database } from 'better-sqlite3'
+import type { Ask, Command } from '../../shared/contract/calls.ts'
+import type { Signature } from '../../shared/contract/line.ts'
+import type { UndoRefusal } from '../../shared/contract/refusals.ts'
+import type { Change } from '../../shared/domain/change.ts'
+import { ok, type Result, refuse } from '../../shared/domain/result.ts'
+import { StaleChangeError } from './database/apply-change.ts'
+import type { Deed, Journal, Step } from './database/journal.ts'
+import type { Done, Hands, Turning, UseCase } from './use-case.ts'
+import { doings } from './use-cases/index.ts'
+
+type Outcome = Result<readonly Change[], unknown>
+
+export interface Commander {
+  /** Does a command once, however often it is asked under the same id. */
+  perform(id: string, command: Command, ask: unknown, by: Signature): Promise<Outcome>
+}
+
+export function openCommander(database: Database, journal: Journal, hands: Hands): Commander {
+  const underWay = new Map<string, Promise<Outcome>>()
+  const transact = (act: () => Outcome): Outcome => database.transaction(act).immediate()
+
+  function commit(deed: Deed, decide: () => Outcome): Outcome {
+    return transact(() => {
+      if (journal.has(deed.commandId)) return ok([])
+      const decided = decide()
+      if (decided.ok && decided.value.length > 0) journal.commit(deed, decided.value)
+      return decided
+    })
+  }
+
+  async function start(
+    id: string,
+    command: Command,
+    ask: unknown,
+    by: Signature,
+  ): Promise<Outcome> {
+    if (isTurning(command)) return turn({ commandId: id, command, by, undoable: 'no' }, command)
+    const useCase = doings[command] as UseCase<Done>
+    const deed: Deed = { commandId: id, command, by, undoable: useCase.undoable }
+    const asked = ask as Ask<Done>
+    if ('decide' in useCase) return commit(deed, () => useCase.decide(hands, asked, by))
+    if (journal.has(id)) return ok([])
+    const prepared = await useCase.prepare(hands, asked, by)
+    if (!prepared.ok) return prepared
+    const { decide, finish, abandon } = prepared.value
+    const outcome = commit(deed, decide)
+    await (outcome.ok ? finish() : abandon())
+    return outcome
+  }
+
+  function turn(deed: Deed, command: Turning): Outcome {
+    const isUndo = command === 'history.undo'
+    try {
+      return transact(() => {
+        if (journal.has(deed.commandId)) return ok([])
+        const step = isUndo ? journal.nextUndo() : journal.nextRedo()
+        if (!step) return refuse({ code: isUndo ? 'nothing-to-undo' : 'nothing-to-redo' })
+        return ok(turned(deed, step, isUndo))
+      })
+    } catch (error) {
+      return refuse(movedOn(error, isUndo ? journal.nextUndo() : journal.nextRedo()))
+    }
+  }
+
+  function turned(deed: Deed, step: Step, isUndo: boolean): readonly Change[] {
+    return isUndo ? journal.undo(deed, step) : journal.redo(deed, step)
+  }
+
+  return {
+    perform(id, command, ask, by) {
+      const running = underWay.get(id) ?? start(id, command, ask, by)
+      underWay.set(id, running)
+      return running.finally(() => underWay.delete(id))
+    },
+  }
+}
+
+/** A step cannot be turned when a record has moved on, or when others have come to rest on it. Else it is a bug. */
+function movedOn(error: unknown, step: Step | null): UndoRefusal {
+  const command = step?.command ?? ''
+  if (error instanceof StaleChangeError) {
+    return { code: 'moved-on', command, table: error.change.table }
+  }
+  const { code } = error as { readonly code?: string }
+  if (code?.startsWith('SQLITE_CONSTRAINT')) {
+    return { code: 'moved-on', command, table: step?.changes[0]?.table ?? '' }
+  }
+  throw error
+}
+
+function isTurning(command: Command): command is Turning {
+  return command === 'history.undo' || command === 'history.redo'
+}

@@ -1,0 +1,98 @@
+import type { DriftNotice, DropSheet, DropSummary } from '../../../shared/contract/drops.ts'
+import { driftOf } from '../../../shared/domain/drift.ts'
+import type { Drop, DropId } from '../../../shared/domain/drop.ts'
+import { stateOf } from '../../../shared/domain/drop-state.ts'
+import { progressOf } from '../../../shared/domain/floor-run.ts'
+import { gatesOf } from '../../../shared/domain/gates.ts'
+import { findLate } from '../../../shared/domain/late.ts'
+import { announceableTotal, datesOf, windowOf, workingOf } from '../../../shared/domain/promise.ts'
+import type { Pieces } from '../../../shared/domain/quantity.ts'
+import type { DropFacts } from '../../../shared/domain/readiness.ts'
+import { coverOf } from '../../../shared/domain/stock-cover.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import { findLive, readConfirmations, readLive } from './read-confirmations.ts'
+import { readFacts, readFactsOf } from './read-facts.ts'
+import { listOf, type Reader } from './reader.ts'
+
+/** Every drop with how it stands, nearest launch first. */
+export function readDrops(reader: Reader, now: Instant): readonly DropSummary[] {
+  const drops = reader.all<Drop>('select * from "drop" order by launchAt, code')
+  return readFacts(reader, now, drops).map((facts) => summaryOf(reader, facts))
+}
+
+function summaryOf(reader: Reader, facts: DropFacts): DropSummary {
+  const { drop } = facts
+  const gates = gatesOf(facts)
+  const live = findLive(reader, drop.id)
+  const pieces = facts.lines.flatMap(({ quantities }) => quantities.map((one) => one.pieces))
+  return {
+    drop,
+    state: stateOfFacts(facts, live),
+    pieces: pieces.reduce((sum, one) => sum + one, 0) as Pieces,
+    styles: facts.lines.map(({ style }) => style.code),
+    gatesStanding: gates.filter(({ verdict }) => verdict !== 'failed').length,
+    gates: gates.length,
+    standing: live ? driftOf(live, facts).standing : null,
+    confirmation: live,
+    announceable: announceableTotal(facts),
+    late: findLate(facts.view).some(({ dropId }) => dropId === drop.id),
+  }
+}
+
+export function readDropSheet(reader: Reader, now: Instant, id: DropId): DropSheet | null {
+  const facts = readFactsOf(reader, now, id)
+  if (!facts) return null
+  const live = findLive(reader, id)
+  const { drop, view, approvals } = facts
+  return {
+    drop,
+    state: stateOfFacts(facts, live),
+    lines: facts.lines.map(({ line, style, revision, quantities }) => ({
+      line,
+      style,
+      revision,
+      quantities,
+    })),
+    gates: gatesOf(facts),
+    working: workingOf(facts),
+    announceable: announceableTotal(facts),
+    window: windowOf(facts),
+    dates: datesOf(facts),
+    covers: coverOf(facts),
+    jobs: facts.jobs.flatMap((job) => {
+      const operation = view.operation.get(job.operationId)
+      if (!operation) return []
+      const booking = view.bookingOf.get(job.id) ?? null
+      const station = (booking && view.station.get(booking.stationId)) ?? null
+      const progress = facts.progress.get(job.id) ?? progressOf([])
+      return [{ job, operation, booking, station, progress }]
+    }),
+    approvals,
+    confirmations: readConfirmations(reader, id),
+    live,
+    drift: live && driftOf(live, facts),
+  }
+}
+
+/** Live confirmations that no longer hold, or may not. */
+export function readDrift(reader: Reader, now: Instant): readonly DriftNotice[] {
+  const live = readLive(reader)
+  const drops = reader.all<Drop>(
+    'select * from "drop" where id in (select value from json_each(?)) order by launchAt',
+    listOf(live.map(({ dropId }) => dropId)),
+  )
+  return readFacts(reader, now, drops).flatMap((facts) => {
+    const promise = live.find(({ dropId }) => dropId === facts.drop.id)
+    const drift = promise && driftOf(promise, facts)
+    if (!promise || !drift || drift.standing === 'true') return []
+    const { id: dropId, code: dropCode } = facts.drop
+    return [{ dropId, dropCode, number: promise.number, drift }]
+  })
+}
+
+function stateOfFacts(facts: DropFacts, live: ReturnType<typeof findLive>) {
+  const { drop, jobs, view, progress, now } = facts
+  const booked = jobs.filter(({ id }) => view.bookingOf.has(id)).length
+  const runs = jobs.flatMap(({ id }) => progress.get(id) ?? [])
+  return stateOf(drop, { count: jobs.length, booked }, runs, live, now)
+}

@@ -1,0 +1,115 @@
+import type { Approval } from '../../../shared/domain/approval.ts'
+import type { Drop, DropId, DropLine, DropQuantity } from '../../../shared/domain/drop.ts'
+import type { Booking } from '../../../shared/domain/job.ts'
+import type { Lot } from '../../../shared/domain/material.ts'
+import type { Nest } from '../../../shared/domain/nest.ts'
+import type { PersonSkill } from '../../../shared/domain/person.ts'
+import { openPlan } from '../../../shared/domain/plan.ts'
+import type { DropFacts, LineFacts } from '../../../shared/domain/readiness.ts'
+import type { Reservation } from '../../../shared/domain/stock.ts'
+import type { Style } from '../../../shared/domain/style.ts'
+import type { Instant, Span } from '../../../shared/domain/time.ts'
+import { readFloor } from './read-floor.ts'
+import { readPlanOf } from './read-plan.ts'
+import { readProgress } from './read-progress.ts'
+import { piecesHash, readStyleParts } from './read-style.ts'
+import { readMaterials, readNeeds } from './read-supplies.ts'
+import { listOf, type Reader } from './reader.ts'
+
+/** What the gates of these drops are computed from. One plan is opened for all of them. */
+export function readFacts(
+  reader: Reader,
+  now: Instant,
+  drops: readonly Drop[],
+): readonly DropFacts[] {
+  if (drops.length === 0) return []
+  const view = openPlan(readPlanFor(reader, now, drops))
+  const floor = readFloor(reader)
+  const ids = listOf(drops.map(({ id }) => id))
+  const materials = readMaterials(reader)
+  const lots = reader.all<Lot>('select * from lot')
+  const skills = reader.all<PersonSkill>('select * from personSkill')
+  const reservations = reader.all<Reservation>(
+    'select * from reservation where dropId in (select value from json_each(?))',
+    ids,
+  )
+  const approvals = reader.all<Approval>(
+    'select * from approval where dropId in (select value from json_each(?)) order by at, rowid',
+    ids,
+  )
+  const needs = readNeeds(reader, view.plan.lines)
+  const progress = readProgress(
+    reader,
+    view.plan.jobs.map(({ id }) => id),
+  )
+  const own = <Item extends { readonly dropId: DropId }>(items: readonly Item[], drop: Drop) =>
+    items.filter(({ dropId }) => dropId === drop.id)
+  return drops.map((drop) => ({
+    now,
+    floor,
+    drop,
+    lines: own(view.plan.lines, drop).map((line) => lineFacts(reader, line)),
+    view,
+    jobs: own(view.plan.jobs, drop),
+    progress,
+    needs: needs.get(drop.id) ?? [],
+    materials,
+    lots,
+    reservations: own(reservations, drop),
+    skills,
+    approvals: own(approvals, drop),
+  }))
+}
+
+export function readFactsOf(reader: Reader, now: Instant, dropId: DropId): DropFacts | undefined {
+  const drop = reader.one<Drop>('select * from "drop" where id = ?', dropId)
+  return drop && readFacts(reader, now, [drop])[0]
+}
+
+/** The drops' own bookings, and whatever else is at a station while they run. */
+function readPlanFor(reader: Reader, now: Instant, drops: readonly Drop[]) {
+  const ids = drops.map(({ id }) => id)
+  const span = reader.one<Span>(
+    `select coalesce(min(start), ?) as start, coalesce(max(end), ?) as end
+     from job join booking on booking.jobId = job.id
+     where dropId in (select value from json_each(?))`,
+    now,
+    now,
+    listOf(ids),
+  ) as Span
+  const inSpan = reader.all<Booking>(
+    'select * from booking where start < ? and end > ?',
+    span.end,
+    span.start,
+  )
+  const others = reader.all<{ dropId: DropId }>(
+    'select distinct dropId from job where id in (select value from json_each(?))',
+    listOf(inSpan.map(({ jobId }) => jobId)),
+  )
+  return readPlanOf(reader, now, span, [...ids, ...others.map(({ dropId }) => dropId)], inSpan)
+}
+
+function lineFacts(reader: Reader, line: DropLine): LineFacts {
+  const parts = readStyleParts(reader, line.styleRevisionId)
+  const style = reader.one<Style>(
+    'select * from style where id = (select styleId from styleRevision where id = ?)',
+    line.styleRevisionId,
+  )
+  if (!parts || !style) throw new Error(`Drop line ${line.id} has no style revision`)
+  return {
+    line,
+    style,
+    revision: parts.revision,
+    quantities: reader.all<DropQuantity>(
+      'select * from dropQuantity where dropLineId = ? order by rowid',
+      line.id,
+    ),
+    modules: parts.modules.map(({ revision }) => revision),
+    emptySlots: parts.slots.filter(({ moduleRevisionId }) => moduleRevisionId === null).length,
+    bom: parts.bom,
+    operations: parts.operations,
+    nests: reader.all<Nest>('select * from nest where styleRevisionId = ?', line.styleRevisionId),
+    roles: [...new Set(parts.pieces.map(({ role }) => role))],
+    piecesHash: piecesHash(parts.pieces),
+  }
+}

@@ -1,0 +1,33 @@
+import type { FactorySetup } from '../../../shared/contract/factory.ts'
+import { FLOOR_ID, type Floor } from '../../../shared/domain/floor.ts'
+import type { Reader } from './reader.ts'
+
+/** The floor, once the first run's questions are answered. Throws before. */
+export function readFloor(reader: Reader): Floor {
+  const floor = findFloor(reader)
+  if (!floor) throw new Error('The floor has no name yet: factory.begin comes first')
+  return floor
+}
+
+export function findFloor(reader: Reader): Floor | undefined {
+  return reader.one<Floor>('select * from floor where id = ?', FLOOR_ID)
+}
+
+export function readSetup(reader: Reader): FactorySetup {
+  return {
+    stations: readStations(reader),
+    shifts: reader.all('select * from shift order by weekday, opens, id'),
+    closures: reader.all('select * from closure order by start, id'),
+    people: reader.all('select * from person order by name, id'),
+    skills: reader.all('select * from personSkill order by skill, id'),
+    changeoverRules: readChangeoverRules(reader),
+  }
+}
+
+export function readStations(reader: Reader): FactorySetup['stations'] {
+  return reader.all('select * from station order by position, code')
+}
+
+export function readChangeoverRules(reader: Reader): FactorySetup['changeoverRules'] {
+  return reader.all('select * from changeoverRule order by position, id')
+}

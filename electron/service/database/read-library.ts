@@ -1,0 +1,102 @@
+import type {
+  Library,
+  LibraryModule,
+  LibraryStyle,
+  ModuleSheet,
+} from '../../../shared/contract/patterns.ts'
+import { grouped } from '../../../shared/domain/grouped.ts'
+import type {
+  Module,
+  ModuleRevision,
+  ModuleRevisionId,
+  Piece,
+} from '../../../shared/domain/module.ts'
+import { byLetter } from '../../../shared/domain/revision.ts'
+import type { Style, StyleRevision } from '../../../shared/domain/style.ts'
+import { readPiecesOf } from './read-style.ts'
+import type { Reader } from './reader.ts'
+
+/** Everything there is to choose from, each with its revisions, oldest first. */
+export function readLibrary(reader: Reader): Library {
+  return { modules: readModules(reader), styles: readStyles(reader) }
+}
+
+function readModules(reader: Reader): readonly LibraryModule[] {
+  const revisions = grouped(
+    reader.all<ModuleRevision>('select * from moduleRevision'),
+    ({ moduleId }) => moduleId,
+  )
+  const uses = grouped(
+    reader.all<{ moduleId: string; code: string }>(
+      `select distinct moduleId, style.code from slot
+       join moduleRevision on moduleRevision.id = slot.moduleRevisionId
+       join styleRevision on styleRevision.id = slot.styleRevisionId
+       join style on style.id = styleRevision.styleId order by style.code`,
+    ),
+    ({ moduleId }) => moduleId,
+  )
+  const counts = new Map(
+    reader
+      .all<{ id: string; pieces: number }>(
+        'select moduleRevisionId as id, count(*) as pieces from piece group by moduleRevisionId',
+      )
+      .map(({ id, pieces }) => [id, pieces]),
+  )
+  return reader.all<Module>('select * from module order by kind, code').map((module) => {
+    const own = (revisions.get(module.id) ?? []).toSorted(byLetter)
+    return {
+      module,
+      revisions: own,
+      usedBy: (uses.get(module.id) ?? []).map(({ code }) => code),
+      pieces: counts.get(own.at(-1)?.id ?? '') ?? 0,
+    }
+  })
+}
+
+function readStyles(reader: Reader): readonly LibraryStyle[] {
+  const revisions = grouped(
+    reader.all<StyleRevision>('select * from styleRevision'),
+    ({ styleId }) => styleId,
+  )
+  const covers = new Map(
+    reader
+      .all<Piece & { styleRevisionId: string }>(
+        `select piece.*, slot.styleRevisionId from slot
+         join piece on piece.moduleRevisionId = slot.moduleRevisionId
+         where piece.position = 0 order by slot.position desc`,
+      )
+      .map(({ styleRevisionId, ...piece }) => [styleRevisionId, piece]),
+  )
+  return reader.all<Style>('select * from style order by code').map((style) => {
+    const own = (revisions.get(style.id) ?? []).toSorted(byLetter)
+    return { style, revisions: own, cover: covers.get(own.at(-1)?.id ?? '') ?? null }
+  })
+}
+
+export function readModuleSheet(reader: Reader, id: ModuleRevisionId): ModuleSheet | null {
+  const revision = reader.one<ModuleRevision>('select * from moduleRevision where id = ?', id)
+  const module =
+    revision && reader.one<Module>('select * from module where id = ?', revision.moduleId)
+  if (!revision || !module) return null
+  return {
+    module,
+    revision,
+    revisions: reader
+      .all<ModuleRevision>('select * from moduleRevision where moduleId = ?', module.id)
+      .toSorted(byLetter),
+    pieces: readPiecesOf(reader, [id]),
+    usedBy: readUses(reader, id),
+  }
+}
+
+function readUses(reader: Reader, id: ModuleRevisionId): ModuleSheet['usedBy'] {
+  const revisions = reader.all<StyleRevision>(
+    `select distinct styleRevision.* from slot join styleRevision
+     on styleRevision.id = slot.styleRevisionId where moduleRevisionId = ?`,
+    id,
+  )
+  return revisions.flatMap((revision) => {
+    const style = reader.one<Style>('select * from style where id = ?', revision.styleId)
+    return style ? [{ style, revision }] : []
+  })
+}

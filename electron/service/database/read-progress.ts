@@ -1,0 +1,21 @@
+import type { FloorEvent } from '../../../shared/domain/floor-event.ts'
+import { type Progress, progressOf } from '../../../shared/domain/floor-run.ts'
+import { grouped } from '../../../shared/domain/grouped.ts'
+import type { JobId } from '../../../shared/domain/job.ts'
+import { listOf, type Reader } from './reader.ts'
+
+/** How jobs stand on the floor; a job with no event is not in it. Events are read in the order they were added. */
+export function readProgress(
+  reader: Reader,
+  jobIds: readonly JobId[],
+): ReadonlyMap<JobId, Progress> {
+  const events = grouped(readEvents(reader, jobIds), ({ jobId }) => jobId)
+  return new Map([...events].map(([id, own]) => [id, progressOf(own)]))
+}
+
+export function readEvents(reader: Reader, jobIds: readonly JobId[]): readonly FloorEvent[] {
+  return reader.all<FloorEvent>(
+    `select * from floorEvent where jobId in (select value from json_each(?)) order by rowid`,
+    listOf(jobIds),
+  )
+}

@@ -1,0 +1,78 @@
+import type { Change } from '../../../shared/domain/change.ts'
+import type { Table } from '../../../shared/domain/records.ts'
+import type { Reader } from './reader.ts'
+
+/** Parents before children: a frozen revision's parts may go once the revision itself has gone. */
+const TABLES: readonly Table[] = [
+  'drop',
+  'dropLine',
+  'dropQuantity',
+  'reservation',
+  'booking',
+  'floorEvent',
+  'approval',
+  'confirmation',
+  'job',
+  'styleRevision',
+  'style',
+  'slot',
+  'colourway',
+  'bomLine',
+  'bomQuantity',
+  'operationLink',
+  'operation',
+  'nest',
+  'moduleRevision',
+  'module',
+  'piece',
+  'lot',
+  'material',
+  'changeoverRule',
+  'personSkill',
+  'person',
+  'closure',
+  'shift',
+  'station',
+]
+
+export function hasSamples(reader: Reader): boolean {
+  return TABLES.some((table) => isUsed(reader, `select 1 from "${table}" where origin = 'sample'`))
+}
+
+/** The removal of every sample record. */
+export function readSamples(reader: Reader): readonly Change[] {
+  return TABLES.flatMap((table) =>
+    reader
+      .all(`select * from "${table}" where origin = 'sample'`)
+      .map((before) => ({ table, before, after: null }) as unknown as Change),
+  )
+}
+
+const USES: readonly string[] = [
+  `select style.code from style join styleRevision on styleId = style.id
+     join slot on slot.styleRevisionId = styleRevision.id
+     join moduleRevision on moduleRevision.id = slot.moduleRevisionId
+     where slot.origin = 'own' and moduleRevision.origin = 'sample'
+     union select style.code from style join styleRevision on styleId = style.id
+     join bomLine on bomLine.styleRevisionId = styleRevision.id
+     join material on material.id = bomLine.materialId
+     where bomLine.origin = 'own' and material.origin = 'sample'`,
+  `select "drop".code from "drop" join dropLine on dropId = "drop".id
+     join styleRevision on styleRevision.id = dropLine.styleRevisionId
+     where "drop".origin = 'own' and styleRevision.origin = 'sample'
+     union select "drop".code from "drop" join job on job.dropId = "drop".id
+     join booking on booking.jobId = job.id join station on station.id = booking.stationId
+     where "drop".origin = 'own' and station.origin = 'sample'
+     union select "drop".code from "drop" join reservation on reservation.dropId = "drop".id
+     join lot on lot.id = reservation.lotId
+     where "drop".origin = 'own' and lot.origin = 'sample'`,
+]
+
+/** Codes of the floor's own styles and drops that rest on a sample record. */
+export function ownUsesOfSamples(reader: Reader): readonly string[] {
+  return USES.flatMap((sql) => reader.all<{ code: string }>(sql).map(({ code }) => code))
+}
+
+function isUsed(reader: Reader, sql: string): boolean {
+  return reader.one(`${sql} limit 1`) !== undefined
+}

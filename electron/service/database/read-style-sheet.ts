@@ -1,0 +1,90 @@
+import type { StyleSheet } from '../../../shared/contract/patterns.ts'
+import { changeover } from '../../../shared/domain/changeover.ts'
+import type { StyleParts } from '../../../shared/domain/content.ts'
+import { COSTED_RUNS, type CostBasis, unitCost } from '../../../shared/domain/cost.ts'
+import type { Nest } from '../../../shared/domain/nest.ts'
+import { byLetter } from '../../../shared/domain/revision.ts'
+import { sizesOf } from '../../../shared/domain/sizes.ts'
+import type { Style, StyleRevision, StyleRevisionId } from '../../../shared/domain/style.ts'
+import { readChangeoverRules, readFloor } from './read-floor.ts'
+import { piecesHash, readStyleParts } from './read-style.ts'
+import { readMaterials } from './read-supplies.ts'
+import type { Reader } from './reader.ts'
+
+/** A style revision as the designer's workbench shows it. */
+export function readStyleSheet(reader: Reader, id: StyleRevisionId): StyleSheet | null {
+  const parts = readStyleParts(reader, id)
+  const style =
+    parts && reader.one<Style>('select * from style where id = ?', parts.revision.styleId)
+  if (!parts || !style) return null
+  const costBasis = costBasisOf(reader, parts)
+  return {
+    style,
+    revision: parts.revision,
+    revisions: revisionsOf(reader, style),
+    slots: parts.slots.map((slot) => {
+      const found = parts.modules.find(({ revision }) => revision.id === slot.moduleRevisionId)
+      return { ...slot, module: found?.module ?? null, moduleRevision: found?.revision ?? null }
+    }),
+    pieces: parts.pieces,
+    colourways: parts.colourways,
+    bom: parts.bom,
+    materials: costBasis.materials,
+    operations: parts.operations,
+    links: parts.links,
+    nests: nestsOf(reader, parts),
+    costBasis,
+    costs: COSTED_RUNS.map((run) => unitCost(costBasis, run)),
+    lastReleaseCost: lastReleaseCost(reader, style, parts.revision),
+    drops: dropsOf(reader, id),
+  }
+}
+
+function revisionsOf(reader: Reader, style: Style): readonly StyleRevision[] {
+  return reader
+    .all<StyleRevision>('select * from styleRevision where styleId = ?', style.id)
+    .toSorted(byLetter)
+}
+
+function costBasisOf(reader: Reader, parts: StyleParts): CostBasis {
+  const rules = readChangeoverRules(reader)
+  const changeoverMinutes = parts.operations.reduce((sum, { stationKind, setUpKey }) => {
+    const found = changeover(rules, stationKind, null, setUpKey)
+    return sum + (found.allowed === 'yes' ? found.minutes : 0)
+  }, 0)
+  const sizes = sizesOf(parts.revision.sizes)
+  return {
+    floor: readFloor(reader),
+    bom: parts.bom,
+    materials: readMaterials(reader),
+    operations: parts.operations,
+    changeoverMinutes,
+    size: sizes[Math.floor(sizes.length / 2)] ?? '',
+  }
+}
+
+function nestsOf(reader: Reader, parts: StyleParts): StyleSheet['nests'] {
+  const key = piecesHash(parts.pieces)
+  return reader
+    .all<Nest>('select * from nest where styleRevisionId = ? order by code', parts.revision.id)
+    .map((nest) => ({ ...nest, standing: nest.piecesHash === key ? 'fresh' : 'stale' }))
+}
+
+/** At a run of 120 pieces, of the release that this revision follows. */
+function lastReleaseCost(reader: Reader, style: Style, revision: StyleRevision) {
+  const before = revisionsOf(reader, style).findLast(
+    (one) => one.state === 'released' && byLetter(one, revision) < 0,
+  )
+  const parts = before && readStyleParts(reader, before.id)
+  return parts ? unitCost(costBasisOf(reader, parts), COSTED_RUNS[1]!) : null
+}
+
+function dropsOf(reader: Reader, id: StyleRevisionId): readonly string[] {
+  return reader
+    .all<{ code: string }>(
+      `select distinct "drop".code from dropLine join "drop" on "drop".id = dropLine.dropId
+       where styleRevisionId = ? order by "drop".code`,
+      id,
+    )
+    .map(({ code }) => code)
+}

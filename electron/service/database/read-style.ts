@@ -1,0 +1,73 @@
+import type { StyleParts } from '../../../shared/domain/content.ts'
+import { piecesContent, styleContent } from '../../../shared/domain/content.ts'
+import type { Module, ModuleRevision, Piece } from '../../../shared/domain/module.ts'
+import type { Operation, OperationLink } from '../../../shared/domain/operation.ts'
+import type { Hash } from '../../../shared/domain/quantity.ts'
+import type {
+  Colourway,
+  Slot,
+  StyleRevision,
+  StyleRevisionId,
+} from '../../../shared/domain/style.ts'
+import { hashOf } from './blobs.ts'
+import { readBoms } from './read-supplies.ts'
+import { listOf, type Reader } from './reader.ts'
+
+/** Everything that a style revision is made of; undefined when it is gone. */
+export function readStyleParts(reader: Reader, id: StyleRevisionId): StyleParts | undefined {
+  const revision = reader.one<StyleRevision>('select * from styleRevision where id = ?', id)
+  if (!revision) return undefined
+  const slots = reader.all<Slot>(
+    'select * from slot where styleRevisionId = ? order by position, id',
+    id,
+  )
+  const modules = slots.flatMap(({ moduleRevisionId }) => findModule(reader, moduleRevisionId))
+  return {
+    revision,
+    slots,
+    modules,
+    pieces: readPiecesOf(
+      reader,
+      modules.map((one) => one.revision.id),
+    ),
+    colourways: reader.all<Colourway>(
+      'select * from colourway where styleRevisionId = ? order by position, id',
+      id,
+    ),
+    bom: readBoms(reader, [id]).get(id) ?? { lines: [], quantities: [] },
+    operations: reader.all<Operation>(
+      'select * from operation where styleRevisionId = ? order by position, id',
+      id,
+    ),
+    links: reader.all<OperationLink>(
+      `select * from operationLink where operationId in
+       (select id from operation where styleRevisionId = ?)`,
+      id,
+    ),
+  }
+}
+
+/** Pieces of module revisions, in the order of the revisions and then of their own. */
+export function readPiecesOf(reader: Reader, revisionIds: readonly string[]): readonly Piece[] {
+  const pieces = reader.all<Piece>(
+    `select * from piece where moduleRevisionId in (select value from json_each(?))
+     order by position, id`,
+    listOf(revisionIds),
+  )
+  const order = new Map(revisionIds.map((id, index) => [id, index]))
+  return pieces.toSorted(
+    (a, b) => (order.get(a.moduleRevisionId) ?? 0) - (order.get(b.moduleRevisionId) ?? 0),
+  )
+}
+
+export const styleHash = (parts: StyleParts): Hash => hashOf(styleContent(parts))
+
+export const piecesHash = (pieces: readonly Piece[]): Hash => hashOf(piecesContent(pieces))
+
+function findModule(reader: Reader, id: string | null): StyleParts['modules'] {
+  if (id === null) return []
+  const revision = reader.one<ModuleRevision>('select * from moduleRevision where id = ?', id)
+  const module =
+    revision && reader.one<Module>('select * from module where id = ?', revision.moduleId)
+  return module ? [{ module, revision }] : []
+}

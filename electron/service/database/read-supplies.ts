@@ -1,0 +1,118 @@
+import type { Bom, BomLine, BomQuantity, Need } from '../../../shared/domain/bom.ts'
+import { explode } from '../../../shared/domain/bom.ts'
+import type { Drop, DropId, DropLine, DropQuantity } from '../../../shared/domain/drop.ts'
+import { grouped } from '../../../shared/domain/grouped.ts'
+import type { Lot, Material } from '../../../shared/domain/material.ts'
+import type { Supply } from '../../../shared/domain/plan.ts'
+import type { Pieces, Thousandths } from '../../../shared/domain/quantity.ts'
+import type { Reservation } from '../../../shared/domain/stock.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import { listOf, type Reader } from './reader.ts'
+
+/** For each drop and material it needs: what is missing, and when the last of what is reserved arrives. */
+export function readSupplies(
+  reader: Reader,
+  drops: readonly Drop[],
+  lines: readonly DropLine[],
+): readonly Supply[] {
+  const materials = new Map(readMaterials(reader).map((one) => [one.id, one]))
+  const held = grouped(readHeld(reader, drops), ({ dropId }) => dropId)
+  const needs = readNeeds(reader, lines)
+  return drops.flatMap(({ id }) =>
+    (needs.get(id) ?? []).flatMap(({ materialId, quantity }) => {
+      const material = materials.get(materialId)
+      if (!material) return []
+      const own = (held.get(id) ?? []).filter((one) => one.materialId === materialId)
+      const reserved = own.reduce((sum, one) => sum + one.quantity, 0)
+      return [
+        {
+          dropId: id,
+          material: material.code,
+          usedBy: material.kind === 'fabric' ? ('cutting' as const) : ('making' as const),
+          missing: Math.max(0, quantity - reserved) as Thousandths,
+          hereAt: own.length > 0 ? (Math.max(...own.map(({ hereAt }) => hereAt)) as Instant) : null,
+        },
+      ]
+    }),
+  )
+}
+
+export function readMaterials(reader: Reader): readonly Material[] {
+  return reader.all<Material>('select * from material order by code')
+}
+
+type Held = Reservation & Pick<Lot, 'materialId' | 'hereAt'>
+
+function readHeld(reader: Reader, drops: readonly Drop[]): readonly Held[] {
+  return reader.all<Held>(
+    `select reservation.*, lot.materialId, lot.hereAt from reservation join lot on lot.id = lotId
+     where dropId in (select value from json_each(?))`,
+    listOf(drops.map(({ id }) => id)),
+  )
+}
+
+/** What each drop needs of each material: its lines exploded one by one, for each is a run of its own. */
+export function readNeeds(
+  reader: Reader,
+  lines: readonly DropLine[],
+): ReadonlyMap<DropId, readonly Need[]> {
+  const boms = readBoms(
+    reader,
+    lines.map(({ styleRevisionId }) => styleRevisionId),
+  )
+  const quantities = grouped(
+    reader.all<DropQuantity>(
+      'select * from dropQuantity where dropLineId in (select value from json_each(?))',
+      listOf(lines.map(({ id }) => id)),
+    ),
+    ({ dropLineId }) => dropLineId,
+  )
+  const byDrop = grouped(lines, ({ dropId }) => dropId)
+  return new Map(
+    [...byDrop].map(([dropId, own]) => {
+      const needs = own.flatMap((line) => {
+        const pieces = (quantities.get(line.id) ?? []).map((one) => [one.size, one.pieces] as const)
+        const bom = boms.get(line.styleRevisionId) ?? { lines: [], quantities: [] }
+        return explode(bom, Object.fromEntries(pieces) as Record<string, Pieces>)
+      })
+      return [dropId, summed(needs)]
+    }),
+  )
+}
+
+function summed(needs: readonly Need[]): readonly Need[] {
+  return [...grouped(needs, ({ materialId }) => materialId)].map(([materialId, own]) => ({
+    materialId,
+    quantity: own.reduce((sum, { quantity }) => sum + quantity, 0) as Thousandths,
+  }))
+}
+
+export function readBoms(reader: Reader, revisionIds: readonly string[]): ReadonlyMap<string, Bom> {
+  const ids = listOf(revisionIds)
+  const lines = grouped(
+    reader.all<BomLine>(
+      `select * from bomLine where styleRevisionId in (select value from json_each(?))
+       order by position, id`,
+      ids,
+    ),
+    ({ styleRevisionId }) => styleRevisionId,
+  )
+  const quantities = grouped(
+    reader.all<BomQuantity & Pick<BomLine, 'styleRevisionId'>>(
+      `select bomQuantity.*, styleRevisionId from bomLine
+       join bomQuantity on bomQuantity.bomLineId = bomLine.id
+       where styleRevisionId in (select value from json_each(?))`,
+      ids,
+    ),
+    ({ styleRevisionId }) => styleRevisionId,
+  )
+  return new Map(
+    [...lines].map(([id, own]) => [
+      id,
+      {
+        lines: own,
+        quantities: (quantities.get(id) ?? []).map(({ styleRevisionId: _, ...rest }) => rest),
+      },
+    ]),
+  )
+}

@@ -1,0 +1,68 @@
+import { randomFillSync } from 'node:crypto'
+import type { ServiceStart } from '../../shared/contract/start.ts'
+import { idOf } from '../../shared/domain/id.ts'
+import { type Instant, instant, isoOf } from '../../shared/domain/time.ts'
+import { openCommander } from './commander.ts'
+import { openBlobs } from './database/blobs.ts'
+import { openJournal } from './database/journal.ts'
+import { OpenError, openDatabase } from './database/open.ts'
+import { ownFile } from './database/owner.ts'
+import { openReader } from './database/reader.ts'
+import type { Factory, OpenFactory } from './serve-parent.ts'
+import { openService, type Service } from './service.ts'
+import { openStaging } from './staging.ts'
+import type { Hands } from './use-case.ts'
+import { openWorkers } from './workers/workers.ts'
+
+export interface OpenedFactory extends Factory {
+  readonly service: Service
+}
+
+/** A factory's file with the service on it. Throws an `OpenError` when the file cannot be had. */
+export function openFactoryFile(start: ServiceStart): OpenedFactory {
+  const owner = ownFile(start.database)
+  const database = opened(start.database, owner.close)
+  const still = start.clock === null ? null : instant(start.clock)
+  const now = () => still ?? (Date.now() as Instant)
+  const journal = openJournal(database, () => isoOf(now()))
+  const workers = openWorkers(start.worker)
+  const hands: Hands = {
+    reader: openReader(database),
+    blobs: openBlobs(database),
+    staging: openStaging(),
+    workers,
+    journal,
+    key: start.key,
+    resources: start.resources,
+    file: start.database,
+    clock: still === null ? 'running' : 'still',
+    now,
+    newId: (prefix) => idOf(prefix, now(), randomFillSync(new Uint8Array(10))),
+  }
+  return {
+    service: openService(hands, openCommander(database, journal, hands)),
+    close() {
+      void workers.close()
+      database.close()
+      owner.close()
+    },
+  }
+}
+
+export const openFactory: OpenFactory = (start) => {
+  try {
+    return openFactoryFile(start)
+  } catch (error) {
+    if (error instanceof OpenError) return { refused: { ...error.refusal } }
+    throw error
+  }
+}
+
+function opened(path: string, letGo: () => void) {
+  try {
+    return openDatabase(path)
+  } catch (error) {
+    letGo()
+    throw error
+  }
+}

@@ -1,0 +1,256 @@
+import type { ModuleKind } from '../../../shared/domain/module.ts'
+import type { OperationKind } from '../../../shared/domain/operation.ts'
+import type { MaterialRole } from '../../../shared/domain/pattern.ts'
+import type { Role } from '../../../shared/domain/person.ts'
+import type { StationKind } from '../../../shared/domain/station.ts'
+
+/** The sample factory in the words of its trade: codes refer to codes. Made records of by `sampleFactory`. */
+export const PEOPLE: readonly (readonly [string, Role, readonly string[]])[] = [
+  ['Operator 1', 'operator', ['cutting']],
+  ['Operator 2', 'operator', ['cutting', 'pressing']],
+  ['Operator 3', 'operator', ['pressing', 'packing']],
+  ['Operator 4', 'operator', ['sewing']],
+  ['Designer 1', 'designer', ['sewing']],
+  ['Production lead', 'lead', ['packing', 'sewing']],
+]
+
+/** Station kind, from, to, minutes: in this order, the first that matches. */
+export const CHANGEOVERS: readonly (readonly [StationKind, string, string, number])[] = [
+  ['cutter', 'fleece', 'jersey', 20],
+  ['cutter', '*', '*', 12],
+  ['press', '*', '*', 15],
+  ['cell', 'coverstitch', 'overlock', 25],
+  ['cell', '*', '*', 30],
+  ['bench', '*', '*', 5],
+]
+
+/** Code, name, unit, width in mm, minor units per thousand, lead days, supplier. */
+export const MATERIALS: readonly (readonly [
+  string,
+  string,
+  'm' | 'pc',
+  number | null,
+  number,
+  number,
+  string,
+])[] = [
+  ['JER-180', 'Cotton jersey 180 g, ecru', 'm', 1600, 640_000, 10, 'Mill North'],
+  ['FLC-320', 'Loopback fleece 320 g, slate', 'm', 1700, 920_000, 14, 'Mill North'],
+  ['RIB-1X1', 'Rib 1×1 with elastane', 'm', 1000, 810_000, 14, 'Mill North'],
+  ['THR-120', 'Thread 120', 'm', null, 200, 3, 'Trim House'],
+  ['TRF-40', 'Chest transfer 40×50', 'pc', null, 85_000, 5, 'Print Works'],
+  ['LBL-N', 'Neck label', 'pc', null, 4_000, 7, 'Trim House'],
+  ['CRD-8', 'Drawcord 8 mm', 'm', null, 32_000, 7, 'Trim House'],
+  ['TAG-Q', 'QR hang tag', 'pc', null, 6_000, 5, 'Print Works'],
+]
+
+/** Code, material, quantity in its unit, shade, days until it is on the floor (0 or less: it is there). */
+export const LOTS: readonly (readonly [string, string, number, string | null, number])[] = [
+  ['R-1041', 'JER-180', 190, 'A', -6],
+  ['R-1042', 'JER-180', 180, 'A', -6],
+  ['R-1043', 'JER-180', 160, 'B', 4],
+  ['R-2011', 'FLC-320', 260, 'C', -3],
+  ['R-2012', 'FLC-320', 240, 'C', -3],
+  ['R-3007', 'RIB-1X1', 60, 'A', -6],
+  ['R-3008', 'RIB-1X1', 90, 'C', -2],
+  ['B-0007', 'THR-120', 160_000, null, -20],
+  ['B-0008', 'TRF-40', 900, null, -1],
+  ['B-0009', 'LBL-N', 1_200, null, -20],
+  ['B-0010', 'CRD-8', 180, null, -8],
+  ['B-0011', 'TAG-Q', 1_000, null, -8],
+]
+
+/** Code, name, kind, drawing. */
+export const MODULES: readonly (readonly [string, string, ModuleKind, string])[] = [
+  ['B-01', 'Tee body', 'body', 'tee-body.dxf'],
+  ['S-01', 'Short sleeve', 'sleeve', 'tee-short-sleeve.dxf'],
+  ['S-02', 'Long sleeve', 'sleeve', 'tee-long-sleeve.dxf'],
+  ['N-01', 'Rib neckband', 'neck', 'tee-neckband.dxf'],
+  ['B-02', 'Sweatshirt body', 'body', 'sweat-body.dxf'],
+  ['S-03', 'Sweatshirt sleeve', 'sleeve', 'sweat-sleeve.dxf'],
+  ['R-01', 'Sweatshirt ribs', 'cuff', 'sweat-ribs.dxf'],
+  ['B-03', 'Hoodie body', 'body', 'hoodie-body.dxf'],
+  ['S-04', 'Hoodie sleeve', 'sleeve', 'hoodie-sleeve.dxf'],
+  ['H-01', 'Three-panel hood', 'hood', 'hoodie-hood.dxf'],
+  ['P-01', 'Kangaroo pocket', 'pocket', 'hoodie-pocket.dxf'],
+  ['R-02', 'Hoodie ribs', 'cuff', 'hoodie-ribs.dxf'],
+]
+
+export interface SampleOperation {
+  readonly name: string
+  readonly kind: OperationKind
+  readonly stationKind: StationKind
+  readonly skill: string
+  /** Seconds a piece: with a person, and with the machine alone. */
+  readonly attended: number
+  readonly unattended: number
+  readonly setUpKey: string
+  /** Pieces after which the next operation may start. */
+  readonly transfer: number
+}
+
+export interface SampleStyle {
+  readonly code: string
+  readonly name: string
+  readonly colour: string
+  readonly price: number
+  readonly modules: readonly string[]
+  /** Material, role, quantity a garment in thousandths, wastage in permille, set-up in thousandths, rounding. */
+  readonly bom: readonly (readonly [string, MaterialRole | null, number, number, number, number])[]
+  readonly operations: readonly SampleOperation[]
+  /** Length in mm and efficiency in permille of its marker. */
+  readonly nest: readonly [string, number, number]
+}
+
+const operation = (
+  name: string,
+  kind: OperationKind,
+  stationKind: StationKind,
+  skill: string,
+  [attended, unattended]: readonly [number, number],
+  setUpKey: string,
+  transfer: number,
+): SampleOperation => ({ name, kind, stationKind, skill, attended, unattended, setUpKey, transfer })
+
+const cut = (attended: number, unattended: number, key: string) =>
+  operation('Cut', 'cut', 'cutter', 'cutting', [attended, unattended], key, 40)
+const print = operation('Chest print', 'press', 'press', 'pressing', [25, 20], 'platen 40×50', 40)
+const sew = (seconds: number, key: string) =>
+  operation('Sew', 'sew', 'cell', 'sewing', [seconds, 0], key, 40)
+const pack = (seconds: number) =>
+  operation('Trim and pack', 'pack', 'bench', 'packing', [seconds, 0], 'pack', 40)
+
+export const STYLES: readonly SampleStyle[] = [
+  {
+    code: 'HT',
+    name: 'Harbour tee',
+    colour: 'Ecru',
+    price: 3_800,
+    modules: ['B-01', 'S-01', 'N-01'],
+    bom: [
+      ['JER-180', 'shell', 680, 40, 1_500, 10],
+      ['RIB-1X1', 'rib', 48, 50, 300, 10],
+      ['THR-120', null, 86_000, 50, 0, 1_000],
+      ['TRF-40', null, 1_000, 30, 5_000, 1_000],
+      ['LBL-N', null, 1_000, 20, 0, 1_000],
+      ['TAG-Q', null, 1_000, 20, 0, 1_000],
+    ],
+    operations: [cut(30, 70, 'jersey'), print, sew(400, 'overlock'), pack(140)],
+    nest: ['N-11', 4_120, 834],
+  },
+  {
+    code: 'HL',
+    name: 'Harbour long sleeve',
+    colour: 'Ecru',
+    price: 4_400,
+    modules: ['B-01', 'S-02', 'N-01'],
+    bom: [
+      ['JER-180', 'shell', 860, 40, 1_500, 10],
+      ['RIB-1X1', 'rib', 48, 50, 300, 10],
+      ['THR-120', null, 104_000, 50, 0, 1_000],
+      ['LBL-N', null, 1_000, 20, 0, 1_000],
+      ['TAG-Q', null, 1_000, 20, 0, 1_000],
+    ],
+    operations: [cut(34, 86, 'jersey'), sew(470, 'overlock'), pack(140)],
+    nest: ['N-12', 5_010, 826],
+  },
+  {
+    code: 'QS',
+    name: 'Quay sweatshirt',
+    colour: 'Slate',
+    price: 6_900,
+    modules: ['B-02', 'S-03', 'R-01'],
+    bom: [
+      ['FLC-320', 'shell', 1_120, 40, 2_000, 10],
+      ['RIB-1X1', 'rib', 190, 50, 300, 10],
+      ['THR-120', null, 140_000, 50, 0, 1_000],
+      ['TRF-40', null, 1_000, 30, 5_000, 1_000],
+      ['LBL-N', null, 1_000, 20, 0, 1_000],
+      ['TAG-Q', null, 1_000, 20, 0, 1_000],
+    ],
+    operations: [cut(40, 110, 'fleece'), print, sew(760, 'coverstitch'), pack(170)],
+    nest: ['N-13', 6_340, 812],
+  },
+  {
+    code: 'BH',
+    name: 'Breakwater hoodie',
+    colour: 'Slate',
+    price: 8_400,
+    modules: ['B-03', 'S-04', 'H-01', 'P-01', 'R-02'],
+    bom: [
+      ['FLC-320', 'shell', 1_480, 40, 2_000, 10],
+      ['RIB-1X1', 'rib', 230, 50, 300, 10],
+      ['THR-120', null, 190_000, 50, 0, 1_000],
+      ['CRD-8', null, 1_300, 30, 0, 100],
+      ['LBL-N', null, 1_000, 20, 0, 1_000],
+      ['TAG-Q', null, 1_000, 20, 0, 1_000],
+    ],
+    operations: [cut(60, 150, 'fleece'), sew(1_150, 'coverstitch'), pack(190)],
+    nest: ['N-14', 7_980, 804],
+  },
+]
+
+export interface SampleDrop {
+  readonly code: string
+  readonly name: string
+  readonly style: string
+  readonly pieces: number
+  readonly launchDays: number
+  readonly limit: number | null
+  readonly reserved: boolean
+  readonly sampleApproved: boolean
+  /** Stations for its operations in order; null leaves the job in the strip. */
+  readonly stations: readonly (string | null)[]
+}
+
+/** LT-07 waits for its sewing; HD-02's sewing overlaps SW-03's, which is the one conflict to mend. */
+export const DROPS: readonly SampleDrop[] = [
+  {
+    code: 'LT-07',
+    name: 'Harbour',
+    style: 'HT',
+    pieces: 220,
+    launchDays: 15,
+    limit: null,
+    reserved: true,
+    sampleApproved: true,
+    stations: ['CUT-1', 'PRS-1', null, null],
+  },
+  {
+    code: 'SW-03',
+    name: 'Quay',
+    style: 'QS',
+    pieces: 120,
+    launchDays: 18,
+    limit: 100,
+    reserved: true,
+    sampleApproved: true,
+    stations: ['CUT-2', 'PRS-2', 'SEW-A', 'FIN-1'],
+  },
+  {
+    code: 'HD-02',
+    name: 'Breakwater',
+    style: 'BH',
+    pieces: 90,
+    launchDays: 22,
+    limit: null,
+    reserved: true,
+    sampleApproved: false,
+    stations: ['CUT-2', 'SEW-A', 'FIN-1'],
+  },
+  {
+    code: 'LS-01',
+    name: 'Harbour long',
+    style: 'HL',
+    pieces: 160,
+    launchDays: 25,
+    limit: null,
+    reserved: false,
+    sampleApproved: false,
+    stations: [null, null, null],
+  },
+]
+
+export const SIZE_RATIO = [1, 2, 3, 2, 1]
+/** By how many working minutes the one conflict overlaps. */
+export const OVERLAP = 165

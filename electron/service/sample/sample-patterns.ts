@@ -1,0 +1,85 @@
+import { added, type Change } from '../../../shared/domain/change.ts'
+import { moduleContent } from '../../../shared/domain/content.ts'
+import type {
+  Module,
+  ModuleId,
+  ModuleRevision,
+  ModuleRevisionId,
+  Piece,
+  PieceId,
+} from '../../../shared/domain/module.ts'
+import type { PatternPiece } from '../../../shared/domain/pattern.ts'
+import { FIRST_LETTER } from '../../../shared/domain/revision.ts'
+import { sizeList } from '../../../shared/domain/sizes.ts'
+import { hashOf } from '../database/blobs.ts'
+import type { Hands } from '../use-case.ts'
+import type { SampleFile } from './read-sample.ts'
+import { MODULES } from './sample-data.ts'
+
+export interface SampleModule {
+  readonly module: Module
+  readonly revision: ModuleRevision
+  readonly pieces: readonly Piece[]
+}
+
+export function sampleModules(hands: Hands, files: readonly SampleFile[]): readonly SampleModule[] {
+  return MODULES.flatMap(([code, name, kind, fileName]) => {
+    const file = files.find((one) => one.name === fileName)
+    const id = hands.newId<ModuleId>('mod')
+    return file ? [made(hands, { id, code, name, kind, origin: 'sample' }, file)] : []
+  })
+}
+
+export function moduleChanges(modules: readonly SampleModule[]): readonly Change[] {
+  return [
+    ...added('module', ...modules.map(({ module }) => module)),
+    ...added('piece', ...modules.flatMap(({ pieces }) => pieces)),
+    ...added('moduleRevision', ...modules.map(({ revision }) => revision)),
+  ]
+}
+
+function made(hands: Hands, module: Module, { name, bytes, pattern }: SampleFile): SampleModule {
+  const id = hands.newId<ModuleRevisionId>('mrv')
+  const pieces = pattern.pieces.map((piece, position) => pieceOf(hands, id, piece, position))
+  const revision: ModuleRevision = {
+    id,
+    moduleId: module.id,
+    letter: FIRST_LETTER,
+    state: 'released',
+    sizes: sizeList(pattern.sizes),
+    baseSize: pattern.baseSize ?? pattern.sizes[0] ?? '',
+    sourceName: name,
+    sourceHash: hands.blobs.keep(bytes),
+    contentHash: null,
+    releasedAt: hands.now(),
+    releasedBy: 'Designer 1',
+    reason: 'First release',
+    origin: 'sample',
+  }
+  const contentHash = hashOf(moduleContent(revision, pieces))
+  return { module, revision: { ...revision, contentHash }, pieces }
+}
+
+function pieceOf(
+  { blobs, newId }: Hands,
+  moduleRevisionId: ModuleRevisionId,
+  piece: PatternPiece,
+  position: number,
+): Piece {
+  return {
+    id: newId<PieceId>('pce'),
+    moduleRevisionId,
+    position,
+    name: piece.name,
+    quantity: piece.quantity.total,
+    cut: cutOf(piece),
+    role: piece.material.role ?? 'shell',
+    geometryHash: blobs.keep(Buffer.from(JSON.stringify(piece.sizes))),
+    origin: 'sample',
+  }
+}
+
+function cutOf({ onFold, mirroredPair }: PatternPiece): Piece['cut'] {
+  if (onFold) return 'fold'
+  return mirroredPair ? 'pair' : 'single'
+}

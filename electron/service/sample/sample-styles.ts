@@ -1,0 +1,213 @@
+import type { Bom, BomLine, BomLineId } from '../../../shared/domain/bom.ts'
+import { added, type Change } from '../../../shared/domain/change.ts'
+import type { StyleParts } from '../../../shared/domain/content.ts'
+import type { Material } from '../../../shared/domain/material.ts'
+import type { Nest, NestId } from '../../../shared/domain/nest.ts'
+import type {
+  Operation,
+  OperationId,
+  OperationLink,
+  OperationLinkId,
+} from '../../../shared/domain/operation.ts'
+import type {
+  Micrometres,
+  Money,
+  Permille,
+  Pieces,
+  Seconds,
+  Thousandths,
+} from '../../../shared/domain/quantity.ts'
+import { FIRST_LETTER } from '../../../shared/domain/revision.ts'
+import { commonSizes, sizeList } from '../../../shared/domain/sizes.ts'
+import type {
+  Colourway,
+  ColourwayId,
+  Slot,
+  SlotId,
+  Style,
+  StyleId,
+  StyleRevision,
+  StyleRevisionId,
+} from '../../../shared/domain/style.ts'
+import { piecesHash, styleHash } from '../database/read-style.ts'
+import type { Hands } from '../use-case.ts'
+import { type SampleStyle, STYLES } from './sample-data.ts'
+import type { SampleModule } from './sample-patterns.ts'
+
+export interface SampleStyleRecords extends StyleParts {
+  readonly style: Style
+  readonly nest: Nest
+}
+
+const origin = 'sample' as const
+
+export function sampleStyles(
+  hands: Hands,
+  modules: readonly SampleModule[],
+  materials: readonly Material[],
+): readonly SampleStyleRecords[] {
+  return STYLES.map((style) => made(hands, style, modules, materials))
+}
+
+export function styleChanges(styles: readonly SampleStyleRecords[]): readonly Change[] {
+  return [
+    ...added('style', ...styles.map(({ style }) => style)),
+    ...styles.flatMap((one) => [
+      ...added('slot', ...one.slots),
+      ...added('colourway', ...one.colourways),
+      ...added('bomLine', ...one.bom.lines),
+      ...added('operation', ...one.operations),
+      ...added('operationLink', ...one.links),
+      ...added('nest', one.nest),
+      ...added('styleRevision', one.revision),
+    ]),
+  ]
+}
+
+function made(
+  hands: Hands,
+  sample: SampleStyle,
+  all: readonly SampleModule[],
+  materials: readonly Material[],
+): SampleStyleRecords {
+  const { newId } = hands
+  const id = newId<StyleRevisionId>('srv')
+  const style: Style = { id: newId<StyleId>('sty'), code: sample.code, name: sample.name, origin }
+  const modules = sample.modules.flatMap((code) => all.filter(({ module }) => module.code === code))
+  const operations = operationsOf(hands, id, sample)
+  const parts: StyleParts = {
+    revision: revisionOf(hands, id, style, sample, modules),
+    slots: slotsOf(hands, id, modules),
+    modules: modules.map(({ module, revision }) => ({ module, revision })),
+    pieces: modules.flatMap(({ pieces }) => pieces),
+    colourways: [colourwayOf(hands, id, sample)],
+    bom: bomOf(hands, id, sample, materials),
+    operations,
+    links: linksOf(hands, sample, operations),
+  }
+  const revision = { ...parts.revision, contentHash: styleHash(parts) }
+  return { ...parts, revision, style, nest: nestOf(hands, parts, sample) }
+}
+
+function revisionOf(
+  { now }: Hands,
+  id: StyleRevisionId,
+  style: Style,
+  sample: SampleStyle,
+  modules: readonly SampleModule[],
+): StyleRevision {
+  return {
+    id,
+    styleId: style.id,
+    letter: FIRST_LETTER,
+    state: 'released',
+    sizes: sizeList(commonSizes(modules.map(({ revision }) => revision.sizes))),
+    price: sample.price as Money,
+    contentHash: null,
+    releasedAt: now(),
+    releasedBy: 'Designer 1',
+    reason: 'First release',
+    origin,
+  }
+}
+
+function slotsOf(
+  { newId }: Hands,
+  styleRevisionId: StyleRevisionId,
+  modules: readonly SampleModule[],
+) {
+  return modules.map(
+    ({ module, revision }, position): Slot => ({
+      id: newId<SlotId>('slt'),
+      styleRevisionId,
+      kind: module.kind,
+      position,
+      moduleRevisionId: revision.id,
+      origin,
+    }),
+  )
+}
+
+function colourwayOf(
+  { newId }: Hands,
+  styleRevisionId: StyleRevisionId,
+  { colour }: SampleStyle,
+): Colourway {
+  return { id: newId<ColourwayId>('col'), styleRevisionId, name: colour, position: 0, origin }
+}
+
+function bomOf(
+  { newId }: Hands,
+  styleRevisionId: StyleRevisionId,
+  { bom }: SampleStyle,
+  materials: readonly Material[],
+): Bom {
+  const lines = bom.flatMap(
+    ([code, role, quantity, wastage, setUp, roundTo], position): BomLine[] => {
+      const material = materials.find((one) => one.code === code)
+      if (!material) return []
+      return [
+        {
+          id: newId<BomLineId>('bom'),
+          styleRevisionId,
+          position,
+          materialId: material.id,
+          role,
+          quantity: quantity as Thousandths,
+          wastage: wastage as Permille,
+          setUp: setUp as Thousandths,
+          roundTo: roundTo as Thousandths,
+          origin,
+        },
+      ]
+    },
+  )
+  return { lines, quantities: [] }
+}
+
+function operationsOf(
+  { newId }: Hands,
+  styleRevisionId: StyleRevisionId,
+  { operations }: SampleStyle,
+) {
+  return operations.map(
+    ({ transfer: _, attended, unattended, ...rest }, position): Operation => ({
+      ...rest,
+      id: newId<OperationId>('opn'),
+      styleRevisionId,
+      position,
+      attended: attended as Seconds,
+      unattended: unattended as Seconds,
+      piecesPerCycle: 1 as Pieces,
+      origin,
+    }),
+  )
+}
+
+/** One after the other, each once the one before has handed over its first batch. */
+function linksOf({ newId }: Hands, sample: SampleStyle, operations: readonly Operation[]) {
+  return operations.slice(1).map(
+    ({ id }, index): OperationLink => ({
+      id: newId<OperationLinkId>('lnk'),
+      operationId: id,
+      predecessorId: operations[index]!.id,
+      transferBatch: sample.operations[index]!.transfer as Pieces,
+      origin,
+    }),
+  )
+}
+
+function nestOf({ newId }: Hands, { revision, pieces }: StyleParts, { nest }: SampleStyle): Nest {
+  const [code, length, efficiency] = nest
+  return {
+    id: newId<NestId>('nst'),
+    code,
+    styleRevisionId: revision.id,
+    role: 'shell',
+    width: 1_600_000 as Micrometres,
+    length: (length * 1000) as Micrometres,
+    efficiency: efficiency as Permille,
+    piecesHash: piecesHash(pieces),
+    origin,
+  }
+}

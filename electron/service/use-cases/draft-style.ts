@@ -1,0 +1,68 @@
+import { added } from '../../../shared/domain/change.ts'
+import { ok, refuse } from '../../../shared/domain/result.ts'
+import { byLetter, nextLetter } from '../../../shared/domain/revision.ts'
+import type { StyleRevision, StyleRevisionId } from '../../../shared/domain/style.ts'
+import { readStyleParts } from '../database/read-style.ts'
+import type { Hands } from '../use-case.ts'
+import type { Edit } from './edit.ts'
+
+/** The next draft: a copy of all that a revision is, under the next free letter. One draft at a time. */
+export function draftStyle(
+  { reader, newId }: Hands,
+  { from, to }: { readonly from: StyleRevisionId; readonly to: StyleRevisionId },
+): Edit {
+  const parts = readStyleParts(reader, from)
+  if (!parts) return refuse({ code: 'gone' })
+  const siblings = reader.all<StyleRevision>(
+    'select * from styleRevision where styleId = ?',
+    parts.revision.styleId,
+  )
+  const open = siblings.find(({ state }) => state === 'draft' || state === 'in-review')
+  if (open) return refuse({ code: 'draft-open', letter: open.letter })
+  const last = siblings.toSorted(byLetter).at(-1) ?? parts.revision
+  const fresh = { styleRevisionId: to, origin: 'own' } as const
+  const ids = new Map<string, string>()
+  const renew = <Item extends { readonly id: string }>(prefix: string, item: Item): Item => {
+    const id = newId<string>(prefix)
+    ids.set(item.id, id)
+    return { ...item, id }
+  }
+  const renewed = <Id>(id: Id) => ids.get(id as string) as Id
+  const lines = parts.bom.lines.map((line) => ({ ...renew('bom', line), ...fresh }))
+  const operations = parts.operations.map((one) => ({ ...renew('opn', one), ...fresh }))
+  const revision: StyleRevision = {
+    ...parts.revision,
+    id: to,
+    letter: nextLetter(last.letter),
+    state: 'draft',
+    contentHash: null,
+    releasedAt: null,
+    releasedBy: null,
+    reason: null,
+    origin: 'own',
+  }
+  return ok([
+    ...added('styleRevision', revision),
+    ...added('slot', ...parts.slots.map((slot) => ({ ...renew('slt', slot), ...fresh }))),
+    ...added('colourway', ...parts.colourways.map((one) => ({ ...renew('col', one), ...fresh }))),
+    ...added('bomLine', ...lines),
+    ...added(
+      'bomQuantity',
+      ...parts.bom.quantities.map((one) => ({
+        ...renew('bqy', one),
+        bomLineId: renewed(one.bomLineId),
+        origin: 'own' as const,
+      })),
+    ),
+    ...added('operation', ...operations),
+    ...added(
+      'operationLink',
+      ...parts.links.map((link) => ({
+        ...renew('lnk', link),
+        operationId: renewed(link.operationId),
+        predecessorId: renewed(link.predecessorId),
+        origin: 'own' as const,
+      })),
+    ),
+  ])
+}

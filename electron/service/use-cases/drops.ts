@@ -1,0 +1,103 @@
+import type { GateWord } from '../../../shared/contract/drops.ts'
+import type { GateRefusal } from '../../../shared/contract/refusals.ts'
+import type { ApprovalId } from '../../../shared/domain/approval.ts'
+import { added, altered, type Change } from '../../../shared/domain/change.ts'
+import { createDrop, type DropOrder } from '../../../shared/domain/drop-rules.ts'
+import { gatesOf, mayOverride } from '../../../shared/domain/gates.ts'
+import type { Operation } from '../../../shared/domain/operation.ts'
+import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
+import type { Colourway, StyleRevision } from '../../../shared/domain/style.ts'
+import { findLive } from '../database/read-confirmations.ts'
+import { readDropSheet, readDrops } from '../database/read-drops.ts'
+import { readFactsOf } from '../database/read-facts.ts'
+import type { Doing, Hands, Viewing } from '../use-case.ts'
+import { find } from './edit.ts'
+import { reserveMaterials } from './reserve-materials.ts'
+
+export const dropDoings: Doing<
+  | 'drops.createDrop'
+  | 'drops.endDrop'
+  | 'drops.reserveMaterials'
+  | 'drops.passGate'
+  | 'drops.overrideGate'
+> = {
+  'drops.createDrop': {
+    undoable: 'yes',
+    decide: (hands, { dropId, order }) => createDrop(sceneOf(hands, order), dropId, order),
+  },
+  'drops.endDrop': {
+    undoable: 'yes',
+    decide({ reader, now }, { dropId, ended }) {
+      const drop = find(reader, 'drop', dropId)
+      if (!drop) return refuse({ code: 'gone' })
+      const live = findLive(reader, dropId)
+      const isAhead = drop.launchAt > now()
+      if (live && isAhead) return refuse({ code: 'has-live-confirmation', number: live.number })
+      return ok([altered('drop', drop, { ended })])
+    },
+  },
+  'drops.reserveMaterials': { undoable: 'yes', decide: reserveMaterials },
+  'drops.passGate': { undoable: 'yes', decide: passGate },
+  'drops.overrideGate': { undoable: 'yes', decide: overrideGate },
+}
+
+export const dropViews: Viewing<'drops.list' | 'drops.sheet'> = {
+  'drops.list': ({ reader, now }) => readDrops(reader, now()),
+  'drops.sheet': ({ reader, now }, id) => readDropSheet(reader, now(), id),
+}
+
+function sceneOf({ reader, now, newId }: Hands, order: DropOrder) {
+  const ids = JSON.stringify(order.lines.map(({ styleRevisionId }) => styleRevisionId))
+  const own = <Row>(table: string) =>
+    reader.all<Row>(
+      `select * from ${table} where styleRevisionId in (select value from json_each(?)) order by position`,
+      ids,
+    )
+  return {
+    now: now(),
+    newId,
+    codes: reader.all<{ code: string }>('select code from "drop"').map(({ code }) => code),
+    revisions: reader.all<StyleRevision>(
+      'select * from styleRevision where id in (select value from json_each(?))',
+      ids,
+    ),
+    colourways: own<Colourway>('colourway'),
+    operations: own<Operation>('operation'),
+    jobCount:
+      reader.one<{ jobs: number }>(
+        `select coalesce(max(cast(substr(code, 3) as integer)), 0) as jobs from job`,
+      )?.jobs ?? 0,
+  }
+}
+
+/** A person says that a sample is approved or fulfilment agreed; every other gate is computed. */
+function passGate(hands: Hands, word: GateWord): Result<readonly Change[], GateRefusal> {
+  const { gate } = word
+  if (gate !== 'sample-approved' && gate !== 'fulfilment-agreed') {
+    return refuse({ code: 'computed', gate })
+  }
+  return wordOn(hands, word, 'passed')
+}
+
+/** A failed gate may be passed over where that is safe, with a reason and a name that the document prints. */
+function overrideGate(hands: Hands, word: GateWord): Result<readonly Change[], GateRefusal> {
+  const { gate } = word
+  if (!mayOverride(gate)) return refuse({ code: 'never-overridden', gate })
+  const facts = readFactsOf(hands.reader, hands.now(), word.dropId)
+  const found = facts && gatesOf(facts).find((one) => one.gate === gate)
+  if (found && found.verdict !== 'failed') return refuse({ code: 'not-failed', gate })
+  return wordOn(hands, word, 'override')
+}
+
+function wordOn(
+  { reader, now, newId }: Hands,
+  { dropId, gate, reason, by, role }: GateWord,
+  kind: 'passed' | 'override',
+): Result<readonly Change[], GateRefusal> {
+  const drop = find(reader, 'drop', dropId)
+  if (!drop) return refuse({ code: 'gone' })
+  if (reason === '' || by === '') return refuse({ code: 'no-reason' })
+  const id = newId<ApprovalId>('apr')
+  const { origin } = drop
+  return ok(added('approval', { id, dropId, gate, kind, reason, by, role, at: now(), origin }))
+}

@@ -1,0 +1,37 @@
+import type { Query } from '../../../shared/contract/calls.ts'
+import type { Doing, Done, Viewing } from '../use-case.ts'
+import { dropDoings, dropViews } from './drops.ts'
+import { factoryDoings, factoryViews } from './factory.ts'
+import { floorDoings, floorViews } from './floor.ts'
+import { historyViews } from './history.ts'
+import { moduleDoings, moduleViews } from './modules.ts'
+import { readinessDoings, readinessViews } from './readiness.ts'
+import { routingDoings } from './routing.ts'
+import { scheduleDoings, scheduleViews } from './schedule.ts'
+import { stockDoings, stockViews } from './stock.ts'
+import { styleDoings, styleViews } from './styles.ts'
+
+/** Every command but the turning of the journal itself. */
+export const doings: Doing<Done> = {
+  ...factoryDoings,
+  ...stockDoings,
+  ...moduleDoings,
+  ...styleDoings,
+  ...routingDoings,
+  ...dropDoings,
+  ...scheduleDoings,
+  ...floorDoings,
+  ...readinessDoings,
+}
+
+export const views: Viewing<Query> = {
+  ...factoryViews,
+  ...stockViews,
+  ...moduleViews,
+  ...styleViews,
+  ...dropViews,
+  ...scheduleViews,
+  ...floorViews,
+  ...readinessViews,
+  ...historyViews,
+}

@@ -1,0 +1,74 @@
+import type { ReserveRefusal } from '../../../shared/contract/refusals.ts'
+import type { Change } from '../../../shared/domain/change.ts'
+import type { DropId } from '../../../shared/domain/drop.ts'
+import type { Lot } from '../../../shared/domain/material.ts'
+import type { Thousandths } from '../../../shared/domain/quantity.ts'
+import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
+import type { Reservation, ReservationId } from '../../../shared/domain/stock.ts'
+import { coverOf } from '../../../shared/domain/stock-cover.ts'
+import { readFactsOf } from '../database/read-facts.ts'
+import { readStock } from '../database/read-stock.ts'
+import type { Hands } from '../use-case.ts'
+
+type FreeLot = Lot & { readonly free: Thousandths }
+
+/**
+ * Reserves what a drop still needs from the lots that are free, earliest first, and of one shade where a single
+ * shade reaches. What cannot be had stays short, and the gate says so.
+ */
+export function reserveMaterials(
+  hands: Hands,
+  dropId: DropId,
+): Result<readonly Change[], ReserveRefusal> {
+  const { reader, now, newId } = hands
+  const facts = readFactsOf(reader, now(), dropId)
+  if (!facts) return refuse({ code: 'gone' })
+  const short = coverOf(facts).filter(({ needed, reserved }) => reserved < needed)
+  if (short.length === 0) return refuse({ code: 'nothing-to-reserve' })
+  const lots = readStock(reader).lots
+  const taken = short.flatMap(({ material, needed, reserved }) => {
+    const free = lots.filter((lot) => lot.materialId === material.id && lot.free > 0)
+    return takeFrom(inShadeOrder(free, needed - reserved), needed - reserved)
+  })
+  if (taken.length === 0) {
+    return refuse({ code: 'nothing-free', materials: short.map(({ material }) => material.code) })
+  }
+  const held = new Map(facts.reservations.map((one) => [one.lotId, one]))
+  const changes = taken.map(({ lot, quantity }): Change => {
+    const before = held.get(lot.id) ?? null
+    const id = before?.id ?? newId<ReservationId>('rsv')
+    const total = ((before?.quantity ?? 0) + quantity) as Thousandths
+    const after: Reservation = {
+      id,
+      dropId,
+      lotId: lot.id,
+      quantity: total,
+      origin: facts.drop.origin,
+    }
+    return { table: 'reservation', before, after }
+  })
+  return ok(changes)
+}
+
+function takeFrom(lots: readonly FreeLot[], wanted: number) {
+  let left = wanted
+  return lots.flatMap((lot) => {
+    const quantity = Math.min(left, lot.free) as Thousandths
+    left -= quantity
+    return quantity > 0 ? [{ lot, quantity }] : []
+  })
+}
+
+/** A shade that reaches alone comes first, for a garment never mixes shades; then whatever is here soonest. */
+function inShadeOrder(lots: readonly FreeLot[], wanted: number): readonly FreeLot[] {
+  const free = (shade: string | null) =>
+    lots.filter((lot) => lot.shade === shade).reduce((sum, lot) => sum + lot.free, 0)
+  const reaches = (lot: FreeLot) => (free(lot.shade) >= wanted ? 0 : 1)
+  return lots.toSorted(
+    (a, b) =>
+      reaches(a) - reaches(b) ||
+      (a.shade ?? '').localeCompare(b.shade ?? '') ||
+      a.hereAt - b.hereAt ||
+      a.code.localeCompare(b.code),
+  )
+}

@@ -1,0 +1,103 @@
+import type { BoardPlan } from '../../../shared/contract/schedule.ts'
+import { altered } from '../../../shared/domain/change.ts'
+import type { Booking, BookingId, JobId } from '../../../shared/domain/job.ts'
+import { openPlan, type PlanView } from '../../../shared/domain/plan.ts'
+import { ok, refuse } from '../../../shared/domain/result.ts'
+import { type Move, moveBookings, unschedule } from '../../../shared/domain/schedule.ts'
+import { DAY, type Instant, type Span } from '../../../shared/domain/time.ts'
+import { readPlan, readPlanOf } from '../database/read-plan.ts'
+import { readProgress } from '../database/read-progress.ts'
+import { listOf, type Reader } from '../database/reader.ts'
+import type { Doing, Hands, Viewing } from '../use-case.ts'
+
+export const scheduleDoings: Doing<
+  'schedule.moveJobs' | 'schedule.unschedule' | 'schedule.setLock'
+> = {
+  'schedule.moveJobs': {
+    undoable: 'yes',
+    decide(hands, moves) {
+      const view = viewAround(hands, moves)
+      return moveBookings(view, moves, () => hands.newId<BookingId>('bkg'))
+    },
+  },
+  'schedule.unschedule': {
+    undoable: 'yes',
+    decide: (hands, ids) => unschedule(viewOf(hands, bookingsOf(hands.reader, ids)), ids),
+  },
+  'schedule.setLock': {
+    undoable: 'yes',
+    decide({ reader }, { bookingIds, lock }) {
+      const bookings = bookingsOf(reader, bookingIds)
+      if (bookings.length === 0) return refuse({ code: 'gone' })
+      return ok(bookings.map((booking) => altered('booking', booking, { lock })))
+    },
+  },
+}
+
+export const scheduleViews: Viewing<'schedule.plan'> = {
+  'schedule.plan': (hands, span) => readBoard(hands, span),
+}
+
+function readBoard({ reader, now }: Hands, span: Span): BoardPlan {
+  const plan = readPlan(reader, now(), span)
+  const progress = readProgress(
+    reader,
+    plan.jobs.map(({ id }) => id),
+  )
+  const revisions = listOf(plan.lines.map(({ styleRevisionId }) => styleRevisionId))
+  return {
+    plan,
+    progress: [...progress].map(([jobId, one]) => ({ jobId, progress: one })),
+    styles: reader
+      .all<BoardPlan['styles'][number]['revision']>(
+        'select * from styleRevision where id in (select value from json_each(?))',
+        revisions,
+      )
+      .flatMap((revision) => {
+        const style = reader.one<BoardPlan['styles'][number]['style']>(
+          'select * from style where id = ?',
+          revision.styleId,
+        )
+        return style ? [{ style, revision }] : []
+      }),
+  }
+}
+
+/** The plan that moves must be judged in: the jobs' own drops, and what is at stations from then on. */
+function viewAround({ reader, now }: Hands, moves: readonly Move[]): PlanView {
+  const first = Math.min(...moves.map(({ start }) => start))
+  const last = Math.max(...moves.map(({ start }) => start))
+  const span = { start: (first - 14 * DAY) as Instant, end: (last + 14 * DAY) as Instant }
+  const inSpan = reader.all<Booking>(
+    'select * from booking where start < ? and end > ?',
+    span.end,
+    span.start,
+  )
+  const jobIds = [...moves.map(({ jobId }) => jobId), ...inSpan.map(({ jobId }) => jobId)]
+  return openPlan(readPlanOf(reader, now(), span, dropsOf(reader, jobIds), inSpan))
+}
+
+function viewOf({ reader, now }: Hands, bookings: readonly Booking[]): PlanView {
+  const at = now()
+  const drops = dropsOf(
+    reader,
+    bookings.map(({ jobId }) => jobId),
+  )
+  return openPlan(readPlanOf(reader, at, { start: at, end: at }, drops, bookings))
+}
+
+function dropsOf(reader: Reader, jobIds: readonly JobId[]) {
+  return reader
+    .all<{ dropId: BoardPlan['plan']['drops'][number]['id'] }>(
+      'select distinct dropId from job where id in (select value from json_each(?))',
+      listOf(jobIds),
+    )
+    .map(({ dropId }) => dropId)
+}
+
+function bookingsOf(reader: Reader, ids: readonly BookingId[]): readonly Booking[] {
+  return reader.all<Booking>(
+    'select * from booking where id in (select value from json_each(?))',
+    listOf(ids),
+  )
+}

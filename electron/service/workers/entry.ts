@@ -1,0 +1,30 @@
+import { parentPort } from 'node:worker_threads'
+import { readPattern } from '../files/read-pattern.ts'
+import { buildDocument } from './build-document.ts'
+import type { Task } from './tasks.ts'
+import type { Said } from './workers.ts'
+
+const say = (said: Said) => parentPort?.postMessage(said)
+
+/** A cancelled task is ended with its thread, so nothing here asks whether it still should. */
+const watch = {
+  progress: (done: number, doing: string) => say({ done, doing }),
+  cancelled: () => false,
+}
+
+async function perform(task: Task): Promise<unknown> {
+  switch (task.name) {
+    case 'read-pattern':
+      return readPattern(task.ask, watch)
+    case 'build-document':
+      return buildDocument(task.ask)
+  }
+}
+
+parentPort?.on('message', async (task: Task) => {
+  try {
+    say({ answer: await perform(task) })
+  } catch (error) {
+    say({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  }
+})

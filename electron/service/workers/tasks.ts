@@ -1,0 +1,17 @@
+import type { ChosenFile } from '../../../shared/contract/patterns.ts'
+import type { Pattern } from '../../../shared/domain/pattern.ts'
+import type { PatternRefusal } from '../../../shared/domain/pattern-trouble.ts'
+import type { Result } from '../../../shared/domain/result.ts'
+import type { BuildAsk, BuiltDocument } from './build-document.ts'
+
+/** What worker threads can be asked: plain data in, plain data out. */
+export interface Tasks {
+  'read-pattern': { ask: readonly ChosenFile[]; answer: Result<Pattern, PatternRefusal> }
+  'build-document': { ask: BuildAsk; answer: BuiltDocument }
+}
+
+export type TaskName = keyof Tasks
+
+export type Task = {
+  readonly [Name in TaskName]: { readonly name: Name; readonly ask: Tasks[Name]['ask'] }
+}[TaskName]

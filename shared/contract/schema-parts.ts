@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import type { Pieces, Thousandths } from '../domain/quantity.ts'
+import type { Instant } from '../domain/time.ts'
+
+/** A schema whose values carry one of our kinds: the wire has only the primitive under it. */
+export const kindOf = <Value>(schema: z.ZodType) => schema as unknown as z.ZodType<Value>
+
+export const id = <Id>(prefix: string) =>
+  kindOf<Id>(
+    z
+      .string()
+      .max(80)
+      .regex(new RegExp(`^${prefix}_[A-Za-z0-9_-]+$`)),
+  )
+export const name = z.string().trim().min(1).max(120)
+export const code = z.string().trim().min(1).max(24)
+export const note = z.string().trim().max(2_000)
+export const whole = <Value>(least: number, most: number) =>
+  kindOf<Value>(z.int().min(least).max(most))
+
+export const instant = whole<Instant>(0, 8_640_000_000_000_000)
+export const pieces = whole<Pieces>(0, 100_000)
+export const thousandths = whole<Thousandths>(0, 1_000_000_000)
+export const hash = <Value>() => kindOf<Value>(z.string().regex(/^[0-9a-f]{64}$/))
+export const size = z.string().trim().min(1).max(24)
+export const few = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).max(200).readonly()

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import type { ConfirmationId } from '../domain/confirmation-record.ts'
+import type { DropId } from '../domain/drop.ts'
+import { FLOOR_EVENT_KINDS, type FloorEventId } from '../domain/floor-event.ts'
+import { GATES } from '../domain/gate.ts'
+import type { BookingId, JobId } from '../domain/job.ts'
+import type { PieceId } from '../domain/module.ts'
+import type { PersonId } from '../domain/person.ts'
+import type { Hash } from '../domain/quantity.ts'
+import type { StationId } from '../domain/station.ts'
+import type { StyleRevisionId } from '../domain/style.ts'
+import { code, few, hash, id, instant, name, note, pieces, size } from './schema-parts.ts'
+
+const dropId = id<DropId>('drp')
+const jobId = id<JobId>('job')
+const stationId = id<StationId>('stn')
+const bookingId = id<BookingId>('bkg')
+const folder = z.string().min(1).max(4_000)
+const person = z.string().trim().max(120)
+const word = z.object({ dropId, gate: z.enum(GATES), reason: note, by: person, role: person })
+
+export const dropSchemas = {
+  'drops.createDrop': z.object({
+    dropId,
+    order: z.object({
+      code,
+      name,
+      launchAt: instant,
+      marketingAt: instant,
+      audience: note,
+      announcedLimit: pieces.nullable(),
+      lines: few(
+        z.object({
+          styleRevisionId: id<StyleRevisionId>('srv'),
+          colourway: name,
+          pieces: z.record(size, pieces),
+        }),
+      ),
+    }),
+  }),
+  'drops.endDrop': z.object({ dropId, ended: z.enum(['closed', 'dropped']) }),
+  'drops.reserveMaterials': dropId,
+  'drops.passGate': word,
+  'drops.overrideGate': word,
+
+  'schedule.moveJobs': z
+    .array(z.object({ jobId, stationId, start: instant }))
+    .min(1)
+    .max(500)
+    .readonly(),
+  'schedule.unschedule': z.array(bookingId).min(1).max(500).readonly(),
+  'schedule.setLock': z.object({
+    bookingIds: z.array(bookingId).min(1).max(500).readonly(),
+    lock: z.enum(['free', 'locked']),
+  }),
+
+  'floor.report': z.object({
+    eventId: id<FloorEventId>('fev'),
+    jobId,
+    stationId,
+    personId: id<PersonId>('per').nullable(),
+    kind: z.enum(FLOOR_EVENT_KINDS),
+    pieces,
+    reason: z.string().trim().max(400).nullable(),
+    pieceId: id<PieceId>('pce').nullable(),
+    takesBack: id<FloorEventId>('fev').nullable(),
+  }),
+
+  'readiness.issue': z.object({
+    dropId,
+    signer: person,
+    role: person,
+    expiresAt: instant,
+    conditions: z.array(z.string().trim().min(1).max(400)).max(20).readonly(),
+    folder,
+  }),
+  'readiness.withdraw': z.object({ dropId, signer: person, role: person, reason: note, folder }),
+  'readiness.exportAgain': z.object({ confirmationId: id<ConfirmationId>('cnf'), folder }),
+
+  'drops.list': z.null(),
+  'drops.sheet': dropId,
+  'schedule.plan': z.object({ start: instant, end: instant }),
+  'floor.overview': z.null(),
+  'floor.station': stationId,
+  'readiness.drift': z.null(),
+  'readiness.document': hash<Hash>(),
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import type { BomLineId } from '../domain/bom.ts'
+import type { MaterialId } from '../domain/material.ts'
+import {
+  MATERIAL_ROLES,
+  MODULE_KINDS,
+  type ModuleId,
+  type ModuleRevisionId,
+  type PieceId,
+} from '../domain/module.ts'
+import type { NestId } from '../domain/nest.ts'
+import { OPERATION_KINDS, type OperationId } from '../domain/operation.ts'
+import type {
+  Hash,
+  Micrometres,
+  Money,
+  Permille,
+  Pieces,
+  Seconds,
+  Thousandths,
+} from '../domain/quantity.ts'
+import { STATION_KINDS } from '../domain/station.ts'
+import type { ColourwayId, SlotId, StyleId, StyleRevisionId } from '../domain/style.ts'
+import {
+  code,
+  few,
+  hash,
+  id,
+  kindOf,
+  name,
+  note,
+  pieces,
+  size,
+  thousandths,
+  whole,
+} from './schema-parts.ts'
+
+const moduleRevisionId = id<ModuleRevisionId>('mrv')
+const styleRevisionId = id<StyleRevisionId>('srv')
+const kind = z.enum(MODULE_KINDS)
+const role = z.enum(MATERIAL_ROLES)
+const release = <Id>(revisionId: z.ZodType<Id>) =>
+  z.object({ revisionId, reason: note, by: z.string().trim().max(120) })
+const seconds = whole<Seconds>(0, 86_400)
+const money = whole<Money>(0, 1_000_000_000)
+
+export const patternSchemas = {
+  'patterns.readFiles': z
+    .array(
+      z.object({ name: z.string().max(400), bytes: kindOf<Uint8Array>(z.instanceof(Uint8Array)) }),
+    )
+    .min(1)
+    .max(4)
+    .readonly(),
+  'patterns.importModule': z.object({
+    moduleId: id<ModuleId>('mod'),
+    revisionId: moduleRevisionId,
+    staged: hash<Hash>(),
+    code,
+    name,
+    kind,
+    pieces: few(
+      z.object({
+        block: z.string().max(200),
+        name,
+        quantity: z.int().min(1).max(100),
+        cut: z.enum(['single', 'pair', 'fold']),
+        role,
+      }),
+    ),
+  }),
+  'patterns.releaseModule': release(moduleRevisionId),
+  'patterns.createStyle': z.object({
+    styleId: id<StyleId>('sty'),
+    revisionId: styleRevisionId,
+    code,
+    name,
+    slots: few(kind),
+    colourways: few(name),
+  }),
+  'patterns.draftStyle': z.object({ from: styleRevisionId, to: styleRevisionId }),
+  'patterns.addSlot': z.object({ id: id<SlotId>('slt'), styleRevisionId, kind }),
+  'patterns.removeSlot': id<SlotId>('slt'),
+  'patterns.fillSlot': z.object({
+    id: id<SlotId>('slt'),
+    moduleRevisionId: moduleRevisionId.nullable(),
+  }),
+  'patterns.addColourway': z.object({ id: id<ColourwayId>('col'), styleRevisionId, name }),
+  'patterns.removeColourway': id<ColourwayId>('col'),
+  'patterns.saveBomLine': z.object({
+    id: id<BomLineId>('bom'),
+    styleRevisionId,
+    materialId: id<MaterialId>('mat'),
+    role: role.nullable(),
+    quantity: thousandths,
+    wastage: whole<Permille>(0, 1_000),
+    setUp: thousandths,
+    roundTo: whole<Thousandths>(1, 1_000_000_000),
+    bySize: z.record(size, thousandths),
+  }),
+  'patterns.removeBomLine': id<BomLineId>('bom'),
+  'patterns.saveOperation': z.object({
+    id: id<OperationId>('opn'),
+    styleRevisionId,
+    name,
+    kind: z.enum(OPERATION_KINDS),
+    stationKind: z.enum(STATION_KINDS),
+    skill: z.string().trim().min(1).max(40),
+    attended: seconds,
+    unattended: seconds,
+    piecesPerCycle: whole<Pieces>(1, 10_000),
+    setUpKey: z.string().trim().max(60),
+    predecessors: few(
+      z.object({ operationId: id<OperationId>('opn'), transferBatch: pieces.nullable() }),
+    ),
+  }),
+  'patterns.removeOperation': id<OperationId>('opn'),
+  'patterns.setPrice': z.object({ styleRevisionId, price: money.nullable() }),
+  'patterns.recordNest': z.object({
+    id: id<NestId>('nst'),
+    code,
+    styleRevisionId,
+    role,
+    width: whole<Micrometres>(1, 10_000_000),
+    length: whole<Micrometres>(1, 100_000_000),
+    efficiency: whole<Permille>(1, 1_000),
+  }),
+  'patterns.releaseStyle': release(styleRevisionId),
+
+  'patterns.library': z.null(),
+  'patterns.module': moduleRevisionId,
+  'patterns.style': styleRevisionId,
+  'patterns.drawings': few(id<PieceId>('pce')),
+}

@@ -143,8 +143,9 @@ function readLog(
        from floorEvent join job on job.id = floorEvent.jobId join "drop" on "drop".id = job.dropId
        join station on station.id = floorEvent.stationId
        left join person on person.id = floorEvent.personId
-       where (?1 is null or floorEvent.stationId = ?1)
-       order by floorEvent.rowid desc limit ?2`,
+       where (? is null or floorEvent.stationId = ?)
+       order by floorEvent.rowid desc limit ?`,
+      stationId,
       stationId,
       most,
     )

@@ -1,2 +1,32 @@
-document.querySelector('#root')?.replaceChildren('Selvedge')
-void Reflect.get(window, 'shell').connect()
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { openClient } from './bridge/client.ts'
+import { ClientContext, followNews } from './bridge/hooks.ts'
+import { openLines } from './bridge/line.ts'
+import { useSession } from './bridge/session.ts'
+import { Kit } from './kit/Kit.tsx'
+import { dressPage } from './kit/theme.ts'
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always' },
+  },
+})
+const client = openClient(() => useSession.getState().signature)
+followNews(client, queries)
+openLines({ take: client.link, become: (line) => useSession.setState({ line }) })
+dressPage()
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <Kit>
+      <QueryClientProvider client={queries}>
+        <ClientContext value={client}>
+          <App />
+        </ClientContext>
+      </QueryClientProvider>
+    </Kit>
+  </StrictMode>,
+)

@@ -1,0 +1,18 @@
+import { useAnswer } from './bridge/hooks.ts'
+import { useSession } from './bridge/session.ts'
+import { FirstRun } from './features/settings/FirstRun.tsx'
+import { ServiceTrouble } from './frame/ServiceTrouble.tsx'
+import { Answered } from './kit/States.tsx'
+import { Rooms } from './rooms.tsx'
+
+/** The window: the first run's questions, then the rooms of the factory. */
+export function App() {
+  const { line } = useSession()
+  const state = useAnswer('factory.state', null)
+  if (line.state === 'gone' || line.state === 'refused') return <ServiceTrouble line={line} />
+  return (
+    <Answered what="the factory" query={state}>
+      {({ floor }) => (floor ? <Rooms /> : <FirstRun />)}
+    </Answered>
+  )
+}

@@ -1,0 +1,99 @@
+import type { Answer, Ask, Command, Query, Refusal, Source } from '../../shared/contract/calls.ts'
+import type {
+  Cancel,
+  News,
+  Progress,
+  Reply,
+  Request,
+  Signature,
+  WindowEnd,
+} from '../../shared/contract/line.ts'
+
+export type Outcome<Name extends Command> =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly refusal: Refusal<Name> }
+
+type Heeded = Exclude<Reply, { readonly fault: string }>
+
+/** The service has a bug: what it was asked could not be answered. */
+export class FaultError extends Error {
+  override name = 'FaultError'
+}
+
+interface Pending {
+  readonly request: Request
+  readonly progress: (done: number, doing: string) => void
+  settle(reply: Reply): void
+}
+
+export interface Watching {
+  readonly signal?: AbortSignal
+  progress?(done: number, doing: string): void
+}
+
+export type Client = ReturnType<typeof openClient>
+
+/** The window's end of the line: asks, and hears what has changed. */
+export function openClient(sign: () => Signature) {
+  const pending = new Map<string, Pending>()
+  const listeners = new Set<(changed: readonly Source[] | 'everything') => void>()
+  let line: WindowEnd | null = null
+
+  function hear(message: Reply | News | Progress): void {
+    if ('changed' in message) return tell(message.changed)
+    if ('progress' in message) {
+      return pending.get(message.progress)?.progress(message.done, message.doing)
+    }
+    pending.get(message.id)?.settle(message)
+    pending.delete(message.id)
+  }
+
+  function tell(changed: readonly Source[] | 'everything'): void {
+    for (const listener of listeners) listener(changed)
+  }
+
+  async function request(name: string, ask: unknown, watching: Watching = {}): Promise<Heeded> {
+    const request: Request = { id: crypto.randomUUID(), name, ask, by: sign() }
+    const cancel: Cancel = { cancel: request.id }
+    const stop = () => line?.send(cancel)
+    watching.signal?.addEventListener('abort', stop)
+    const reply = await new Promise<Reply>((settle) => {
+      const progress = watching.progress ?? (() => {})
+      pending.set(request.id, { request, settle, progress })
+      line?.send(request)
+    })
+    watching.signal?.removeEventListener('abort', stop)
+    if ('fault' in reply) throw new FaultError(reply.fault)
+    return reply
+  }
+
+  return {
+    /** Takes a line, the first or one to a restarted service. Asking twice is safe: ids are kept in the journal. */
+    link(newLine: WindowEnd): void {
+      line = newLine
+      line.listen(hear)
+      for (const { request: asked } of pending.values()) newLine.send(asked)
+      tell('everything')
+    },
+
+    async command<Name extends Command>(name: Name, ask: Ask<Name>): Promise<Outcome<Name>> {
+      return (await request(name, ask)) as Outcome<Name>
+    },
+
+    async query<Name extends Query>(
+      name: Name,
+      ask: Ask<Name>,
+      watching?: Watching,
+    ): Promise<Answer<Name>> {
+      const reply = await request(name, ask, watching)
+      if (!reply.ok) throw new FaultError(`${name} was refused, which no query may be`)
+      return reply.answer as Answer<Name>
+    },
+
+    /** Hears of every change, until the answer is called. */
+    onNews(listener: (changed: readonly Source[] | 'everything') => void): () => void {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import type {
+  BeginRefusal,
+  EditRefusal,
+  SampleRefusal,
+  UndoRefusal,
+} from '../../shared/contract/refusals.ts'
+import { commandName } from './command-names.ts'
+
+export function explainEdit(refusal: EditRefusal): string {
+  switch (refusal.code) {
+    case 'gone':
+      return 'This is no longer in the factory: somebody removed it meanwhile.'
+    case 'code-taken':
+      return `“${refusal.taken}” is taken. Choose another.`
+    case 'not-draft':
+      return `Revision ${refusal.letter} is ${refusal.state.replace('-', ' ')} and does not change. Make a new draft to edit.`
+    case 'draft-open':
+      return `Draft ${refusal.letter} is still open. Release it first, or go on with it.`
+    case 'no-reason':
+      return 'Say why, and who says so.'
+    case 'not-a-zone':
+      return `“${refusal.zone}” is not a time zone. Use a name such as Europe/London.`
+    case 'in-use':
+      return `${refusal.by} still uses this.`
+    case 'wrong-kind':
+      return `${refusal.module} does not go into a ${refusal.slot} slot.`
+    case 'goes-round':
+      return `${refusal.operation} would have to come before itself.`
+    case 'no-pieces':
+      return 'It has no pieces yet. Fill its slots with modules first.'
+    case 'modules-not-released':
+      return `Release these modules first: ${refusal.modules.join(', ')}.`
+    case 'slots-empty':
+      return `Fill these slots first: ${refusal.slots.join(', ')}.`
+    case 'bom-incomplete':
+      return `The BOM has ${refusal.gaps} gaps. Give every role its material and every line a quantity.`
+    case 'no-operations':
+      return 'It has no operations yet: nobody would know how to make it.'
+    case 'no-colourways':
+      return 'It has no colour yet.'
+    case 'no-common-size':
+      return 'Its modules have no size in common.'
+    case 'has-live-confirmation':
+      return `Confirmation v${refusal.number} stands. Withdraw it first.`
+  }
+}
+
+export function explainBegin(refusal: BeginRefusal): string {
+  switch (refusal.code) {
+    case 'already-begun':
+      return 'This factory already has a floor.'
+    case 'not-a-zone':
+      return explainEdit(refusal)
+  }
+}
+
+export function explainSamples(refusal: SampleRefusal): string {
+  switch (refusal.code) {
+    case 'no-samples':
+      return 'There is no sample data left.'
+    case 'samples-in-use':
+      return `Your own ${refusal.by.join(', ')} rest on sample records. Change them first.`
+  }
+}
+
+export function explainTurn(refusal: UndoRefusal): string {
+  switch (refusal.code) {
+    case 'nothing-to-undo':
+      return 'There is nothing to undo.'
+    case 'nothing-to-redo':
+      return 'There is nothing to redo.'
+    case 'moved-on':
+      return `“${commandName(refusal.command)}” can’t be undone: the ${refusal.table} has moved on since.`
+  }
+}

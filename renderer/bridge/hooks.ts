@@ -1,0 +1,60 @@
+import {
+  keepPreviousData,
+  type QueryClient,
+  type UseQueryResult,
+  useQuery,
+} from '@tanstack/react-query'
+import { createContext, useCallback, useContext } from 'react'
+import type { Answer, Ask, Command, Query, Source } from '../../shared/contract/calls.ts'
+import { sources } from '../../shared/contract/sources.ts'
+import type { Client, Outcome, Watching } from './client.ts'
+
+export const ClientContext = createContext<Client | null>(null)
+
+/** An answer that stays true: asked again when something it reads has changed. `null` for the ask waits. */
+export function useAnswer<Name extends Query>(
+  name: Name,
+  ask: Ask<Name> | undefined,
+): UseQueryResult<Answer<Name>> {
+  const client = useClient()
+  return useQuery({
+    queryKey: [name, ask],
+    queryFn: () => client.query(name, ask as Ask<Name>),
+    enabled: ask !== undefined,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Asks for something to be done. A refusal is answered; a fault is thrown. */
+export function useCommand<Name extends Command>(
+  name: Name,
+): (ask: Ask<Name>) => Promise<Outcome<Name>> {
+  const client = useClient()
+  return useCallback((ask) => client.command(name, ask), [client, name])
+}
+
+/** Asks once, with progress and a way to stop: for what takes long. */
+export function useAskOnce<Name extends Query>(
+  name: Name,
+): (ask: Ask<Name>, watching: Watching) => Promise<Answer<Name>> {
+  const client = useClient()
+  return useCallback((ask, watching) => client.query(name, ask, watching), [client, name])
+}
+
+/** News makes stale only what reads the changed tables. */
+export function followNews(client: Client, queries: QueryClient): () => void {
+  return client.onNews((changed) => {
+    if (changed === 'everything') return void queries.invalidateQueries()
+    const news = new Set<Source>([...changed, 'journal'])
+    void queries.invalidateQueries({
+      predicate: ({ queryKey: [name] }) =>
+        sources[name as Query].some((source) => news.has(source)),
+    })
+  })
+}
+
+function useClient(): Client {
+  const client = useContext(ClientContext)
+  if (!client) throw new Error('No line to the service: wrap the app in ClientContext')
+  return client
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../kit/Page.tsx'
+
+export function FirstRun() {
+  return <Page title="FirstRun">{null}</Page>
+}

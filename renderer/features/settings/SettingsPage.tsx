@@ -1,0 +1,5 @@
+import { Page } from '../../kit/Page.tsx'
+
+export function SettingsPage() {
+  return <Page title="SettingsPage">{null}</Page>
+}

@@ -1,0 +1,41 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useTurn } from './use-turn.ts'
+
+const ROOMS = { p: '/patterns', b: '/board', f: '/floor', d: '/drops', s: '/settings' } as const
+type RoomKey = keyof typeof ROOMS
+
+/** How long a second key may follow `G`. */
+const PAIR = 1_000
+
+/** Ctrl+Z, Ctrl+Shift+Z, and G then a letter to go to a room; never while somebody types. */
+export function useShortcuts(): void {
+  const { takeBack, doAgain } = useTurn()
+  const navigate = useNavigate()
+  useEffect(() => {
+    let wentAt = Number.NEGATIVE_INFINITY
+    function hear(event: KeyboardEvent): void {
+      if (isTyping(event.target)) return
+      const key = event.key.toLowerCase()
+      if ((event.ctrlKey || event.metaKey) && (key === 'z' || key === 'y')) {
+        event.preventDefault()
+        void (event.shiftKey || key === 'y' ? doAgain() : takeBack())
+        return
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.timeStamp - wentAt < PAIR && key in ROOMS) {
+        void navigate({ to: ROOMS[key as RoomKey] })
+      }
+      wentAt = key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY
+    }
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  }, [takeBack, doAgain, navigate])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, select, [contenteditable]') !== null
+  )
+}

@@ -1,0 +1,27 @@
+import { useCallback } from 'react'
+import { commandName } from '../bridge/command-names.ts'
+import { explainTurn } from '../bridge/edit-words.ts'
+import { useAnswer, useCommand } from '../bridge/hooks.ts'
+import { refused, toast } from '../kit/toast.tsx'
+
+/** Undo and redo of the factory's journal, each naming what it turned. */
+export function useTurn() {
+  const { data } = useAnswer('factory.state', null)
+  const undo = useCommand('history.undo')
+  const redo = useCommand('history.redo')
+  const [nextUndo, nextRedo] = [data?.undo ?? null, data?.redo ?? null]
+
+  const takeBack = useCallback(async () => {
+    const outcome = await undo(null)
+    if (!outcome.ok) return refused(explainTurn(outcome.refusal))
+    toast(`Undone: ${nextUndo ? commandName(nextUndo) : 'the last step'}`)
+  }, [undo, nextUndo])
+
+  const doAgain = useCallback(async () => {
+    const outcome = await redo(null)
+    if (!outcome.ok) return refused(explainTurn(outcome.refusal))
+    toast(`Done again: ${nextRedo ? commandName(nextRedo) : 'the last step'}`)
+  }, [redo, nextRedo])
+
+  return { nextUndo, nextRedo, takeBack, doAgain }
+}

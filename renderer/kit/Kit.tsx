@@ -1,0 +1,44 @@
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import '@mantine/spotlight/styles.css'
+import './tokens.css'
+import './base.css'
+import './mantine.css'
+import { createTheme, MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import type { ReactNode } from 'react'
+import { useTheme } from './theme.ts'
+
+const theme = createTheme({
+  fontFamily: 'var(--font)',
+  fontFamilyMonospace: 'var(--font-mono)',
+  primaryColor: 'dark',
+  primaryShade: 9,
+  defaultRadius: 4,
+  fontSizes: { xs: '12px', sm: '13px', md: '13px', lg: '15px' },
+  components: {
+    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
+    Tooltip: {
+      defaultProps: { transitionProps: { duration: 0 }, openDelay: 300, multiline: true },
+    },
+    Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
+    Select: { defaultProps: { size: 'sm', comboboxProps: { transitionProps: { duration: 0 } } } },
+  },
+})
+
+const nonce = () => document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? ''
+
+/** Everything that a screen of ours stands in: the look, and the place where short notes appear. */
+export function Kit({ children }: { readonly children: ReactNode }) {
+  const { name } = useTheme()
+  return (
+    <MantineProvider
+      theme={theme}
+      forceColorScheme={name === 'night' ? 'dark' : 'light'}
+      getStyleNonce={nonce}
+    >
+      {children}
+      <Notifications position="bottom-right" limit={3} autoClose={10_000} transitionDuration={0} />
+    </MantineProvider>
+  )
+}

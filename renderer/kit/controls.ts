@@ -1,0 +1,23 @@
+/** The library's controls that we use, under one roof: whoever replaces the library starts here. */
+export {
+  Checkbox,
+  Menu,
+  Modal,
+  MultiSelect,
+  NumberInput,
+  Popover,
+  Progress,
+  Radio,
+  ScrollArea,
+  SegmentedControl,
+  Select,
+  Skeleton,
+  Switch,
+  Tabs,
+  TagsInput,
+  Textarea,
+  TextInput,
+  Tooltip,
+  VisuallyHidden,
+} from '@mantine/core'
+export { useDebouncedValue, useElementSize, useHotkeys } from '@mantine/hooks'

@@ -1,0 +1,35 @@
+import type { MaterialUnit } from '../../shared/domain/material.ts'
+import type { MeasureSystem } from '../../shared/domain/quantity.ts'
+
+/** 13.31 in the floor's currency: takes minor units. */
+export function printMoney(minorUnits: number, currency: string): string {
+  const form = new Intl.NumberFormat('en-GB', { style: 'currency', currency })
+  const digits = form.resolvedOptions().maximumFractionDigits ?? 2
+  return form.format(minorUnits / 10 ** digits)
+}
+
+/** 1.12 m: takes thousandths of the unit. */
+export function printQuantity(thousandths: number, unit: MaterialUnit): string {
+  const whole = thousandths / 1000
+  const digits = whole >= 100 || unit === 'pc' ? 1 : 2
+  return `${Number(whole.toFixed(digits)).toLocaleString('en-GB')} ${unit}`
+}
+
+const SIXTEENTHS = 16
+const INCH = 25.4
+
+/** 61.2 cm, or 24 1/8 in: takes millimetres. */
+export function printLength(millimetres: number, units: MeasureSystem): string {
+  if (units === 'metric') return `${Number((millimetres / 10).toFixed(1))} cm`
+  const parts = Math.round((millimetres / INCH) * SIXTEENTHS)
+  const whole = Math.floor(parts / SIXTEENTHS)
+  const rest = parts % SIXTEENTHS
+  if (rest === 0) return `${whole} in`
+  const common = [8, 4, 2, 1].find((divisor) => rest % divisor === 0) ?? 1
+  return `${whole === 0 ? '' : `${whole} `}${rest / common}/${SIXTEENTHS / common} in`
+}
+
+/** 8.5 %: takes permille. */
+export function printShare(permille: number): string {
+  return `${permille / 10} %`
+}

@@ -1,0 +1,1 @@
+export { openSpotlight, Spotlight, type SpotlightActionData } from '@mantine/spotlight'

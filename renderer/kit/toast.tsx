@@ -1,0 +1,40 @@
+import { notifications } from '@mantine/notifications'
+import type { ReactNode } from 'react'
+import styles from './toast.module.css'
+
+interface Toast {
+  readonly action?: { readonly label: string; readonly keys?: string; run(): void }
+}
+
+/** A short note of what was done, with a way back. It is never the only place for an error that asks for something. */
+export function toast(words: ReactNode, { action }: Toast = {}): void {
+  const id = notifications.show({
+    message: (
+      <span className={styles.note}>
+        <span>{words}</span>
+        {action && (
+          <button
+            type="button"
+            className={styles.action}
+            onClick={() => {
+              notifications.hide(id)
+              action.run()
+            }}
+          >
+            {action.label}
+            {action.keys && <kbd>{action.keys}</kbd>}
+          </button>
+        )}
+      </span>
+    ),
+  })
+}
+
+/** A rule said no. It stays until it is closed, for it says what to do next. */
+export function refused(sentence: string): void {
+  notifications.show({
+    message: <span role="alert">{sentence}</span>,
+    autoClose: 20_000,
+    classNames: { root: styles.refused ?? '' },
+  })
+}

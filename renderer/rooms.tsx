@@ -1,0 +1,78 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  RouterProvider,
+  redirect,
+} from '@tanstack/react-router'
+import type { DropId } from '../shared/domain/drop.ts'
+import type { StationId } from '../shared/domain/station.ts'
+import { Frame } from './frame/Frame.tsx'
+
+const root = createRootRoute({ component: Frame })
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/board' })
+  },
+})
+
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/board',
+  component: lazyRouteComponent(() => import('./features/board/BoardPage.tsx'), 'BoardPage'),
+})
+
+const patterns = createRoute({
+  getParentRoute: () => root,
+  path: '/patterns',
+  component: lazyRouteComponent(
+    () => import('./features/patterns/PatternsPage.tsx'),
+    'PatternsPage',
+  ),
+})
+
+const drops = createRoute({
+  getParentRoute: () => root,
+  path: '/drops',
+  validateSearch: ({ drop }): { readonly drop?: DropId } =>
+    typeof drop === 'string' ? { drop: drop as DropId } : {},
+  component: lazyRouteComponent(() => import('./features/drops/DropsPage.tsx'), 'DropsPage'),
+})
+
+const floor = createRoute({
+  getParentRoute: () => root,
+  path: '/floor',
+  validateSearch: ({ station }): { readonly station?: StationId } =>
+    typeof station === 'string' ? { station: station as StationId } : {},
+  component: lazyRouteComponent(() => import('./features/floor/FloorPage.tsx'), 'FloorPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(
+    () => import('./features/settings/SettingsPage.tsx'),
+    'SettingsPage',
+  ),
+})
+
+const router = createRouter({
+  routeTree: root.addChildren([start, board, patterns, drops, floor, settings]),
+  history: createHashHistory(),
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+/** The rooms of the factory, each with an address: `#/drops?drop=drp_…`. */
+export function Rooms() {
+  return <RouterProvider router={router} />
+}

@@ -1,6 +1,6 @@
-import { idOf } from '../shared/domain/id.ts'
 import type { Drop, DropId, DropLine, DropLineId } from '../shared/domain/drop.ts'
 import { type Floor, floorOf } from '../shared/domain/floor.ts'
+import { idOf } from '../shared/domain/id.ts'
 import type { Booking, BookingId, Job, JobId } from '../shared/domain/job.ts'
 import type {
   Operation,

@@ -6,8 +6,8 @@ import { openFactoryFile } from '../electron/service/factory.ts'
 import type { Answer, Ask, Command, Query, Refusal } from '../shared/contract/calls.ts'
 import type { Reply } from '../shared/contract/line.ts'
 import type { ServiceStart } from '../shared/contract/start.ts'
-import { LONDON } from './small-factory.ts'
 import { factoryKey } from './small-confirmation.ts'
+import { LONDON } from './small-factory.ts'
 
 /** Monday, before the day begins. */
 export const CLOCK = '2026-11-23T07:00:00Z'

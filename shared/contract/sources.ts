@@ -25,11 +25,11 @@ const READINESS: readonly Source[] = [
   'style',
   'styleRevision',
   'slot',
+  'colourway',
   'module',
   'moduleRevision',
   'piece',
   'nest',
-  'person',
   'personSkill',
   'floorEvent',
   'approval',
@@ -46,7 +46,6 @@ const PATTERNS: readonly Source[] = [
 ]
 
 const FLOOR: readonly Source[] = [
-  'floor',
   'station',
   'person',
   'drop',
@@ -89,6 +88,6 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'floor.overview': FLOOR,
   'floor.station': [...FLOOR, 'slot', 'piece'],
   'readiness.drift': READINESS,
-  'readiness.document': ['confirmation', 'drop'],
+  'readiness.document': ['confirmation'],
   'history.recent': ['journal'],
 }

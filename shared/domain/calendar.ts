@@ -38,12 +38,22 @@ export function daysOf(span: Span, zone: Zone): readonly Day[] {
   let start = startOfDay(span.start, zone)
   let weekday = wallClockOf(start, zone).weekday
   while (start < span.end) {
-    const end = startOfDay(start, zone, 1)
-    days.push({ start, end, weekday })
-    start = end
-    weekday = (weekday % 7) + 1
+    const week = weekFrom(start, zone).filter((day) => day.start < span.end)
+    for (const { start: from, end } of week) {
+      days.push({ start: from, end, weekday })
+      weekday = (weekday % 7) + 1
+      start = end
+    }
   }
   return days
+}
+
+/** Seven days on. A week of 168 hours has no change of clocks in it, so its days are arithmetic. */
+function weekFrom(start: Instant, zone: Zone): readonly Span[] {
+  const isPlain = startOfDay(start, zone, 7) - start === 7 * DAY
+  const dayAt = (days: number) =>
+    isPlain ? ((start + days * DAY) as Instant) : startOfDay(start, zone, days)
+  return [0, 1, 2, 3, 4, 5, 6].map((days) => ({ start: dayAt(days), end: dayAt(days + 1) }))
 }
 
 export function workingTime(

@@ -1,19 +1,15 @@
 import { finishOf, isOpen, nextOpen, startFor } from './calendar.ts'
 import { changeover } from './changeover.ts'
-import { type Booking, type BookingId, type Job, type JobId, spanOf } from './job.ts'
+import type { Booking, BookingId, Job, JobId } from './job.ts'
+import { findOverlaps, type Overlap } from './overlaps.ts'
 import { type PlanView, predecessorsOf } from './plan.ts'
 import type { Thousandths } from './quantity.ts'
 import type { StationKind } from './station.ts'
-import { type Instant, MINUTE, type Minutes, sharedMinutes } from './time.ts'
+import { type Instant, MINUTE, type Minutes } from './time.ts'
 
 /** What is wrong with a booking as it stands. Kept and shown, never hidden; see `findLate` for lateness. */
 export type Conflict =
-  | {
-      readonly code: 'overlap'
-      readonly bookingId: BookingId
-      readonly otherId: BookingId
-      readonly minutes: Minutes
-    }
+  | Overlap
   | {
       readonly code: 'out-of-order'
       readonly bookingId: BookingId
@@ -74,30 +70,6 @@ export function conflictsOf(view: PlanView, booking: Booking): readonly Conflict
     ...materialConflicts(view, booking, job),
     ...changeoverConflicts(view, booking, job),
   ]
-}
-
-/** At each station, every pair that shares time beyond what it can hold at once. */
-export function findOverlaps(view: PlanView): readonly Conflict[] {
-  return [...view.bookingsAt].flatMap(([stationId, bookings]) =>
-    overlapsAt(bookings, view.station.get(stationId)?.capacity ?? 1),
-  )
-}
-
-function overlapsAt(bookings: readonly Booking[], capacity: number): readonly Conflict[] {
-  let open: Booking[] = []
-  return bookings.flatMap((booking) => {
-    open = open.filter(({ end }) => end > booking.start)
-    const crowd = open.length >= capacity ? open : []
-    open = [...open, booking]
-    return crowd
-      .filter((other) => booking.state !== 'done' || other.state !== 'done')
-      .map((other) => ({
-        code: 'overlap' as const,
-        bookingId: booking.id,
-        otherId: other.id,
-        minutes: sharedMinutes(spanOf(booking), spanOf(other)),
-      }))
-  })
 }
 
 function outOfOrder(view: PlanView, booking: Booking, job: Job): readonly Conflict[] {

@@ -1,6 +1,6 @@
-import type { Conflict } from './conflicts.ts'
-import { conflictsOf, findOverlaps } from './conflicts.ts'
+import { type Conflict, conflictsOf } from './conflicts.ts'
 import { standardMinutes } from './operation.ts'
+import { overlapsOf } from './overlaps.ts'
 import { printMoment } from './print-time.ts'
 import { datesOf, windowOf } from './promise.ts'
 import { type DropFacts, type Finding, failed, judged, saw } from './readiness.ts'
@@ -59,11 +59,10 @@ export function windowBooked(facts: DropFacts): Finding {
 
 export function conflictsOfDrop({ jobs, view }: DropFacts): readonly Conflict[] {
   const bookings = jobs.flatMap(({ id }) => view.bookingOf.get(id) ?? [])
-  const own = new Set(bookings.map(({ id }) => id))
-  const overlaps = findOverlaps(view).filter(
-    (one) => own.has(one.bookingId) || (one.code === 'overlap' && own.has(one.otherId)),
-  )
-  return [...overlaps, ...bookings.flatMap((booking) => conflictsOf(view, booking))]
+  return [
+    ...overlapsOf(view, bookings),
+    ...bookings.flatMap((booking) => conflictsOf(view, booking)),
+  ]
 }
 
 export function peopleAvailable({ lines, skills }: DropFacts): Finding {

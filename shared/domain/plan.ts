@@ -71,10 +71,7 @@ export function openPlan(plan: Plan, times = openCalendar(plan)): PlanView {
     linksTo: grouped(plan.links, ({ operationId }) => operationId),
     linksFrom: grouped(plan.links, ({ predecessorId }) => predecessorId),
     jobAt: new Map(plan.jobs.map((job) => [`${job.dropLineId} ${job.operationId}`, job])),
-    bookingsAt: grouped(
-      plan.bookings.toSorted((a, b) => a.start - b.start || a.end - b.end),
-      ({ stationId }) => stationId,
-    ),
+    bookingsAt: grouped(inOrder(plan.bookings), ({ stationId }) => stationId),
     workingTime: times,
   }
 }
@@ -97,12 +94,31 @@ export function openCalendar(
   }
 }
 
-/** The same plan with these bookings in place of those of the same id, or beside them. */
+/**
+ * The same plan with these bookings in place of those of the same id, or beside them. Only the stations that
+ * they leave or come to are put in order anew: this runs under the moving card.
+ */
 export function withBookings(view: PlanView, placed: readonly Booking[]): PlanView {
   const ids = new Set(placed.map(({ id }) => id))
   const bookings = [...view.plan.bookings.filter(({ id }) => !ids.has(id)), ...placed]
-  return openPlan({ ...view.plan, bookings }, view.workingTime)
+  const left = placed.flatMap(({ id }) => view.booking.get(id)?.stationId ?? [])
+  const bookingsAt = new Map(view.bookingsAt)
+  for (const stationId of new Set([...left, ...placed.map((one) => one.stationId)])) {
+    const stay = (bookingsAt.get(stationId) ?? []).filter(({ id }) => !ids.has(id))
+    const come = placed.filter((one) => one.stationId === stationId)
+    bookingsAt.set(stationId, inOrder([...stay, ...come]))
+  }
+  return {
+    ...view,
+    plan: { ...view.plan, bookings },
+    booking: new Map([...view.booking, ...placed.map((one) => [one.id, one] as const)]),
+    bookingOf: new Map([...view.bookingOf, ...placed.map((one) => [one.jobId, one] as const)]),
+    bookingsAt,
+  }
 }
+
+const inOrder = (bookings: readonly Booking[]) =>
+  bookings.toSorted((a, b) => a.start - b.start || a.end - b.end)
 
 /** The jobs that must come before this one, each with how many of its pieces are enough. */
 export function predecessorsOf(view: PlanView, job: Job) {

@@ -1,10 +1,11 @@
 import { finishOf, nextOpen } from './calendar.ts'
 import type { Change } from './change.ts'
 import { changeover } from './changeover.ts'
-import { type Conflict, conflictsOf, findOverlaps, setUpBefore } from './conflicts.ts'
+import { type Conflict, conflictsOf, setUpBefore } from './conflicts.ts'
 import type { Booking, BookingId, Job, JobId } from './job.ts'
 import { findLate, type Late } from './late.ts'
 import { runMinutes } from './operation.ts'
+import { overlapsOf } from './overlaps.ts'
 import { type PlanView, withBookings } from './plan.ts'
 import { ok, type Result, refuse } from './result.ts'
 import type { Station, StationId, StationKind } from './station.ts'
@@ -52,15 +53,10 @@ export function proposeMove(
   moves: readonly Move[],
   newId: (job: Job) => BookingId,
 ): Proposal {
-  const placed = moves.map((move) => place(view, move, newId))
-  const refused = placed.flatMap((one) => (one.ok ? [] : [one.refusal]))
-  const placements = placed.flatMap((one) => (one.ok ? [one.value] : []))
+  const { placements, refused } = placeAll(view, moves, newId)
   const after = withBookings(view, placements)
-  const moved = new Set(placements.map(({ id }) => id))
-  const touches = (conflict: Conflict) =>
-    moved.has(conflict.bookingId) || (conflict.code === 'overlap' && moved.has(conflict.otherId))
   const conflicts = [
-    ...findOverlaps(after).filter(touches),
+    ...overlapsOf(after, placements),
     ...neighbours(after, placements).flatMap((booking) => conflictsOf(after, booking)),
   ]
   return { placements, conflicts, late: findLate(after), refused }
@@ -72,7 +68,7 @@ export function moveBookings(
   moves: readonly Move[],
   newId: (job: Job) => BookingId,
 ): Result<readonly Change[], MoveRefusal> {
-  const { placements, refused } = proposeMove(view, moves, newId)
+  const { placements, refused } = placeAll(view, moves, newId)
   if (refused[0]) return refuse(refused[0])
   return ok(
     placements.map((after) => {
@@ -82,7 +78,24 @@ export function moveBookings(
   )
 }
 
-function place(
+/** Each move is placed among the others, so that a set-up is the one from what will stand before it. */
+function placeAll(
+  view: PlanView,
+  moves: readonly Move[],
+  newId: (job: Job) => BookingId,
+): Pick<Proposal, 'placements' | 'refused'> {
+  const allowed = moves.map((move) => allow(view, move, newId))
+  const sketches = allowed.flatMap((one) => (one.ok ? [one.value] : []))
+  const scene = moves.length > 1 ? withBookings(view, sketches) : view
+  const placed = allowed.map((one) => (one.ok ? place(scene, one.value) : one))
+  return {
+    placements: placed.flatMap((one) => (one.ok ? [one.value] : [])),
+    refused: placed.flatMap((one) => (one.ok ? [] : [one.refusal])),
+  }
+}
+
+/** The booking where it should go, its times still to be worked out. */
+function allow(
   view: PlanView,
   { jobId, stationId, start }: Move,
   newId: (job: Job) => BookingId,
@@ -96,20 +109,21 @@ function place(
   if (refusal) return refuse(refusal)
   if (start < view.plan.now)
     return refuse({ code: 'past', jobId, earliest: earliest(view, stationId) })
-  const id = held?.id ?? newId(job)
-  const setUp = setUpMinutes(view, station, { id, stationId, start }, operation.setUpKey)
   const run = runMinutes(operation, job.pieces, view.plan.efficiency)
+  const times = { start, end: start, setUp: 0 as Minutes, run }
+  return ok({ ...(held ?? fresh(job, newId(job))), stationId, ...times })
+}
+
+function fresh(job: Job, id: BookingId) {
+  const { id: jobId, origin } = job
+  return { id, jobId, state: 'proposed', lock: 'free', personId: null, origin } as const
+}
+
+function place(view: PlanView, sketch: Booking): Result<Booking, MoveRefusal> {
+  const { jobId, stationId, start, run } = sketch
+  const setUp = setUpMinutes(view, sketch)
   const end = finishOf(view.workingTime(stationId), start, (setUp + run) as Minutes)
-  if (end === null) return refuse({ code: 'beyond-horizon', jobId })
-  const fresh = {
-    id,
-    jobId,
-    state: 'proposed',
-    lock: 'free',
-    personId: null,
-    origin: job.origin,
-  } as const
-  return ok({ ...fresh, ...held, stationId, start, end, setUp, run })
+  return end === null ? refuse({ code: 'beyond-horizon', jobId }) : ok({ ...sketch, end, setUp })
 }
 
 function fixed(view: PlanView, held: Booking | undefined, jobId: JobId): MoveRefusal | null {
@@ -136,13 +150,13 @@ function earliest(view: PlanView, stationId: StationId): Instant | null {
 }
 
 /** A changeover that is not allowed takes no minutes: it is shown as a conflict instead. */
-function setUpMinutes(
-  view: PlanView,
-  station: Station,
-  at: Pick<Booking, 'id' | 'stationId' | 'start'>,
-  key: string,
-): Minutes {
-  const found = changeover(view.plan.changeoverRules, station.kind, setUpBefore(view, at), key)
+function setUpMinutes(view: PlanView, booking: Booking): Minutes {
+  const station = view.station.get(booking.stationId)
+  const job = view.job.get(booking.jobId)
+  const key = job && view.operation.get(job.operationId)?.setUpKey
+  if (!station || key === undefined) return 0 as Minutes
+  const before = setUpBefore(view, booking)
+  const found = changeover(view.plan.changeoverRules, station.kind, before, key)
   return found.allowed === 'yes' ? found.minutes : (0 as Minutes)
 }
 

@@ -4,7 +4,6 @@ import type { Drop, DropId } from '../../../shared/domain/drop.ts'
 import { stateOf } from '../../../shared/domain/drop-state.ts'
 import { progressOf } from '../../../shared/domain/floor-run.ts'
 import { gatesOf } from '../../../shared/domain/gates.ts'
-import { findLate } from '../../../shared/domain/late.ts'
 import { announceableTotal, datesOf, windowOf, workingOf } from '../../../shared/domain/promise.ts'
 import type { Pieces } from '../../../shared/domain/quantity.ts'
 import type { DropFacts } from '../../../shared/domain/readiness.ts'
@@ -35,7 +34,7 @@ function summaryOf(reader: Reader, facts: DropFacts): DropSummary {
     standing: live ? driftOf(live, facts).standing : null,
     confirmation: live,
     announceable: announceableTotal(facts),
-    late: findLate(facts.view).some(({ dropId }) => dropId === drop.id),
+    late: drop.ended === 'no' && (windowOf(facts)?.end ?? 0) > drop.launchAt,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Approval } from '../../../shared/domain/approval.ts'
 import type { Drop, DropId, DropLine, DropQuantity } from '../../../shared/domain/drop.ts'
+import { grouped } from '../../../shared/domain/grouped.ts'
 import type { Booking } from '../../../shared/domain/job.ts'
 import type { Lot } from '../../../shared/domain/material.ts'
 import type { Nest } from '../../../shared/domain/nest.ts'
@@ -42,24 +43,30 @@ export function readFacts(
     reader,
     view.plan.jobs.map(({ id }) => id),
   )
-  const own = <Item extends { readonly dropId: DropId }>(items: readonly Item[], drop: Drop) =>
-    items.filter(({ dropId }) => dropId === drop.id)
+  const lines = byDrop(view.plan.lines)
+  const jobs = byDrop(view.plan.jobs)
+  const held = byDrop(reservations)
+  const words = byDrop(approvals)
+  const factsOf = openLineFacts(reader)
   return drops.map((drop) => ({
     now,
     floor,
     drop,
-    lines: own(view.plan.lines, drop).map((line) => lineFacts(reader, line)),
+    lines: (lines.get(drop.id) ?? []).map(factsOf),
     view,
-    jobs: own(view.plan.jobs, drop),
+    jobs: jobs.get(drop.id) ?? [],
     progress,
     needs: needs.get(drop.id) ?? [],
     materials,
     lots,
-    reservations: own(reservations, drop),
+    reservations: held.get(drop.id) ?? [],
     skills,
-    approvals: own(approvals, drop),
+    approvals: words.get(drop.id) ?? [],
   }))
 }
+
+const byDrop = <Item extends { readonly dropId: DropId }>(items: readonly Item[]) =>
+  grouped(items, ({ dropId }) => dropId)
 
 export function readFactsOf(reader: Reader, now: Instant, dropId: DropId): DropFacts | undefined {
   const drop = reader.one<Drop>('select * from "drop" where id = ?', dropId)
@@ -89,7 +96,23 @@ function readPlanFor(reader: Reader, now: Instant, drops: readonly Drop[]) {
   return readPlanOf(reader, now, span, [...ids, ...others.map(({ dropId }) => dropId)], inSpan)
 }
 
-function lineFacts(reader: Reader, line: DropLine): LineFacts {
+/** Many lines are of one style revision: what they rest on is read once for all of them. */
+function openLineFacts(reader: Reader): (line: DropLine) => LineFacts {
+  const known = new Map<string, RevisionFacts>()
+  return (line) => {
+    const facts = known.get(line.styleRevisionId) ?? revisionFacts(reader, line)
+    known.set(line.styleRevisionId, facts)
+    const quantities = reader.all<DropQuantity>(
+      'select * from dropQuantity where dropLineId = ? order by rowid',
+      line.id,
+    )
+    return { ...facts, line, quantities }
+  }
+}
+
+type RevisionFacts = Omit<LineFacts, 'line' | 'quantities'>
+
+function revisionFacts(reader: Reader, line: DropLine): RevisionFacts {
   const parts = readStyleParts(reader, line.styleRevisionId)
   const style = reader.one<Style>(
     'select * from style where id = (select styleId from styleRevision where id = ?)',
@@ -97,13 +120,8 @@ function lineFacts(reader: Reader, line: DropLine): LineFacts {
   )
   if (!parts || !style) throw new Error(`Drop line ${line.id} has no style revision`)
   return {
-    line,
     style,
     revision: parts.revision,
-    quantities: reader.all<DropQuantity>(
-      'select * from dropQuantity where dropLineId = ? order by rowid',
-      line.id,
-    ),
     modules: parts.modules.map(({ revision }) => revision),
     emptySlots: parts.slots.filter(({ moduleRevisionId }) => moduleRevisionId === null).length,
     bom: parts.bom,

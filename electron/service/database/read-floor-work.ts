@@ -134,6 +134,7 @@ function readLog(
   stationId: StationId | null,
   most: number,
 ): readonly FloorLogEntry[] {
+  const at = stationId === null ? '' : 'where floorEvent.stationId = ?'
   return reader
     .all<LogRow>(
       `select floorEvent.*, job.code as jobCode, "drop".code as dropCode, station.code as station,
@@ -143,11 +144,8 @@ function readLog(
        from floorEvent join job on job.id = floorEvent.jobId join "drop" on "drop".id = job.dropId
        join station on station.id = floorEvent.stationId
        left join person on person.id = floorEvent.personId
-       where (? is null or floorEvent.stationId = ?)
-       order by floorEvent.rowid desc limit ?`,
-      stationId,
-      stationId,
-      most,
+       ${at} order by floorEvent.rowid desc limit ?`,
+      ...(stationId === null ? [most] : [stationId, most]),
     )
     .map(({ jobCode, dropCode, station, person, standing, ...event }) => ({
       event,

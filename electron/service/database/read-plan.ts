@@ -33,6 +33,7 @@ export function readPlanOf(
   span: Span,
   dropIds: readonly DropId[],
   inSpan: readonly Booking[],
+  supplied: 'yes' | 'no' = 'yes',
 ): Plan {
   const floor = readFloor(reader)
   const drops = reader.all<Drop>(
@@ -62,7 +63,7 @@ export function readPlanOf(
       ids,
     ),
     bookings,
-    supplies: readSupplies(reader, drops, lines),
+    supplies: supplied === 'yes' ? readSupplies(reader, drops, lines) : [],
   }
 }
 

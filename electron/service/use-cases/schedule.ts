@@ -4,7 +4,7 @@ import type { Booking, BookingId, JobId } from '../../../shared/domain/job.ts'
 import { openPlan, type PlanView } from '../../../shared/domain/plan.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
 import { type Move, moveBookings, unschedule } from '../../../shared/domain/schedule.ts'
-import { DAY, type Instant, type Span } from '../../../shared/domain/time.ts'
+import type { Span } from '../../../shared/domain/time.ts'
 import { readPlan, readPlanOf } from '../database/read-plan.ts'
 import { readProgress } from '../database/read-progress.ts'
 import { listOf, type Reader } from '../database/reader.ts'
@@ -63,18 +63,23 @@ function readBoard({ reader, now }: Hands, span: Span): BoardPlan {
   }
 }
 
-/** The plan that moves must be judged in: the jobs' own drops, and what is at stations from then on. */
+/** The plan that moves are placed in: their jobs' drops, and what stands at the stations before each. */
 function viewAround({ reader, now }: Hands, moves: readonly Move[]): PlanView {
-  const first = Math.min(...moves.map(({ start }) => start))
-  const last = Math.max(...moves.map(({ start }) => start))
-  const span = { start: (first - 14 * DAY) as Instant, end: (last + 14 * DAY) as Instant }
-  const inSpan = reader.all<Booking>(
-    'select * from booking where start < ? and end > ?',
-    span.end,
-    span.start,
+  const jobIds = moves.map(({ jobId }) => jobId)
+  const before = moves.flatMap((move) => standingBefore(reader, move))
+  const drops = dropsOf(reader, [...jobIds, ...before.map(({ jobId }) => jobId)])
+  const starts = moves.map(({ start }) => start)
+  const span = { start: Math.min(...starts), end: Math.max(...starts) } as Span
+  return openPlan(readPlanOf(reader, now(), span, drops, before, 'no'))
+}
+
+/** The last bookings that start at a station by then: one of them may be the one that moves. */
+function standingBefore(reader: Reader, { stationId, start }: Move): readonly Booking[] {
+  return reader.all<Booking>(
+    'select * from booking where stationId = ? and start <= ? order by start desc, end desc limit 2',
+    stationId,
+    start,
   )
-  const jobIds = [...moves.map(({ jobId }) => jobId), ...inSpan.map(({ jobId }) => jobId)]
-  return openPlan(readPlanOf(reader, now(), span, dropsOf(reader, jobIds), inSpan))
 }
 
 function viewOf({ reader, now }: Hands, bookings: readonly Booking[]): PlanView {
@@ -83,7 +88,7 @@ function viewOf({ reader, now }: Hands, bookings: readonly Booking[]): PlanView 
     reader,
     bookings.map(({ jobId }) => jobId),
   )
-  return openPlan(readPlanOf(reader, at, { start: at, end: at }, drops, bookings))
+  return openPlan(readPlanOf(reader, at, { start: at, end: at }, drops, bookings, 'no'))
 }
 
 function dropsOf(reader: Reader, jobIds: readonly JobId[]) {

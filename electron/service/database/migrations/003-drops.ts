@@ -53,6 +53,7 @@ export const sql = /* sql */ `
     origin      text    not null check (origin in ('sample', 'own'))
   ) strict;
   create index job_by_drop on job (dropId);
+  create index job_by_dropLine on job (dropLineId, operationId);
 
   create table booking (
     id        text    primary key,
@@ -85,6 +86,8 @@ export const sql = /* sql */ `
   ) strict;
   create index floorEvent_by_job on floorEvent (jobId);
   create index floorEvent_by_at on floorEvent (at);
+  create index floorEvent_by_station on floorEvent (stationId);
+  create index floorEvent_by_takesBack on floorEvent (takesBack) where takesBack is not null;
 
   create table approval (
     id     text    primary key,

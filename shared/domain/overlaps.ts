@@ -1,0 +1,54 @@
+import { type Booking, type BookingId, spanOf } from './job.ts'
+import type { PlanView } from './plan.ts'
+import type { StationId } from './station.ts'
+import { type Minutes, sharedMinutes } from './time.ts'
+
+/** Two bookings that share time at a station beyond what it can hold at once. */
+export interface Overlap {
+  readonly code: 'overlap'
+  readonly bookingId: BookingId
+  readonly otherId: BookingId
+  readonly minutes: Minutes
+}
+
+export function findOverlaps(view: PlanView): readonly Overlap[] {
+  return [...view.bookingsAt].flatMap(([stationId, bookings]) =>
+    sweep(bookings, capacityOf(view, stationId)),
+  )
+}
+
+/** The overlaps that these bookings are part of. Only what is at their stations meanwhile is looked at. */
+export function overlapsOf(view: PlanView, bookings: readonly Booking[]): readonly Overlap[] {
+  const own = new Set(bookings.map(({ id }) => id))
+  return [...new Set(bookings.map(({ stationId }) => stationId))].flatMap((stationId) => {
+    const here = bookings.filter((booking) => booking.stationId === stationId)
+    const from = Math.min(...here.map(({ start }) => start))
+    const to = Math.max(...here.map(({ end }) => end))
+    const near = view.bookingsAt.get(stationId) ?? []
+    const meanwhile = near.filter(({ start, end }) => end >= from && start <= to)
+    return sweep(meanwhile, capacityOf(view, stationId)).filter(
+      ({ bookingId, otherId }) => own.has(bookingId) || own.has(otherId),
+    )
+  })
+}
+
+/** One pass in order of start. What ends at a moment has gone before what starts at it (DOMAIN rule 3). */
+function sweep(bookings: readonly Booking[], capacity: number): readonly Overlap[] {
+  let open: Booking[] = []
+  return bookings.flatMap((booking) => {
+    open = open.filter(({ end }) => end > booking.start)
+    const crowd = open.length >= capacity ? open : []
+    open.push(booking)
+    return crowd
+      .filter((other) => other !== booking && !(isDone(booking) && isDone(other)))
+      .map((other) => overlapOf(booking, other))
+  })
+}
+
+function overlapOf(booking: Booking, other: Booking): Overlap {
+  const minutes = sharedMinutes(spanOf(booking), spanOf(other))
+  return { code: 'overlap', bookingId: booking.id, otherId: other.id, minutes }
+}
+
+const isDone = ({ state }: Booking) => state === 'done'
+const capacityOf = (view: PlanView, id: StationId) => view.station.get(id)?.capacity ?? 1

@@ -8,7 +8,9 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import type { DropId } from '../shared/domain/drop.ts'
+import type { ModuleRevisionId, PieceId } from '../shared/domain/module.ts'
 import type { StationId } from '../shared/domain/station.ts'
+import type { StyleRevisionId } from '../shared/domain/style.ts'
 import { Frame } from './frame/Frame.tsx'
 
 const root = createRootRoute({ component: Frame })
@@ -30,11 +32,31 @@ const board = createRoute({
 const patterns = createRoute({
   getParentRoute: () => root,
   path: '/patterns',
+  validateSearch: readPatternsSearch,
   component: lazyRouteComponent(
     () => import('./features/patterns/PatternsPage.tsx'),
     'PatternsPage',
   ),
 })
+
+interface PatternsSearch {
+  /** What lies on the table: a style's revision or a module's. */
+  readonly style?: StyleRevisionId
+  readonly module?: ModuleRevisionId
+  readonly piece?: PieceId
+  /** The one size that is drawn; all of them when there is none. */
+  readonly size?: string
+}
+
+function readPatternsSearch(search: Record<string, unknown>): PatternsSearch {
+  const { style, module, piece, size } = search
+  return {
+    ...(typeof style === 'string' && { style: style as StyleRevisionId }),
+    ...(typeof module === 'string' && { module: module as ModuleRevisionId }),
+    ...(typeof piece === 'string' && { piece: piece as PieceId }),
+    ...(size !== undefined && { size: String(size) }),
+  }
+}
 
 const drops = createRoute({
   getParentRoute: () => root,

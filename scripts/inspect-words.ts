@@ -1,3 +1,4 @@
+import { patternRefusalSentence } from '../shared/domain/pattern-refusal-words.ts'
 import type { PatternRefusal } from '../shared/domain/pattern-trouble.ts'
 
 export type InspectRefusal =
@@ -6,68 +7,7 @@ export type InspectRefusal =
 
 /** Why a file was not read, in one sentence with file, line and cause. */
 export function refusalSentence(refusal: InspectRefusal): string {
-  const place = refusal.line > 0 ? `${refusal.file}, line ${refusal.line}` : refusal.file
-  return `${place || 'No file'}: ${causeOf(refusal)}.`
-}
-
-function causeOf(refusal: InspectRefusal): string {
-  switch (refusal.code) {
-    case 'not-there':
-      return 'there is no such file, or it may not be read'
-    case 'no-pattern-file':
-      return 'grade rules alone make no pattern; add its drawing'
-    case 'many-pattern-files':
-      return `one drawing and one rule file make a pattern; ${refusal.other} is one too many`
-    case 'empty':
-      return 'the file is empty'
-    case 'too-big':
-      return `the file has ${refusal.bytes} bytes, and at most ${refusal.most} are read`
-    case 'too-many':
-      return `there are more than ${refusal.most} ${refusal.what.replaceAll('-', ' ')}`
-    case 'not-a-drawing':
-      return 'this is not a DXF drawing'
-    case 'binary-drawing':
-      return 'this is a binary DXF; save it as an ASCII DXF'
-    case 'autocad-drawing':
-      return 'this is an AutoCAD DWG; save it as an ASCII DXF'
-    case 'bad-group-code':
-      return `a group code is a whole number, but here stands "${refusal.text}"`
-    case 'bad-number':
-      return `"${refusal.text}" is no length that cloth can have`
-    case 'truncated':
-      return `the file breaks off inside ${refusal.inside}`
-    case 'nested-block':
-      return `block ${refusal.inside} holds block ${refusal.block}; a piece must be drawn in one block`
-    case 'no-pieces':
-      return 'no block encloses a piece (a closed line on layer 1)'
-    case 'bad-rules':
-      return rulesCause(refusal)
-    case 'other-rules':
-      return otherRulesCause(refusal)
-    case 'bad-json':
-      return `this pattern specification cannot be read: ${refusal.cause}`
-    case 'bad-picture':
-      return `this SVG cannot be read: ${refusal.cause}`
-    case 'cancelled':
-      return 'reading was cancelled'
-  }
-}
-
-function rulesCause({ cause, text }: Extract<InspectRefusal, { code: 'bad-rules' }>): string {
-  switch (cause) {
-    case 'no-size-list':
-      return 'the rule file has no SIZE LIST'
-    case 'no-rules':
-      return 'the rule file has no RULE: DELTA'
-    case 'size-count':
-      return `the rule file's SIZE LIST "${text}" does not have as many sizes as it announces`
-    case 'sample-size':
-      return `the rule file's SAMPLE SIZE "${text}" is not in its SIZE LIST`
-  }
-}
-
-function otherRulesCause(refusal: Extract<InspectRefusal, { code: 'other-rules' }>): string {
-  return refusal.by === 'rule-numbers'
-    ? `none of its rules is used in ${refusal.drawing}: these rules belong to another drawing`
-    : `the sample size of ${refusal.drawing} is not among its sizes: these rules belong to another drawing`
+  return refusal.code === 'not-there'
+    ? `${refusal.file}: there is no such file, or it may not be read.`
+    : patternRefusalSentence(refusal)
 }

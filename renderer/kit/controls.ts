@@ -1,5 +1,6 @@
 /** The library's controls that we use, under one roof: whoever replaces the library starts here. */
 export {
+  Autocomplete,
   Checkbox,
   Menu,
   Modal,

@@ -45,6 +45,8 @@ export interface LibraryModule {
   /** Codes of the styles whose slots it fills, in any revision. */
   readonly usedBy: readonly string[]
   readonly pieces: number
+  /** The first piece of its newest revision, to draw it by. */
+  readonly cover: Piece | null
 }
 
 export interface LibraryStyle {

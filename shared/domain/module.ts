@@ -1,5 +1,5 @@
 import type { Kind } from './kind.ts'
-import type { MaterialRole } from './pattern.ts'
+import type { MaterialRole, PatternPiece } from './pattern.ts'
 import type { Hash } from './quantity.ts'
 import type { Letter, RevisionState } from './revision.ts'
 import type { SizeList } from './sizes.ts'
@@ -56,4 +56,10 @@ export interface Piece {
   readonly role: MaterialRole
   readonly geometryHash: Hash
   readonly origin: Origin
+}
+
+/** How a piece of a file is cut, as the file has it drawn. */
+export function cutOf({ onFold, mirroredPair }: PatternPiece): Piece['cut'] {
+  if (onFold) return 'fold'
+  return mirroredPair ? 'pair' : 'single'
 }

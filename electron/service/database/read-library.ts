@@ -42,6 +42,11 @@ function readModules(reader: Reader): readonly LibraryModule[] {
       )
       .map(({ id, pieces }) => [id, pieces]),
   )
+  const covers = new Map(
+    reader
+      .all<Piece>('select * from piece where position = 0')
+      .map((piece) => [piece.moduleRevisionId, piece]),
+  )
   return reader.all<Module>('select * from module order by kind, code').map((module) => {
     const own = (revisions.get(module.id) ?? []).toSorted(byLetter)
     return {
@@ -49,6 +54,7 @@ function readModules(reader: Reader): readonly LibraryModule[] {
       revisions: own,
       usedBy: (uses.get(module.id) ?? []).map(({ code }) => code),
       pieces: counts.get(own.at(-1)?.id ?? '') ?? 0,
+      cover: covers.get(own.at(-1)?.id ?? ('' as ModuleRevisionId)) ?? null,
     }
   })
 }

@@ -1,12 +1,13 @@
 import { added, type Change } from '../../../shared/domain/change.ts'
 import { moduleContent } from '../../../shared/domain/content.ts'
-import type {
-  Module,
-  ModuleId,
-  ModuleRevision,
-  ModuleRevisionId,
-  Piece,
-  PieceId,
+import {
+  cutOf,
+  type Module,
+  type ModuleId,
+  type ModuleRevision,
+  type ModuleRevisionId,
+  type Piece,
+  type PieceId,
 } from '../../../shared/domain/module.ts'
 import type { PatternPiece } from '../../../shared/domain/pattern.ts'
 import { FIRST_LETTER } from '../../../shared/domain/revision.ts'
@@ -77,9 +78,4 @@ function pieceOf(
     geometryHash: blobs.keep(Buffer.from(JSON.stringify(piece.sizes))),
     origin: 'sample',
   }
-}
-
-function cutOf({ onFold, mirroredPair }: PatternPiece): Piece['cut'] {
-  if (onFold) return 'fold'
-  return mirroredPair ? 'pair' : 'single'
 }

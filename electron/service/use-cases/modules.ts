@@ -15,6 +15,7 @@ import type { Staged } from '../staging.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
 import type { Watch } from '../workers/workers.ts'
 import { type Edit, find } from './edit.ts'
+import { slotsFollow } from './style-sizes.ts'
 
 export const moduleDoings: Doing<'patterns.importModule' | 'patterns.releaseModule'> = {
   'patterns.importModule': {
@@ -78,7 +79,7 @@ export function importModule(
   )
   return ok([
     module,
-    ...replacedDraft(hands, ask),
+    ...replacedDraft(hands, ask, revision),
     ...added('moduleRevision', revision),
     ...added('piece', ...pieces),
   ])
@@ -133,13 +134,18 @@ function draftOf({ reader, blobs }: Hands, ask: ModuleImport, staged: Staged): M
   }
 }
 
-/** A draft that is still open is replaced whole; nothing that was released is touched. */
-function replacedDraft({ reader }: Hands, { moduleId }: ModuleImport): readonly Change[] {
+/** A draft that is still open is replaced whole, also where styles hold it; nothing that was released is touched. */
+function replacedDraft(
+  { reader }: Hands,
+  { moduleId }: ModuleImport,
+  next: ModuleRevision,
+): readonly Change[] {
   const draft = revisionsOf(reader, moduleId).find(({ state }) => state === 'draft')
   if (!draft) return []
   return [
     ...removed('moduleRevision', draft),
     ...removed('piece', ...readPiecesOf(reader, [draft.id])),
+    ...slotsFollow(reader, draft, next),
   ]
 }
 

@@ -1,9 +1,9 @@
 import type { StyleEntry } from '../../../shared/contract/patterns.ts'
-import { added, altered, type Change } from '../../../shared/domain/change.ts'
+import { added, altered } from '../../../shared/domain/change.ts'
 import type { ModuleRevisionId } from '../../../shared/domain/module.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
 import { FIRST_LETTER } from '../../../shared/domain/revision.ts'
-import { commonSizes, sizeList } from '../../../shared/domain/sizes.ts'
+import { sizeList } from '../../../shared/domain/sizes.ts'
 import type {
   Colourway,
   ColourwayId,
@@ -19,6 +19,7 @@ import { draftStyle } from './draft-style.ts'
 import { type Edit, find, findDraft, nextPosition, remove } from './edit.ts'
 import { recordNest } from './record-nest.ts'
 import { releaseStyle } from './release-style.ts'
+import { sizesChange, slotsOf } from './style-sizes.ts'
 
 export const styleDoings: Doing<
   | 'patterns.createStyle'
@@ -166,20 +167,6 @@ function fillSlot(
   ])
 }
 
-function sizesChange(
-  reader: Reader,
-  draft: StyleRevision,
-  slots: readonly Slot[],
-): readonly Change[] {
-  const lists = slots.flatMap(({ moduleRevisionId }) =>
-    moduleRevisionId === null
-      ? []
-      : (find(reader, 'moduleRevision', moduleRevisionId)?.sizes ?? []),
-  )
-  const sizes = sizeList(commonSizes(lists))
-  return sizes === draft.sizes ? [] : [altered('styleRevision', draft, { sizes })]
-}
-
 function removePart(reader: Reader, table: 'slot' | 'colourway', id: string): Edit {
   const part = find(reader, table, id)
   if (!part) return refuse({ code: 'gone' })
@@ -189,10 +176,6 @@ function removePart(reader: Reader, table: 'slot' | 'colourway', id: string): Ed
   if (!gone.ok || table === 'colourway') return gone
   const left = slotsOf(reader, draft.value.id).filter((slot) => slot.id !== id)
   return ok([...gone.value, ...sizesChange(reader, draft.value, left)])
-}
-
-function slotsOf(reader: Reader, id: StyleRevisionId): readonly Slot[] {
-  return reader.all<Slot>('select * from slot where styleRevisionId = ? order by position', id)
 }
 
 function colourwaysOf(reader: Reader, id: StyleRevisionId): readonly Colourway[] {

@@ -1,0 +1,24 @@
+import { Link } from '@tanstack/react-router'
+import { driftWords } from '../../bridge/drift-words.ts'
+import { useAnswer } from '../../bridge/hooks.ts'
+import { Banner } from '../../kit/Banner.tsx'
+import { useBoard } from './board-view.ts'
+
+/** Promises that the plan no longer keeps stand above it until they are mended, replaced or withdrawn. */
+export function DriftBanner() {
+  const { view } = useBoard()
+  const { data } = useAnswer('readiness.drift', null)
+  return data?.map((notice) => (
+    <Banner
+      key={notice.dropId}
+      tone={notice.drift.standing === 'broken' ? 'stop' : 'warn'}
+      actions={
+        <Link to="/drops" search={{ drop: notice.dropId }}>
+          Open {notice.dropCode}
+        </Link>
+      }
+    >
+      {driftWords(notice, view.plan.zone)}
+    </Banner>
+  ))
+}

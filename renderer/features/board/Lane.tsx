@@ -1,0 +1,68 @@
+import { useDroppable } from '@dnd-kit/core'
+import { memo } from 'react'
+import type { Booking } from '../../../shared/domain/job.ts'
+import type { Station } from '../../../shared/domain/station.ts'
+import { useBoard } from './board-view.ts'
+import { Card, placeOf } from './Card.tsx'
+import { useCarry } from './carry.ts'
+import styles from './Lane.module.css'
+import { LaneGround } from './LaneGround.tsx'
+import { LaneHead } from './LaneHead.tsx'
+import { inView, type Viewport } from './viewport.ts'
+
+interface LaneProps {
+  readonly station: Station
+  readonly bookings: readonly Booking[]
+  readonly viewport: Viewport
+}
+
+/** A station over time. Cards out of sight are not mounted. */
+export const Lane = memo(function Lane({ station, bookings, viewport }: LaneProps) {
+  const { axis } = useBoard()
+  const { setNodeRef } = useDroppable({ id: station.id })
+  const fit = useCarry(({ carry }) =>
+    fitOf(carry?.proposal?.refused, station, carry?.target?.stationId),
+  )
+  const seen = bookings.filter(({ start, end }) => inView(viewport, axis.xOf(start), axis.xOf(end)))
+  return (
+    <section className={styles.lane} aria-label={station.code} data-fit={fit}>
+      <LaneHead station={station} />
+      <div
+        ref={setNodeRef}
+        className={styles.body}
+        style={{ width: axis.width }}
+        data-lane={station.id}
+      >
+        <LaneGround stationId={station.id} />
+        {seen.map((booking) => (
+          <Card key={booking.id} booking={booking} />
+        ))}
+        <Preview station={station} />
+      </div>
+    </section>
+  )
+})
+
+function fitOf(
+  refused: readonly { readonly code: string }[] | undefined,
+  { id }: Station,
+  over: unknown,
+) {
+  if (over !== id || !refused) return undefined
+  return refused.length > 0 ? 'refused' : 'over'
+}
+
+/** Where the card in the hand would lie, as long as it would be. */
+function Preview({ station }: { readonly station: Station }) {
+  const board = useBoard()
+  const carry = useCarry((state) => state.carry)
+  const placements = carry?.proposal?.placements.filter(({ stationId }) => stationId === station.id)
+  return placements?.map((booking) => (
+    <div
+      key={booking.id}
+      className={styles.preview}
+      style={placeOf(board, booking)}
+      data-conflicts={carry?.proposal?.conflicts.some(({ bookingId }) => bookingId === booking.id)}
+    />
+  ))
+}

@@ -1,0 +1,75 @@
+import { memo } from 'react'
+import type { StationId } from '../../../shared/domain/station.ts'
+import type { Span } from '../../../shared/domain/time.ts'
+import { useBoard } from './board-view.ts'
+import styles from './Lane.module.css'
+
+/** What lies under a lane's cards: time off, closures, day and hour lines. One drawing for each lane. */
+export const LaneGround = memo(function LaneGround({
+  stationId,
+}: {
+  readonly stationId: StationId
+}) {
+  const { axis, view } = useBoard()
+  const { spans } = view.workingTime(stationId)
+  const closures = view.plan.closures.filter(
+    (one) => one.stationId === null || one.stationId === stationId,
+  )
+  const rect = ({ start, end }: Span) => {
+    const x = axis.xOf(start)
+    return { x, width: axis.xOf(end) - x, y: 0, height: '100%' }
+  }
+  return (
+    <svg className={styles.ground} aria-hidden="true">
+      <rect width="100%" height="100%" className={styles.off} />
+      <rect width="100%" height="100%" fill="url(#off-hatch)" />
+      {spans
+        .filter((span) => overlaps(span, axis.span))
+        .map((span) => (
+          <rect key={span.start} {...rect(span)} fill="var(--canvas)" />
+        ))}
+      {axis.days.map((day) => (
+        <g key={day.start}>
+          {day.ticks.map(({ x }) => (
+            <line key={x} x1={x} x2={x} y1="0" y2="100%" className={styles.hourLine} />
+          ))}
+          <line x1={day.x} x2={day.x} y1="0" y2="100%" className={styles.dayLine} />
+        </g>
+      ))}
+      {closures
+        .filter((span) => overlaps(span, axis.span))
+        .map((closure) => (
+          <g key={closure.id}>
+            <rect {...rect(closure)} className={styles.closed} />
+            <rect {...rect(closure)} fill="url(#off-hatch)" />
+            <text x={axis.xOf(closure.start) + 4} y="16" className={styles.closedName}>
+              {closure.note || closure.reason}
+            </text>
+          </g>
+        ))}
+      <rect width={axis.xOf(view.plan.now)} height="100%" className={styles.past} />
+    </svg>
+  )
+})
+
+/** The hatch that all lanes share, drawn once. */
+export function Hatches() {
+  return (
+    <svg width="0" height="0" aria-hidden="true" style={{ position: 'absolute' }}>
+      <defs>
+        <pattern id="off-hatch" width="8" height="8" patternUnits="userSpaceOnUse">
+          <path
+            d="M0 8L8 0M-2 2L2 -2M6 10L10 6"
+            stroke="var(--line-strong)"
+            strokeWidth="0.6"
+            opacity="0.6"
+          />
+        </pattern>
+      </defs>
+    </svg>
+  )
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start
+}

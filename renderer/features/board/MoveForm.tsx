@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import type { BookingId, Job } from '../../../shared/domain/job.ts'
+import { proposeMove } from '../../../shared/domain/schedule.ts'
+import type { StationId } from '../../../shared/domain/station.ts'
+import { readWallClock, wallClockText } from '../../../shared/domain/time.ts'
+import { Button } from '../../kit/Button.tsx'
+import { Select, TextInput } from '../../kit/controls.ts'
+import { useBoard } from './board-view.ts'
+import styles from './SidePanel.module.css'
+import { consequencesOf } from './Tip.tsx'
+import { earliestPlace, type useMoves } from './use-moves.ts'
+
+interface MoveFormProps {
+  readonly job: Job
+  readonly moves: ReturnType<typeof useMoves>
+}
+
+/** A move by words instead of by hand: lane and start, with what it would bring about. */
+export function MoveForm({ job, moves }: MoveFormProps) {
+  const board = useBoard()
+  const { view } = board
+  const { zone, stations } = view.plan
+  const held = view.bookingOf.get(job.id) ?? earliestPlace(board, job.id)
+  const needs = view.operation.get(job.operationId)?.stationKind
+  const [stationId, setStation] = useState<StationId | null>(held?.stationId ?? null)
+  const [text, setText] = useState(held ? wallClockText(held.start, zone) : '')
+  const start = readWallClock(text, zone)
+  const move = stationId !== null && start !== null ? { jobId: job.id, stationId, start } : null
+  const proposal = move && proposeMove(view, [move], () => 'bkg_preview' as BookingId)
+  const carry = { by: 'placing', jobId: job.id, jobIds: [job.id], target: null, proposal } as const
+  const isRefused = (proposal?.refused.length ?? 0) > 0
+  return (
+    <form
+      className={styles.group}
+      aria-label="Move"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (move) void moves.move([move])
+      }}
+    >
+      <Select
+        label="Lane"
+        data={stations
+          .filter(({ kind }) => kind === needs)
+          .map(({ id, code, name }) => ({ value: id, label: `${code} · ${name}` }))}
+        value={stationId}
+        onChange={(value) => setStation(value as StationId | null)}
+      />
+      <TextInput
+        label="Start"
+        type="datetime-local"
+        value={text}
+        error={text !== '' && start === null ? 'This is no time.' : undefined}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      {consequencesOf(board, carry).map((sentence) => (
+        <p key={sentence} className={isRefused ? styles.conflict : styles.late}>
+          {sentence}
+        </p>
+      ))}
+      <Button type="submit" look="primary" disabled={!move || isRefused}>
+        {view.bookingOf.has(job.id) ? 'Move' : 'Place'}
+      </Button>
+    </form>
+  )
+}

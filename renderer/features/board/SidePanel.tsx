@@ -1,0 +1,29 @@
+import { X } from 'lucide-react'
+import { Button } from '../../kit/Button.tsx'
+import { setBoard, useBoardState } from './board-state.ts'
+import { ConflictList } from './ConflictList.tsx'
+import { Inspector } from './Inspector.tsx'
+import styles from './SidePanel.module.css'
+import type { useMoves } from './use-moves.ts'
+
+/** At the board's right: what is chosen, or all that is wrong. */
+export function SidePanel({ moves }: { readonly moves: ReturnType<typeof useMoves> }) {
+  const panel = useBoardState((state) => state.panel)
+  if (panel === 'none') return null
+  const title = panel === 'inspector' ? 'Job' : 'Conflicts'
+  return (
+    <aside className={styles.panel} aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+        <Button
+          look="quiet"
+          size="dense"
+          aria-label="Close panel"
+          icon={<X size={16} />}
+          onClick={() => setBoard({ panel: 'none' })}
+        />
+      </header>
+      {panel === 'inspector' ? <Inspector moves={moves} /> : <ConflictList moves={moves} />}
+    </aside>
+  )
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import type { Job } from '../../../shared/domain/job.ts'
+import { runMinutes } from '../../../shared/domain/operation.ts'
+import { printDay, printMinutes } from '../../../shared/domain/print-time.ts'
+import { Band } from '../../kit/Band.tsx'
+import { Button } from '../../kit/Button.tsx'
+import { TextInput } from '../../kit/controls.ts'
+import { select, useBoardState } from './board-state.ts'
+import { type BoardView, useBoard } from './board-view.ts'
+import { useCarry } from './carry.ts'
+import { nameOfJob } from './conflict-words.ts'
+import { arm, Grip } from './Grip.tsx'
+import styles from './Strip.module.css'
+
+interface StripProps {
+  readonly onSchedule: (job: Job) => void
+}
+
+/** Jobs that have no place on the board yet, nearest launch first. */
+export function Strip({ onSchedule }: StripProps) {
+  const board = useBoard()
+  const drop = useBoardState((state) => state.drop)
+  const [search, setSearch] = useState('')
+  const own = board.waiting.filter((job) => drop === null || job.dropId === drop)
+  const found = own.filter((job) => matches(board, job, search))
+  const hours = own.reduce((sum, job) => sum + minutesOf(board, job), 0)
+  return (
+    <section className={styles.strip} aria-label="Unscheduled">
+      <header>
+        <h3>Unscheduled</h3>
+        <span>
+          {own.length === 0
+            ? 'Every job has its place.'
+            : `${own.length} jobs · ${printMinutes(hours as never)} · drag up, or select and press S`}
+        </span>
+        {board.waiting.length > 0 && (
+          <TextInput
+            size="xs"
+            aria-label="Search unscheduled jobs"
+            placeholder="Search"
+            value={search}
+            onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+          />
+        )}
+      </header>
+      <div className={styles.jobs}>
+        {found.map((job) => (
+          <StripJob key={job.id} job={job} onSchedule={onSchedule} />
+        ))}
+        {own.length > 0 && found.length === 0 && (
+          <p>
+            Nothing is called “{search}”.{' '}
+            <Button look="quiet" size="dense" onClick={() => setSearch('')}>
+              Clear
+            </Button>
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function StripJob({ job, onSchedule }: { readonly job: Job } & StripProps) {
+  const board = useBoard()
+  const isSelected = useBoardState(({ selected }) => selected.includes(job.id))
+  const isCarried = useCarry(({ carry }) => carry?.jobId === job.id)
+  const drop = board.view.drop.get(job.dropId)
+  const minutes = minutesOf(board, job)
+  return (
+    <article
+      className={styles.job}
+      data-job={job.id}
+      data-selected={isSelected}
+      data-carried={isCarried}
+      aria-label={`${nameOfJob(board.view, job.id)}, ${job.pieces} pieces, ${printMinutes(minutes as never)}, not scheduled`}
+      onPointerEnter={() => arm(job.id)}
+      onFocus={() => select(job.id, false)}
+      onClick={(event) => {
+        event.stopPropagation()
+        select(job.id, event.ctrlKey || event.metaKey)
+      }}
+      onDoubleClick={() => onSchedule(job)}
+    >
+      <Band band={drop?.band ?? 0} />
+      <div className={styles.words}>
+        <div>
+          <b>{drop?.code}</b> {board.view.operation.get(job.operationId)?.name}
+        </div>
+        <div className={styles.meta}>
+          {job.pieces} pcs · {printMinutes(minutes as never)} · launch{' '}
+          {drop && printDay(drop.launchAt, board.view.plan.zone)}
+        </div>
+      </div>
+      <Grip jobId={job.id} fixed={false} />
+    </article>
+  )
+}
+
+function minutesOf({ view }: BoardView, job: Job): number {
+  const operation = view.operation.get(job.operationId)
+  return operation ? runMinutes(operation, job.pieces, view.plan.efficiency) : 0
+}
+
+function matches(board: BoardView, job: Job, search: string): boolean {
+  const words = `${nameOfJob(board.view, job.id)} ${board.styleOf(job)?.name ?? ''} ${job.code}`
+  return words.toLowerCase().includes(search.trim().toLowerCase())
+}

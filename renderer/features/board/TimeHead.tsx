@@ -1,0 +1,52 @@
+import { memo } from 'react'
+import { printTime } from '../../../shared/domain/print-time.ts'
+import { useNow } from '../../bridge/clock.ts'
+import { useBoard } from './board-view.ts'
+import styles from './TimeHead.module.css'
+
+/** Days and hours over the lanes; stays in sight. */
+export const TimeHead = memo(function TimeHead() {
+  const { axis } = useBoard()
+  return (
+    <div className={styles.head}>
+      <div className={styles.corner}>
+        <b>Lane</b>
+        <span>load in view</span>
+      </div>
+      <div className={styles.days} style={{ width: axis.width }}>
+        {axis.days.map((day) => (
+          <div
+            key={day.start}
+            className={styles.day}
+            data-work={day.work}
+            style={{ left: day.x, width: day.width }}
+          >
+            <b>{day.width > 48 ? day.label : day.label.slice(4)}</b>
+            {day.clockChange !== 0 && (
+              <span className={styles.change}>clocks {day.clockChange > 0 ? '−1 h' : '+1 h'}</span>
+            )}
+          </div>
+        ))}
+        {axis.days.flatMap((day) =>
+          day.ticks.map(({ x, label }) => (
+            <span key={x} className={styles.tick} style={{ left: x }}>
+              {label}
+            </span>
+          )),
+        )}
+      </div>
+    </div>
+  )
+})
+
+/** The moment it is, across all lanes. */
+export function NowLine() {
+  const { axis, view } = useBoard()
+  const now = useNow()
+  if (now < axis.span.start || now >= axis.span.end) return null
+  return (
+    <div className={styles.now} style={{ left: 188 + axis.xOf(now) }}>
+      <span>{printTime(now, view.plan.zone)}</span>
+    </div>
+  )
+}

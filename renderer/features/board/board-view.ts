@@ -1,0 +1,78 @@
+import { createContext, useContext, useMemo } from 'react'
+import type { BoardPlan } from '../../../shared/contract/schedule.ts'
+import { type Conflict, findConflicts } from '../../../shared/domain/conflicts.ts'
+import type { DropId } from '../../../shared/domain/drop.ts'
+import type { Progress } from '../../../shared/domain/floor-run.ts'
+import type { BookingId, Job, JobId } from '../../../shared/domain/job.ts'
+import { findLate, type Late } from '../../../shared/domain/late.ts'
+import { openPlan, type PlanView } from '../../../shared/domain/plan.ts'
+import type { Style } from '../../../shared/domain/style.ts'
+import type { Axis } from './axis.ts'
+
+/** A plan with all that the board says about it, worked out once for each answer of the service. */
+export interface BoardView {
+  readonly view: PlanView
+  readonly axis: Axis
+  readonly conflicts: readonly Conflict[]
+  readonly conflictsOf: ReadonlyMap<BookingId, readonly Conflict[]>
+  readonly lateOf: ReadonlyMap<DropId, Late>
+  readonly progressOf: ReadonlyMap<JobId, Progress>
+  /** Jobs of open drops without a booking, nearest launch first. */
+  readonly waiting: readonly Job[]
+  styleOf(job: Job): Style | undefined
+}
+
+export const BoardContext = createContext<BoardView | null>(null)
+
+export function useBoard(): BoardView {
+  const board = useContext(BoardContext)
+  if (!board) throw new Error('No board: this belongs inside BoardContext')
+  return board
+}
+
+export function useBoardView(answer: BoardPlan | undefined, axis: Axis | null): BoardView | null {
+  return useMemo(() => (answer && axis ? openBoard(answer, axis) : null), [answer, axis])
+}
+
+function openBoard({ plan, progress, styles }: BoardPlan, axis: Axis): BoardView {
+  const view = openPlan(plan)
+  const conflicts = findConflicts(view)
+  const revision = new Map(plan.lines.map((line) => [line.id, line.styleRevisionId]))
+  const style = new Map(styles.map((one) => [one.revision.id, one.style]))
+  return {
+    view,
+    axis,
+    conflicts,
+    conflictsOf: byBooking(conflicts),
+    lateOf: new Map(findLate(view).map((late) => [late.dropId, late])),
+    progressOf: new Map(progress.map((one) => [one.jobId, one.progress])),
+    waiting: waitingJobs(view),
+    styleOf(job) {
+      const id = revision.get(job.dropLineId)
+      return id && style.get(id)
+    },
+  }
+}
+
+/** An overlap is a conflict of both cards. */
+function byBooking(conflicts: readonly Conflict[]): ReadonlyMap<BookingId, readonly Conflict[]> {
+  const found = new Map<BookingId, Conflict[]>()
+  const add = (id: BookingId, conflict: Conflict) => {
+    found.set(id, [...(found.get(id) ?? []), conflict])
+  }
+  for (const conflict of conflicts) {
+    add(conflict.bookingId, conflict)
+    if (conflict.code === 'overlap') add(conflict.otherId, conflict)
+  }
+  return found
+}
+
+function waitingJobs(view: PlanView): readonly Job[] {
+  return view.plan.jobs
+    .filter(({ id, dropId }) => !view.bookingOf.has(id) && view.drop.get(dropId)?.ended === 'no')
+    .toSorted((a, b) => launchOf(view, a) - launchOf(view, b) || a.code.localeCompare(b.code))
+}
+
+function launchOf(view: PlanView, { dropId }: Job): number {
+  return view.drop.get(dropId)?.launchAt ?? 0
+}

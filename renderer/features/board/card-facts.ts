@@ -1,0 +1,52 @@
+import type { Booking, Job } from '../../../shared/domain/job.ts'
+import { printMinutes } from '../../../shared/domain/print-time.ts'
+import type { MarkName } from '../../kit/Mark.tsx'
+import type { BoardView } from './board-view.ts'
+import { briefConflict } from './conflict-words.ts'
+
+/** What a card says: one state, the most urgent, with its word. */
+export interface CardFacts {
+  readonly drop: string
+  readonly band: number
+  readonly title: string
+  readonly mark: MarkName
+  readonly word: string
+  /** From 0 to 1: how much of the pieces is counted. */
+  readonly done: number
+}
+
+export function cardFacts(board: BoardView, job: Job, booking: Booking): CardFacts {
+  const drop = board.view.drop.get(job.dropId)
+  const operation = board.view.operation.get(job.operationId)
+  const progress = board.progressOf.get(job.id)
+  const counted = (progress?.good ?? 0) + (progress?.scrap ?? 0)
+  return {
+    drop: drop?.code ?? '',
+    band: drop?.band ?? 0,
+    title: `${board.styleOf(job)?.name ?? ''} · ${operation?.name ?? ''}`,
+    ...stateOf(board, job, booking),
+    done: Math.min(1, counted / job.pieces),
+  }
+}
+
+function stateOf(board: BoardView, job: Job, booking: Booking): { mark: MarkName; word: string } {
+  const progress = board.progressOf.get(job.id)
+  if (booking.state === 'done')
+    return { mark: 'done', word: `${progress?.good ?? 0}/${job.pieces}` }
+  if (progress?.help) return { mark: 'help', word: `help: ${progress.help}` }
+  if (progress?.state === 'paused') return { mark: 'paused', word: `paused: ${progress.pausedFor}` }
+  if (booking.state === 'running') {
+    return { mark: 'running', word: `${progress?.good ?? 0} of ${job.pieces}` }
+  }
+  const [conflict] = board.conflictsOf.get(booking.id) ?? []
+  if (conflict) return { mark: markOf(conflict.code), word: briefConflict(conflict) }
+  const late = board.lateOf.get(job.dropId)
+  if (late?.bookingId === booking.id)
+    return { mark: 'late', word: `late ${printMinutes(late.minutes)}` }
+  if (booking.state === 'confirmed') return { mark: 'promised', word: `${job.pieces} pcs` }
+  return { mark: 'planned', word: `${job.pieces} pcs` }
+}
+
+function markOf(code: string): MarkName {
+  return code === 'material-short' || code === 'material-late' ? 'blocked' : 'conflict'
+}

@@ -1,0 +1,74 @@
+import type { Conflict } from '../../../shared/domain/conflicts.ts'
+import type { BookingId, JobId } from '../../../shared/domain/job.ts'
+import type { PlanView } from '../../../shared/domain/plan.ts'
+import { printMinutes, printMoment } from '../../../shared/domain/print-time.ts'
+
+/** What is wrong, why, and when it would work. */
+export function explainConflict(view: PlanView, conflict: Conflict, from: BookingId): string {
+  const { zone } = view.plan
+  switch (conflict.code) {
+    case 'overlap': {
+      const other = conflict.bookingId === from ? conflict.otherId : conflict.bookingId
+      return `Overlaps ${nameOfBooking(view, other)} by ${printMinutes(conflict.minutes)}.`
+    }
+    case 'out-of-order': {
+      const before = nameOfJob(view, conflict.predecessorId)
+      if (conflict.readyAt === null)
+        return `Needs ${before} first, which has no place on the board yet.`
+      return `Too early after ${before}: can start ${printMoment(conflict.readyAt, zone)}.`
+    }
+    case 'outside-shift':
+      if (conflict.opensAt === null) return 'Starts outside shifts, and no shift follows.'
+      return `Starts outside shifts: the next begins ${printMoment(conflict.opensAt, zone)}.`
+    case 'calendar-changed':
+      if (conflict.end === null) return 'The calendar has changed: it no longer fits.'
+      return `The calendar has changed: it would end ${printMoment(conflict.end, zone)}.`
+    case 'material-short':
+      return `${conflict.material} is short by ${conflict.missing / 1000}. Reserve or order it.`
+    case 'material-late':
+      return `${conflict.material} is here ${printMoment(conflict.hereAt, zone)}.`
+    case 'incapable':
+      return `${conflict.station} can’t do this: it needs a ${conflict.needs}.`
+    case 'past':
+      return 'Should have started by now. Start it on the floor, or move it.'
+    case 'no-changeover':
+      return `No set-up rule leads from ${conflict.from} to ${conflict.to} here.`
+  }
+}
+
+/** The few words that fit on a card. */
+export function briefConflict(conflict: Conflict): string {
+  switch (conflict.code) {
+    case 'overlap':
+      return `overlap ${printMinutes(conflict.minutes)}`
+    case 'out-of-order':
+      return 'out of order'
+    case 'outside-shift':
+      return 'outside shifts'
+    case 'calendar-changed':
+      return 'calendar changed'
+    case 'material-short':
+      return `no ${conflict.material}`
+    case 'material-late':
+      return `${conflict.material} late`
+    case 'incapable':
+      return 'wrong station'
+    case 'past':
+      return 'not started'
+    case 'no-changeover':
+      return 'no set-up rule'
+  }
+}
+
+export function nameOfBooking(view: PlanView, id: BookingId): string {
+  const booking = view.booking.get(id)
+  return booking ? nameOfJob(view, booking.jobId) : 'another job'
+}
+
+/** LT-07 Sew. */
+export function nameOfJob(view: PlanView, id: JobId): string {
+  const job = view.job.get(id)
+  if (!job) return 'a job'
+  const drop = view.drop.get(job.dropId)?.code ?? ''
+  return `${drop} ${view.operation.get(job.operationId)?.name ?? ''}`.trim()
+}

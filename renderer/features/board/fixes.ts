@@ -1,0 +1,60 @@
+import type { Conflict } from '../../../shared/domain/conflicts.ts'
+import { earliestFit } from '../../../shared/domain/earliest-fit.ts'
+import { type Booking, type BookingId, spanOf } from '../../../shared/domain/job.ts'
+import { printMoment } from '../../../shared/domain/print-time.ts'
+import type { Move } from '../../../shared/domain/schedule.ts'
+import type { BoardView } from './board-view.ts'
+
+export interface Fix {
+  readonly label: string
+  readonly move: Move
+}
+
+/** The best single move that mends a conflict of this booking: as early as may be, on its own station or a like one. */
+export function fixFor({ view }: BoardView, conflict: Conflict, own: Booking): Fix | null {
+  const job = view.job.get(own.jobId)
+  const needs = job && view.operation.get(job.operationId)?.stationKind
+  if (own.lock === 'locked' || own.state === 'running' || own.state === 'done') return null
+  const from = Math.max(view.plan.now, startAfter(view, conflict, own)) as Move['start']
+  const places = view.plan.stations
+    .filter(({ kind }) => kind === needs)
+    .flatMap(({ id: stationId, code }) => {
+      const start = earliestFit(view, own.jobId, stationId, from)
+      return start === null ? [] : [{ code, move: { jobId: own.jobId, stationId, start } }]
+    })
+  const best = places.toSorted((a, b) => a.move.start - b.move.start)[0]
+  if (!best) return null
+  return {
+    label: `Place on ${best.code}, ${printMoment(best.move.start, view.plan.zone)}`,
+    move: best.move,
+  }
+}
+
+/** From when a place is looked for: where it lies now, unless what is wrong says later. */
+function startAfter(view: BoardView['view'], conflict: Conflict, own: Booking): number {
+  switch (conflict.code) {
+    case 'overlap': {
+      const other = view.booking.get(otherOf(conflict, own.id))
+      return other ? Math.min(own.start, spanOf(other).start) : own.start
+    }
+    case 'out-of-order':
+      return conflict.readyAt ?? own.start
+    case 'outside-shift':
+      return conflict.opensAt ?? own.start
+    case 'material-late':
+      return conflict.hereAt
+    case 'calendar-changed':
+    case 'material-short':
+    case 'incapable':
+    case 'past':
+    case 'no-changeover':
+      return own.start
+  }
+}
+
+function otherOf(
+  conflict: Extract<Conflict, { readonly code: 'overlap' }>,
+  id: BookingId,
+): BookingId {
+  return conflict.bookingId === id ? conflict.otherId : conflict.bookingId
+}

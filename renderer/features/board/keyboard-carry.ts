@@ -1,0 +1,76 @@
+import { nextOpen } from '../../../shared/domain/calendar.ts'
+import type { Booking, JobId } from '../../../shared/domain/job.ts'
+import { printMoment } from '../../../shared/domain/print-time.ts'
+import { after, type Instant } from '../../../shared/domain/time.ts'
+import { announce } from './announce.ts'
+import { SCALES } from './axis.ts'
+import { useBoardState } from './board-state.ts'
+import type { BoardView } from './board-view.ts'
+import { carryTo, pickUp, useCarry } from './carry.ts'
+import { nameOfJob } from './conflict-words.ts'
+import { toGrid } from './snap.ts'
+import { consequencesOf } from './Tip.tsx'
+import { earliestPlace } from './use-moves.ts'
+
+/** Space on a card: it is in the hand, where it lies. A job from the strip begins where it fits soonest. */
+export function pickUpByKey(board: BoardView, jobId: JobId): void {
+  const held = board.view.bookingOf.get(jobId)
+  const place = held ?? earliestPlace(board, jobId)
+  if (!place) return
+  pickUp('keyboard', jobId, useBoardState.getState().selected)
+  carryTo(board.view, place.stationId, place.start)
+  const end = held ? ` to ${printMoment(held.end, board.view.plan.zone)}` : ''
+  const station = board.view.station.get(place.stationId)?.code ?? ''
+  const name = nameOfJob(board.view, jobId)
+  announce(
+    `Picked up ${name}, ${station}, ${printMoment(place.start, board.view.plan.zone)}${end}.`,
+  )
+}
+
+/** One snap to the side, or as many; over a night to the next working moment. */
+export function carryAlong(board: BoardView, snaps: number): void {
+  const { carry } = useCarry.getState()
+  if (!carry?.target) return
+  const { stationId, start } = carry.target
+  const minutes = SCALES[board.axis.zoom].snapMinutes
+  const moved = toGrid(after(start, snaps * minutes), board.view.plan.zone, minutes)
+  carryTo(board.view, stationId, openAt(board, stationId, moved, snaps))
+  announcePlace(board)
+}
+
+/** The next lane up or down that can take it. */
+export function carryAcross(board: BoardView, step: 1 | -1): void {
+  const { carry } = useCarry.getState()
+  const job = carry && board.view.job.get(carry.jobId)
+  if (!carry?.target || !job) return
+  const needs = board.view.operation.get(job.operationId)?.stationKind
+  const lanes = board.view.plan.stations
+  const from = lanes.findIndex(({ id }) => id === carry.target?.stationId)
+  const rest = step > 0 ? lanes.slice(from + 1) : lanes.slice(0, from).toReversed()
+  const next = rest.find(({ kind }) => kind === needs)
+  if (!next) return announce('No other lane can take it.')
+  carryTo(board.view, next.id, carry.target.start)
+  announcePlace(board)
+}
+
+function openAt(
+  board: BoardView,
+  stationId: Booking['stationId'],
+  at: Instant,
+  snaps: number,
+): Instant {
+  const time = board.view.workingTime(stationId)
+  if (snaps > 0) return nextOpen(time, at) ?? at
+  const before = time.spans.findLast(({ start }) => start <= at)
+  if (!before || at < before.end) return at
+  return toGrid(after(before.end, -SCALES[board.axis.zoom].snapMinutes), board.view.plan.zone, 1)
+}
+
+export function announcePlace(board: BoardView): void {
+  const { carry } = useCarry.getState()
+  if (!carry?.target) return
+  const station = board.view.station.get(carry.target.stationId)?.code ?? ''
+  const wrong = consequencesOf(board, carry)
+  const words = wrong.length === 0 ? 'No conflicts.' : wrong.join(' ')
+  announce(`${station}, ${printMoment(carry.target.start, board.view.plan.zone)}. ${words}`)
+}

@@ -1,0 +1,36 @@
+import type { PlanView } from '../../../shared/domain/plan.ts'
+import { printMoment } from '../../../shared/domain/print-time.ts'
+import type { LockRefusal, MoveRefusal } from '../../../shared/domain/schedule.ts'
+import { nameOfJob } from './conflict-words.ts'
+
+/** Why a card cannot be let go here, and where it could. */
+export function explainMove(view: PlanView, refusal: MoveRefusal): string {
+  const name = nameOfJob(view, refusal.jobId)
+  switch (refusal.code) {
+    case 'gone':
+      return 'This job or its station is no longer there.'
+    case 'incapable':
+      return refusal.capable.length > 0
+        ? `${refusal.station} can’t do ${name}. It needs a ${refusal.needs}: ${refusal.capable.join(', ')}.`
+        : `No station on this floor is a ${refusal.needs}, which ${name} needs.`
+    case 'locked':
+      return `${name} is locked. Unlock it first (L).`
+    case 'started':
+      return refusal.state === 'done'
+        ? `${name} is done and stays where it was made.`
+        : `${name} is already running on ${refusal.station}. Pause it there first.`
+    case 'past':
+      return refusal.earliest === null
+        ? 'That is in the past.'
+        : `That is in the past. Earliest here ${printMoment(refusal.earliest, view.plan.zone)}.`
+    case 'beyond-horizon':
+      return `${name} would end beyond the calendar that is known. Place it earlier.`
+  }
+}
+
+export function explainLock(refusal: LockRefusal): string {
+  switch (refusal.code) {
+    case 'gone':
+      return 'This booking is no longer on the board.'
+  }
+}

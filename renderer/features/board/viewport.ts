@@ -1,0 +1,36 @@
+import { type RefObject, useEffect, useState } from 'react'
+
+/** What of the lanes is in sight, in the lanes' own pixels, with a margin on both sides. */
+export interface Viewport {
+  readonly from: number
+  readonly to: number
+}
+
+/** Steps of this many pixels: scrolling within one draws nothing anew. */
+const STEP = 400
+
+export function useViewport(scroller: RefObject<HTMLElement | null>, ready: boolean): Viewport {
+  const [viewport, setViewport] = useState<Viewport>({ from: 0, to: 3_000 })
+  useEffect(() => {
+    const element = scroller.current
+    if (!element || !ready) return
+    const look = () => {
+      const from = Math.floor(element.scrollLeft / STEP) * STEP - STEP
+      const to = from + Math.ceil(element.clientWidth / STEP) * STEP + 3 * STEP
+      setViewport((so) => (so.from === from && so.to === to ? so : { from, to }))
+    }
+    look()
+    element.addEventListener('scroll', look, { passive: true })
+    const resized = new ResizeObserver(look)
+    resized.observe(element)
+    return () => {
+      element.removeEventListener('scroll', look)
+      resized.disconnect()
+    }
+  }, [scroller, ready])
+  return viewport
+}
+
+export function inView({ from, to }: Viewport, left: number, right: number): boolean {
+  return left < to && right > from
+}

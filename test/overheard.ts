@@ -19,6 +19,8 @@ export interface Overheard {
   readonly database: Database.Database
   /** The statements asked since the last time, each once. */
   heard(): readonly string[]
+  /** The statements that the journal has made ready. */
+  readonly ofJournal: readonly string[]
   close(): void
 }
 
@@ -30,6 +32,8 @@ export function overhear(file: string): Overheard {
   const worker = join(import.meta.dirname, '../electron/service/workers/entry.ts')
   const workers = openWorkers(worker)
   const now = () => instant(CLOCK)
+  const ofJournal: string[] = []
+  const journal = openJournal(listenedTo(database, ofJournal), () => isoOf(now()))
   const listening: Reader = {
     all: (sql, ...values) => {
       said.add(sql)
@@ -42,12 +46,13 @@ export function overhear(file: string): Overheard {
   }
   return {
     database,
+    ofJournal,
     hands: {
       reader: listening,
       blobs: openBlobs(database),
       staging: openStaging(),
       workers,
-      journal: openJournal(database, () => isoOf(now())),
+      journal,
       key: { privateKey: factoryKey, protection: 'file' },
       resources,
       file,
@@ -65,6 +70,19 @@ export function overhear(file: string): Overheard {
       database.close()
     },
   }
+}
+
+/** The same database, which writes down what it is made to prepare. */
+function listenedTo(database: Database.Database, said: string[]): Database.Database {
+  return new Proxy(database, {
+    get(target, name) {
+      if (name !== 'prepare') return Reflect.get(target, name)
+      return (sql: string) => {
+        said.push(sql)
+        return target.prepare(sql)
+      }
+    },
+  })
 }
 
 /** The tables that a statement reads, from its program: whatever it opens is looked up by its root page. */

@@ -7,13 +7,29 @@ import { OpenError } from './open.ts'
  */
 export function ownFile(path: string): { close(): void } {
   if (path === ':memory:') return { close: () => {} }
-  const lock = new Database(`${path}.owner`, { timeout: 300 })
+  const lock = openLock(path)
   try {
     lock.pragma('journal_mode = delete')
     lock.exec('begin exclusive')
-  } catch {
+  } catch (error) {
     lock.close()
-    throw new OpenError({ code: 'in-use', file: path })
+    const { code } = error as { readonly code?: string }
+    throw code?.startsWith('SQLITE_BUSY')
+      ? new OpenError({ code: 'in-use', file: path })
+      : unreadable(path, error)
   }
   return { close: () => lock.close() }
+}
+
+function openLock(path: string): Database.Database {
+  try {
+    return new Database(`${path}.owner`, { timeout: 300 })
+  } catch (error) {
+    throw unreadable(path, error)
+  }
+}
+
+function unreadable(file: string, error: unknown): OpenError {
+  const cause = error instanceof Error ? error.message : String(error)
+  return new OpenError({ code: 'unreadable', file, cause })
 }

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import type { Ask, Command } from '../shared/contract/calls.ts'
+import type { Job } from '../shared/domain/job.ts'
+import type { Plan } from '../shared/domain/plan.ts'
+import type { ColourwayId } from '../shared/domain/style.ts'
+import { after, HOUR, type Instant, instant } from '../shared/domain/time.ts'
+import { freshId } from './small-factory.ts'
+import { CLOCK, type SmallService } from './small-service.ts'
+
+/** Something that somebody might do next, in any order; whether it is refused is the factory's business. */
+export interface Deed {
+  readonly name: Command
+  ask(small: SmallService): Promise<unknown>
+}
+
+const of = <Name extends Command>(
+  name: Name,
+  ask: (small: SmallService) => Ask<Name> | Promise<Ask<Name>>,
+): Deed => ({ name, ask: async (small) => ask(small) })
+
+const pick = <Item>(items: readonly Item[], at: number) => items[at % items.length]!
+const START = instant(CLOCK)
+const whole = { start: START, end: (START + 40 * 24 * HOUR) as Instant }
+const planOf = async (small: SmallService): Promise<Plan> =>
+  (await small.see('schedule.plan', whole)).plan
+const draftOf = async (small: SmallService) => {
+  const { styles } = await small.see('patterns.library', null)
+  return styles.flatMap(({ revisions }) => revisions).find(({ state }) => state === 'draft')
+}
+
+function moved(job: Job, plan: Plan, station: number, hours: number): Ask<'schedule.moveJobs'> {
+  const stationId = pick(plan.stations, station).id
+  return [{ jobId: job.id, stationId, start: after(START, 60 * (24 + hours)) }]
+}
+
+const number = fc.nat({ max: 60 })
+
+const deeds: readonly fc.Arbitrary<Deed>[] = [
+  fc.tuple(number, number, number).map(([job, station, hours]) =>
+    of('schedule.moveJobs', async (small) => {
+      const plan = await planOf(small)
+      return moved(pick(plan.jobs, job), plan, station, hours)
+    }),
+  ),
+  number.map((at) =>
+    of('schedule.unschedule', async (small) => {
+      const { bookings } = await planOf(small)
+      return [pick(bookings, at)?.id ?? ('bkg_none' as never)]
+    }),
+  ),
+  fc.tuple(number, fc.boolean()).map(([at, isLocked]) =>
+    of('schedule.setLock', async (small) => {
+      const { bookings } = await planOf(small)
+      const id = pick(bookings, at)?.id ?? ('bkg_none' as never)
+      return { bookingIds: [id], lock: isLocked ? 'locked' : 'free' }
+    }),
+  ),
+  number.map((at) =>
+    of('drops.reserveMaterials', async (small) => pick((await planOf(small)).drops, at).id),
+  ),
+  number.map((at) =>
+    of('drops.passGate', async (small) => ({
+      dropId: pick((await planOf(small)).drops, at).id,
+      gate: 'fulfilment-agreed',
+      reason: `Pickup ${at}`,
+      by: 'Lead One',
+      role: 'lead',
+    })),
+  ),
+  number.map((at) =>
+    of('drops.endDrop', async (small) => ({
+      dropId: pick((await planOf(small)).drops, at).id,
+      ended: 'dropped',
+    })),
+  ),
+  number.map((at) =>
+    of('drops.createDrop', async (small) => {
+      const plan = await planOf(small)
+      const line = pick(plan.lines, at)
+      const lines = [{ ...line, pieces: { M: 10 + at } }] as never
+      const launchAt = after(START, 60 * 24 * (20 + at))
+      const times = { launchAt, marketingAt: launchAt, audience: 'Members', announcedLimit: null }
+      return { dropId: freshId('drp'), order: { code: `N-${at}`, name: 'New', ...times, lines } }
+    }),
+  ),
+  number.map((at) =>
+    of('patterns.draftStyle', async (small) => {
+      const { styles } = await small.see('patterns.library', null)
+      return { from: pick(styles, at).revisions[0]!.id, to: freshId('srv') }
+    }),
+  ),
+  number.map((at) =>
+    of('patterns.addColourway', async (small) => ({
+      id: freshId<ColourwayId>('col'),
+      styleRevisionId: (await draftOf(small))?.id ?? ('srv_none' as never),
+      name: `Colour ${at}`,
+    })),
+  ),
+  number.map((at) =>
+    of('patterns.removeBomLine', async (small) => {
+      const draft = await draftOf(small)
+      const sheet = draft && (await small.see('patterns.style', draft.id))
+      return pick(sheet?.bom.lines ?? [], at)?.id ?? ('bom_none' as never)
+    }),
+  ),
+  number.map((at) =>
+    of('stock.saveMaterial', async (small) => {
+      const { materials } = await small.see('stock.list', null)
+      return { ...pick(materials, at), supplier: `Mill ${at}` }
+    }),
+  ),
+  number.map((at) =>
+    of('factory.savePerson', async (small) => {
+      const { people } = await small.see('factory.setup', null)
+      return { ...pick(people, at), skills: at % 2 === 0 ? ['cutting'] : ['sewing', 'packing'] }
+    }),
+  ),
+  number.map((at) =>
+    of('floor.report', async (small) => {
+      const plan = await planOf(small)
+      const booking = pick(plan.bookings, at)
+      return {
+        eventId: freshId('fev'),
+        jobId: booking?.jobId ?? ('job_none' as never),
+        stationId: booking?.stationId ?? ('stn_none' as never),
+        personId: null,
+        kind: pick(['start', 'good', 'pause', 'finish'] as const, at),
+        pieces: 5 as never,
+        reason: 'Lunch',
+        pieceId: null,
+        takesBack: null,
+      }
+    }),
+  ),
+]
+
+export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(...deeds)
+
+/** Steps that can all be taken back: nothing from the floor, which is never undone. */
+export const anyUndoableDeed = anyDeed.filter(({ name }) => name !== 'floor.report')
+
+export async function perform(small: SmallService, deed: Deed): Promise<'done' | 'refused'> {
+  const outcome = await small.ask(deed.name, (await deed.ask(small)) as never)
+  return outcome.ok ? 'done' : 'refused'
+}

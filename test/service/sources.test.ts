@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { View } from '../../electron/service/use-case.ts'
+import { doings, views } from '../../electron/service/use-cases/index.ts'
+import type { Query } from '../../shared/contract/calls.ts'
+import { sources } from '../../shared/contract/sources.ts'
+import { instant } from '../../shared/domain/time.ts'
+import { type Overheard, overhear, tablesRead, wayOf } from '../overheard.ts'
+import { issueOf, makeReady } from '../ready-drop.ts'
+import { openSmallService, sampleFiles, temporaryFolder } from '../small-service.ts'
+
+const folder = temporaryFolder()
+let ear: Overheard
+let asks: { readonly [Name in Query]?: unknown }
+
+const UNWATCHED = { signal: new AbortController().signal, progress: () => {} }
+/** Reads no record, only the file it is given. */
+const OF_NO_RECORD: readonly Query[] = ['patterns.readFiles']
+
+beforeAll(async () => {
+  const file = (await sampleFiles(folder.path))()
+  const small = openSmallService({ database: file })
+  const { revisions } = (await small.see('patterns.library', null)).styles[0]!
+  await small.must('patterns.draftStyle', { from: revisions[0]!.id, to: 'srv_next' as never })
+  await small.must('readiness.issue', issueOf(await makeReady(small), folder.path))
+  small.close()
+  ear = overhear(file)
+  const one = (sql: string) => ear.database.prepare(sql).pluck().get()
+  asks = {
+    'patterns.module': one('select id from moduleRevision'),
+    'patterns.style': one("select id from styleRevision where state = 'released'"),
+    'patterns.drawings': ear.database.prepare('select id from piece').pluck().all(),
+    'drops.sheet': one('select id from "drop"'),
+    'schedule.plan': { start: instant('2026-11-23T00:00Z'), end: instant('2026-12-07T00:00Z') },
+    'floor.station': one('select id from station'),
+    'readiness.document': 'a'.repeat(64),
+    'history.recent': { most: 10 },
+  }
+})
+afterAll(() => {
+  ear.close()
+  folder.remove()
+})
+
+async function statementsOf(name: Query): Promise<readonly string[]> {
+  ear.heard()
+  await (views[name] as View<Query>)(ear.hands, (asks[name] ?? null) as never, UNWATCHED)
+  return ear.heard()
+}
+
+const queries = (Object.keys(views) as readonly Query[]).filter(
+  (name) => !OF_NO_RECORD.includes(name),
+)
+
+describe('what a query reads', () => {
+  it.each(queries)('%s reads nothing but what it is said to', async (name) => {
+    const statements = await statementsOf(name)
+    const read = new Set(statements.flatMap((sql) => tablesRead(ear.database, sql)))
+    const declared: readonly string[] = sources[name]
+    if (declared.includes('journal')) return
+    expect([...read].filter((table) => !declared.includes(table))).toEqual([])
+  })
+
+  it('knows the tables of a statement through joins, indexes and exists', () => {
+    const sql =
+      'select 1 from booking join job on job.id = jobId where exists (select 1 from "drop" where "drop".id = dropId)'
+    expect(tablesRead(ear.database, sql).toSorted()).toEqual(['booking', 'drop', 'job'])
+  })
+})
+
+/** They grow for as long as the factory works, so no question may read one from end to end. */
+const GROWING = [
+  'booking',
+  'job',
+  'floorEvent',
+  'journal',
+  'dropLine',
+  'dropQuantity',
+  'reservation',
+]
+/** The floor's log is read from its end and stops after twenty. */
+const LAST_FEW = 'SCAN floorEvent'
+const HOT: readonly Query[] = [
+  'schedule.plan',
+  'floor.overview',
+  'floor.station',
+  'drops.sheet',
+  'readiness.drift',
+  'patterns.style',
+]
+
+describe('the way to what is asked', () => {
+  it.each(HOT)('%s goes by an index', async (name) => {
+    const ways = (await statementsOf(name)).flatMap((sql) => wayOf(ear.database, sql))
+    const scans = ways.filter((way) => GROWING.some((table) => way === `SCAN ${table}`))
+    expect(scans.filter((way) => way !== LAST_FEW)).toEqual([])
+  })
+
+  it('takes a move by indexes, too', () => {
+    const [jobId, stationId] = ['select id from job', 'select id from station'].map((sql) =>
+      ear.database.prepare(sql).pluck().get(),
+    )
+    ear.heard()
+    const move = { jobId, stationId, start: instant('2026-11-24T09:00Z') }
+    const doing = doings['schedule.moveJobs']
+    if ('decide' in doing) doing.decide(ear.hands, [move as never], { actor: '', station: '' })
+    const ways = ear.heard().flatMap((sql) => wayOf(ear.database, sql))
+    expect(ways.some((way) => way.includes('booking_by_station'))).toBe(true)
+    expect(ways.filter((way) => GROWING.some((table) => way === `SCAN ${table}`))).toEqual([])
+  })
+
+  it('finds its place in the journal without reading it through', () => {
+    expect(ear.ofJournal.length).toBeGreaterThan(5)
+    const ways = ear.ofJournal
+      .filter((sql) => !/^insert| limit 1$/.test(sql))
+      .flatMap((sql) => wayOf(ear.database, sql))
+    expect(ways.filter((way) => way === 'SCAN journal')).toEqual([])
+    const lastUndoable = ear.ofJournal.find((sql) => sql.includes('as done')) ?? ''
+    expect(wayOf(ear.database, lastUndoable)[0]).toContain('journal_by_undoable')
+  })
+})

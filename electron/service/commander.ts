@@ -44,9 +44,19 @@ export function openCommander(database: Database, journal: Journal, hands: Hands
     const prepared = await useCase.prepare(hands, asked, by)
     if (!prepared.ok) return prepared
     const { decide, finish, abandon } = prepared.value
-    const outcome = commit(deed, decide)
+    const outcome = await committed(() => commit(deed, decide), abandon)
     await (outcome.ok ? finish() : abandon())
     return outcome
+  }
+
+  /** What was prepared outside the file is cleared away even when the file itself fails us. */
+  async function committed(act: () => Outcome, abandon: () => Promise<void>): Promise<Outcome> {
+    try {
+      return act()
+    } catch (error) {
+      await abandon()
+      throw error
+    }
   }
 
   function turn(deed: Deed, command: Turning): Outcome {

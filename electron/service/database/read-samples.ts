@@ -39,11 +39,11 @@ export function hasSamples(reader: Reader): boolean {
   return TABLES.some((table) => isUsed(reader, `select 1 from "${table}" where origin = 'sample'`))
 }
 
-/** The removal of every sample record. */
+/** The removal of every sample record, newest first: undone, they come back in the order they were added. */
 export function readSamples(reader: Reader): readonly Change[] {
   return TABLES.flatMap((table) =>
     reader
-      .all(`select * from "${table}" where origin = 'sample'`)
+      .all(`select * from "${table}" where origin = 'sample' order by rowid desc`)
       .map((before) => ({ table, before, after: null }) as unknown as Change),
   )
 }

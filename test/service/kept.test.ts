@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Job } from '../../shared/domain/job.ts'
+import { anyDeed, perform } from '../any-deeds.ts'
+import { freshId, monday } from '../small-factory.ts'
+import {
+  look,
+  openSmallService,
+  recordsOf,
+  type SmallService,
+  sampleFiles,
+  temporaryFolder,
+} from '../small-service.ts'
+
+const folder = temporaryFolder()
+let sample: () => string
+beforeAll(async () => {
+  sample = await sampleFiles(folder.path)
+})
+afterAll(folder.remove)
+
+const OF_A_RELEASE = [
+  'moduleRevision',
+  'piece',
+  'slot',
+  'colourway',
+  'bomLine',
+  'bomQuantity',
+  'operation',
+  'operationLink',
+] as const
+
+/** All that is released in the sample factory: every row of these tables that is the sample's. */
+function released(file: string) {
+  const records = recordsOf(file)
+  const isSample = (row: unknown) => (row as { readonly origin: string }).origin === 'sample'
+  return OF_A_RELEASE.map((table) => records[table]?.filter(isSample))
+}
+
+const run = (file: string, sql: string) => () => look(file, (database) => database.exec(sql))
+
+describe('a released revision', () => {
+  it('is the same after any commands at all', async () => {
+    const law = fc.asyncProperty(fc.array(anyDeed, { maxLength: 8 }), async (deeds) => {
+      const small = openSmallService({ database: sample() })
+      const before = released(small.file)
+      for (const deed of deeds) await perform(small, deed)
+      small.close()
+      expect(released(small.file)).toEqual(before)
+    })
+    await fc.assert(law, { numRuns: 10 })
+  })
+
+  it.each([
+    "update styleRevision set sizes = 'M'",
+    "update styleRevision set state = 'draft'",
+    "update styleRevision set letter = 'Z'",
+    "update moduleRevision set contentHash = '0'",
+    'update piece set quantity = quantity + 1',
+    'delete from piece',
+    'update bomLine set quantity = 1',
+    'delete from bomLine',
+    'update slot set moduleRevisionId = null',
+    "update operation set name = 'Another'",
+    'delete from operationLink',
+    "update colourway set name = 'Another'",
+    `insert into colourway select 'col_new', styleRevisionId, 'New', 9, 'own' from colourway limit 1`,
+  ])('cannot be changed by plain SQL: %s', (sql) => {
+    const file = sample()
+    expect(run(file, sql)).toThrow('A released revision never changes')
+  })
+})
+
+describe('what is only ever added', () => {
+  it('keeps the bytes of a blob', () => {
+    expect(run(sample(), "update blob set bytes = x'00'")).toThrow('never changes')
+  })
+
+  it('keeps what the floor reported, but for the sample', async () => {
+    const small = openSmallService({ database: sample() })
+    await report(small)
+    const { file } = small
+    small.close()
+    expect(run(file, 'update floorEvent set pieces = 9')).toThrow('only ever added')
+    look(file, (database) => {
+      database.exec('drop trigger floorEvent_is_kept')
+      database.exec("update floorEvent set origin = 'own'")
+    })
+    expect(run(file, 'delete from floorEvent')).toThrow('only ever added')
+  })
+
+  it('never undoes what the floor reported', async () => {
+    const small = openSmallService({ database: sample() })
+    await report(small)
+    expect(await small.ask('history.undo', null)).toMatchObject({ ok: false })
+    expect(recordsOf(small.file).floorEvent).toHaveLength(1)
+    small.close()
+  })
+})
+
+/** Starts the first job that can be started. */
+async function report(small: SmallService): Promise<Job> {
+  const { stations } = await small.see('floor.overview', null)
+  const { job, booking } = stations.flatMap(({ queue }) => queue).find((one) => !one.waitsFor)!
+  await small.must('floor.report', {
+    eventId: freshId('fev'),
+    jobId: job.id,
+    stationId: booking.stationId,
+    personId: null,
+    kind: 'start',
+    pieces: 0 as never,
+    reason: null,
+    pieceId: null,
+    takesBack: null,
+  })
+  return job
+}
+
+describe('the samples', () => {
+  it('go in one step and leave no sample behind; undo brings them back to the letter', async () => {
+    const small = openSmallService({ database: sample() })
+    const before = recordsOf(small.file)
+    await small.must('factory.removeSamples', null)
+    const { blob: _, floor: __, ...left } = recordsOf(small.file)
+    expect(Object.values(left).flat()).toEqual([])
+    expect((await small.see('factory.state', null)).samples).toBe('none')
+    expect(await small.ask('factory.removeSamples', null)).toMatchObject({
+      refusal: { code: 'no-samples' },
+    })
+    await small.must('history.undo', null)
+    expect(recordsOf(small.file)).toEqual(before)
+    small.close()
+  })
+
+  it('come back with what happened on the floor in its order', async () => {
+    const small = openSmallService({ database: sample() })
+    const job = await report(small)
+    const count = { jobId: job.id, personId: null, reason: 'Lunch', pieceId: null, takesBack: null }
+    const progress = async () =>
+      (await small.see('schedule.plan', { start: monday('00:00'), end: monday('23:00') })).progress
+    const { bookings } = (
+      await small.see('schedule.plan', { start: monday('00:00'), end: monday('23:00') })
+    ).plan
+    const stationId = bookings.find(({ jobId }) => jobId === job.id)!.stationId
+    for (const kind of ['good', 'pause', 'resume', 'good', 'pause'] as const) {
+      const event = { eventId: freshId<never>('fev'), kind, pieces: 7 as never, stationId }
+      await small.must('floor.report', { ...count, ...event })
+    }
+    const before = await progress()
+    await small.must('factory.removeSamples', null)
+    await small.must('history.undo', null)
+    expect(await progress()).toEqual(before)
+    small.close()
+  })
+
+  it('stay while something of the floor rests on them, and it is named', async () => {
+    const small = openSmallService({ database: sample() })
+    const { lines } = (
+      await small.see('schedule.plan', { start: monday('00:00'), end: monday('23:00') })
+    ).plan
+    const { styleRevisionId, colourway } = lines[0]!
+    const launchAt = (monday('10:00') + 30 * 86_400_000) as never
+    await small.must('drops.createDrop', {
+      dropId: 'drp_own' as never,
+      order: {
+        code: 'OWN-1',
+        name: 'Own',
+        launchAt,
+        marketingAt: launchAt,
+        audience: '',
+        announcedLimit: null,
+        lines: [{ styleRevisionId, colourway, pieces: { M: 50 as never } }],
+      },
+    })
+    expect(await small.ask('factory.removeSamples', null)).toMatchObject({
+      refusal: { code: 'samples-in-use', by: ['OWN-1'] },
+    })
+    small.close()
+  })
+})

@@ -8,7 +8,6 @@ import {
   OctagonX,
   Pause,
   Play,
-  Square,
   SquareDashed,
   TriangleAlert,
 } from 'lucide-react'
@@ -16,7 +15,7 @@ import type { ComponentType, ReactNode } from 'react'
 import styles from './Mark.module.css'
 
 const ICONS = {
-  planned: Square,
+  planned: null,
   ready: SquareDashed,
   running: Play,
   paused: Pause,
@@ -28,7 +27,7 @@ const ICONS = {
   promised: Flag,
   help: Hand,
   proposed: ArrowRight,
-} satisfies Record<string, ComponentType<{ readonly size?: number }>>
+} satisfies Record<string, ComponentType<{ readonly size?: number }> | null>
 
 /** The status grammar: each state has a shape, a word and, only where it is abnormal, a colour. */
 export type MarkName = keyof typeof ICONS
@@ -44,7 +43,7 @@ export function Mark({ of, size = 14, children }: MarkProps) {
   const Icon = ICONS[of]
   return (
     <span className={styles.mark} data-mark={of}>
-      <Icon size={size} aria-hidden />
+      {Icon && <Icon size={size} aria-hidden />}
       {children}
     </span>
   )

@@ -18,7 +18,7 @@ import { Lane } from './Lane.tsx'
 import { Hatches } from './LaneGround.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { Strip } from './Strip.tsx'
-import { NowLine, TimeHead } from './TimeHead.tsx'
+import { HEAD_WIDTH, NowLine, TimeHead } from './TimeHead.tsx'
 import { Tip } from './Tip.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { collision, useDrag } from './use-drag.ts'
@@ -38,7 +38,7 @@ export function BoardPage() {
   const viewport = useViewport(scroller, board !== null)
   const showNow = useShowNow(scroller, axis)
   const page = useCallback((step: 1 | -1) => {
-    scroller.current?.scrollBy({ left: step * (scroller.current.clientWidth - 288) })
+    scroller.current?.scrollBy({ left: step * (scroller.current.clientWidth - HEAD_WIDTH - 100) })
   }, [])
   const onKeyDown = useKeys(board, { moves, showNow, page })
   const words = useAnnouncement((state) => state.words)
@@ -85,7 +85,10 @@ export function BoardPage() {
                       onClick={() => setBoard({ selected: [] })}
                     >
                       <Hatches />
-                      <div className={styles.sheet} style={{ width: 188 + board.axis.width }}>
+                      <div
+                        className={styles.sheet}
+                        style={{ width: HEAD_WIDTH + board.axis.width }}
+                      >
                         <TimeHead />
                         {board.view.plan.stations.map((station) => (
                           <Lane

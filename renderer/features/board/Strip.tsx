@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Job } from '../../../shared/domain/job.ts'
 import { runMinutes } from '../../../shared/domain/operation.ts'
 import { printDay, printMinutes } from '../../../shared/domain/print-time.ts'
+import type { Minutes } from '../../../shared/domain/time.ts'
 import { Band } from '../../kit/Band.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { TextInput } from '../../kit/controls.ts'
@@ -31,7 +32,7 @@ export function Strip({ onSchedule }: StripProps) {
         <span>
           {own.length === 0
             ? 'Every job has its place.'
-            : `${own.length} jobs · ${printMinutes(hours as never)} · drag up, or select and press S`}
+            : `${own.length} jobs · ${printMinutes(hours as Minutes)} · drag up, or select and press S`}
         </span>
         {board.waiting.length > 0 && (
           <TextInput
@@ -72,7 +73,7 @@ function StripJob({ job, onSchedule }: { readonly job: Job } & StripProps) {
       data-job={job.id}
       data-selected={isSelected}
       data-carried={isCarried}
-      aria-label={`${nameOfJob(board.view, job.id)}, ${job.pieces} pieces, ${printMinutes(minutes as never)}, not scheduled`}
+      aria-label={`${nameOfJob(board.view, job.id)}, ${job.pieces} pieces, ${printMinutes(minutes as Minutes)}, not scheduled`}
       onPointerEnter={() => arm(job.id)}
       onFocus={() => select(job.id, false)}
       onClick={(event) => {
@@ -87,7 +88,7 @@ function StripJob({ job, onSchedule }: { readonly job: Job } & StripProps) {
           <b>{drop?.code}</b> {board.view.operation.get(job.operationId)?.name}
         </div>
         <div className={styles.meta}>
-          {job.pieces} pcs · {printMinutes(minutes as never)} · launch{' '}
+          {job.pieces} pcs · {printMinutes(minutes as Minutes)} · launch{' '}
           {drop && printDay(drop.launchAt, board.view.plan.zone)}
         </div>
       </div>

@@ -4,6 +4,9 @@ import { useNow } from '../../bridge/clock.ts'
 import { useBoard } from './board-view.ts'
 import styles from './TimeHead.module.css'
 
+/** Of the lanes' heads, which stay in sight at the left. */
+export const HEAD_WIDTH = 188
+
 /** Days and hours over the lanes; stays in sight. */
 export const TimeHead = memo(function TimeHead() {
   const { axis } = useBoard()
@@ -34,6 +37,7 @@ export const TimeHead = memo(function TimeHead() {
             </span>
           )),
         )}
+        <NowTime />
       </div>
     </div>
   )
@@ -41,12 +45,19 @@ export const TimeHead = memo(function TimeHead() {
 
 /** The moment it is, across all lanes. */
 export function NowLine() {
+  const { axis } = useBoard()
+  const now = useNow()
+  if (now < axis.span.start || now >= axis.span.end) return null
+  return <div className={styles.now} style={{ left: HEAD_WIDTH + axis.xOf(now) }} />
+}
+
+function NowTime() {
   const { axis, view } = useBoard()
   const now = useNow()
   if (now < axis.span.start || now >= axis.span.end) return null
   return (
-    <div className={styles.now} style={{ left: 188 + axis.xOf(now) }}>
-      <span>{printTime(now, view.plan.zone)}</span>
-    </div>
+    <span className={styles.nowTime} style={{ left: axis.xOf(now) }}>
+      {printTime(now, view.plan.zone)}
+    </span>
   )
 }

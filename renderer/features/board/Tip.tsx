@@ -1,5 +1,11 @@
-import { printMinutes, printMoment, printTime } from '../../../shared/domain/print-time.ts'
-import { type Minutes, minutesBetween } from '../../../shared/domain/time.ts'
+import type { Booking } from '../../../shared/domain/job.ts'
+import {
+  printDay,
+  printMinutes,
+  printMoment,
+  printTime,
+} from '../../../shared/domain/print-time.ts'
+import { type Minutes, minutesBetween, type Zone } from '../../../shared/domain/time.ts'
 import { Band } from '../../kit/Band.tsx'
 import { type BoardView, useBoard } from './board-view.ts'
 import { type Carry, useCarry } from './carry.ts'
@@ -80,5 +86,11 @@ function whereTo({ view }: BoardView, { jobId, target, proposal }: Carry): strin
   const sign = shift < 0 ? '−' : '+'
   const by = shift === 0 ? '' : ` · ${sign}${printMinutes(shift as Minutes)}`
   const setUp = placed.setUp > 0 ? ` · set-up ${printMinutes(placed.setUp)}` : ''
-  return `${station} ${printMoment(placed.start, zone)} → ${printTime(placed.end, zone)}${by}${setUp}`
+  return `${station} ${printMoment(placed.start, zone)} → ${endOf(placed, zone)}${by}${setUp}`
+}
+
+/** The day is said again only when it is another. */
+function endOf({ start, end }: Booking, zone: Zone): string {
+  const isSameDay = printDay(start, zone) === printDay(end, zone)
+  return isSameDay ? printTime(end, zone) : printMoment(end, zone)
 }

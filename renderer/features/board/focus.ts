@@ -1,6 +1,7 @@
 import type { Booking, JobId } from '../../../shared/domain/job.ts'
 import { setBoard } from './board-state.ts'
 import type { BoardView } from './board-view.ts'
+import { HEAD_WIDTH } from './TimeHead.tsx'
 
 type Arrow = 'ArrowRight' | 'ArrowLeft' | 'ArrowDown' | 'ArrowUp'
 
@@ -30,7 +31,7 @@ export function reveal({ axis }: BoardView, { start, end }: Booking): void {
   const scroller = document.querySelector<HTMLElement>('[data-board-scroller]')
   if (!scroller) return
   const [left, right] = [axis.xOf(start), axis.xOf(end)]
-  const seen = scroller.clientWidth - 188
+  const seen = scroller.clientWidth - HEAD_WIDTH
   if (left >= scroller.scrollLeft && right <= scroller.scrollLeft + seen) return
   scroller.scrollLeft = Math.max(0, left - seen / 3)
 }

@@ -1,0 +1,150 @@
+import { expect } from 'playwright/test'
+import { it } from 'vitest'
+import { beginSample } from './begin.ts'
+import { type Desk, freshFolder, openDesk } from './desk.ts'
+
+const MONDAY = '2026-11-23T09:36:00Z'
+
+async function openBoard(data?: string): Promise<Desk> {
+  const desk = await openDesk({ clock: MONDAY, ...(data ? { data } : {}) })
+  await beginSample(desk)
+  await expect(desk.window.getByRole('button', { name: '1 conflict' })).toBeVisible()
+  return desk
+}
+
+const lane = ({ window }: Desk, code: string) =>
+  window.getByRole('region', { name: code, exact: true })
+const card = (desk: Desk, code: string, name: RegExp) =>
+  lane(desk, code).getByRole('article', { name })
+const waiting = ({ window }: Desk, name: RegExp) =>
+  window.getByRole('region', { name: 'Unscheduled' }).getByRole('article', { name })
+
+/** Presses on a thing, carries it to a place on a lane, and stops there with the button down. */
+async function carry(desk: Desk, thing: ReturnType<typeof waiting>, code: string, x: number) {
+  const { mouse } = desk.window
+  const from = await thing.boundingBox()
+  const to = await lane(desk, code).boundingBox()
+  if (!from || !to) throw new Error('Nothing to carry, or nowhere to carry it')
+  await mouse.move(from.x + 24, from.y + 20)
+  await mouse.down()
+  await mouse.move(from.x + 34, from.y + 12, { steps: 4 })
+  await mouse.move(x, to.y + 30, { steps: 12 })
+}
+
+it('shows the sample week, with its one conflict and what waits', async () => {
+  const desk = await openBoard()
+  await expect(
+    desk.window.getByRole('region', { name: 'Unscheduled' }).getByRole('article'),
+  ).toHaveCount(5)
+  await desk.shot('board-day')
+  await desk.window.getByRole('button', { name: '1 conflict' }).click()
+  await expect(desk.window.getByText('Overlaps SW-03 Sew by 2 h 45.')).toBeVisible()
+  await desk.shot('board-conflicts')
+})
+
+it('takes a job from the strip to a lane, says what is wrong while it is carried, and takes it back', async () => {
+  const desk = await openBoard()
+  const { window } = desk
+  await carry(desk, waiting(desk, /LT-07 Sew/), 'SEW-B', 700)
+  await expect(window.getByTestId('what-if')).toContainText('Too early after LT-07 Chest print')
+  await desk.shot('board-carrying')
+  await window.mouse.up()
+  await expect(card(desk, 'SEW-B', /LT-07 .* Sew/)).toBeVisible()
+  await expect(window.getByRole('button', { name: '2 conflicts' })).toBeVisible()
+  await window.keyboard.press('Control+z')
+  await expect(waiting(desk, /LT-07 Sew/)).toBeVisible()
+  await expect(window.getByRole('button', { name: '1 conflict' })).toBeVisible()
+  await window.keyboard.press('Control+Shift+z')
+  await expect(card(desk, 'SEW-B', /LT-07 .* Sew/)).toBeVisible()
+})
+
+it('will not sew at the cutting table, and says where it can be sewn', async () => {
+  const desk = await openBoard()
+  await carry(desk, waiting(desk, /LT-07 Sew/), 'CUT-1', 900)
+  await expect(desk.window.getByTestId('what-if')).toContainText('It needs a cell: SEW-A, SEW-B.')
+  await desk.window.mouse.up()
+  await expect(waiting(desk, /LT-07 Sew/)).toBeVisible()
+})
+
+it('lets a carried card go with Escape', async () => {
+  const desk = await openBoard()
+  const cut = card(desk, 'CUT-1', /LT-07 .* Cut/)
+  const before = await cut.getAttribute('aria-label')
+  await carry(desk, cut, 'CUT-2', 900)
+  await expect(desk.window.getByTestId('what-if')).toBeVisible()
+  await desk.window.keyboard.press('Escape')
+  await desk.window.mouse.up()
+  await expect(cut).toHaveAttribute('aria-label', before ?? '')
+})
+
+it('mends the conflict in one click', async () => {
+  const desk = await openBoard()
+  const { window } = desk
+  await window.getByRole('button', { name: '1 conflict' }).click()
+  await window.getByRole('button', { name: /^Place on SEW-B/ }).click()
+  await expect(window.getByRole('button', { name: '0 conflicts' })).toBeVisible()
+  await expect(card(desk, 'SEW-B', /HD-02 .* Sew/)).toBeVisible()
+  await desk.shot('board-mended')
+})
+
+it('is worked by keyboard alone', async () => {
+  const desk = await openBoard()
+  const { window } = desk
+  const status = window.getByRole('main').getByRole('status').last()
+  await window.getByRole('application', { name: 'Lanes' }).focus()
+  await window.keyboard.press('ArrowRight')
+  await expect(card(desk, 'CUT-1', /LT-07 .* Cut/)).toBeFocused()
+  await window.keyboard.press('Space')
+  await expect(status).toContainText('Picked up LT-07 Cut, CUT-1')
+  for (let press = 0; press < 4; press++) await window.keyboard.press('ArrowRight')
+  await window.keyboard.press('ArrowDown')
+  await expect(status).toContainText('CUT-2, Tue 24 Nov 08:00. Overlaps SW-03 Cut')
+  await window.keyboard.press('ArrowUp')
+  await expect(status).toContainText('CUT-1, Tue 24 Nov 08:00.')
+  await window.keyboard.press('Enter')
+  await expect(status).toContainText('Dropped. Undo available.')
+  await expect(card(desk, 'CUT-1', /LT-07 .* Cut, CUT-1, Tue 24 Nov 08:00/)).toBeFocused()
+})
+
+it('is worked by forms alone: places, locks, refuses what is locked, unschedules', async () => {
+  const desk = await openBoard()
+  const { window } = desk
+  await card(desk, 'PRS-1', /LT-07 .* Chest print/).dblclick()
+  const form = window.getByRole('form', { name: 'Move' })
+  await form.getByLabel('Start').fill('2026-11-25T09:00')
+  await form.getByRole('button', { name: 'Move' }).click()
+  await expect(card(desk, 'PRS-1', /Wed 25 Nov 09:00/)).toBeVisible()
+  await desk.shot('board-inspector')
+  await window.getByRole('button', { name: /^Lock/ }).click()
+  await expect(card(desk, 'PRS-1', /locked/)).toBeVisible()
+  await window.getByRole('button', { name: /^Unschedule/ }).click()
+  await expect(window.getByRole('alert').last()).toContainText('LT-07 Chest print is locked.')
+  await window.getByRole('button', { name: /^Unlock/ }).click()
+  await window.getByRole('button', { name: /^Unschedule/ }).click()
+  await expect(waiting(desk, /LT-07 Chest print/)).toBeVisible()
+})
+
+it('is not set off by a barcode scan while a card has the keyboard', async () => {
+  const desk = await openBoard()
+  const { window } = desk
+  const cut = card(desk, 'CUT-1', /LT-07 .* Cut/)
+  await cut.click()
+  await cut.focus()
+  await window.keyboard.type('BLUSTN-22', { delay: 8 })
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('complementary', { name: 'Job' })).toBeVisible()
+  await expect(cut).toHaveAttribute('aria-label', /CUT-1, Tue 24 Nov 07:00 .*pcs$/)
+})
+
+it('keeps its plan and its undo over a restart', async () => {
+  const data = freshFolder()
+  const first = await openBoard(data)
+  await first.window.getByRole('button', { name: '1 conflict' }).click()
+  await first.window.getByRole('button', { name: /^Place on SEW-B/ }).click()
+  await expect(first.window.getByRole('button', { name: '0 conflicts' })).toBeVisible()
+  await first.close()
+  const { window } = await openDesk({ clock: MONDAY, data })
+  await expect(window.getByRole('button', { name: '0 conflicts' })).toBeVisible()
+  await window.keyboard.press('Control+z')
+  await expect(window.getByRole('button', { name: '1 conflict' })).toBeVisible()
+})

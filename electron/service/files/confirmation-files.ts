@@ -1,4 +1,5 @@
 import type { ReadinessDocument } from '../../../shared/domain/confirmation.ts'
+import { type FileNames, namesOf } from '../../../shared/domain/confirmation-names.ts'
 import type { Hash } from '../../../shared/domain/quantity.ts'
 import { ok, type Result } from '../../../shared/domain/result.ts'
 import { type SigningRefusal, signDocument } from '../signing/sign-document.ts'
@@ -12,7 +13,7 @@ export interface ConfirmationFiles {
   readonly pdf: Uint8Array
   readonly ics: string
   readonly fingerprint: Hash
-  readonly names: { readonly json: string; readonly pdf: string; readonly ics: string }
+  readonly names: FileNames
 }
 
 export async function buildConfirmation(
@@ -27,11 +28,4 @@ export async function buildConfirmation(
   const printed = { document: payload, fingerprint, json, jsonName: names.json }
   const pdf = await confirmationPdf(printed, fonts)
   return ok({ json, pdf, ics: confirmationIcs(payload, fingerprint), fingerprint, names })
-}
-
-/** LT-07-v1-readiness.json and its like: letters that every file system takes. */
-export function namesOf({ drop, number, kind }: ReadinessDocument): ConfirmationFiles['names'] {
-  const code = drop.code.replace(/[^A-Za-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'drop'
-  const name = `${code}-v${number}-${kind === 'withdrawal' ? 'withdrawal' : 'readiness'}`
-  return { json: `${name}.json`, pdf: `${name}.pdf`, ics: `${name}.ics` }
 }

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import type { DropSheet as Sheet } from '../../../shared/contract/drops.ts'
+import type { DropId } from '../../../shared/domain/drop.ts'
+import { useAnswer } from '../../bridge/hooks.ts'
+import { Empty, Failure } from '../../kit/States.tsx'
+import { ConfirmDialog } from './ConfirmDialog.tsx'
+import { Documents } from './Documents.tsx'
+import { DriftBanner } from './DriftBanner.tsx'
+import styles from './DropSheet.module.css'
+import { EndDialog } from './EndDialog.tsx'
+import { Gates } from './Gates.tsx'
+import { Jobs } from './Jobs.tsx'
+import { Materials } from './Materials.tsx'
+import { PromisePanel } from './PromisePanel.tsx'
+import { type SheetAct, SheetHead } from './SheetHead.tsx'
+import { Sizes } from './Sizes.tsx'
+import { WithdrawDialog } from './WithdrawDialog.tsx'
+
+/** One drop: its gates, what may be promised, and the promises that were made. */
+export function DropSheet({ dropId }: { readonly dropId: DropId }) {
+  const { data, error, isPlaceholderData, refetch } = useAnswer('drops.sheet', dropId)
+  if (error) return <Failure what="the drop" error={error} retry={() => void refetch()} />
+  if (data === undefined || isPlaceholderData) {
+    return <div className={styles.waiting} role="status" aria-label="Reading the drop" />
+  }
+  if (!data) {
+    return <Empty title="This drop is gone">Somebody removed it meanwhile. Choose another.</Empty>
+  }
+  return <Opened key={dropId} sheet={data} />
+}
+
+/** What is open stays open while the sheet is read anew under it. */
+function Opened({ sheet }: { readonly sheet: Sheet }) {
+  const [act, setAct] = useState<SheetAct | null>(null)
+  const leave = () => setAct(null)
+  return (
+    <article className={styles.sheet} aria-label={`Drop ${sheet.drop.code}`}>
+      <SheetHead sheet={sheet} onAct={setAct} />
+      <DriftBanner sheet={sheet} onAct={setAct} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <Gates sheet={sheet} />
+          <Sizes sheet={sheet} />
+          <Jobs sheet={sheet} />
+          <Materials sheet={sheet} />
+          <Documents sheet={sheet} />
+        </div>
+        <div className={styles.side}>
+          <PromisePanel sheet={sheet} />
+        </div>
+      </div>
+      {act === 'issue' && <ConfirmDialog sheet={sheet} onClose={leave} />}
+      {act === 'withdraw' && <WithdrawDialog sheet={sheet} onClose={leave} />}
+      {(act === 'close' || act === 'drop') && (
+        <EndDialog drop={sheet.drop} end={act} onClose={leave} />
+      )}
+    </article>
+  )
+}

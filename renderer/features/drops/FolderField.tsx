@@ -1,0 +1,36 @@
+import { FolderOpen } from 'lucide-react'
+import { Button } from '../../kit/Button.tsx'
+import { TextInput } from '../../kit/controls.ts'
+import styles from './Confirm.module.css'
+
+interface FolderFieldProps {
+  readonly folder: string
+  readonly error?: string | null
+  onChange(folder: string): void
+}
+
+/** Where the files go: chosen in the system's own dialog, or typed where there is none. */
+export function FolderField({ folder, error = null, onChange }: FolderFieldProps) {
+  const { shell } = window
+  async function choose(): Promise<void> {
+    const chosen = await shell?.chooseFolder()
+    if (chosen) onChange(chosen)
+  }
+  return (
+    <div className={styles.folder}>
+      <TextInput
+        label="Folder"
+        placeholder={shell ? 'Choose where the files go' : '/home/me/confirmations'}
+        readOnly={shell !== undefined}
+        value={folder}
+        error={error}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+      {shell && (
+        <Button icon={<FolderOpen size={16} aria-hidden />} onClick={() => void choose()}>
+          Choose folder…
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import { type FormEvent, useState } from 'react'
+import type { Drop } from '../../../shared/domain/drop.ts'
+import type { GateName } from '../../../shared/domain/gate.ts'
+import { gateTitle } from '../../../shared/domain/gate-title.ts'
+import { Button } from '../../kit/Button.tsx'
+import { TextInput } from '../../kit/controls.ts'
+import styles from './Gates.module.css'
+import { explainGate } from './refusals.ts'
+import { useDeed, useDone } from './use-deed.ts'
+import { useSigner } from './use-floor.ts'
+
+export type WordKind = 'passed' | 'override'
+
+interface GateWordFormProps {
+  readonly kind: WordKind
+  readonly gate: GateName
+  readonly drop: Drop
+  onClose(): void
+}
+
+/** A person's word on a gate: that it was done, or why the drop goes on without. */
+export function GateWordForm({ kind, gate, drop, onClose }: GateWordFormProps) {
+  const signer = useSigner()
+  const [reason, setReason] = useState('')
+  const [by, setBy] = useState(signer.name)
+  const [role, setRole] = useState(signer.role)
+  const word = useDeed(kind === 'passed' ? 'drops.passGate' : 'drops.overrideGate', explainGate)
+  const done = useDone()
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    if (!(await word.run({ dropId: drop.id, gate, reason: reason.trim(), by: by.trim(), role }))) {
+      return
+    }
+    done(`${kind === 'passed' ? 'Passed' : 'Overrode'} “${gateTitle(gate)}” of ${drop.code}`)
+    onClose()
+  }
+  return (
+    <form
+      className={styles.form}
+      aria-label={`${kind === 'passed' ? 'Word on' : 'Override'} ${gateTitle(gate)}`}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <TextInput
+        className={styles.reason ?? ''}
+        label={kind === 'passed' ? 'Note' : 'Reason, printed on the document'}
+        placeholder={kind === 'passed' ? NOTES[gate] : 'Why the drop goes on without'}
+        maxLength={400}
+        autoFocus
+        value={reason}
+        error={word.trouble}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+      <TextInput
+        label="Name"
+        maxLength={120}
+        value={by}
+        onChange={({ currentTarget }) => setBy(currentTarget.value)}
+      />
+      <TextInput
+        label="Role"
+        maxLength={120}
+        value={role}
+        onChange={({ currentTarget }) => setRole(currentTarget.value)}
+      />
+      <div className={styles.submit}>
+        <Button size="dense" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button size="dense" look="primary" type="submit" disabled={word.busy === 'yes'}>
+          {kind === 'passed' ? PASSES[gate] : 'Override'}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const NOTES: { readonly [Name in GateName]?: string } = {
+  'sample-approved': 'Fit sample in M approved',
+  'fulfilment-agreed': 'Pickup at the counter, Sat 10 to 14',
+}
+
+const PASSES: { readonly [Name in GateName]?: string } = {
+  'sample-approved': 'Approve sample',
+  'fulfilment-agreed': 'Agree fulfilment',
+}

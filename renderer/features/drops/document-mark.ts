@@ -1,0 +1,18 @@
+import type { ConfirmationRecord } from '../../../shared/domain/confirmation-record.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import type { DropMark } from './drop-groups.ts'
+
+/** What became of a document: the newest stands until it expires; each older one was replaced or taken back. */
+export function documentMark(
+  record: ConfirmationRecord,
+  all: readonly ConfirmationRecord[],
+  now: Instant,
+): DropMark {
+  if (record.kind === 'withdrawal') return { of: 'done', word: 'takes back' }
+  const next = all.find(({ supersedes }) => supersedes === record.documentHash)
+  if (next?.kind === 'withdrawal') return { of: 'blocked', word: `withdrawn by v${next.number}` }
+  if (next) return { of: 'done', word: `superseded by v${next.number}` }
+  return now < record.expiresAt
+    ? { of: 'promised', word: 'current' }
+    : { of: 'late', word: 'expired' }
+}

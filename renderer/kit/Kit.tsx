@@ -28,6 +28,9 @@ const theme = createTheme({
 
 const nonce = () => document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? ''
 
+/** Dialogs lock the page's scrolling by a style that the library adds; it looks for the nonce here. */
+Object.assign(globalThis, { __webpack_nonce__: nonce() })
+
 /** Everything that a screen of ours stands in: the look, and the place where short notes appear. */
 export function Kit({ children }: { readonly children: ReactNode }) {
   const { name } = useTheme()

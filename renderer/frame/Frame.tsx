@@ -1,20 +1,23 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useRouterState } from '@tanstack/react-router'
 import styles from './Frame.module.css'
 import { NavRail } from './NavRail.tsx'
 import { Palette } from './Palette.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { useShortcuts } from './shortcuts.ts'
 
-/** What stays while rooms change: the rail, the status bar, undo and the palette. */
+/** What stays while rooms change: the rail, the status bar, undo and the palette. A station's own screen has the whole window. */
 export function Frame() {
   useShortcuts()
+  const atStation = useRouterState({
+    select: ({ location }) => location.pathname === '/floor' && 'station' in location.search,
+  })
   return (
-    <div className={styles.frame}>
-      <NavRail />
+    <div className={styles.frame} data-bare={atStation || undefined}>
+      {!atStation && <NavRail />}
       <div className={styles.room}>
         <Outlet />
       </div>
-      <StatusBar />
+      {!atStation && <StatusBar />}
       <Palette />
     </div>
   )

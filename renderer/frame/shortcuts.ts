@@ -22,7 +22,7 @@ export function useShortcuts(): void {
         void (event.shiftKey || key === 'y' ? doAgain() : takeBack())
         return
       }
-      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.ctrlKey || event.metaKey || event.altKey || isAtStation()) return
       if (event.timeStamp - wentAt < PAIR && key in ROOMS) {
         void navigate({ to: ROOMS[key as RoomKey] })
       }
@@ -31,6 +31,11 @@ export function useShortcuts(): void {
     window.addEventListener('keydown', hear)
     return () => window.removeEventListener('keydown', hear)
   }, [takeBack, doAgain, navigate])
+}
+
+/** A scanner types letters at a station's own screen. */
+function isAtStation(): boolean {
+  return location.hash.startsWith('#/floor?station=')
 }
 
 function isTyping(target: EventTarget | null): boolean {

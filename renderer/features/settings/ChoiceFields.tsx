@@ -33,7 +33,6 @@ export function ChoiceFields({ choice, nameError, zoneError, change }: ChoiceFie
       />
       <Select
         label="Time zone"
-        description="Type a city"
         searchable
         allowDeselect={false}
         limit={60}
@@ -52,7 +51,6 @@ export function ChoiceFields({ choice, nameError, zoneError, change }: ChoiceFie
       />
       <Select
         label="Money"
-        description="Type a code or a name"
         searchable
         allowDeselect={false}
         limit={60}

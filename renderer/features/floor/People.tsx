@@ -1,0 +1,31 @@
+import type { Person } from '../../../shared/domain/person.ts'
+import styles from './People.module.css'
+
+interface PeopleProps {
+  readonly people: readonly Person[]
+  readonly who: Person | null
+  choose(person: Person): void
+}
+
+/** Everybody as a chip to tap, operators first. */
+export function People({ people, who, choose }: PeopleProps) {
+  const first = people.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name))
+  return (
+    <fieldset aria-label="People" className={styles.people}>
+      {first.map((person) => (
+        <button
+          key={person.id}
+          type="button"
+          className={styles.person}
+          aria-pressed={who?.id === person.id}
+          onClick={() => choose(person)}
+        >
+          <strong>{person.name}</strong>
+          {person.name.toLowerCase().includes(person.role) ? null : <span>{person.role}</span>}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+const rank = ({ role }: Person) => (role === 'operator' ? 0 : 1)

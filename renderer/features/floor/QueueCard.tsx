@@ -1,0 +1,55 @@
+import { Play } from 'lucide-react'
+import type { FloorJob } from '../../../shared/contract/floor.ts'
+import { printMoment } from '../../../shared/domain/print-time.ts'
+import type { Zone } from '../../../shared/domain/time.ts'
+import { Band } from '../../kit/Band.tsx'
+import { Mark } from '../../kit/Mark.tsx'
+import styles from './QueueCard.module.css'
+import { Tap } from './Tap.tsx'
+
+interface QueueCardProps {
+  readonly planned: FloorJob
+  readonly zone: Zone
+  /** Null while another job is on at the station. */
+  readonly start: (() => void) | null
+}
+
+/** A job that waits at this station: what, when, whether it can begin. */
+export function QueueCard({ planned, zone, start }: QueueCardProps) {
+  const { drop, style, operation, job, booking, colourway, waitsFor } = planned
+  return (
+    <article className={styles.card} aria-label={`${drop.code} ${operation.name}`}>
+      <Band band={drop.band} />
+      <div className={styles.words}>
+        <strong>
+          {style.name} · {operation.name}
+        </strong>
+        <span>
+          {drop.code} · {job.code} · {job.pieces} pcs · {colourway}
+        </span>
+        <span className={styles.when}>
+          {printMoment(booking.start, zone)}
+          {waitsFor ? (
+            <Mark of="late" size={20}>
+              waits for {waitsFor}
+            </Mark>
+          ) : (
+            <Mark of="ready" size={20}>
+              ready
+            </Mark>
+          )}
+        </span>
+      </div>
+      {start && (
+        <Tap
+          look={waitsFor ? 'plain' : 'primary'}
+          icon={<Play size={28} aria-hidden />}
+          aria-label={`Start ${drop.code} ${operation.name}`}
+          onClick={start}
+        >
+          Start
+        </Tap>
+      )}
+    </article>
+  )
+}

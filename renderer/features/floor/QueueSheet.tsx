@@ -1,0 +1,36 @@
+import type { StationScreen } from '../../../shared/contract/floor.ts'
+import { QueueCard } from './QueueCard.tsx'
+import { Sheet } from './Sheet.tsx'
+import styles from './Station.module.css'
+import type { StationHands } from './Station.tsx'
+import { useZone } from './use-zone.ts'
+
+interface QueueSheetProps {
+  readonly screen: StationScreen
+  readonly hands: StationHands
+  close(): void
+}
+
+/** All that is planned here, in the plan's order. */
+export function QueueSheet({ screen, hands, close }: QueueSheetProps) {
+  const zone = useZone()
+  const { current, queue, station } = screen.station
+  return (
+    <Sheet title={`Queue of ${station.code}`} close={close}>
+      <div className={styles.queue}>
+        {queue.length === 0 && <p>Nothing else is planned here.</p>}
+        {current && queue.length > 0 && (
+          <p>Another job starts when {current.job.code} is finished.</p>
+        )}
+        {queue.map((planned) => (
+          <QueueCard
+            key={planned.booking.id}
+            planned={planned}
+            zone={zone}
+            start={current ? null : () => hands.start(planned)}
+          />
+        ))}
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Reason } from './reasons.ts'
+import { Sheet, Tiles } from './Sheet.tsx'
+
+interface ReasonSheetProps {
+  readonly title: string
+  readonly reasons: readonly Reason[]
+  readonly columns: number
+  close(): void
+  choose(reason: string): void
+}
+
+/** One tap on a reason says it. */
+export function ReasonSheet({ title, reasons, columns, close, choose }: ReasonSheetProps) {
+  return (
+    <Sheet title={title} close={close}>
+      <Tiles label="Reason" reasons={reasons} columns={columns} choose={choose} />
+    </Sheet>
+  )
+}

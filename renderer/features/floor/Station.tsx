@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { FloorJob, StationScreen } from '../../../shared/contract/floor.ts'
+import type { Person } from '../../../shared/domain/person.ts'
+import { FeedbackStrip } from './FeedbackStrip.tsx'
+import { InHand } from './InHand.tsx'
+import { NothingOn } from './NothingOn.tsx'
+import { putAtWork, useOperators } from './operators.ts'
+import styles from './Station.module.css'
+import { StationFooter } from './StationFooter.tsx'
+import { StationHeader } from './StationHeader.tsx'
+import { StationSheets } from './StationSheets.tsx'
+import { type Said, useReport } from './use-report.ts'
+
+export type SheetName =
+  | 'count'
+  | 'scrap'
+  | 'pause'
+  | 'finish'
+  | 'help'
+  | 'queue'
+  | 'last'
+  | 'who'
+  | null
+
+/** What the parts of the operator screen may do. */
+export interface StationHands {
+  readonly who: Person | null
+  open(sheet: SheetName): void
+  /** Reports of the job in hand, one after the other, until one is refused. */
+  say(...said: readonly Said[]): void
+  start(planned: FloorJob): void
+  report: ReturnType<typeof useReport>['report']
+  chooseWho(person: Person | null): void
+}
+
+/** One station's own screen, for gloved hands at 1280 × 800: the job in hand, or what to start. */
+export function Station({ screen }: { readonly screen: StationScreen }) {
+  const { station, current } = screen.station
+  const atWork = useOperators((state) => state.atWork[station.id])
+  const who = screen.people.find(({ id }) => id === atWork) ?? null
+  const { feedback, report } = useReport(station.id, who?.id ?? null)
+  const [sheet, setSheet] = useState<SheetName>(null)
+  const [waiting, setWaiting] = useState<FloorJob | null>(null)
+
+  const hands: StationHands = {
+    who,
+    open: setSheet,
+    report,
+    async say(...said) {
+      setSheet(null)
+      if (!current) return
+      for (const one of said) if (!(await report(current.job, one))) return
+    },
+    start(planned) {
+      const somebody = who !== null || screen.people.length === 0
+      setWaiting(somebody ? null : planned)
+      setSheet(somebody ? null : 'who')
+      if (somebody) void report(planned.job, { kind: 'start' })
+    },
+    chooseWho(person) {
+      putAtWork(station.id, person?.id ?? null)
+      setSheet(null)
+      setWaiting(null)
+      if (waiting && person) void report(waiting.job, { kind: 'start' }, person.id)
+    },
+  }
+  const strip = <FeedbackStrip screen={screen} feedback={feedback} hands={hands} />
+
+  return (
+    <main className={styles.screen}>
+      <StationHeader station={station} hands={hands} />
+      {current ? (
+        <InHand screen={screen} current={current} hands={hands} strip={strip} />
+      ) : (
+        <NothingOn screen={screen} hands={hands} strip={strip} />
+      )}
+      <StationFooter screen={screen} hands={hands} />
+      <StationSheets sheet={sheet} screen={screen} hands={hands} />
+    </main>
+  )
+}

@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router'
+import type { FloorJob, FloorLogEntry, FloorStation } from '../../../shared/contract/floor.ts'
+import { printMoment } from '../../../shared/domain/print-time.ts'
+import { Mark } from '../../kit/Mark.tsx'
+import { SampleTag } from '../../kit/SampleTag.tsx'
+import styles from './Overview.module.css'
+import { RunningJob } from './RunningJob.tsx'
+import { useZone } from './use-zone.ts'
+
+interface StationCardProps {
+  readonly at: FloorStation
+  readonly events: readonly FloorLogEntry[]
+}
+
+/** A station in the lead's view; a click opens its own screen. */
+export function StationCard({ at: { station, current, queue }, events }: StationCardProps) {
+  return (
+    <article
+      className={styles.card}
+      aria-label={station.code}
+      data-state={current?.progress.help ? 'help' : (current?.progress.state ?? 'idle')}
+    >
+      <header>
+        <h2>{station.code}</h2>
+        <span className={styles.kind}>{station.name}</span>
+        <SampleTag origin={station.origin} />
+        <Link to="/floor" search={{ station: station.id }} aria-label={`Open ${station.code}`}>
+          Open
+        </Link>
+      </header>
+      {current ? (
+        <RunningJob current={current} events={events} />
+      ) : (
+        <p className={styles.idle}>{queue[0] ? 'Idle' : 'Idle, nothing planned'}</p>
+      )}
+      {queue[0] && <NextLine next={queue[0]} more={queue.length - 1} />}
+    </article>
+  )
+}
+
+function NextLine({ next, more }: { readonly next: FloorJob; readonly more: number }) {
+  const zone = useZone()
+  return (
+    <p className={styles.next}>
+      <span>
+        Next {printMoment(next.booking.start, zone)} · {next.drop.code} {next.operation.name}
+        {more > 0 && ` · ${more} more`}
+      </span>
+      {next.waitsFor ? (
+        <span className={styles.waits}>waits for {next.waitsFor}</span>
+      ) : (
+        <Mark of="ready">ready</Mark>
+      )}
+    </p>
+  )
+}

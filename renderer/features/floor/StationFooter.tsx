@@ -1,0 +1,41 @@
+import { useNavigate } from '@tanstack/react-router'
+import { History, LayoutGrid, ListOrdered } from 'lucide-react'
+import type { StationScreen } from '../../../shared/contract/floor.ts'
+import { useSession } from '../../bridge/session.ts'
+import styles from './Station.module.css'
+import type { StationHands } from './Station.tsx'
+import { Tap } from './Tap.tsx'
+
+interface StationFooterProps {
+  readonly screen: StationScreen
+  readonly hands: StationHands
+}
+
+export function StationFooter({ screen, hands }: StationFooterProps) {
+  const { line } = useSession()
+  const navigate = useNavigate()
+  return (
+    <footer className={styles.footer}>
+      <Tap
+        size="small"
+        icon={<ListOrdered size={24} aria-hidden />}
+        onClick={() => hands.open('queue')}
+      >
+        Queue ({screen.station.queue.length})
+      </Tap>
+      <Tap size="small" icon={<History size={24} aria-hidden />} onClick={() => hands.open('last')}>
+        Last 10
+      </Tap>
+      <span role="status" className={styles.saved}>
+        {line.state === 'lost' ? 'Reconnecting… your taps are kept' : ''}
+      </span>
+      <Tap
+        size="small"
+        icon={<LayoutGrid size={24} aria-hidden />}
+        onClick={() => void navigate({ to: '/floor' })}
+      >
+        All stations
+      </Tap>
+    </footer>
+  )
+}

@@ -1,0 +1,91 @@
+import type { StationScreen } from '../../../shared/contract/floor.ts'
+import { FinishSheet } from './FinishSheet.tsx'
+import { KeypadSheet } from './KeypadSheet.tsx'
+import { LastSheet } from './LastSheet.tsx'
+import { QueueSheet } from './QueueSheet.tsx'
+import { ReasonSheet } from './ReasonSheet.tsx'
+import { HELP_REASONS, PAUSE_REASONS } from './reasons.ts'
+import { ScrapSheet } from './ScrapSheet.tsx'
+import type { SheetName, StationHands } from './Station.tsx'
+import { useZone } from './use-zone.ts'
+import { WhoSheet } from './WhoSheet.tsx'
+
+interface StationSheetsProps {
+  readonly sheet: SheetName
+  readonly screen: StationScreen
+  readonly hands: StationHands
+}
+
+/** The sheet that is open, over everything. */
+export function StationSheets(props: StationSheetsProps) {
+  const { sheet, screen, hands } = props
+  const zone = useZone()
+  const close = () => hands.open(null)
+  switch (sheet) {
+    case null:
+      return null
+    case 'who':
+      return (
+        <WhoSheet people={screen.people} who={hands.who} close={close} choose={hands.chooseWho} />
+      )
+    case 'queue':
+      return <QueueSheet screen={screen} hands={hands} close={close} />
+    case 'last':
+      return (
+        <LastSheet
+          events={screen.events}
+          zone={zone}
+          close={close}
+          takeBack={({ event, jobCode }) => {
+            close()
+            const job = { id: event.jobId, code: jobCode }
+            void hands.report(job, { kind: 'take-back', takesBack: event.id })
+          }}
+        />
+      )
+    default:
+      return <JobSheets {...props} sheet={sheet} />
+  }
+}
+
+type JobSheetName = Exclude<SheetName, null | 'who' | 'queue' | 'last'>
+
+function JobSheets({
+  sheet,
+  screen,
+  hands,
+}: StationSheetsProps & { readonly sheet: JobSheetName }) {
+  const { current } = screen.station
+  const close = () => hands.open(null)
+  if (!current) return null
+  const { job, progress } = current
+  const left = Math.max(0, job.pieces - progress.good - progress.scrap)
+  switch (sheet) {
+    case 'count':
+      return <KeypadSheet left={left} close={close} say={hands.say} />
+    case 'scrap':
+      return <ScrapSheet current={current} pieces={screen.pieces} close={close} say={hands.say} />
+    case 'finish':
+      return <FinishSheet left={left} close={close} say={hands.say} />
+    case 'pause':
+      return (
+        <ReasonSheet
+          title="Pause: why?"
+          reasons={PAUSE_REASONS}
+          columns={3}
+          close={close}
+          choose={(reason) => hands.say({ kind: 'pause', reason })}
+        />
+      )
+    case 'help':
+      return (
+        <ReasonSheet
+          title="Call help: what is needed?"
+          reasons={HELP_REASONS}
+          columns={2}
+          close={close}
+          choose={(reason) => hands.say({ kind: 'help', reason })}
+        />
+      )
+  }
+}

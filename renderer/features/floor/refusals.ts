@@ -1,0 +1,35 @@
+import type { FloorRefusal } from '../../../shared/domain/floor-rules.ts'
+import type { Progress } from '../../../shared/domain/floor-run.ts'
+
+/** Why the floor said no, and what to do about it. */
+export function explainFloor(refusal: FloorRefusal): string {
+  switch (refusal.code) {
+    case 'gone':
+      return 'This job or station is no longer in the factory. Go to all stations and choose anew.'
+    case 'not-booked':
+      return 'This job has no time on the board. The planner places it there first.'
+    case 'wrong-station':
+      return `${refusal.station} cannot do this job. Start it at a ${refusal.needs}.`
+    case 'station-busy':
+      return `${refusal.job} is still on here. Finish it first.`
+    case 'predecessor-not-done':
+      return `Too early: ${refusal.job} before it has ${refusal.good} good, and this may start at ${refusal.enough}. Count there first.`
+    case 'wrong-state':
+      return `This job ${STATES[refusal.state]}`
+    case 'too-many':
+      return `That would make ${refusal.counted} counted; at most ${refusal.most} may be, over-run included. Look at the number again.`
+    case 'no-pieces':
+      return 'Count at least one piece.'
+    case 'no-reason':
+      return 'Choose a reason first.'
+    case 'nothing-to-take-back':
+      return 'That is taken back already. Nothing changed.'
+  }
+}
+
+const STATES: { readonly [State in Progress['state']]: string } = {
+  waiting: 'has not started. Start it first.',
+  running: 'runs already.',
+  paused: 'is paused. Resume it first.',
+  done: 'is finished. To go on, take back its finish under “Last 10”.',
+}

@@ -1,0 +1,161 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright'
+import { expect } from 'playwright/test'
+import { it } from 'vitest'
+import { beginSample } from './begin.ts'
+import { type Desk, openDesk } from './desk.ts'
+import { expectNothingClipped, expectTouchable } from './touch.ts'
+
+const CLOCK = '2026-11-23T09:36:00Z'
+
+async function openFloor(): Promise<Desk> {
+  const desk = await openDesk({ clock: CLOCK })
+  await beginSample(desk)
+  await desk.window.getByRole('link', { name: 'Floor' }).click()
+  await desk.window.getByRole('heading', { name: 'Floor', exact: true }).waitFor()
+  return desk
+}
+
+async function openStation(desk: Desk, code: string): Promise<void> {
+  await desk.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
+  )
+  await desk.window.getByRole('link', { name: `Open ${code}` }).click()
+  await desk.window.getByRole('heading', { name: code, exact: true }).waitFor()
+}
+
+const tap = (window: Page, name: string | RegExp) =>
+  window.getByRole('button', { name, exact: true }).click()
+const good = (window: Page) => window.getByText('Good', { exact: true }).locator('xpath=../dd')
+const scrap = (window: Page) => window.getByText('Scrap', { exact: true }).locator('xpath=../dd')
+
+async function startCut(desk: Desk): Promise<void> {
+  const { window } = desk
+  await openStation(desk, 'CUT-1')
+  await tap(window, 'Start LT-07 Cut')
+  await tap(window, 'Operator 1')
+  await expect(window.getByText('Running since 09:36')).toBeVisible()
+}
+
+async function expectAccessible(window: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+}
+
+it('starts the cut job, counts, scraps, pauses, takes back and finishes short', async () => {
+  const desk = await openFloor()
+  const { window } = desk
+  await desk.shot('floor-overview-idle')
+  await openStation(desk, 'CUT-1')
+  await desk.shot('floor-idle')
+  await expectTouchable(window)
+  await tap(window, 'Start LT-07 Cut')
+  await desk.shot('floor-who')
+  await expectTouchable(window)
+  await tap(window, 'Operator 1')
+  await expect(window.getByText('Running since 09:36')).toBeVisible()
+  await expectTouchable(window)
+  await expectNothingClipped(window)
+  await desk.shot('floor-started')
+
+  await tap(window, '+10 good')
+  await tap(window, '+1 good')
+  await expect(good(window)).toHaveText('11')
+  await tap(window, /^Count…/)
+  await expectTouchable(window)
+  await tap(window, '5')
+  await desk.shot('floor-keypad')
+  await tap(window, '+5 good')
+  await expect(good(window)).toHaveText('16')
+  await expect(window.getByRole('status').filter({ hasText: '+5 good' })).toBeVisible()
+
+  await tap(window, /^Scrap…/)
+  await tap(window, 'Fabric flaw')
+  await tap(window, 'One more')
+  await window.getByRole('group', { name: 'Which piece' }).getByRole('button').first().click()
+  await expectTouchable(window)
+  await desk.shot('floor-scrap')
+  await tap(window, /^Scrap 2/)
+  await expect(scrap(window)).toHaveText('2')
+  await desk.shot('floor-running')
+  await expectAccessible(window)
+
+  await tap(window, /^Pause/)
+  await desk.shot('floor-pause')
+  await tap(window, 'Break')
+  await expect(window.getByRole('button', { name: /^Resume/ })).toBeVisible()
+  await desk.shot('floor-paused')
+  await tap(window, /^Resume/)
+  await expect(window.getByRole('button', { name: '+10 good' })).toBeVisible()
+
+  await tap(window, 'Last 10')
+  await desk.shot('floor-last')
+  const five = window.getByRole('listitem').filter({ hasText: '+5 good' })
+  await five.getByRole('button', { name: 'Take back' }).click()
+  await expect(good(window)).toHaveText('11')
+
+  await tap(window, /^Finish/)
+  await desk.shot('floor-finish')
+  await tap(window, 'No material')
+  await expect(window.getByText('Finished short: No material')).toBeVisible()
+  await desk.shot('floor-finished')
+})
+
+it('undoes the last tap from its banner', async () => {
+  const desk = await openFloor()
+  await startCut(desk)
+  const { window } = desk
+  await tap(window, '+10 good')
+  await expect(good(window)).toHaveText('10')
+  await tap(window, 'Undo')
+  await expect(good(window)).toHaveText('0')
+})
+
+it('will not press before the cutter has handed over its batch, and says what is missing', async () => {
+  const desk = await openFloor()
+  const { window } = desk
+  await openStation(desk, 'PRS-1')
+  await tap(window, 'Start LT-07 Chest print')
+  await tap(window, 'Operator 3')
+  await expect(window.getByRole('alert')).toContainText(
+    'J-0101 before it has 0 good, and this may start at 40',
+  )
+  await desk.shot('floor-refused')
+})
+
+it('will not count more than was planned and its over-run', async () => {
+  const desk = await openFloor()
+  await startCut(desk)
+  const { window } = desk
+  await tap(window, /^Count…/)
+  for (const digit of ['2', '3', '2']) await tap(window, digit)
+  await tap(window, '+232 good')
+  await expect(window.getByRole('alert')).toContainText(
+    'That would make 232 counted; at most 231 may be',
+  )
+  await expect(good(window)).toHaveText('0')
+})
+
+it('shows the lead at once what the operator does, and who calls for help', async () => {
+  const desk = await openFloor()
+  await startCut(desk)
+  const { window } = desk
+  await tap(window, '+10 good')
+  await tap(window, /^Call help/)
+  await desk.shot('floor-help')
+  await tap(window, 'Material')
+  await expect(window.getByText('called: Material')).toBeVisible()
+  await tap(window, 'All stations')
+  const card = window.getByRole('article', { name: 'CUT-1' })
+  await expect(card).toContainText('10 of 220 good')
+  await expect(card).toContainText('Operator 1')
+  await expect(card).toContainText('help: Material')
+  await expect(window.getByText('CUT-1 calls for help: Material')).toBeVisible()
+  await expectAccessible(window)
+  await desk.shot('floor-overview-1280')
+  await desk.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900),
+  )
+  await desk.shot('floor-overview')
+})

@@ -8,7 +8,7 @@ import { useTurn } from './use-turn.ts'
 export function Palette() {
   const navigate = useNavigate()
   const { takeBack, doAgain } = useTurn()
-  const { data: drops } = useAnswer('drops.list', null)
+  const { data: drops } = useAnswer('drops.names', null)
   const actions: SpotlightActionData[] = [
     { id: 'patterns', label: 'Go to Patterns', onClick: () => navigate({ to: '/patterns' }) },
     { id: 'board', label: 'Go to the board', onClick: () => navigate({ to: '/board' }) },
@@ -22,10 +22,10 @@ export function Palette() {
       label: `Wear the ${name} theme`,
       onClick: () => wearTheme(name),
     })),
-    ...(drops ?? []).map(({ drop }) => ({
-      id: drop.id,
-      label: `Drop ${drop.code} ${drop.name}`,
-      onClick: () => navigate({ to: '/drops', search: { drop: drop.id } }),
+    ...(drops ?? []).map(({ id, code, name }) => ({
+      id,
+      label: `Drop ${code} ${name}`,
+      onClick: () => navigate({ to: '/drops', search: { drop: id } }),
     })),
   ]
   return (

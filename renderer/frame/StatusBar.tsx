@@ -7,14 +7,10 @@ import { Signer } from './Signer.tsx'
 /** How the floor stands in one line, and who sits here. */
 export function StatusBar() {
   const { line } = useSession()
-  const { data: floor } = useAnswer('floor.overview', null)
-  const { data: drops } = useAnswer('drops.list', null)
-  const current = (floor?.stations ?? []).flatMap((one) => one.current ?? [])
-  const running = current.filter(({ progress }) => progress.state === 'running').length
-  const paused = current.filter(({ progress }) => progress.state === 'paused').length
-  const help = current.filter(({ progress }) => progress.help !== null).length
-  const late = (drops ?? []).filter((one) => one.late).length
-  const broken = (drops ?? []).filter(({ standing }) => standing === 'broken').length
+  const { data: pulse } = useAnswer('floor.pulse', null)
+  const { data: drift } = useAnswer('readiness.drift', null)
+  const { running, paused, help, late } = pulse ?? { running: 0, paused: 0, help: 0, late: 0 }
+  const broken = (drift ?? []).filter((notice) => notice.drift.standing === 'broken').length
   return (
     <footer className={styles.status}>
       <Mark of="running">{running} running</Mark>

@@ -14,6 +14,7 @@ import type { Colourway, Slot, StyleRevisionId } from '../domain/style.ts'
 import type { Span } from '../domain/time.ts'
 import type {
   DriftNotice,
+  DropName,
   DropSheet,
   DropSummary,
   ExportAgain,
@@ -34,7 +35,7 @@ import type {
   StationEntry,
   Stock,
 } from './factory.ts'
-import type { FloorOverview, StationScreen } from './floor.ts'
+import type { FloorOverview, FloorPulse, StationScreen } from './floor.ts'
 import type {
   BomLineEntry,
   ChosenFile,
@@ -139,6 +140,8 @@ export interface Queries {
   'drops.list': { ask: null; answer: readonly DropSummary[] }
   'drops.sheet': { ask: DropId; answer: DropSheet | null }
   'schedule.plan': { ask: Span; answer: BoardPlan }
+  'drops.names': { ask: null; answer: readonly DropName[] }
+  'floor.pulse': { ask: null; answer: FloorPulse }
   'floor.overview': { ask: null; answer: FloorOverview }
   'floor.station': { ask: StationId; answer: StationScreen | null }
   'readiness.drift': { ask: null; answer: readonly DriftNotice[] }

@@ -22,6 +22,9 @@ export interface DriftNotice {
   readonly drift: Drift
 }
 
+/** Enough to find a drop by. */
+export type DropName = Pick<Drop, 'id' | 'code' | 'name'>
+
 export interface DropSummary {
   readonly drop: Drop
   readonly state: DropState

@@ -8,6 +8,16 @@ import type { Person } from '../domain/person.ts'
 import type { Station } from '../domain/station.ts'
 import type { Style, StyleRevision } from '../domain/style.ts'
 
+/** How the floor stands, in numbers. */
+export interface FloorPulse {
+  readonly running: number
+  readonly paused: number
+  /** Jobs for which somebody calls. */
+  readonly help: number
+  /** Open drops whose last booking ends after their launch. */
+  readonly late: number
+}
+
 /** A booked job with all that an operator wants to see of it. */
 export interface FloorJob {
   readonly job: Job

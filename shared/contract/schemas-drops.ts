@@ -80,6 +80,8 @@ export const dropSchemas = {
   'drops.list': z.null(),
   'drops.sheet': dropId,
   'schedule.plan': z.object({ start: instant, end: instant }),
+  'drops.names': z.null(),
+  'floor.pulse': z.null(),
   'floor.overview': z.null(),
   'floor.station': stationId,
   'readiness.drift': z.null(),

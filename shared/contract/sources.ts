@@ -85,6 +85,8 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'drops.list': READINESS,
   'drops.sheet': READINESS,
   'schedule.plan': [...PLAN, 'style', 'styleRevision', 'floorEvent'],
+  'drops.names': ['drop'],
+  'floor.pulse': ['booking', 'drop', 'job', 'floorEvent'],
   'floor.overview': FLOOR,
   'floor.station': [...FLOOR, 'slot', 'piece'],
   'readiness.drift': READINESS,

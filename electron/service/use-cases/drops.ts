@@ -41,7 +41,9 @@ export const dropDoings: Doing<
   'drops.overrideGate': { undoable: 'yes', decide: overrideGate },
 }
 
-export const dropViews: Viewing<'drops.list' | 'drops.sheet'> = {
+export const dropViews: Viewing<'drops.names' | 'drops.list' | 'drops.sheet'> = {
+  'drops.names': ({ reader }) =>
+    reader.all('select id, code, name from "drop" order by launchAt desc'),
   'drops.list': ({ reader, now }) => readDrops(reader, now()),
   'drops.sheet': ({ reader, now }, id) => readDropSheet(reader, now(), id),
 }

@@ -7,6 +7,7 @@ import { refuse } from '../../../shared/domain/result.ts'
 import { readFloor } from '../database/read-floor.ts'
 import { readFloorOverview, readStationScreen } from '../database/read-floor-work.ts'
 import { readEvents } from '../database/read-progress.ts'
+import { readPulse } from '../database/read-pulse.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
 import { find } from './edit.ts'
 
@@ -20,7 +21,8 @@ export const floorDoings: Doing<'floor.report'> = {
   },
 }
 
-export const floorViews: Viewing<'floor.overview' | 'floor.station'> = {
+export const floorViews: Viewing<'floor.pulse' | 'floor.overview' | 'floor.station'> = {
+  'floor.pulse': ({ reader }) => readPulse(reader),
   'floor.overview': ({ reader }) => readFloorOverview(reader),
   'floor.station': ({ reader }, id) => readStationScreen(reader, id),
 }

@@ -1,0 +1,173 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { root } from '../../scripts/paths.ts'
+import { rootFlags } from '../../scripts/runtime.ts'
+import { setup, teardown } from '../journey/desk-setup.ts'
+import { CLOCK, openSample, temporaryFolder } from '../small-service.ts'
+import { type BenchRow, percentile, row, type Say } from './bench-row.ts'
+import { makeBigFactory } from './big-factory.ts'
+
+const BIG = { bookings: 5_000, entries: 100_000 }
+const CLICKS = 40
+const LEAST_CARDS = 250
+
+interface Opened {
+  readonly app: ElectronApplication
+  readonly window: Page
+  readonly openedIn: number
+}
+
+/** The real window: how soon it can be used, how soon a click is on screen, how it drags, what it weighs. */
+export async function run(_args: readonly string[], say: Say): Promise<readonly BenchRow[]> {
+  await setup()
+  const folder = temporaryFolder()
+  try {
+    const small = folderFor(folder.path, 'sample')
+    await (await openSample({ database: join(small, 'factory.sqlite') })).close()
+    const light = await measureSample(small)
+    say(`Making a factory of ${BIG.bookings} bookings and ${BIG.entries} journal entries`)
+    const big = folderFor(folder.path, 'big')
+    await makeBigFactory(join(big, 'factory.sqlite'), BIG)
+    return [...light, ...(await measureBig(big))]
+  } finally {
+    teardown()
+    folder.remove()
+  }
+}
+
+function folderFor(parent: string, name: string): string {
+  const folder = join(parent, name)
+  mkdirSync(folder)
+  return folder
+}
+
+async function open(data: string): Promise<Opened> {
+  const began = performance.now()
+  const app = await _electron.launch({
+    executablePath: process.env.SELVEDGE_TEST_RUNTIME ?? '',
+    args: [root, ...rootFlags()],
+    env: { ...(process.env as Record<string, string>), SELVEDGE_DATA: data, SELVEDGE_CLOCK: CLOCK },
+  })
+  const window = await app.firstWindow()
+  await window.locator('[data-lane] article').first().waitFor()
+  const openedIn = performance.now() - began
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900),
+  )
+  return { app, window, openedIn }
+}
+
+async function measureSample(data: string): Promise<readonly BenchRow[]> {
+  const { app, openedIn } = await open(data)
+  const memory = await memoryOf(app)
+  await app.close()
+  return [
+    row('cold start to cards on the board', openedIn, 'ms', 3_000),
+    row('memory of service and window, sample factory', memory, 'MB', 400),
+  ]
+}
+
+async function measureBig(data: string): Promise<readonly BenchRow[]> {
+  const { app, window, openedIn } = await open(data)
+  const clicks = await measureClicks(window)
+  const drag = await measureDrag(window)
+  await app.close()
+  return [
+    row('opening the board, 5,000 bookings in the file', openedIn, 'ms'),
+    row('click to the news on screen, p50', percentile(clicks, 0.5), 'ms'),
+    row('click to the news on screen, p95', percentile(clicks, 0.95), 'ms', 50),
+    row('cards mounted while dragging', drag.cards, 'cards'),
+    row('cards short of 250', Math.max(0, LEAST_CARDS - drag.cards), 'cards', 0),
+    row('frame while dragging, p95', percentile(drag.frames, 0.95), 'ms', 33),
+    row('long tasks over 50 ms while dragging', drag.longTasks, 'tasks', 0),
+  ]
+}
+
+/** Locks and unlocks one card by its button, and waits for the card to say so. */
+async function measureClicks(window: Page): Promise<readonly number[]> {
+  const card = window.locator('[data-lane] article[data-state="proposed"]').first()
+  await card.dblclick()
+  await window.getByRole('button', { name: /^Lock/ }).waitFor()
+  const times: number[] = []
+  for (let click = 0; click < CLICKS; click++) {
+    times.push(
+      await window.evaluate(async () => {
+        const button = [...document.querySelectorAll('button')].find((one) =>
+          /^(Lock|Unlock)/.test(one.textContent ?? ''),
+        )
+        const chosen = document.querySelector('[data-lane] article[data-selected="true"]')
+        if (!button || !chosen) throw new Error('Nothing is chosen on the board')
+        const before = chosen.getAttribute('data-lock')
+        const began = performance.now()
+        button.click()
+        while (chosen.getAttribute('data-lock') === before) await new Promise(requestAnimationFrame)
+        return performance.now() - began
+      }),
+    )
+  }
+  return times
+}
+
+/** Carries a card over the lanes for some seconds while the window counts its frames. */
+async function measureDrag(window: Page) {
+  const card = window.locator('[data-lane] article[data-state="proposed"][data-lock="free"]').nth(3)
+  const box = await card.boundingBox()
+  if (!box) throw new Error('There is no card to drag')
+  const cards = await window.locator('[data-lane] article').count()
+  await window.evaluate(() => {
+    const watch = { frames: [] as number[], longTasks: 0, on: true }
+    Object.assign(globalThis, { watch })
+    new PerformanceObserver((list) => {
+      if (watch.on) watch.longTasks += list.getEntries().length
+    }).observe({ type: 'longtask' })
+  })
+  const { mouse } = window
+  await mouse.move(box.x + 12, box.y + 20)
+  await mouse.down()
+  await mouse.move(box.x + 24, box.y + 24, { steps: 4 })
+  await window.evaluate(() => {
+    const { watch } = globalThis as unknown as { watch: { frames: number[]; on: boolean } }
+    let last = performance.now()
+    const frame = (now: number) => {
+      watch.frames.push(now - last)
+      last = now
+      if (watch.on) requestAnimationFrame(frame)
+    }
+    requestAnimationFrame(frame)
+  })
+  for (let sweep = 0; sweep < 6; sweep++) {
+    await mouse.move(300 + sweep * 150, 160 + sweep * 70, { steps: 40 })
+  }
+  const seen = await window.evaluate(() => {
+    const { watch } = globalThis as unknown as {
+      watch: { frames: number[]; longTasks: number; on: boolean }
+    }
+    watch.on = false
+    return { frames: watch.frames.slice(1), longTasks: watch.longTasks }
+  })
+  await window.keyboard.press('Escape')
+  await mouse.up()
+  return { ...seen, cards }
+}
+
+/** Proportional set size of the window's process and of the service's, in MB. */
+async function memoryOf(app: ElectronApplication): Promise<number> {
+  const pids = await app.evaluate(({ app: electron, BrowserWindow }) => ({
+    window: BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
+    own: electron.getAppMetrics().map(({ pid }) => pid),
+    main: process.pid,
+  }))
+  const children = readFileSync(`/proc/${pids.main}/task/${pids.main}/children`, 'utf8')
+  const service = children
+    .trim()
+    .split(' ')
+    .map(Number)
+    .filter((pid) => !pids.own.includes(pid))
+  return [pids.window, ...service].reduce((sum, pid) => sum + megabytes(pid), 0)
+}
+
+function megabytes(pid: number): number {
+  const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
+  return Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0) / 1024
+}

@@ -1,0 +1,198 @@
+import { endOf, NEVER, openAt, startBefore, workBetween } from './clock.ts'
+import type { Desk } from './desk.ts'
+import { handFor, takeHand } from './hands.ts'
+import { type Problem, setUpMinutes } from './problem.ts'
+
+/** In which order the free jobs come to the floor, and to which station each. */
+export interface Sequence {
+  readonly order: Int32Array
+  readonly station: Int32Array
+}
+
+/** Where a job would go at one station, worked out by `tryAt`. */
+export interface Spot {
+  start: number
+  end: number
+  setUp: number
+  hand: number
+  /** False where the station may not be set up from what stands before to this. */
+  allowed: boolean
+}
+
+export const spot = (): Spot => ({ start: 0, end: 0, setUp: 0, hand: -1, allowed: true })
+
+/** Places every job in its turn, each behind all that its station was given before and around what is fixed. */
+export function decode(problem: Problem, desk: Desk, { order, station }: Sequence): void {
+  desk.clear()
+  for (let turn = 0; turn < order.length; turn++) {
+    const job = order[turn]!
+    tryAt(problem, desk, job, station[job]!, desk.spot)
+    settle(problem, desk, job, station[job]!, desk.spot)
+  }
+}
+
+/** The first moment a job fits the station's end: open, set up, with its predecessors, material and hand there. */
+export function tryAt(problem: Problem, desk: Desk, job: number, station: number, at: Spot): void {
+  const { work, clocks, setUps } = problem
+  const clock = clocks[station]!
+  const lane = laneOf(desk, station)
+  let from = Math.max(readyAt(problem, desk, job), desk.free[lane]!, desk.lastStart[station]!)
+  for (;;) {
+    const start = openAt(clock, from)
+    const family = familyAt(problem, desk, station, start)
+    const minutes = setUpMinutes(setUps, station, family, work.family[job]!)
+    at.start = start
+    at.allowed = minutes >= 0
+    at.setUp = Math.max(0, minutes)
+    const length = at.setUp + work.run[job]!
+    at.end = start === NEVER ? NEVER : endOf(clock, start, length)
+    if (at.end === NEVER) return
+    const next = heldBackTo(problem, desk, job, station, at)
+    if (next <= start) return
+    from = next
+  }
+}
+
+/** The next moment to try where something is in the way of a spot; its own start where nothing is. */
+function heldBackTo(problem: Problem, desk: Desk, job: number, station: number, at: Spot): number {
+  const clock = problem.clocks[station]!
+  const pieces = piecesAt(problem, desk, job, station, at)
+  if (pieces > at.start) return pieces
+  const clear = clearOfFixed(problem, desk, job, station, at)
+  if (clear > at.start) return clear
+  const attended = at.setUp + problem.work.attended[job]!
+  at.hand = handFor(problem, desk, job, at.start, endOf(clock, at.start, attended))
+  return at.hand < 0 ? at.start : desk.handAt
+}
+
+function laneOf(desk: Desk, station: number): number {
+  let best = desk.laneStart[station]!
+  for (let lane = best + 1; lane < desk.laneStart[station + 1]!; lane++)
+    if (desk.free[lane]! < desk.free[best]!) best = lane
+  return best
+}
+
+/** When all that must come before has ended, or has given its first batch. */
+export function readyAt({ opening, work, order, clocks, fixed }: Problem, desk: Desk, job: number) {
+  let ready = Math.max(opening, work.materialAt[job]!)
+  for (let edge = order.beforeStart[job]!; edge < order.beforeStart[job + 1]!; edge++) {
+    const before = order.before[edge]!
+    const batch = order.batch[edge]!
+    const held = before < work.count ? null : fixed.ready[before - work.count]!
+    let from = held ? held.end : desk.end[before]!
+    if (batch >= 0) {
+      const clock = clocks[held ? held.station : desk.station[before]!]!
+      const setUp = held ? held.setUp : desk.setUp[before]!
+      from = Math.min(
+        from,
+        endOf(clock, held ? held.start : desk.start[before]!, Math.ceil(setUp + batch)),
+      )
+    }
+    if (from > ready) ready = from
+  }
+  return ready
+}
+
+/** Where batches are handed on, the last of them must still be worked after the one before has ended. */
+function piecesAt(problem: Problem, desk: Desk, job: number, station: number, at: Spot): number {
+  const { order, work, clocks, fixed } = problem
+  const clock = clocks[station]!
+  let latest = 0
+  for (let edge = order.beforeStart[job]!; edge < order.beforeStart[job + 1]!; edge++) {
+    if (order.batch[edge]! < 0) continue
+    const before = order.before[edge]!
+    const ended = before < work.count ? desk.end[before]! : fixed.ready[before - work.count]!.end
+    const end = endOf(clock, ended, order.lastBatch[edge]!)
+    const from = end === NEVER ? NEVER : startBefore(clock, end, at.setUp + work.run[job]!)
+    if (from > latest) latest = from
+  }
+  return latest
+}
+
+/** What the station is set up for at a moment: by what started last, given or fixed. */
+function familyAt({ fixed }: Problem, desk: Desk, station: number, minute: number): number {
+  const list = fixed.at[station]!
+  let next = desk.nextFixed[station]!
+  while (next < list.length && list[next]!.start <= minute) next++
+  const before = next === 0 ? null : list[next - 1]!
+  return before && before.start >= desk.lastStart[station]! ? before.family : desk.family[station]!
+}
+
+/** Past the fixed booking that a spot would run into, or would leave no time to set up for. */
+function clearOfFixed(
+  problem: Problem,
+  desk: Desk,
+  job: number,
+  station: number,
+  at: Spot,
+): number {
+  const list = problem.fixed.at[station]!
+  if (list.length === 0) return at.start
+  const room = problem.stations[station]!.capacity - busyLanes(desk, station, at.start)
+  let crowd = 0
+  let soonest = NEVER
+  for (let index = desk.firstFixed[station]!; index < list.length; index++) {
+    const one = list[index]!
+    if (one.end <= at.start) continue
+    if (one.start >= at.end)
+      return mayPrecede(problem, job, station, at, one) ? at.start : one.start + 1
+    crowd++
+    soonest = Math.min(soonest, one.end)
+    if (crowd >= room) return Math.max(soonest, at.start + 1)
+    if (one.start > at.start && !mayPrecede(problem, job, station, at, one)) return one.start + 1
+  }
+  return at.start
+}
+
+function busyLanes(desk: Desk, station: number, minute: number): number {
+  let busy = 0
+  for (let lane = desk.laneStart[station]!; lane < desk.laneStart[station + 1]!; lane++)
+    if (desk.free[lane]! > minute) busy++
+  return busy
+}
+
+/** Whether the fixed booking that comes next can be set up for in the time it has for that, or before it. */
+function mayPrecede(
+  { setUps, work, clocks, stations }: Problem,
+  job: number,
+  station: number,
+  at: Spot,
+  next: { readonly start: number; readonly setUp: number; readonly family: number },
+): boolean {
+  const minutes = setUpMinutes(setUps, station, work.family[job]!, next.family)
+  if (minutes < 0) return false
+  const short = minutes - next.setUp
+  return (
+    short <= 0 ||
+    stations[station]!.capacity > 1 ||
+    workBetween(clocks[station]!, at.end, next.start) >= short
+  )
+}
+
+/** Gives the job its spot. */
+export function settle(problem: Problem, desk: Desk, job: number, station: number, at: Spot): void {
+  desk.station[job] = station
+  desk.start[job] = at.start
+  desk.end[job] = at.end
+  desk.setUp[job] = at.setUp
+  desk.hand[job] = at.hand
+  if (at.end === NEVER || !at.allowed) desk.unplaced++
+  if (at.end === NEVER) return
+  desk.free[laneOf(desk, station)] = at.end
+  desk.lastStart[station] = at.start
+  desk.family[station] = problem.work.family[job]!
+  desk.changeover += at.setUp
+  passFixed(problem, desk, station, at.start)
+  if (at.hand >= 0) takeHand(problem, desk, at.hand, desk.handUntil)
+}
+
+function passFixed({ fixed }: Problem, desk: Desk, station: number, minute: number): void {
+  const list = fixed.at[station]!
+  while (desk.nextFixed[station]! < list.length && list[desk.nextFixed[station]!]!.start <= minute)
+    desk.nextFixed[station]!++
+  while (
+    desk.firstFixed[station]! < desk.nextFixed[station]! &&
+    list[desk.firstFixed[station]!]!.end <= minute
+  )
+    desk.firstFixed[station]!++
+}

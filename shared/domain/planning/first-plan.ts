@@ -1,0 +1,79 @@
+import { NEVER } from './clock.ts'
+import { type Sequence, settle, spot, tryAt } from './decode.ts'
+import type { Desk } from './desk.ts'
+import type { Problem } from './problem.ts'
+
+/** How much later than the first that could start a job may still be taken, in minutes. */
+const NEAR = 60
+/** Minutes of slack that a minute of changeover is worth. */
+const CHANGEOVER_WORTH = 6
+
+/** A first plan: of the jobs that could start soonest, always the one with least slack, changeovers minded. */
+export function firstPlan(problem: Problem, desk: Desk): Sequence {
+  const { work, order } = problem
+  const slack = latestStarts(problem)
+  const waiting = Int32Array.from({ length: work.count }, (_, job) => freeBefore(problem, job))
+  const ready = [...waiting.keys()].filter((job) => waiting[job] === 0)
+  const turns = new Int32Array(work.count)
+  const station = new Int32Array(work.count)
+  const options =
+    work.materialAt.length === 0 ? [] : Array.from(turns, () => ({ ...spot(), station: 0 }))
+  desk.clear()
+  for (let turn = 0; turn < work.count; turn++) {
+    for (const job of ready) bestSpot(problem, desk, job, options[job]!)
+    const job = urgent(ready, options, slack)
+    ready.splice(ready.indexOf(job), 1)
+    turns[turn] = job
+    station[job] = options[job]!.station
+    tryAt(problem, desk, job, station[job]!, desk.spot)
+    settle(problem, desk, job, station[job]!, desk.spot)
+    for (let edge = order.afterStart[job]!; edge < order.afterStart[job + 1]!; edge++)
+      if (--waiting[order.after[edge]!]! === 0) ready.push(order.after[edge]!)
+  }
+  return { order: turns, station }
+}
+
+type Option = ReturnType<typeof spot> & { station: number }
+
+function freeBefore({ order, work }: Problem, job: number): number {
+  let count = 0
+  for (let edge = order.beforeStart[job]!; edge < order.beforeStart[job + 1]!; edge++)
+    if (order.before[edge]! < work.count) count++
+  return count
+}
+
+/**
+ * When each job must start for its drop to be in time, were there nothing else on the floor. A working day is about
+ * a third of a day: work takes three times its minutes.
+ */
+function latestStarts({ work, order, due }: Problem): Float64Array {
+  const known = new Float64Array(work.count).fill(Number.NaN)
+  const latest = (job: number): number => {
+    if (!Number.isNaN(known[job]!)) return known[job]!
+    const after = [...order.after.subarray(order.afterStart[job], order.afterStart[job + 1])]
+    known[job] = Math.min(due[work.drop[job]!]!, ...after.map(latest)) - work.run[job]! * 3
+    return known[job]!
+  }
+  for (let job = 0; job < work.count; job++) latest(job)
+  return known
+}
+
+function bestSpot(problem: Problem, desk: Desk, job: number, best: Option): void {
+  const { stationStart, station } = problem.work
+  best.end = NEVER
+  best.start = NEVER
+  best.station = station[stationStart[job]!]!
+  for (let at = stationStart[job]!; at < stationStart[job + 1]!; at++) {
+    tryAt(problem, desk, job, station[at]!, desk.spot)
+    const end = desk.spot.end + (desk.spot.allowed ? 0 : NEVER / 2)
+    if (end >= best.end) continue
+    Object.assign(best, desk.spot, { end, station: station[at]! })
+  }
+}
+
+function urgent(ready: readonly number[], options: readonly Option[], slack: Float64Array): number {
+  const soonest = Math.min(...ready.map((job) => options[job]!.start))
+  const near = ready.filter((job) => options[job]!.start <= soonest + NEAR)
+  const worth = (job: number) => slack[job]! + options[job]!.setUp * CHANGEOVER_WORTH
+  return near.reduce((a, b) => (worth(b) < worth(a) ? b : a))
+}

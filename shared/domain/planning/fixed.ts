@@ -1,0 +1,56 @@
+import { grouped } from '../grouped.ts'
+import type { Booking, Job } from '../job.ts'
+import type { PlanView } from '../plan.ts'
+import { type Instant, MINUTE } from '../time.ts'
+import type { Fixed, FixedBooking, Hand, Taken } from './problem.ts'
+import { setUpsOf } from './set-ups.ts'
+
+/** Every booking of a job that is not free, as the engine must work around it. */
+export function fixedOf(
+  view: PlanView,
+  free: readonly Job[],
+  hands: readonly Hand[],
+  minute: (at: Instant) => number,
+): Fixed {
+  const ids = new Set(free.map(({ id }) => id))
+  const bookings = view.plan.bookings.filter(({ jobId }) => !ids.has(jobId))
+  const keys = setUpsOf(view).keys
+  const ready = bookings.map((booking): FixedBooking => {
+    const operation = view.operation.get(view.job.get(booking.jobId)!.operationId)!
+    return {
+      station: view.plan.stations.findIndex(({ id }) => id === booking.stationId),
+      start: minute((Math.floor(booking.start / MINUTE) * MINUTE) as Instant),
+      end: minute(booking.end),
+      setUp: booking.setUp,
+      family: keys.indexOf(operation.setUpKey),
+    }
+  })
+  const byStation = grouped(ready, ({ station }) => station)
+  const at = view.plan.stations.map((_, station) => inOrder(byStation.get(station) ?? []))
+  return { bookings, ready, at, taken: takenOf(view, bookings, ready, hands) }
+}
+
+/** A fixed booking takes the hand it names, else the first that can do it and is free then, if there is one. */
+function takenOf(
+  view: PlanView,
+  bookings: readonly Booking[],
+  ready: readonly FixedBooking[],
+  hands: readonly Hand[],
+): Fixed['taken'] {
+  const taken: Taken[][] = hands.map(() => [])
+  bookings.forEach(({ personId, jobId, state }, index) => {
+    const span = ready[index]!
+    const skill = view.operation.get(view.job.get(jobId)!.operationId)!.skill
+    if (state === 'done') return
+    const isIdle = (at: number) =>
+      taken[at]!.every((other) => other.end <= span.start || other.start >= span.end)
+    const named = hands.findIndex(({ id }) => id === personId)
+    const able = hands.findIndex((hand, at) => hand.skills.includes(skill) && isIdle(at))
+    taken[named >= 0 ? named : able]?.push(span)
+  })
+  return taken.map(inOrder)
+}
+
+function inOrder<Item extends Taken>(spans: readonly Item[]): readonly Item[] {
+  return spans.toSorted((a, b) => a.start - b.start || a.end - b.end)
+}

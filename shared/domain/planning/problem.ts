@@ -1,0 +1,108 @@
+import type { Drop } from '../drop.ts'
+import type { Booking, Job } from '../job.ts'
+import type { PersonId } from '../person.ts'
+import type { Station } from '../station.ts'
+import type { Instant } from '../time.ts'
+import type { Clock } from './clock.ts'
+
+/** Someone who can do work of these skills, one job's attended minutes at a time. */
+export interface Hand {
+  readonly id: PersonId
+  readonly skills: readonly string[]
+}
+
+/**
+ * What the engine has to decide, in minutes since an origin. Jobs are counted from 0; those that stand fixed come
+ * after the free ones. Stations, drops, hands and set-up keys ("families") are positions in their lists.
+ */
+export interface Problem {
+  readonly origin: Instant
+  /** Nothing starts before this: now, or the end of the frozen time. */
+  readonly opening: number
+  readonly jobs: readonly Job[]
+  readonly stations: readonly Station[]
+  readonly drops: readonly Drop[]
+  readonly hands: readonly Hand[]
+  readonly clocks: readonly Clock[]
+  readonly work: Work
+  readonly order: Order
+  readonly fixed: Fixed
+  readonly setUps: SetUps
+  /** Due minute of each drop; when its fixed bookings end; whether some of them are confirmed. */
+  readonly due: Int32Array
+  readonly dropFrom: Int32Array
+  readonly promised: Uint8Array
+  /** Jobs that cannot be planned at all. */
+  readonly left: readonly Left[]
+}
+
+/** The free jobs, column by column. */
+export interface Work {
+  readonly count: number
+  readonly stationStart: Int32Array
+  readonly station: Int32Array
+  readonly run: Int32Array
+  /** Minutes of the run that need a hand. */
+  readonly attended: Int32Array
+  readonly family: Int32Array
+  readonly drop: Int32Array
+  readonly materialAt: Int32Array
+  readonly handStart: Int32Array
+  readonly hand: Int32Array
+  /** Where it is booked now, as people have seen it; -1 where it is not. */
+  readonly seenStation: Int32Array
+  readonly seenStart: Int32Array
+}
+
+/** Who comes before whom, as lists by job: `batch` minutes of the first one's run are enough; -1 is all of it. */
+export interface Order {
+  readonly beforeStart: Int32Array
+  readonly before: Int32Array
+  readonly batch: Float64Array
+  /** Of the follower's run: what is left to do when the last pieces arrive. */
+  readonly lastBatch: Int32Array
+  readonly afterStart: Int32Array
+  readonly after: Int32Array
+}
+
+/** What the engine may not move, by station in order of start. */
+export interface Fixed {
+  readonly bookings: readonly Booking[]
+  readonly at: readonly (readonly FixedBooking[])[]
+  /** By hand: when it is taken, in order of start. */
+  readonly taken: readonly (readonly Taken[])[]
+  /** By fixed job, counted from the free ones on. */
+  readonly ready: readonly FixedBooking[]
+}
+
+export interface Taken {
+  readonly start: number
+  readonly end: number
+}
+
+export interface FixedBooking extends Taken {
+  readonly station: number
+  readonly setUp: number
+  readonly family: number
+}
+
+/** Minutes by (station kind x (families + 1) + from) x families + to, -1 where not allowed; the last `from` is nothing. */
+export interface SetUps {
+  readonly families: number
+  readonly kind: Int32Array
+  readonly minutes: Int32Array
+}
+
+export interface Left {
+  readonly job: Job
+  readonly because: 'no-station' | 'predecessor-not-planned' | 'no-hand'
+}
+
+export function setUpMinutes(
+  { families, kind, minutes }: SetUps,
+  station: number,
+  from: number,
+  to: number,
+): number {
+  return minutes[(kind[station]! * (families + 1) + from) * families + to]!
+}

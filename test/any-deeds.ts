@@ -4,7 +4,7 @@ import type { Job } from '../shared/domain/job.ts'
 import type { Plan } from '../shared/domain/plan.ts'
 import type { ColourwayId } from '../shared/domain/style.ts'
 import { after, HOUR, type Instant, instant } from '../shared/domain/time.ts'
-import { freshId } from './small-factory.ts'
+import { freshId } from './fresh-id.ts'
 import { CLOCK, type SmallService } from './small-service.ts'
 
 /** Something that somebody might do next, in any order; whether it is refused is the factory's business. */

@@ -1,6 +1,5 @@
 import type { Drop, DropId, DropLine, DropLineId } from '../shared/domain/drop.ts'
 import { type Floor, floorOf } from '../shared/domain/floor.ts'
-import { idOf } from '../shared/domain/id.ts'
 import type { Booking, BookingId, Job, JobId } from '../shared/domain/job.ts'
 import type {
   Operation,
@@ -13,14 +12,7 @@ import type { Permille, Pieces, Seconds } from '../shared/domain/quantity.ts'
 import type { Move } from '../shared/domain/schedule.ts'
 import type { Shift, ShiftId, Station, StationId } from '../shared/domain/station.ts'
 import type { StyleRevisionId } from '../shared/domain/style.ts'
-import {
-  after,
-  type DayMinute,
-  type Instant,
-  instant,
-  type Minutes,
-  type Zone,
-} from '../shared/domain/time.ts'
+import { after, type DayMinute, instant, type Minutes, type Zone } from '../shared/domain/time.ts'
 
 /**
  * A factory small enough to hold in the head: one table, one press, one sewing cell, one bench, open Monday to
@@ -185,11 +177,15 @@ export function move(differs: Partial<Move> = {}): Move {
   return { jobId: sewing.id, stationId: cell.id, start: monday('10:00'), ...differs }
 }
 
-let made = 0
-/** Ids that never come twice in a test file. */
-export function freshId<Id>(prefix: string): Id {
-  made += 1
-  return idOf<Id>(prefix, NOW + made, new Uint8Array(10).fill(made % 251))
+/** Another run of tees, so that the cell has something else to do. */
+export const others = {
+  line: line({ id: 'dln_more' as DropLineId }),
+  job: job({ id: 'job_more' as JobId, code: 'J-0003', dropLineId: 'dln_more' as DropLineId }),
+  booking: booking({ id: 'bkg_more' as BookingId, jobId: 'job_more' as JobId }),
 }
-
-export const anInstant = (at: number) => at as Instant
+/** Both runs in one drop, in no order. */
+export const both = {
+  links: [],
+  lines: [line(), others.line],
+  jobs: [cutting, sewing, others.job],
+}

@@ -92,9 +92,7 @@ function objection(scene: FloorScene, asked: FloorReport): FloorRefusal | null {
     case 'scrap':
       return countObjection(scene, asked, progress) ?? noReason(asked)
     case 'take-back':
-      return standing(scene.events).some(({ id }) => id === asked.takesBack)
-        ? null
-        : { code: 'nothing-to-take-back' }
+      return takeBackObjection(scene, asked, progress)
   }
 }
 
@@ -136,6 +134,20 @@ function finishObjection(
     return wrongState(asked, progress)
   const isWhole = progress.good + progress.scrap >= scene.job.pieces
   return isWhole ? null : noReason(asked)
+}
+
+/** A start that was worked on since stays; a finish stays once another job has come to the station. */
+function takeBackObjection(
+  { events, busyWith }: FloorScene,
+  asked: FloorReport,
+  progress: Progress,
+): FloorRefusal | null {
+  const left = standing(events)
+  const taken = left.find(({ id }) => id === asked.takesBack)
+  if (!taken) return { code: 'nothing-to-take-back' }
+  if (taken.kind === 'finish' && busyWith !== null) return { code: 'station-busy', job: busyWith }
+  const isBare = left.every(({ kind }) => kind === 'start' || kind === 'help')
+  return taken.kind === 'start' && !isBare ? wrongState(asked, progress) : null
 }
 
 function wrongState({ kind }: FloorReport, { state }: Progress): FloorRefusal {

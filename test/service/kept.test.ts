@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Job } from '../../shared/domain/job.ts'
 import { anyDeed, perform } from '../any-deeds.ts'
-import { freshId, monday } from '../small-factory.ts'
+import { freshId } from '../fresh-id.ts'
+import { monday } from '../small-factory.ts'
 import {
   look,
   openSmallService,

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import type { ChangeoverRule, ChangeoverRuleId } from '../../shared/domain/changeover.ts'
+import { findConflicts } from '../../shared/domain/conflicts.ts'
+import type { BookingId } from '../../shared/domain/job.ts'
+import type { OperationId } from '../../shared/domain/operation.ts'
+import type { Plan } from '../../shared/domain/plan.ts'
+import type { Money } from '../../shared/domain/quantity.ts'
+import { proposeMove } from '../../shared/domain/schedule.ts'
+import {
+  booking,
+  both,
+  cut,
+  cutting,
+  minutes,
+  monday,
+  move,
+  operation,
+  others,
+  sew,
+  sewing,
+  shifted,
+  view,
+} from '../small-factory.ts'
+
+const newId = () => 'bkg_new' as BookingId
+const placedBy = (differs: Partial<Plan>, moves = [move()]) =>
+  proposeMove(view(differs), moves, newId).placements[0]
+const codesIn = (differs: Partial<Plan>) => findConflicts(view(differs)).map(({ code }) => code)
+
+const rule = (from: string, to: string, length: number, position = 0): ChangeoverRule => ({
+  id: `chg_${position}` as ChangeoverRuleId,
+  position,
+  stationKind: 'cell',
+  from,
+  to,
+  minutes: minutes(length),
+  cost: 0 as Money,
+  origin: 'own',
+})
+
+describe('a set-up', () => {
+  const covering = operation({ id: 'opn_cover' as OperationId, setUpKey: 'coverstitch' })
+  const cover = { ...others.job, operationId: covering.id }
+  const differs = {
+    ...both,
+    operations: [cut, sew, covering],
+    jobs: [cutting, sewing, cover],
+    changeoverRules: [rule('coverstitch', 'overlock', 25), rule('*', '*', 10, 1)],
+  }
+  const early = shifted(others.booking, -120)
+
+  it('is the one from what stands before it', () => {
+    const placed = placedBy({ ...differs, bookings: [early] })
+    expect(placed).toMatchObject({ setUp: 25, end: monday('12:25') })
+  })
+
+  it('is the first match, and the first of the day is from anything', () => {
+    expect(placedBy(differs)?.setUp).toBe(10)
+  })
+
+  it('is nothing from the same to the same', () => {
+    const same = { ...differs, jobs: [cutting, sewing, others.job], bookings: [early] }
+    expect(placedBy(same)?.setUp).toBe(0)
+  })
+
+  it('takes into account what is moved along with it', () => {
+    const moves = [
+      move({ jobId: cover.id, start: monday('08:00') }),
+      move({ start: monday('11:00') }),
+    ]
+    const { placements } = proposeMove(view(differs), moves, ({ id }) => `bkg_${id}` as BookingId)
+    expect(placements.map(({ setUp }) => setUp)).toEqual([10, 25])
+  })
+
+  it('that no rule allows takes no minutes and is a conflict', () => {
+    const bookings = [early, booking()]
+    const strict = { ...differs, changeoverRules: [], bookings }
+    expect(placedBy(strict)?.setUp).toBe(0)
+    expect(codesIn(strict)).toEqual(['no-changeover'])
+  })
+})

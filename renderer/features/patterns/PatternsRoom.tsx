@@ -1,0 +1,69 @@
+import { useRef, useState } from 'react'
+import type { Library as LibraryAnswer, LibraryModule } from '../../../shared/contract/patterns.ts'
+import { Page } from '../../kit/Page.tsx'
+import { DropZone } from './import/DropZone.tsx'
+import { ImportNotes } from './import/ImportNotes.tsx'
+import { useImport } from './import/use-import.ts'
+import { Library } from './library/Library.tsx'
+import { NewStyleDialog } from './NewStyleDialog.tsx'
+import { OnTable } from './OnTable.tsx'
+import styles from './PatternsPage.module.css'
+import { RoomActions } from './RoomActions.tsx'
+import { useSelection } from './selection.ts'
+import { useKeys } from './use-keys.ts'
+
+/** The library on the left, what was taken from it on the table, and files on their way in. */
+export function PatternsRoom({ library }: { readonly library: LibraryAnswer }) {
+  const selection = useSelection()
+  const files = useImport()
+  const picker = useRef<HTMLInputElement>(null)
+  const [dialog, setDialog] = useState<'new-style' | 'none'>('none')
+  const existing = moduleOnTable(library, selection.module)
+  const isReview = files.state.state === 'review'
+  const chooseFile = () => picker.current?.click()
+  const newStyle = () => setDialog('new-style')
+  useKeys(isReview ? {} : { c: newStyle })
+
+  return (
+    <Page
+      title="Patterns"
+      context={`${library.styles.length} styles · ${library.modules.length} modules`}
+      actions={!isReview && <RoomActions chooseFile={chooseFile} newStyle={newStyle} />}
+    >
+      <input
+        ref={picker}
+        className={styles.files}
+        type="file"
+        multiple
+        accept=".dxf,.rul,.json,.svg,.DXF,.RUL"
+        aria-label="Pattern files"
+        onChange={({ currentTarget }) => {
+          const chosen = [...(currentTarget.files ?? [])]
+          currentTarget.value = ''
+          if (chosen.length > 0) void files.read(chosen, existing)
+        }}
+      />
+      <DropZone take={(dropped) => void files.read(dropped, existing)}>
+        <div className={styles.room}>
+          <Library library={library} selection={selection} />
+          <OnTable
+            library={library}
+            selection={selection}
+            files={files}
+            chooseFile={chooseFile}
+            newStyle={newStyle}
+          />
+        </div>
+      </DropZone>
+      <ImportNotes state={files.state} leave={files.leave} chooseFile={chooseFile} />
+      {dialog === 'new-style' && (
+        <NewStyleDialog close={() => setDialog('none')} made={selection.openStyle} />
+      )}
+    </Page>
+  )
+}
+
+/** A file that comes while a module lies on the table is offered as its next revision. */
+function moduleOnTable({ modules }: LibraryAnswer, id: string | undefined): LibraryModule | null {
+  return modules.find(({ revisions }) => revisions.some((one) => one.id === id)) ?? null
+}

@@ -1,0 +1,43 @@
+import { memo } from 'react'
+import styles from './Drawing.module.css'
+import { cutWords, type DrawnPiece, geometryIn } from './drawn-piece.ts'
+import type { Placed } from './layout.ts'
+
+interface PieceLabelsProps {
+  readonly placed: readonly Placed[]
+  readonly scale: number
+  readonly size: string | undefined
+}
+
+/** What is written on the pieces: always of one size on the screen, shorter where a piece is small. */
+export const PieceLabels = memo(function PieceLabels({ placed, scale, size }: PieceLabelsProps) {
+  return placed.map((one) => {
+    const { bounds, piece } = one
+    const [wide, high] = [(bounds.maxX - bounds.minX) * scale, (bounds.maxY - bounds.minY) * scale]
+    if (wide < 24 || high < 12) return null
+    const x = ((bounds.minX + bounds.maxX) / 2) * scale
+    const y = ((bounds.minY + bounds.maxY) / 2) * scale
+    const words = wordsOf(piece, size)
+    const roomy = wide > words.length * 5.6 && high > 44
+    return (
+      <text key={piece.key} className={styles.label} x={x} y={roomy ? y - 4 : y + 4}>
+        <tspan className={styles.name}>{shortened(piece.name, wide)}</tspan>
+        {roomy && (
+          <tspan x={x} dy={16}>
+            {words}
+          </tspan>
+        )}
+      </text>
+    )
+  })
+})
+
+function wordsOf(piece: DrawnPiece, size: string | undefined): string {
+  const drawn = geometryIn(piece, size)?.size ?? ''
+  return [drawn, cutWords(piece.cut, piece.quantity), piece.role].filter(Boolean).join(' · ')
+}
+
+function shortened(name: string, wide: number): string {
+  const most = Math.max(4, Math.floor((wide + 24) / 7))
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name
+}

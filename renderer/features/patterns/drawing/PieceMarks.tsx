@@ -1,0 +1,50 @@
+import type { PieceGeometry } from '../../../../shared/domain/pattern.ts'
+import styles from './Drawing.module.css'
+import type { Layers } from './layers.ts'
+import { notchPath } from './notch-path.ts'
+import { foldPath, grainPath, linePath, outlinePath, pathsPath } from './paths.ts'
+
+interface PieceMarksProps {
+  readonly geometry: PieceGeometry
+  readonly layers: Layers
+  readonly fold: boolean
+}
+
+/** Everything on a piece that is not its outline, in one size. */
+export function PieceMarks({ geometry, layers, fold }: PieceMarksProps) {
+  const { cut, cutouts, sews, internals, notches, drills, grain, mirror } = geometry
+  return (
+    <>
+      <path className={styles.cutout} d={cutouts.map(outlinePath).join('')} />
+      {layers.has('sew') && <path className={styles.sew} d={pathsPath(sews)} />}
+      {layers.has('internals') && <path className={styles.internal} d={pathsPath(internals)} />}
+      {layers.has('notches') && (
+        <path
+          className={styles.notch}
+          d={notches.map((notch) => notchPath(notch, cut)).join('')}
+          data-layer="notches"
+        />
+      )}
+      {layers.has('drills') &&
+        drills.map(({ at: [x, y], diameter }) => (
+          <path key={`${x},${y}`} className={styles.drill} d={drillPath(x, -y, diameter ?? 3)} />
+        ))}
+      {layers.has('fold') && mirror && (
+        <path className={styles.mirror} d={linePath(mirror, false)} data-layer="fold" />
+      )}
+      {layers.has('fold') && mirror && fold && (
+        <path className={styles.bracket} d={foldPath(mirror)} />
+      )}
+      {layers.has('grain') && grain && (
+        <path className={styles.grain} d={grainPath(grain)} data-layer="grain" />
+      )}
+    </>
+  )
+}
+
+/** A circle of the drill's size with a cross that is seen from afar. */
+function drillPath(x: number, y: number, diameter: number): string {
+  const [r, arm] = [diameter / 2, Math.max(diameter, 6)]
+  const circle = `M${x - r} ${y}a${r} ${r} 0 1 0 ${diameter} 0a${r} ${r} 0 1 0 ${-diameter} 0`
+  return `${circle}M${x - arm} ${y}h${arm * 2}M${x} ${y - arm}v${arm * 2}`
+}

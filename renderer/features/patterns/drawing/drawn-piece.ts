@@ -1,0 +1,56 @@
+import type { PieceDrawing } from '../../../../shared/contract/patterns.ts'
+import { type Bounds, boundsOf } from '../../../../shared/domain/geometry.ts'
+import type { Piece } from '../../../../shared/domain/module.ts'
+import type { MaterialRole, PieceGeometry } from '../../../../shared/domain/pattern.ts'
+
+/** A piece as the table shows it, whether it is in the library or still in a file. */
+export interface DrawnPiece {
+  readonly key: string
+  readonly name: string
+  readonly quantity: number
+  readonly cut: Piece['cut']
+  readonly role: MaterialRole
+  readonly baseSize: string
+  readonly sizes: readonly PieceGeometry[]
+}
+
+export function drawnPieces(
+  pieces: readonly Piece[],
+  drawings: readonly PieceDrawing[],
+  baseSizeOf: (piece: Piece) => string,
+): readonly DrawnPiece[] {
+  const byId = new Map(drawings.map(({ pieceId, sizes }) => [pieceId, sizes]))
+  return pieces.flatMap((piece) => {
+    const sizes = byId.get(piece.id)
+    if (!sizes) return []
+    const { id, name, quantity, cut, role } = piece
+    return [{ key: id, name, quantity, cut, role, baseSize: baseSizeOf(piece), sizes }]
+  })
+}
+
+/** The size asked for; else the base size; else the only one there is. */
+export function geometryIn(piece: DrawnPiece, size?: string): PieceGeometry | undefined {
+  return (
+    piece.sizes.find((one) => one.size === size) ??
+    piece.sizes.find((one) => one.size === piece.baseSize) ??
+    piece.sizes[0]
+  )
+}
+
+/** Around all sizes, so that pieces lie still while sizes are looked through. */
+export function boundsOfNest({ sizes }: DrawnPiece): Bounds | null {
+  return boundsOf(sizes.flatMap(({ cut }) => cut))
+}
+
+export function cutWords(cut: Piece['cut'], quantity: number): string {
+  switch (cut) {
+    case 'single':
+      return `cut ${quantity}`
+    case 'pair':
+      return quantity % 2 === 0 ? `cut ${pairs(quantity / 2)}` : `cut ${quantity}, mirrored`
+    case 'fold':
+      return `cut ${quantity} on fold`
+  }
+}
+
+const pairs = (count: number) => `${count} ${count === 1 ? 'pair' : 'pairs'}`

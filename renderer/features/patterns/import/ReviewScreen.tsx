@@ -1,0 +1,82 @@
+import { useMemo, useState } from 'react'
+import type { Library } from '../../../../shared/contract/patterns.ts'
+import type { ModuleRevisionId } from '../../../../shared/domain/module.ts'
+import { Drawing } from '../drawing/Drawing.tsx'
+import type { DrawnPiece } from '../drawing/drawn-piece.ts'
+import { useEdit } from '../use-edit.ts'
+import styles from './Review.module.css'
+import { ReviewModule } from './ReviewModule.tsx'
+import { ReviewPieces } from './ReviewPieces.tsx'
+import { ReviewTroubles } from './ReviewTroubles.tsx'
+import { corrected, importOf, type Review } from './review.ts'
+
+interface ReviewScreenProps {
+  readonly review: Review
+  readonly library: Library
+  change(review: Review): void
+  leave(): void
+  accepted(id: ModuleRevisionId): void
+}
+
+/** What was found in a file, to be looked over, put right and accepted, or left. */
+export function ReviewScreen({ review, library, change, leave, accepted }: ReviewScreenProps) {
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [size, wear] = useState<string | undefined>()
+  const [selected, select] = useState<string | undefined>()
+  const importModule = useEdit('patterns.importModule')
+  const drawn = useMemo(() => drawnOf(review), [review])
+
+  async function accept(): Promise<void> {
+    const ask = importOf(review)
+    if (!ask.ok) return setRefusal(ask.refusal)
+    const sentence = await importModule(
+      ask.value,
+      `Imported ${ask.value.code} from ${review.fileName}`,
+    )
+    setRefusal(sentence)
+    if (sentence === null) accepted(ask.value.revisionId)
+  }
+
+  return (
+    <div className={styles.review}>
+      <div className={styles.middle}>
+        <Drawing
+          title={review.fileName}
+          pieces={drawn}
+          sizes={review.pattern.sizes}
+          size={size}
+          selected={selected}
+          wear={wear}
+          select={select}
+        />
+        <ReviewPieces
+          review={review}
+          selected={selected}
+          select={select}
+          correct={(block, fields) => change(corrected(review, block, fields))}
+        />
+      </div>
+      <aside className={styles.side} aria-label="Review">
+        <ReviewModule
+          review={review}
+          library={library}
+          refusal={refusal}
+          change={change}
+          accept={() => void accept()}
+          leave={leave}
+        />
+        <ReviewTroubles pattern={review.pattern} />
+      </aside>
+    </div>
+  )
+}
+
+/** Drawn under the names and uses that the person has given so far. */
+function drawnOf({ pattern, pieces }: Review): readonly DrawnPiece[] {
+  return pieces.flatMap(({ block, name, quantity, cut, role, standing }) => {
+    const found = pattern.pieces.find((piece) => piece.block === block)
+    if (!found || standing === 'left-out') return []
+    const baseSize = pattern.baseSize ?? pattern.sizes[0] ?? ''
+    return [{ key: block, name, quantity, cut, role, baseSize, sizes: found.sizes }]
+  })
+}

@@ -1,0 +1,91 @@
+import { useCallback, useRef, useState } from 'react'
+import type { ChosenFile, LibraryModule } from '../../../../shared/contract/patterns.ts'
+import type { PatternRefusal } from '../../../../shared/domain/pattern-trouble.ts'
+import { useAskOnce } from '../../../bridge/hooks.ts'
+import { refused } from '../../../kit/toast.tsx'
+import { type Review, reviewOf } from './review.ts'
+
+export type ImportState =
+  | { readonly state: 'none' }
+  | {
+      readonly state: 'reading'
+      readonly names: string
+      readonly done: number
+      readonly doing: string
+    }
+  | { readonly state: 'refused'; readonly refusal: PatternRefusal }
+  | { readonly state: 'review'; readonly review: Review }
+
+const NONE: ImportState = { state: 'none' }
+const MOST_FILES = 4
+/** A file past this is refused before it is copied anywhere. */
+const MOST_BYTES = 50 * 1024 * 1024
+
+/** Files on their way in: read by the service, looked over by a person, and until then part of nothing. */
+export function useImport() {
+  const ask = useAskOnce('patterns.readFiles')
+  const [state, setState] = useState<ImportState>(NONE)
+  const work = useRef<AbortController | null>(null)
+
+  const read = useCallback(
+    async (files: readonly File[], existing: LibraryModule | null): Promise<void> => {
+      const wrong = refusedUnread(files)
+      if (wrong) return setState({ state: 'refused', refusal: wrong })
+      const names = files.map(({ name }) => name).join(' and ')
+      const own = new AbortController()
+      work.current?.abort()
+      work.current = own
+      setState({ state: 'reading', names, done: 0, doing: 'Opening' })
+      try {
+        const chosen = await Promise.all(files.map(contentOf))
+        const found = await ask(chosen, {
+          signal: own.signal,
+          progress: (done, doing) =>
+            own.signal.aborted || setState({ state: 'reading', names, done, doing }),
+        })
+        if (own.signal.aborted) return
+        if (!found.ok) return setState({ state: 'refused', refusal: found.refusal })
+        const main = files.find(({ name }) => !/\.rul$/i.test(name)) ?? files[0]
+        const review = reviewOf(found.staged, found.pattern, main?.name ?? '', existing)
+        setState({ state: 'review', review })
+      } catch (error) {
+        if (own.signal.aborted) return
+        setState(NONE)
+        refused(`${names} could not be read: ${error instanceof Error ? error.message : error}`)
+      }
+    },
+    [ask],
+  )
+
+  const leave = useCallback(() => {
+    work.current?.abort()
+    setState(NONE)
+  }, [])
+
+  const change = useCallback((review: Review) => setState({ state: 'review', review }), [])
+
+  return { state, read, leave, change }
+}
+
+export type ImportHand = ReturnType<typeof useImport>
+
+/** What need not be read to be refused. */
+function refusedUnread(files: readonly File[]): PatternRefusal | null {
+  const extra = files[MOST_FILES]
+  if (files.length > MOST_FILES) {
+    return {
+      code: 'many-pattern-files',
+      file: files[0]?.name ?? '',
+      line: 0,
+      other: extra?.name ?? '',
+    }
+  }
+  const big = files.find(({ size }) => size > MOST_BYTES)
+  return big
+    ? { code: 'too-big', file: big.name, line: 0, bytes: big.size, most: MOST_BYTES }
+    : null
+}
+
+async function contentOf(file: File): Promise<ChosenFile> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
+import { useAnswer } from '../../../bridge/hooks.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { Facts } from '../../../kit/Panel.tsx'
+import { dayText } from '../sheet/HistoryTable.tsx'
+import { ReleaseDialog } from '../sheet/ReleaseDialog.tsx'
+import styles from '../sheet/Sheet.module.css'
+import { useRelease } from '../use-edit.ts'
+
+interface ModuleSideProps {
+  readonly sheet: ModuleSheet
+  chooseFile(): void
+}
+
+/** How a module's revision stands, its facts, and the way on. */
+export function ModuleSide({ sheet, chooseFile }: ModuleSideProps) {
+  const { module, revision, pieces } = sheet
+  const { data } = useAnswer('factory.state', null)
+  const zone = data?.floor?.zone
+  const released =
+    revision.releasedAt !== null && zone
+      ? `${dayText(revision.releasedAt, zone)} by ${revision.releasedBy}: ${revision.reason}`
+      : 'not yet'
+  return (
+    <>
+      <section className={styles.why} aria-label="Standing">
+        {revision.state === 'draft' ? (
+          <ReleaseDraft sheet={sheet} />
+        ) : (
+          <p>
+            Rev {revision.letter} is {revision.state.replace('-', ' ')} and does not change.
+          </p>
+        )}
+        <Button onClick={chooseFile}>
+          {revision.state === 'draft' ? 'Import its file again…' : 'Import a new revision…'}
+        </Button>
+      </section>
+      <section aria-label="Facts">
+        <div className={styles.head}>
+          <h2>Facts</h2>
+        </div>
+        <Facts
+          facts={[
+            ['Kind', module.kind],
+            ['Sizes', revision.sizes.replaceAll('|', ' ')],
+            ['Base size', revision.baseSize],
+            ['Pieces', `${pieces.length}, ${cutCount(sheet)} cut for a garment`],
+            ['Material', [...new Set(pieces.map(({ role }) => role))].join(', ')],
+            ['Read from', revision.sourceName],
+            ['Released', released],
+            ['Content', <Hash key="hash" hash={revision.contentHash} />],
+          ]}
+        />
+      </section>
+    </>
+  )
+}
+
+function ReleaseDraft({ sheet }: { readonly sheet: ModuleSheet }) {
+  const { module, revision } = sheet
+  const [dialog, setDialog] = useState<'open' | 'closed'>('closed')
+  const release = useRelease('patterns.releaseModule')
+  const name = `${module.code} rev ${revision.letter}`
+  return (
+    <>
+      <p>Rev {revision.letter} is a draft. A style that holds it cannot be released yet.</p>
+      <Button look="primary" onClick={() => setDialog('open')}>
+        Release rev {revision.letter}…
+      </Button>
+      {dialog === 'open' && (
+        <ReleaseDialog
+          what={name}
+          consequence="A released revision never changes. Styles pin it by its content; the next edit is a new draft, from a file."
+          close={() => setDialog('closed')}
+          release={(reason, by) =>
+            release({ revisionId: revision.id, reason, by }, `Released ${name}`)
+          }
+        />
+      )}
+    </>
+  )
+}
+
+/** The first figures are enough for the eye; the whole is in the tip. */
+function Hash({ hash }: { readonly hash: string | null }) {
+  return hash ? <code title={hash}>{hash.slice(0, 12)}…</code> : 'fixed at release'
+}
+
+const cutCount = ({ pieces }: ModuleSheet) =>
+  pieces.reduce((sum, { quantity }) => sum + quantity, 0)

@@ -1,0 +1,46 @@
+import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
+import type { StyleRevisionId } from '../../../../shared/domain/style.ts'
+import { RevisionMark } from '../RevisionMark.tsx'
+import styles from '../sheet/Sheet.module.css'
+
+interface UsedByProps {
+  readonly usedBy: ModuleSheet['usedBy']
+  open(id: StyleRevisionId): void
+}
+
+/** The style revisions whose slots this revision fills. */
+export function UsedBy({ usedBy, open }: UsedByProps) {
+  if (usedBy.length === 0) {
+    return (
+      <p className={styles.note}>
+        No style uses this revision. Fill a slot of a draft style with it.
+      </p>
+    )
+  }
+  return (
+    <table className={styles.table} aria-label="Used by">
+      <thead>
+        <tr>
+          <th>Style</th>
+          <th>Revision</th>
+          <th>State</th>
+        </tr>
+      </thead>
+      <tbody>
+        {usedBy.map(({ style, revision }) => (
+          <tr key={revision.id}>
+            <td>
+              <button type="button" className={styles.choose} onClick={() => open(revision.id)}>
+                {style.code} {style.name}
+              </button>
+            </td>
+            <td>{revision.letter}</td>
+            <td>
+              <RevisionMark state={revision.state} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,81 @@
+import { boundsOf } from '../../../../shared/domain/geometry.ts'
+import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
+import { printLength } from '../../../kit/format.ts'
+import { Outline } from '../../../kit/Outline.tsx'
+import { cutWords, type DrawnPiece, geometryIn } from '../drawing/drawn-piece.ts'
+import styles from './Sheet.module.css'
+
+interface PiecesTableProps {
+  readonly pieces: readonly DrawnPiece[]
+  readonly size: string | undefined
+  readonly units: MeasureSystem
+  readonly selected: string | undefined
+  select(key: string | undefined): void
+}
+
+/** The pieces with their measures in the size that is drawn; choosing one marks it on the drawing. */
+export function PiecesTable({ pieces, size, units, selected, select }: PiecesTableProps) {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th aria-label="Outline" />
+          <th>Piece</th>
+          <th>Cut</th>
+          <th>Material</th>
+          <th className={styles.figure}>Size</th>
+          <th className={styles.figure}>Wide × high</th>
+          <th className={styles.figure}>Around</th>
+          <th className={styles.figure}>Notches</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pieces.map((piece) => (
+          <PieceRow
+            key={piece.key}
+            piece={piece}
+            size={size}
+            units={units}
+            chosen={piece.key === selected}
+            choose={() => select(piece.key === selected ? undefined : piece.key)}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface PieceRowProps {
+  readonly piece: DrawnPiece
+  readonly size: string | undefined
+  readonly units: MeasureSystem
+  readonly chosen: boolean
+  choose(): void
+}
+
+function PieceRow({ piece, size, units, chosen, choose }: PieceRowProps) {
+  const geometry = geometryIn(piece, size)
+  const box = geometry && boundsOf(geometry.cut)
+  if (!geometry || !box) return null
+  const [wide, high] = [box.maxX - box.minX, box.maxY - box.minY]
+  return (
+    <tr data-chosen={chosen}>
+      <td className={styles.picture}>
+        <Outline geometry={geometry} width={32} height={28} />
+      </td>
+      <td>
+        <button type="button" className={styles.choose} aria-pressed={chosen} onClick={choose}>
+          {piece.name}
+        </button>
+      </td>
+      <td>{cutWords(piece.cut, piece.quantity)}</td>
+      <td>{piece.role}</td>
+      <td className={styles.figure}>{geometry.size}</td>
+      <td className={styles.figure}>
+        {printLength(wide, units)} × {printLength(high, units)}
+      </td>
+      <td className={styles.figure}>{printLength(geometry.perimeter / 1000, units)}</td>
+      <td className={styles.figure}>{geometry.notches.length}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
+import type { StyleRevisionId } from '../../../../shared/domain/style.ts'
+import { useAnswer } from '../../../bridge/hooks.ts'
+import { newId } from '../../../bridge/new-id.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { refused } from '../../../kit/toast.tsx'
+import type { Selection } from '../selection.ts'
+import { dayText } from '../sheet/HistoryTable.tsx'
+import { ReleaseDialog } from '../sheet/ReleaseDialog.tsx'
+import styles from '../sheet/Sheet.module.css'
+import { useEdit, useRelease } from '../use-edit.ts'
+
+interface StandingPanelProps {
+  readonly sheet: StyleSheet
+  readonly selection: Selection
+}
+
+/** How this revision stands, and the one step on from there. */
+export function StandingPanel({ sheet, selection }: StandingPanelProps) {
+  const { revision } = sheet
+  return (
+    <section className={styles.why} aria-label="Standing">
+      {revision.state === 'draft' ? (
+        <OpenDraft sheet={sheet} />
+      ) : (
+        <Closed sheet={sheet} selection={selection} />
+      )}
+      <MadeBy drops={sheet.drops} />
+    </section>
+  )
+}
+
+function OpenDraft({ sheet }: { readonly sheet: StyleSheet }) {
+  const { style, revision } = sheet
+  const [dialog, setDialog] = useState<'open' | 'closed'>('closed')
+  const release = useRelease('patterns.releaseStyle')
+  const name = `${style.code} rev ${revision.letter}`
+  return (
+    <>
+      <p>Rev {revision.letter} is a draft. Drops can be planned on it, not confirmed.</p>
+      <Button look="primary" onClick={() => setDialog('open')}>
+        Release rev {revision.letter}…
+      </Button>
+      {dialog === 'open' && (
+        <ReleaseDialog
+          what={name}
+          consequence="A released revision never changes. Its modules, BOM and operations are pinned as they are; the next edit is a new draft."
+          close={() => setDialog('closed')}
+          release={(reason, by) =>
+            release({ revisionId: revision.id, reason, by }, `Released ${name}`)
+          }
+        />
+      )}
+    </>
+  )
+}
+
+function Closed({ sheet, selection }: StandingPanelProps) {
+  const { style, revision, revisions } = sheet
+  const { data } = useAnswer('factory.state', null)
+  const draftStyle = useEdit('patterns.draftStyle')
+  const zone = data?.floor?.zone
+  const open = revisions.find(({ state }) => state === 'draft')
+  async function draft(): Promise<void> {
+    const to = newId<StyleRevisionId>('srv')
+    const sentence = await draftStyle(
+      { from: revision.id, to },
+      `Drafted the next revision of ${style.code}`,
+    )
+    if (sentence) refused(sentence)
+    else selection.openStyle(to)
+  }
+  return (
+    <>
+      <p>
+        Rev {revision.letter} is {revision.state.replace('-', ' ')} and does not change.
+        {revision.releasedAt !== null && zone && (
+          <>
+            {' '}
+            Released {dayText(revision.releasedAt, zone)} by {revision.releasedBy}:{' '}
+            {revision.reason}.
+          </>
+        )}
+      </p>
+      {open ? (
+        <Button onClick={() => selection.openStyle(open.id)}>Open draft {open.letter}</Button>
+      ) : (
+        <Button onClick={() => void draft()}>Draft next revision</Button>
+      )}
+    </>
+  )
+}
+
+function MadeBy({ drops }: { readonly drops: readonly string[] }) {
+  return drops.length > 0 ? <p>Made by drops {drops.join(', ')}.</p> : null
+}

@@ -1,0 +1,83 @@
+import { useMemo } from 'react'
+import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
+import type { Piece } from '../../../../shared/domain/module.ts'
+import { sizesOf } from '../../../../shared/domain/sizes.ts'
+import { useAnswer } from '../../../bridge/hooks.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { Empty } from '../../../kit/States.tsx'
+import { Drawing } from '../drawing/Drawing.tsx'
+import { type DrawnPiece, drawnPieces } from '../drawing/drawn-piece.ts'
+import type { Selection } from '../selection.ts'
+import { SheetFrame } from '../sheet/SheetFrame.tsx'
+import { BomPanel } from './BomPanel.tsx'
+import { CostPanel } from './CostPanel.tsx'
+import { StandingPanel } from './StandingPanel.tsx'
+import { styleTabs } from './style-tabs.tsx'
+
+interface StyleViewProps {
+  readonly sheet: StyleSheet
+  readonly selection: Selection
+}
+
+/** A style as the designer works on it: what it is cut from, what it is made of, what it costs. */
+export function StyleView({ sheet, selection }: StyleViewProps) {
+  const { revision, style, pieces } = sheet
+  const editable = revision.state === 'draft'
+  const drawn = useDrawn(sheet)
+  return (
+    <SheetFrame
+      drawing={
+        pieces.length > 0 ? (
+          <Drawing
+            key={pieces.map(({ id }) => id).join()}
+            title={`${style.code} ${style.name}`}
+            pieces={drawn}
+            sizes={sizesOf(revision.sizes)}
+            size={selection.size}
+            selected={selection.piece}
+            wear={selection.wear}
+            select={selection.select}
+          />
+        ) : (
+          <NoPieces />
+        )
+      }
+      tabs={styleTabs(sheet, drawn, selection, editable)}
+      side={
+        <>
+          <StandingPanel sheet={sheet} selection={selection} />
+          <BomPanel sheet={sheet} editable={editable} />
+          <CostPanel sheet={sheet} />
+        </>
+      }
+    />
+  )
+}
+
+function NoPieces() {
+  return (
+    <Empty
+      title="No pieces yet"
+      action={
+        <Button onClick={() => document.querySelector<HTMLElement>('[data-tab=Slots]')?.click()}>
+          Show the slots
+        </Button>
+      }
+    >
+      A style is made of modules. Fill its slots and their pieces lie here.
+    </Empty>
+  )
+}
+
+function useDrawn(sheet: StyleSheet): readonly DrawnPiece[] {
+  const { pieces, slots } = sheet
+  const ids = useMemo(() => pieces.map(({ id }) => id), [pieces])
+  const { data } = useAnswer('patterns.drawings', ids)
+  return useMemo(() => {
+    const base = new Map(
+      slots.map((slot) => [slot.moduleRevisionId, slot.moduleRevision?.baseSize]),
+    )
+    const baseSizeOf = ({ moduleRevisionId }: Piece) => base.get(moduleRevisionId) ?? ''
+    return drawnPieces(pieces, data ?? [], baseSizeOf)
+  }, [pieces, slots, data])
+}

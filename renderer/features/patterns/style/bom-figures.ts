@@ -1,0 +1,46 @@
+import type { BomLine } from '../../../../shared/domain/bom.ts'
+import { needOf, quantityFor } from '../../../../shared/domain/bom.ts'
+import type { CostBasis } from '../../../../shared/domain/cost.ts'
+import type { Material } from '../../../../shared/domain/material.ts'
+import type { Pieces } from '../../../../shared/domain/quantity.ts'
+
+/** A line of the BOM as it is read: what one garment of the costed size takes, and what that costs in a run. */
+export interface BomRow {
+  readonly line: BomLine
+  readonly material: Material | undefined
+  readonly quantity: number
+  /** Sizes that have a quantity of their own. */
+  readonly ownSizes: readonly string[]
+  /** Minor units a garment, with wastage, set-up and rounding over the run. */
+  readonly cost: number
+}
+
+export function bomRows(basis: CostBasis, run: Pieces): readonly BomRow[] {
+  const { bom, materials, size } = basis
+  return bom.lines.map((line) => {
+    const material = materials.find(({ id }) => id === line.materialId)
+    const need = needOf(line, bom.quantities, { [size]: run })
+    return {
+      line,
+      material,
+      quantity: quantityFor(line, bom.quantities, size),
+      ownSizes: bom.quantities
+        .filter(({ bomLineId }) => bomLineId === line.id)
+        .map((one) => one.size),
+      cost: ((need / 1000) * ((material?.pricePerThousand ?? 0) / 1000)) / run,
+    }
+  })
+}
+
+/** Of one unit: thread costs less than a penny a metre, so small prices keep four digits. */
+export function printPrice(pricePerThousand: number, currency: string): string {
+  const form = new Intl.NumberFormat('en-GB', { style: 'currency', currency })
+  const digits = form.resolvedOptions().maximumFractionDigits ?? 2
+  const price = pricePerThousand / 1000 / 10 ** digits
+  return new Intl.NumberFormat('en-GB', {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: price < 0.1 ? digits + 2 : digits,
+  }).format(price)
+}

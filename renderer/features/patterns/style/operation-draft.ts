@@ -1,0 +1,111 @@
+import type { OperationEntry, StyleSheet } from '../../../../shared/contract/patterns.ts'
+import type { Operation, OperationId, OperationKind } from '../../../../shared/domain/operation.ts'
+import type { Pieces } from '../../../../shared/domain/quantity.ts'
+import { ok, type Result, refuse } from '../../../../shared/domain/result.ts'
+import type { StationKind } from '../../../../shared/domain/station.ts'
+import { newId } from '../../../bridge/new-id.ts'
+import { readSeconds, secondsText } from '../quantity-text.ts'
+
+/** An operation as it is typed. */
+export interface OperationDraft {
+  readonly id: OperationId
+  readonly name: string
+  readonly kind: OperationKind
+  readonly stationKind: StationKind
+  readonly skill: string
+  readonly attended: string
+  readonly unattended: string
+  readonly piecesPerCycle: string | number
+  readonly setUpKey: string
+  /** By predecessor: the transfer batch as typed, empty when all must be done first. */
+  readonly after: Readonly<Record<string, string | number>>
+}
+
+/** Where an operation is done, unless the person says otherwise. */
+const PLACES: { readonly [Kind in OperationKind]: readonly [StationKind, string] } = {
+  cut: ['cutter', 'cutting'],
+  fuse: ['press', 'pressing'],
+  press: ['press', 'pressing'],
+  sew: ['cell', 'sewing'],
+  finish: ['bench', 'packing'],
+  inspect: ['bench', 'packing'],
+  pack: ['bench', 'packing'],
+}
+
+export function placedFor(draft: OperationDraft, kind: OperationKind): OperationDraft {
+  const [stationKind, skill] = PLACES[kind]
+  return { ...draft, kind, stationKind, skill }
+}
+
+export function operationDraft(
+  { links, operations }: StyleSheet,
+  operation: Operation | null,
+): OperationDraft {
+  if (!operation) return freshDraft(operations.at(-1))
+  const { id, name, kind, stationKind, skill, setUpKey, piecesPerCycle } = operation
+  const own = links.filter(({ operationId }) => operationId === id)
+  return {
+    id,
+    name,
+    kind,
+    stationKind,
+    skill,
+    setUpKey,
+    piecesPerCycle,
+    attended: secondsText(operation.attended),
+    unattended: secondsText(operation.unattended),
+    after: Object.fromEntries(own.map((link) => [link.predecessorId, link.transferBatch ?? ''])),
+  }
+}
+
+/** A new operation follows the last one. */
+function freshDraft(last: Operation | undefined): OperationDraft {
+  const kind: OperationKind = last ? 'sew' : 'cut'
+  const [stationKind, skill] = PLACES[kind]
+  return {
+    id: newId<OperationId>('opn'),
+    name: '',
+    kind,
+    stationKind,
+    skill,
+    attended: '0:00',
+    unattended: '0:00',
+    piecesPerCycle: 1,
+    setUpKey: '',
+    after: last ? { [last.id]: '' } : {},
+  }
+}
+
+/** What is sent, or what is still wrong with it. */
+export function operationEntry(
+  draft: OperationDraft,
+  styleRevisionId: Operation['styleRevisionId'],
+): Result<OperationEntry, string> {
+  const { id, kind, stationKind } = draft
+  const [name, skill, setUpKey] = [draft.name.trim(), draft.skill.trim(), draft.setUpKey.trim()]
+  const [attended, unattended] = [readSeconds(draft.attended), readSeconds(draft.unattended)]
+  const piecesPerCycle = Number(draft.piecesPerCycle)
+  if (name === '') return refuse('Give the operation a name.')
+  if (skill === '') return refuse('Say what skill it takes.')
+  if (attended === null || unattended === null)
+    return refuse('Write times as minutes:seconds, such as 6:40.')
+  if (attended + unattended === 0) return refuse('It takes some time: say how long.')
+  if (!(piecesPerCycle >= 1)) return refuse('A cycle makes at least one piece.')
+  const predecessors = Object.entries(draft.after).map(([operationId, batch]) => ({
+    operationId: operationId as OperationId,
+    transferBatch: Number(batch) > 0 ? (Number(batch) as Pieces) : null,
+  }))
+  return ok({
+    id,
+    styleRevisionId,
+    name,
+    kind,
+    stationKind,
+    skill,
+    setUpKey,
+    attended,
+    unattended,
+    piecesPerCycle: piecesPerCycle as Pieces,
+    predecessors,
+  })
+}

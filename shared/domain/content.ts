@@ -40,15 +40,17 @@ export function styleContent(parts: StyleParts): string {
     sizes: parts.revision.sizes,
     modules: parts.modules.map(({ revision }) => revision.contentHash),
     colourways: parts.colourways.map(({ name }) => name),
-    bom: parts.bom.lines.map(({ id, styleRevisionId: _, origin: __, ...line }) => [
-      line,
+    bom: parts.bom.lines.map((line) => [
+      pick(line, 'position', 'materialId', 'role', 'quantity', 'wastage', 'setUp', 'roundTo'),
       parts.bom.quantities
-        .filter(({ bomLineId }) => bomLineId === id)
-        .map(({ size, quantity }) => [size, quantity]),
+        .filter(({ bomLineId }) => bomLineId === line.id)
+        .map(({ size, quantity }) => [size, quantity])
+        .toSorted(),
     ]),
-    operations: parts.operations.map(
-      ({ id: _, styleRevisionId: __, origin: ___, ...operation }) => operation,
-    ),
+    operations: parts.operations.map((one) => [
+      pick(one, 'position', 'name', 'kind', 'stationKind', 'skill', 'setUpKey'),
+      pick(one, 'attended', 'unattended', 'piecesPerCycle'),
+    ]),
     order: parts.links
       .map(({ operationId, predecessorId, transferBatch }) => [
         places.get(predecessorId),
@@ -57,6 +59,14 @@ export function styleContent(parts: StyleParts): string {
       ])
       .toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0)),
   })
+}
+
+/** Values in a fixed order: a hash must not hang on how a record came to have its fields. */
+function pick<Item, Name extends keyof Item>(
+  item: Item,
+  ...names: readonly Name[]
+): readonly Item[Name][] {
+  return names.map((name) => item[name])
 }
 
 /** What a nest is keyed by: the geometry that it lays, and how often. */

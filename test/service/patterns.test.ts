@@ -1,0 +1,262 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { ModuleImport } from '../../shared/contract/patterns.ts'
+import type { StyleRevisionId } from '../../shared/domain/style.ts'
+import { freshId } from '../fresh-id.ts'
+import {
+  openSmallService,
+  type SmallService,
+  sampleFiles,
+  temporaryFolder,
+} from '../small-service.ts'
+
+const folder = temporaryFolder()
+let sample: () => string
+let small: SmallService
+beforeAll(async () => {
+  sample = await sampleFiles(folder.path)
+})
+beforeEach(() => {
+  small = openSmallService({ database: sample() })
+  return () => small.close()
+})
+afterAll(folder.remove)
+
+const drawing = join(import.meta.dirname, '../../resources/sample-factory/tee-neckband.dxf')
+
+/** Reads the sample neckband as a file that a person chose, and accepts all of it. */
+async function chosen(differs: Partial<ModuleImport> = {}): Promise<ModuleImport> {
+  const bytes = new Uint8Array(readFileSync(drawing))
+  const review = await small.see('patterns.readFiles', [{ name: 'tee-neckband.dxf', bytes }])
+  if (!review.ok) throw new Error(review.refusal.code)
+  return {
+    moduleId: 'mod_new' as never,
+    revisionId: 'mrv_new' as never,
+    staged: review.staged,
+    code: 'N-02',
+    name: 'Neckband',
+    kind: 'neck',
+    pieces: review.pattern.pieces.map(({ block, name }) => ({
+      block,
+      name,
+      quantity: 1,
+      cut: 'single',
+      role: 'rib',
+    })),
+    ...differs,
+  }
+}
+
+const release = { reason: 'First release', by: 'Designer 1' }
+const revisionsOf = async (code: string) => {
+  const { styles } = await small.see('patterns.library', null)
+  return styles.find(({ style }) => style.code === code)!.revisions
+}
+
+describe('importing a module', () => {
+  it('keeps its pieces, its geometry and the file it came from', async () => {
+    await small.must('patterns.importModule', await chosen())
+    const sheet = await small.see('patterns.module', 'mrv_new' as never)
+    expect(sheet).toMatchObject({
+      module: { code: 'N-02' },
+      revision: { letter: 'A', state: 'draft', sourceName: 'tee-neckband.dxf' },
+    })
+    const drawn = await small.see(
+      'patterns.drawings',
+      sheet!.pieces.map(({ id }) => id),
+    )
+    expect(drawn[0]?.sizes.length).toBe(5)
+  })
+
+  it('replaces a draft that is open, and follows a release with the next letter', async () => {
+    await small.must('patterns.importModule', await chosen())
+    await small.must('patterns.importModule', await chosen({ revisionId: 'mrv_two' as never }))
+    const two = await small.see('patterns.module', 'mrv_two' as never)
+    expect(two?.revisions).toMatchObject([{ letter: 'A' }])
+    await small.must('patterns.releaseModule', { revisionId: 'mrv_two' as never, ...release })
+    await small.must('patterns.importModule', await chosen({ revisionId: 'mrv_three' as never }))
+    const three = await small.see('patterns.module', 'mrv_three' as never)
+    expect(three?.revisions).toMatchObject([{ letter: 'A', state: 'released' }, { letter: 'B' }])
+  })
+
+  it.each<[string, (all: ModuleImport) => Partial<ModuleImport>, object]>([
+    ['a code that another module has', () => ({ code: 'N-01' }), { code: 'code-taken' }],
+    ['no pieces', () => ({ pieces: [] }), { code: 'no-pieces' }],
+    [
+      'a piece the file has not',
+      ({ pieces }) => ({ pieces: [{ ...pieces[0]!, block: 'GHOST' }] }),
+      { code: 'unknown-piece', block: 'GHOST' },
+    ],
+    [
+      'two pieces of one name',
+      ({ pieces }) => ({ pieces: [pieces[0]!, pieces[0]!] }),
+      { code: 'name-twice' },
+    ],
+    [
+      'a file that was read long ago',
+      () => ({ staged: '0'.repeat(64) as never }),
+      { code: 'file-gone' },
+    ],
+  ])('is refused for %s, and nothing is half imported', async (_, differs, refusal) => {
+    const all = await chosen()
+    const before = await small.see('patterns.library', null)
+    expect(await small.ask('patterns.importModule', { ...all, ...differs(all) })).toMatchObject({
+      refusal,
+    })
+    expect(await small.see('patterns.library', null)).toEqual(before)
+  })
+
+  it('releases once, with a reason and a name', async () => {
+    await small.must('patterns.importModule', await chosen())
+    const revisionId = 'mrv_new' as never
+    const ask = (differs: object) =>
+      small.ask('patterns.releaseModule', { revisionId, ...release, ...differs })
+    expect(await ask({ reason: '' })).toMatchObject({ refusal: { code: 'no-reason' } })
+    expect(await ask({ revisionId: 'mrv_none' })).toMatchObject({ refusal: { code: 'gone' } })
+    expect(await ask({})).toMatchObject({ ok: true })
+    expect(await ask({})).toMatchObject({ refusal: { code: 'not-draft', state: 'released' } })
+  })
+})
+
+describe('a style', () => {
+  let draft: StyleRevisionId
+  beforeEach(async () => {
+    draft = freshId('srv')
+    const [first] = await revisionsOf('HT')
+    await small.must('patterns.draftStyle', { from: first!.id, to: draft })
+  })
+  const sheet = async () => (await small.see('patterns.style', draft))!
+  const releaseStyle = (differs = {}) =>
+    small.ask('patterns.releaseStyle', { revisionId: draft, ...release, ...differs })
+
+  it('is drafted anew with all that it was, under the next letter, one draft at a time', async () => {
+    const [first] = await revisionsOf('HT')
+    const before = (await small.see('patterns.style', first!.id))!
+    const now = await sheet()
+    expect(now.revision).toMatchObject({ letter: 'B', state: 'draft', contentHash: null })
+    expect(now.costs).toEqual(before.costs)
+    expect(now.links).toHaveLength(before.links.length)
+    expect(
+      await small.ask('patterns.draftStyle', { from: first!.id, to: freshId('srv') }),
+    ).toMatchObject({
+      refusal: { code: 'draft-open', letter: 'B' },
+    })
+  })
+
+  it('is the same content as what it was copied from, until something is changed', async () => {
+    const [first] = await revisionsOf('HT')
+    expect(await releaseStyle()).toMatchObject({ ok: true })
+    expect((await sheet()).revision.contentHash).toBe(first!.contentHash)
+  })
+
+  it.each<[string, (now: Awaited<ReturnType<typeof sheet>>) => Promise<unknown>, object]>([
+    [
+      'an empty slot',
+      ({ slots }) => small.must('patterns.fillSlot', { id: slots[0]!.id, moduleRevisionId: null }),
+      { code: 'slots-empty', slots: ['body'] },
+    ],
+    [
+      'no BOM line for its shell',
+      ({ bom }) => small.must('patterns.removeBomLine', bom.lines[0]!.id),
+      { code: 'bom-incomplete', gaps: 1 },
+    ],
+    [
+      'no colourway',
+      ({ colourways }) => small.must('patterns.removeColourway', colourways[0]!.id),
+      { code: 'no-colourways' },
+    ],
+    [
+      'no operation',
+      async ({ operations }) => {
+        for (const { id } of operations) await small.must('patterns.removeOperation', id)
+      },
+      { code: 'no-operations' },
+    ],
+  ])('is not released with %s', async (_, spoil, refusal) => {
+    await spoil(await sheet())
+    expect(await releaseStyle()).toMatchObject({ refusal })
+  })
+
+  it('is not released on a module that is still a draft, or without a word why', async () => {
+    await small.must('patterns.importModule', await chosen())
+    const { slots } = await sheet()
+    const neck = slots.find(({ kind }) => kind === 'neck')!
+    await small.must('patterns.fillSlot', { id: neck.id, moduleRevisionId: 'mrv_new' as never })
+    expect(await releaseStyle()).toMatchObject({
+      refusal: { code: 'modules-not-released', modules: ['N-02'] },
+    })
+    expect(await releaseStyle({ reason: '' })).toMatchObject({ refusal: { code: 'no-reason' } })
+  })
+
+  it('takes only a module of its slot’s kind, and nothing once it is released', async () => {
+    const { modules } = await small.see('patterns.library', null)
+    const sleeve = modules.find(({ module }) => module.kind === 'sleeve')!.revisions[0]!.id
+    const [body] = (await sheet()).slots
+    const ask = { id: body!.id, moduleRevisionId: sleeve }
+    expect(await small.ask('patterns.fillSlot', ask)).toMatchObject({
+      refusal: { code: 'wrong-kind', slot: 'body' },
+    })
+    expect(await releaseStyle()).toMatchObject({ ok: true })
+    expect(await small.ask('patterns.fillSlot', ask)).toMatchObject({
+      refusal: { code: 'not-draft', letter: 'B' },
+    })
+  })
+
+  it('has no operation that comes, by others, before itself', async () => {
+    const { operations, links } = await sheet()
+    const [cut, ...rest] = operations
+    const last = rest.at(-1)!
+    const { origin: _, position: __, ...entry } = cut!
+    const round = { ...entry, predecessors: [{ operationId: last.id, transferBatch: null }] }
+    expect(links.length).toBeGreaterThan(0)
+    expect(await small.ask('patterns.saveOperation', round)).toMatchObject({
+      refusal: { code: 'goes-round', operation: 'Cut' },
+    })
+  })
+
+  it('counts its price up by what a colourway or a size does not change', async () => {
+    await small.must('patterns.setPrice', { styleRevisionId: draft, price: 4_200 as never })
+    expect((await sheet()).revision.price).toBe(4_200)
+    expect((await sheet()).lastReleaseCost?.total).toBeCloseTo((await sheet()).costs[1]!.total)
+  })
+
+  it('loses its nest when a piece of it changes', async () => {
+    const { operations: _, nests } = await sheet()
+    expect(nests).toEqual([])
+    const nest = {
+      id: freshId<never>('nst'),
+      code: 'N-99',
+      styleRevisionId: draft,
+      role: 'shell',
+      width: 1_600_000,
+      length: 4_000_000,
+      efficiency: 820,
+    }
+    await small.must('patterns.recordNest', nest as never)
+    expect((await sheet()).nests).toMatchObject([{ code: 'N-99', standing: 'fresh' }])
+    await small.must('patterns.importModule', await chosen())
+    const neck = (await sheet()).slots.find(({ kind }) => kind === 'neck')!
+    const pieces = (await sheet()).pieces.length
+    await small.must('patterns.fillSlot', { id: neck.id, moduleRevisionId: null })
+    expect((await sheet()).pieces.length).toBeLessThan(pieces)
+    expect((await sheet()).nests).toMatchObject([{ standing: 'stale' }])
+  })
+
+  it('is made under a code of its own', async () => {
+    const entry = {
+      styleId: 'sty_n' as never,
+      revisionId: 'srv_n' as never,
+      name: 'New',
+      slots: ['body'] as const,
+      colourways: ['Ecru', 'Ecru'],
+    }
+    expect(await small.ask('patterns.createStyle', { ...entry, code: 'HT' })).toMatchObject({
+      refusal: { code: 'code-taken' },
+    })
+    await small.must('patterns.createStyle', { ...entry, code: 'NEW' })
+    expect(await small.see('patterns.style', 'srv_n' as never)).toMatchObject({
+      colourways: [{ name: 'Ecru' }],
+    })
+  })
+})

@@ -156,7 +156,7 @@ function dropOf(size: FloorSize, index: number, random: Random) {
   const styleRevisionId = `srv_${index}` as StyleRevisionId
   const pieces = (size.pieces.least +
     random.below(size.pieces.most - size.pieces.least + 1)) as Pieces
-  const launch = 6 + random.below(Math.max(1, size.weeks * 7 - 6))
+  const launch = 10 + random.below(Math.max(1, size.weeks * 7 - 10))
   const drop: Drop = {
     id: dropId,
     code: `D-${index}`,
@@ -178,7 +178,7 @@ function dropOf(size: FloorSize, index: number, random: Random) {
     ...own,
   }
   const operations = STEPS.slice(0, size.steps).map((step, at): Operation => {
-    const seconds = 25 + random.below(50)
+    const seconds = 26 + random.below(40)
     const attended = Math.round(seconds * step.attended)
     return {
       id: `opn_${index}_${at}` as OperationId,
@@ -215,7 +215,7 @@ function dropOf(size: FloorSize, index: number, random: Random) {
       ...own,
     }),
   )
-  const hereAt = after(NOW, random.below(Math.max(1, launch - 5)) * 1440)
+  const hereAt = after(NOW, random.below(Math.max(1, launch - 9)) * 1440)
   const supply: Supply = {
     dropId,
     material: 'Cloth',

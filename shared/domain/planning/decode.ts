@@ -1,4 +1,5 @@
-import { endOf, NEVER, openAt, startBefore, workBetween } from './clock.ts'
+import { clearOfFixed, passFixed } from './around-fixed.ts'
+import { endOf, NEVER, openAt, startBefore } from './clock.ts'
 import type { Desk } from './desk.ts'
 import { handFor, takeHand } from './hands.ts'
 import { type Problem, setUpMinutes } from './problem.ts'
@@ -43,9 +44,9 @@ export function tryAt(problem: Problem, desk: Desk, job: number, station: number
     const minutes = setUpMinutes(setUps, station, family, work.family[job]!)
     at.start = start
     at.allowed = minutes >= 0
-    at.setUp = Math.max(0, minutes)
+    at.setUp = minutes
     const length = at.setUp + work.run[job]!
-    at.end = start === NEVER ? NEVER : endOf(clock, start, length)
+    at.end = start === NEVER || !at.allowed ? NEVER : endOf(clock, start, length)
     if (at.end === NEVER) return
     const next = heldBackTo(problem, desk, job, station, at)
     if (next <= start) return
@@ -118,57 +119,6 @@ function familyAt({ fixed }: Problem, desk: Desk, station: number, minute: numbe
   return before && before.start >= desk.lastStart[station]! ? before.family : desk.family[station]!
 }
 
-/** Past the fixed booking that a spot would run into, or would leave no time to set up for. */
-function clearOfFixed(
-  problem: Problem,
-  desk: Desk,
-  job: number,
-  station: number,
-  at: Spot,
-): number {
-  const list = problem.fixed.at[station]!
-  if (list.length === 0) return at.start
-  const room = problem.stations[station]!.capacity - busyLanes(desk, station, at.start)
-  let crowd = 0
-  let soonest = NEVER
-  for (let index = desk.firstFixed[station]!; index < list.length; index++) {
-    const one = list[index]!
-    if (one.end <= at.start) continue
-    if (one.start >= at.end)
-      return mayPrecede(problem, job, station, at, one) ? at.start : one.start + 1
-    crowd++
-    soonest = Math.min(soonest, one.end)
-    if (crowd >= room) return Math.max(soonest, at.start + 1)
-    if (one.start > at.start && !mayPrecede(problem, job, station, at, one)) return one.start + 1
-  }
-  return at.start
-}
-
-function busyLanes(desk: Desk, station: number, minute: number): number {
-  let busy = 0
-  for (let lane = desk.laneStart[station]!; lane < desk.laneStart[station + 1]!; lane++)
-    if (desk.free[lane]! > minute) busy++
-  return busy
-}
-
-/** Whether the fixed booking that comes next can be set up for in the time it has for that, or before it. */
-function mayPrecede(
-  { setUps, work, clocks, stations }: Problem,
-  job: number,
-  station: number,
-  at: Spot,
-  next: { readonly start: number; readonly setUp: number; readonly family: number },
-): boolean {
-  const minutes = setUpMinutes(setUps, station, work.family[job]!, next.family)
-  if (minutes < 0) return false
-  const short = minutes - next.setUp
-  return (
-    short <= 0 ||
-    stations[station]!.capacity > 1 ||
-    workBetween(clocks[station]!, at.end, next.start) >= short
-  )
-}
-
 /** Gives the job its spot. */
 export function settle(problem: Problem, desk: Desk, job: number, station: number, at: Spot): void {
   desk.station[job] = station
@@ -176,23 +126,16 @@ export function settle(problem: Problem, desk: Desk, job: number, station: numbe
   desk.end[job] = at.end
   desk.setUp[job] = at.setUp
   desk.hand[job] = at.hand
-  if (at.end === NEVER || !at.allowed) desk.unplaced++
-  if (at.end === NEVER) return
+  desk.refused[job] = at.allowed ? 0 : 1
+  desk.handEnd[job] = desk.handUntil
+  if (at.end === NEVER) {
+    desk.unplaced++
+    return
+  }
   desk.free[laneOf(desk, station)] = at.end
   desk.lastStart[station] = at.start
   desk.family[station] = problem.work.family[job]!
   desk.changeover += at.setUp
   passFixed(problem, desk, station, at.start)
   if (at.hand >= 0) takeHand(problem, desk, at.hand, desk.handUntil)
-}
-
-function passFixed({ fixed }: Problem, desk: Desk, station: number, minute: number): void {
-  const list = fixed.at[station]!
-  while (desk.nextFixed[station]! < list.length && list[desk.nextFixed[station]!]!.start <= minute)
-    desk.nextFixed[station]!++
-  while (
-    desk.firstFixed[station]! < desk.nextFixed[station]! &&
-    list[desk.firstFixed[station]!]!.end <= minute
-  )
-    desk.firstFixed[station]!++
 }

@@ -8,6 +8,10 @@ export interface Desk {
   readonly end: Int32Array
   readonly setUp: Int32Array
   readonly hand: Int32Array
+  /** Until when the hand is with it. */
+  readonly handEnd: Int32Array
+  /** 1 where no set-up was allowed from what stood before. */
+  readonly refused: Int32Array
   /** A station that holds several bookings at once has as many lanes. */
   readonly laneStart: Int32Array
   readonly free: Int32Array
@@ -40,6 +44,8 @@ export function deskOf({ work, stations, hands, setUps }: Problem): Desk {
     end: perJob(),
     setUp: perJob(),
     hand: perJob(),
+    handEnd: perJob(),
+    refused: perJob(),
     laneStart,
     free: new Int32Array(laneStart[stations.length]!),
     lastStart: perStation(),

@@ -16,8 +16,7 @@ export function firstPlan(problem: Problem, desk: Desk): Sequence {
   const ready = [...waiting.keys()].filter((job) => waiting[job] === 0)
   const turns = new Int32Array(work.count)
   const station = new Int32Array(work.count)
-  const options =
-    work.materialAt.length === 0 ? [] : Array.from(turns, () => ({ ...spot(), station: 0 }))
+  const options = Array.from(turns, () => ({ ...spot(), station: 0 }))
   desk.clear()
   for (let turn = 0; turn < work.count; turn++) {
     for (const job of ready) bestSpot(problem, desk, job, options[job]!)
@@ -65,9 +64,7 @@ function bestSpot(problem: Problem, desk: Desk, job: number, best: Option): void
   best.station = station[stationStart[job]!]!
   for (let at = stationStart[job]!; at < stationStart[job + 1]!; at++) {
     tryAt(problem, desk, job, station[at]!, desk.spot)
-    const end = desk.spot.end + (desk.spot.allowed ? 0 : NEVER / 2)
-    if (end >= best.end) continue
-    Object.assign(best, desk.spot, { end, station: station[at]! })
+    if (desk.spot.end < best.end) Object.assign(best, desk.spot, { station: station[at]! })
   }
 }
 

@@ -16,7 +16,7 @@ export const AIMS = [
 export type Score = Float64Array
 
 /** Weighed together only to lead the search; which plan is better is decided by their order. */
-const WEIGHTS = [1_000_000, 400, 800, 1, 30, 1, 0.02]
+const WEIGHTS = [1_000_000, 400, 800, 1, 30, 1, 0.001]
 
 export function score(problem: Problem, desk: Desk, dropEnd: Int32Array, into: Score): void {
   const { work, due, dropFrom, promised, drops } = problem

@@ -1,0 +1,115 @@
+import type { DropId } from '../drop.ts'
+import type { Job } from '../job.ts'
+import type { Move } from '../schedule.ts'
+import { after, type Instant, type Minutes } from '../time.ts'
+import { NEVER } from './clock.ts'
+import { decode, type Sequence } from './decode.ts'
+import { type Desk, deskOf } from './desk.ts'
+import { type Placement, placementsOf } from './explain.ts'
+import type { Left, Problem } from './problem.ts'
+import { type Score, score } from './score.ts'
+import { type Tightest, tightestOf } from './tightest.ts'
+
+/** What the engine proposes: moves for `moveBookings`, and all that a person needs to judge them. */
+export interface PlanProposal {
+  readonly moves: readonly Move[]
+  readonly placements: readonly Placement[]
+  readonly drops: readonly DropOutcome[]
+  readonly left: readonly NotPlanned[]
+  readonly figures: Figures
+}
+
+export interface DropOutcome {
+  readonly dropId: DropId
+  readonly launchAt: Instant
+  readonly start: Instant
+  readonly end: Instant
+  readonly late: Minutes
+  readonly moved: number
+  /** Only for a drop that is late. */
+  readonly tightest: Tightest | null
+}
+
+export interface NotPlanned {
+  readonly job: Job
+  readonly because: Left['because'] | 'no-time' | 'no-changeover'
+}
+
+export interface Figures {
+  readonly lateDrops: number
+  readonly minutesLate: Minutes
+  readonly moved: number
+  readonly changeover: Minutes
+}
+
+/** A sequence worked out, in words and moves. Jobs that already are where they should be are not moved. */
+export function propose(problem: Problem, sequence: Sequence): PlanProposal {
+  const desk = deskOf(problem)
+  decode(problem, desk, sequence)
+  const figures = new Float64Array(7)
+  score(problem, desk, new Int32Array(problem.drops.length), figures)
+  const placements = placementsOf(problem, desk, sequence)
+  return {
+    moves: movesOf(problem, desk, placements),
+    placements,
+    drops: outcomesOf(problem, desk, placements),
+    left: [...problem.left, ...notPlaced(problem, desk)],
+    figures: figuresOf(figures),
+  }
+}
+
+export function figuresOf(score: Score): Figures {
+  return {
+    lateDrops: score[1]!,
+    minutesLate: score[3]! as Minutes,
+    moved: score[4]!,
+    changeover: score[5]! as Minutes,
+  }
+}
+
+function movesOf(
+  { jobs, work, stations, origin }: Problem,
+  desk: Desk,
+  placements: readonly Placement[],
+): readonly Move[] {
+  const at = new Map(jobs.map(({ id }, index) => [id, index]))
+  return placements.flatMap(({ jobId, stationId, start }) => {
+    const job = at.get(jobId)!
+    const seen = stations[work.seenStation[job]!]
+    const stays = seen?.id === stationId && after(origin, work.seenStart[job]!) === start
+    return stays && desk.start[job] === work.seenStart[job] ? [] : [{ jobId, stationId, start }]
+  })
+}
+
+function outcomesOf(
+  problem: Problem,
+  desk: Desk,
+  placements: readonly Placement[],
+): readonly DropOutcome[] {
+  return problem.drops.flatMap(({ id: dropId, launchAt }, drop) => {
+    const own = placements.filter((one) => one.dropId === dropId)
+    if (own.length === 0) return []
+    const start = Math.min(...own.map((one) => one.start)) as Instant
+    const fixedEnd = after(problem.origin, problem.dropFrom[drop]!)
+    const end = Math.max(fixedEnd, ...own.map((one) => one.end)) as Instant
+    const late = Math.max(0, (end - launchAt) / 60_000) as Minutes
+    const tightest = late > 0 ? tightestOf(problem, desk, drop) : null
+    return [{ dropId, launchAt, start, end, late, moved: movedOf(problem, desk, drop), tightest }]
+  })
+}
+
+function movedOf({ work }: Problem, desk: Desk, drop: number): number {
+  return [...work.drop.keys()].filter(
+    (job) =>
+      work.drop[job] === drop &&
+      work.seenStation[job]! >= 0 &&
+      (work.seenStation[job] !== desk.station[job] || work.seenStart[job] !== desk.start[job]),
+  ).length
+}
+
+function notPlaced(problem: Problem, desk: Desk): readonly NotPlanned[] {
+  return problem.jobs.flatMap((job, index): readonly NotPlanned[] => {
+    if (desk.end[index] !== NEVER) return []
+    return [{ job, because: desk.refused[index] ? 'no-changeover' : 'no-time' }]
+  })
+}

@@ -66,7 +66,7 @@ const rooms: readonly Room[] = [
       '@fontsource-variable/*',
     ],
   },
-  feature('board', '@dnd-kit/core', '@dnd-kit/utilities'),
+  feature('board', '@dnd-kit/core', 'react-dom'),
   feature('patterns', 'recharts'),
   feature('drops', 'recharts'),
   feature('standup', 'recharts'),

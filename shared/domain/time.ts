@@ -60,14 +60,47 @@ export interface WallClock {
   readonly weekday: number
   readonly hour: number
   readonly minute: number
-  readonly week: number
   /** Such as +01:00. */
   readonly offset: string
 }
 
 export function wallClockOf(at: Instant, zone: Zone): WallClock {
-  const { year, month, day, dayOfWeek, hour, minute, weekOfYear, offset } = zoned(at, zone)
-  return { year, month, day, weekday: dayOfWeek, hour, minute, week: weekOfYear ?? 0, offset }
+  const offset = offsetAt(at, zone)
+  const wall = new Date(at + offset)
+  return {
+    year: wall.getUTCFullYear(),
+    month: wall.getUTCMonth() + 1,
+    day: wall.getUTCDate(),
+    weekday: wall.getUTCDay() || 7,
+    hour: wall.getUTCHours(),
+    minute: wall.getUTCMinutes(),
+    offset: printedOffset(offset),
+  }
+}
+
+/** The ISO week of the year. */
+export function weekOf(at: Instant, zone: Zone): number {
+  return zoned(at, zone).weekOfYear ?? 0
+}
+
+const QUARTER = 15 * MINUTE
+const offsets = new Map<Zone, Map<number, number>>()
+
+/** Clocks change at whole quarters of an hour: what a zone said of one is kept, for a board asks thousands of times. */
+function offsetAt(at: Instant, zone: Zone): number {
+  const known = offsets.get(zone) ?? new Map<number, number>()
+  offsets.set(zone, known)
+  const quarter = Math.floor(at / QUARTER)
+  const offset = known.get(quarter) ?? zoned(at, zone).offsetNanoseconds / 1_000_000
+  known.set(quarter, offset)
+  return offset
+}
+
+/** Such as +01:00. */
+function printedOffset(offset: number): string {
+  const minutes = Math.abs(offset) / MINUTE
+  const pad = (value: number) => String(value).padStart(2, '0')
+  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
 }
 
 /** The first moment of the day that `at` falls in, `days` days on. */

@@ -1,7 +1,7 @@
 import { DndContext, DragOverlay, MeasuringStrategy } from '@dnd-kit/core'
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { DAY, type Instant, startOfDay, wallClockOf } from '../../../shared/domain/time.ts'
+import { DAY, type Instant, startOfDay, weekOf } from '../../../shared/domain/time.ts'
 import { useNow } from '../../bridge/clock.ts'
 import { useAnswer } from '../../bridge/hooks.ts'
 import { Button } from '../../kit/Button.tsx'
@@ -132,7 +132,7 @@ function BoardContextLine({ axis }: { readonly axis: Axis }) {
   const { data } = useAnswer('factory.state', null)
   if (!data?.floor) return null
   const { name, zone } = data.floor
-  return `Week ${wallClockOf((axis.span.start + 2 * DAY) as Instant, zone).week} · ${name} (${zone})`
+  return `Week ${weekOf((axis.span.start + 2 * DAY) as Instant, zone)} · ${name} (${zone})`
 }
 
 /** From the day before now, or from the day that was paged to. */

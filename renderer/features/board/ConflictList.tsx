@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Conflict } from '../../../shared/domain/conflicts.ts'
 import { grouped } from '../../../shared/domain/grouped.ts'
 import { printMinutes } from '../../../shared/domain/print-time.ts'
@@ -12,7 +13,11 @@ import styles from './SidePanel.module.css'
 import type { useMoves } from './use-moves.ts'
 
 /** Everything that is wrong on the board, by drop; conflict, out of order and late are told apart. */
-export function ConflictList({ moves }: { readonly moves: ReturnType<typeof useMoves> }) {
+export const ConflictList = memo(function ConflictList({
+  moves,
+}: {
+  readonly moves: ReturnType<typeof useMoves>
+}) {
   const board = useBoard()
   const { view, conflicts, lateOf } = board
   const groups = grouped(conflicts, (one) => dropOf(board, one))
@@ -40,7 +45,7 @@ export function ConflictList({ moves }: { readonly moves: ReturnType<typeof useM
       ))}
     </>
   )
-}
+})
 
 interface ItemProps {
   readonly conflict: Conflict

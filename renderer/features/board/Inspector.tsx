@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Lock, LockOpen } from 'lucide-react'
+import { memo } from 'react'
 import type { Booking, Job } from '../../../shared/domain/job.ts'
 import { predecessorsOf, successorsOf } from '../../../shared/domain/plan.ts'
 import { printMinutes, printMoment } from '../../../shared/domain/print-time.ts'
@@ -16,7 +17,11 @@ import styles from './SidePanel.module.css'
 import type { useMoves } from './use-moves.ts'
 
 /** All about the chosen job, and every way to move it that is not a drag. */
-export function Inspector({ moves }: { readonly moves: ReturnType<typeof useMoves> }) {
+export const Inspector = memo(function Inspector({
+  moves,
+}: {
+  readonly moves: ReturnType<typeof useMoves>
+}) {
   const board = useBoard()
   const selected = useBoardState((state) => state.selected)
   const job = selected[0] ? board.view.job.get(selected[0]) : undefined
@@ -64,7 +69,7 @@ export function Inspector({ moves }: { readonly moves: ReturnType<typeof useMove
       </div>
     </>
   )
-}
+})
 
 interface ActionsProps {
   readonly job: Job

@@ -4,6 +4,7 @@ import type { Booking } from '../../../shared/domain/job.ts'
 import type { Station } from '../../../shared/domain/station.ts'
 import { useBoard } from './board-view.ts'
 import { Card, placeOf } from './Card.tsx'
+import { cardFacts } from './card-facts.ts'
 import { useCarry } from './carry.ts'
 import styles from './Lane.module.css'
 import { LaneGround } from './LaneGround.tsx'
@@ -18,7 +19,8 @@ interface LaneProps {
 
 /** A station over time. Cards out of sight are not mounted. */
 export const Lane = memo(function Lane({ station, bookings, viewport }: LaneProps) {
-  const { axis } = useBoard()
+  const board = useBoard()
+  const { axis, view } = board
   const { setNodeRef } = useDroppable({ id: station.id })
   const fit = useCarry(({ carry }) =>
     fitOf(carry?.proposal?.refused, station, carry?.target?.stationId),
@@ -34,9 +36,21 @@ export const Lane = memo(function Lane({ station, bookings, viewport }: LaneProp
         data-lane={station.id}
       >
         <LaneGround stationId={station.id} />
-        {seen.map((booking) => (
-          <Card key={booking.id} booking={booking} />
-        ))}
+        {seen.flatMap((booking) => {
+          const job = view.job.get(booking.jobId)
+          if (!job) return []
+          const facts = cardFacts(board, job, booking)
+          return [
+            <Card
+              key={booking.id}
+              booking={booking}
+              axis={axis}
+              zone={view.plan.zone}
+              station={station.code}
+              {...facts}
+            />,
+          ]
+        })}
         <Preview station={station} />
       </div>
     </section>
@@ -61,7 +75,7 @@ function Preview({ station }: { readonly station: Station }) {
     <div
       key={booking.id}
       className={styles.preview}
-      style={placeOf(board, booking)}
+      style={placeOf(board.axis, booking)}
       data-conflicts={carry?.proposal?.conflicts.some(({ bookingId }) => bookingId === booking.id)}
     />
   ))

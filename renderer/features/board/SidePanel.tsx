@@ -1,14 +1,18 @@
 import { X } from 'lucide-react'
+import { useDeferredValue } from 'react'
 import { Button } from '../../kit/Button.tsx'
 import { setBoard, useBoardState } from './board-state.ts'
+import { BoardContext, useBoard } from './board-view.ts'
 import { ConflictList } from './ConflictList.tsx'
 import { Inspector } from './Inspector.tsx'
 import styles from './SidePanel.module.css'
 import type { useMoves } from './use-moves.ts'
 
 /** At the board's right: what is chosen, or all that is wrong. */
-export function SidePanel({ moves }: { readonly moves: ReturnType<typeof useMoves> }) {
+export function SidePanel(props: { readonly moves: ReturnType<typeof useMoves> }) {
   const panel = useBoardState((state) => state.panel)
+  const board = useDeferredValue(useBoard())
+  const moves = useDeferredValue(props.moves)
   if (panel === 'none') return null
   const title = panel === 'inspector' ? 'Job' : 'Conflicts'
   return (
@@ -23,7 +27,10 @@ export function SidePanel({ moves }: { readonly moves: ReturnType<typeof useMove
           onClick={() => setBoard({ panel: 'none' })}
         />
       </header>
-      {panel === 'inspector' ? <Inspector moves={moves} /> : <ConflictList moves={moves} />}
+      {/* The cards come first: what the panel works out may follow a moment later. */}
+      <BoardContext value={board}>
+        {panel === 'inspector' ? <Inspector moves={moves} /> : <ConflictList moves={moves} />}
+      </BoardContext>
     </aside>
   )
 }

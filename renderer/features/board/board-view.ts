@@ -5,7 +5,13 @@ import type { DropId } from '../../../shared/domain/drop.ts'
 import type { Progress } from '../../../shared/domain/floor-run.ts'
 import type { BookingId, Job, JobId } from '../../../shared/domain/job.ts'
 import { findLate, type Late } from '../../../shared/domain/late.ts'
-import { openPlan, type PlanView } from '../../../shared/domain/plan.ts'
+import {
+  openCalendar,
+  openPlan,
+  type Plan,
+  type PlanView,
+  type WorkingTimes,
+} from '../../../shared/domain/plan.ts'
 import type { Style } from '../../../shared/domain/style.ts'
 import type { Axis } from './axis.ts'
 
@@ -31,11 +37,29 @@ export function useBoard(): BoardView {
 }
 
 export function useBoardView(answer: BoardPlan | undefined, axis: Axis | null): BoardView | null {
-  return useMemo(() => (answer && axis ? openBoard(answer, axis) : null), [answer, axis])
+  const calendar = useCalendar(answer?.plan)
+  return useMemo(
+    () => (answer && axis && calendar ? openBoard(answer, axis, calendar) : null),
+    [answer, axis, calendar],
+  )
 }
 
-function openBoard({ plan, progress, styles }: BoardPlan, axis: Axis): BoardView {
-  const view = openPlan(plan)
+/** Working time is worked out anew only when shifts, closures or the horizon are others: not at every move. */
+function useCalendar(plan: Plan | undefined): WorkingTimes | null {
+  const { zone, shifts, closures } = plan ?? {}
+  const { start, end } = plan?.horizon ?? {}
+  return useMemo(() => {
+    if (!zone || !shifts || !closures || !start || !end) return null
+    return openCalendar({ zone, shifts, closures, horizon: { start, end } })
+  }, [zone, shifts, closures, start, end])
+}
+
+function openBoard(
+  { plan, progress, styles }: BoardPlan,
+  axis: Axis,
+  calendar: WorkingTimes,
+): BoardView {
+  const view = openPlan(plan, calendar)
   const conflicts = findConflicts(view)
   const revision = new Map(plan.lines.map((line) => [line.id, line.styleRevisionId]))
   const style = new Map(styles.map((one) => [one.revision.id, one.style]))

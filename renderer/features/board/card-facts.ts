@@ -1,3 +1,4 @@
+import type { DropId } from '../../../shared/domain/drop.ts'
 import type { Booking, Job } from '../../../shared/domain/job.ts'
 import { printMinutes } from '../../../shared/domain/print-time.ts'
 import type { MarkName } from '../../kit/Mark.tsx'
@@ -6,6 +7,7 @@ import { briefConflict } from './conflict-words.ts'
 
 /** What a card says: one state, the most urgent, with its word. */
 export interface CardFacts {
+  readonly dropId: DropId
   readonly drop: string
   readonly band: number
   readonly title: string
@@ -21,6 +23,7 @@ export function cardFacts(board: BoardView, job: Job, booking: Booking): CardFac
   const progress = board.progressOf.get(job.id)
   const counted = (progress?.good ?? 0) + (progress?.scrap ?? 0)
   return {
+    dropId: job.dropId,
     drop: drop?.code ?? '',
     band: drop?.band ?? 0,
     title: `${board.styleOf(job)?.name ?? ''} · ${operation?.name ?? ''}`,

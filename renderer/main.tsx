@@ -6,6 +6,7 @@ import { openClient } from './bridge/client.ts'
 import { ClientContext, followNews } from './bridge/hooks.ts'
 import { openLines } from './bridge/line.ts'
 import { useSession } from './bridge/session.ts'
+import { keepZoom } from './bridge/zoom.ts'
 import { Kit } from './kit/Kit.tsx'
 import { dressPage } from './kit/theme.ts'
 
@@ -18,6 +19,7 @@ const client = openClient(() => useSession.getState().signature)
 followNews(client, queries)
 openLines({ take: client.link, become: (line) => useSession.setState({ line }) })
 dressPage()
+keepZoom()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -77,6 +77,7 @@ const floor = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
+  validateSearch: ({ tab }): { readonly tab?: string } => (typeof tab === 'string' ? { tab } : {}),
   component: lazyRouteComponent(
     () => import('./features/settings/SettingsPage.tsx'),
     'SettingsPage',

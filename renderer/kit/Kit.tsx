@@ -17,6 +17,7 @@ const theme = createTheme({
   defaultRadius: 4,
   fontSizes: { xs: '12px', sm: '13px', md: '13px', lg: '15px' },
   components: {
+    CloseButton: { defaultProps: { 'aria-label': 'Close' } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
     Tooltip: {
       defaultProps: { transitionProps: { duration: 0 }, openDelay: 300, multiline: true },

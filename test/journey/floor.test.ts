@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
 import { beginSample } from './begin.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { expectNothingClipped, expectTouchable } from './touch.ts'
@@ -35,12 +35,6 @@ async function startCut(desk: Desk): Promise<void> {
   await tap(window, 'Start LT-07 Cut')
   await tap(window, 'Operator 1')
   await expect(window.getByText('Running since 09:36')).toBeVisible()
-}
-
-async function expectAccessible(window: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 }
 
 it('starts the cut job, counts, scraps, pauses, takes back and finishes short', async () => {
@@ -119,7 +113,7 @@ it('will not press before the cutter has handed over its batch, and says what is
   await tap(window, 'Start LT-07 Chest print')
   await tap(window, 'Operator 3')
   await expect(window.getByRole('alert')).toContainText(
-    'J-0101 before it has 0 good, and this may start at 40',
+    'J-0101 comes first and has 0 good. This starts when it has 40',
   )
   await desk.shot('floor-refused')
 })

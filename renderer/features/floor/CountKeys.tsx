@@ -28,7 +28,7 @@ export function CountKeys({ current, hands }: CountKeysProps) {
   }
   return (
     <>
-      <Tap look="primary" onClick={() => good(10)}>
+      <Tap look="primary" size="huge" onClick={() => good(10)}>
         +10 good
       </Tap>
       <div className={styles.pair}>

@@ -40,7 +40,7 @@ export function FeedbackStrip({ screen, feedback, hands }: FeedbackStripProps) {
 
 const UNDER: { readonly [Tone in Feedback['tone']]: (job: string) => string } = {
   saving: () => 'Saving…',
-  accepted: (job) => `${job} · saved`,
+  accepted: (job) => `${job} · saved · a tap on Undo takes it back`,
   refused: () => 'Nothing was changed.',
 }
 

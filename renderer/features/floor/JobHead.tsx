@@ -23,7 +23,9 @@ export function JobHead({ current }: { readonly current: FloorJob }) {
   const name = `${style.name} · ${operation.name}`
   return (
     <div className={styles.head}>
-      <Band band={drop.band} />
+      <span className={styles.band}>
+        <Band band={drop.band} />
+      </span>
       <div>
         <p className={styles.since}>
           {progress.state === 'paused' ? 'Paused, begun ' : 'Running since '}

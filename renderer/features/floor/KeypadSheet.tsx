@@ -29,12 +29,14 @@ export function KeypadSheet({ left, close, say }: KeypadSheetProps) {
       <div className={styles.sides}>
         <fieldset className={styles.keys} aria-label="Keypad">
           {DIGITS.map((digit) => (
-            <Tap key={digit} onClick={() => press(digit)}>
+            <Tap key={digit} size="huge" onClick={() => press(digit)}>
               {digit}
             </Tap>
           ))}
           <Tap onClick={() => setTyped('')}>Clear</Tap>
-          <Tap onClick={() => press('0')}>0</Tap>
+          <Tap size="huge" onClick={() => press('0')}>
+            0
+          </Tap>
           <Tap aria-label="Erase the last digit" onClick={back}>
             <Delete size={36} aria-hidden />
           </Tap>

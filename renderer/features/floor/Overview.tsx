@@ -15,7 +15,11 @@ export function Overview({ floor }: { readonly floor: FloorOverview }) {
       {floor.stations.length === 0 ? (
         <Empty
           title="No stations yet"
-          action={<Link to="/settings">Add a station in Settings</Link>}
+          action={
+            <Link to="/settings" search={{ tab: 'stations' }}>
+              Add a station in Settings
+            </Link>
+          }
         >
           A station is a place where one kind of work is done: a cutter, a press, a cell, a bench.
         </Empty>

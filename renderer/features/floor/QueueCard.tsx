@@ -19,7 +19,9 @@ export function QueueCard({ planned, zone, start }: QueueCardProps) {
   const { drop, style, operation, job, booking, colourway, waitsFor } = planned
   return (
     <article className={styles.card} aria-label={`${drop.code} ${operation.name}`}>
-      <Band band={drop.band} />
+      <span className={styles.band}>
+        <Band band={drop.band} />
+      </span>
       <div className={styles.words}>
         <strong>
           {style.name} · {operation.name}

@@ -22,7 +22,9 @@ export function RunningJob({ current, events }: RunningJobProps) {
   const person = events.find(({ event }) => event.jobId === job.id)?.person
   return (
     <div className={styles.running}>
-      <Band band={drop.band} />
+      <span className={styles.band}>
+        <Band band={drop.band} />
+      </span>
       <div className={styles.about}>
         <p className={styles.state}>
           <StateMark current={current} share={share} />

@@ -3,8 +3,8 @@ import styles from './Tap.module.css'
 
 interface TapProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly look?: 'plain' | 'primary' | 'stop' | 'help' | 'warn'
-  /** `small` is 64 px high, the least for a glove; `large` at least 112. */
-  readonly size?: 'small' | 'large'
+  /** `small` is 64 px high, the least for a glove; the others at least 112. */
+  readonly size?: 'small' | 'large' | 'huge'
   readonly icon?: ReactNode
   /** A second line: what the tap will ask, or what is left. */
   readonly under?: ReactNode

@@ -13,7 +13,7 @@ export function explainFloor(refusal: FloorRefusal): string {
     case 'station-busy':
       return `${refusal.job} is still on here. Finish it first.`
     case 'predecessor-not-done':
-      return `Too early: ${refusal.job} before it has ${refusal.good} good, and this may start at ${refusal.enough}. Count there first.`
+      return `Too early: ${refusal.job} comes first and has ${refusal.good} good. This starts when it has ${refusal.enough}.`
     case 'wrong-state':
       return `This job ${STATES[refusal.state]}`
     case 'too-many':

@@ -1,5 +1,40 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useAnswer } from '../../bridge/hooks.ts'
+import { Tabs } from '../../kit/controls.ts'
 import { Page } from '../../kit/Page.tsx'
+import { Answered } from '../../kit/States.tsx'
+import styles from './SettingsPage.module.css'
+import { TabContent } from './TabContent.tsx'
+import { TABS, tabOf } from './tabs.ts'
 
+/** All that the factory rests on, by subject; each subject has an address: `#/settings?tab=people`. */
 export function SettingsPage() {
-  return <Page title="SettingsPage">{null}</Page>
+  const { tab } = useSearch({ from: '/settings' })
+  const navigate = useNavigate()
+  const state = useAnswer('factory.state', null)
+  const shown = tabOf(tab)
+  return (
+    <Page title="Settings" context={state.data?.floor?.name}>
+      <Tabs
+        value={shown}
+        onChange={(next) => void navigate({ to: '/settings', search: { tab: tabOf(next ?? '') } })}
+        orientation="vertical"
+        keepMounted={false}
+        className={styles.tabs ?? ''}
+      >
+        <Tabs.List className={styles.list ?? ''} aria-label="Settings">
+          {TABS.map(({ value, label }) => (
+            <Tabs.Tab key={value} value={value}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={shown} className={styles.panel ?? ''}>
+          <Answered what="The settings" query={state}>
+            {(found) => <TabContent tab={shown} state={found} />}
+          </Answered>
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  )
 }

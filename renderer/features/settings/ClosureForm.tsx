@@ -1,0 +1,116 @@
+import { useState } from 'react'
+import type { ClosureEntry } from '../../../shared/contract/factory.ts'
+import type { ClosureId, Station, StationId } from '../../../shared/domain/station.ts'
+import {
+  after,
+  type DayMinute,
+  type Instant,
+  onDay,
+  readWallClock,
+  wallClockText,
+  type Zone,
+} from '../../../shared/domain/time.ts'
+import { newId } from '../../bridge/new-id.ts'
+import { Select, TextInput } from '../../kit/controls.ts'
+import { Dialog } from './Dialog.tsx'
+import styles from './SettingsPage.module.css'
+import { useSaving } from './use-saving.ts'
+
+interface ClosureFormProps {
+  readonly stations: readonly Station[]
+  readonly now: Instant
+  readonly zone: Zone
+  close(): void
+}
+
+const FLOOR = 'floor'
+const REASONS = [
+  { value: 'maintenance', label: 'Maintenance' },
+  { value: 'closed', label: 'Closed' },
+]
+
+export function ClosureForm({ stations, now, zone, close }: ClosureFormProps) {
+  const saving = useSaving('factory.saveClosure')
+  const [draft, setDraft] = useState(() => tomorrow(now, zone))
+  const change = (fields: Partial<Draft>) => setDraft((before) => ({ ...before, ...fields }))
+  const entry = entryOf(draft, zone)
+  return (
+    <Dialog
+      title="New closure"
+      problem={entry ? null : 'The closure must end after it starts. Look at both times.'}
+      close={close}
+      save={async () => (entry ? saving(entry, 'Saved the closure') : null)}
+    >
+      <Select
+        label="Where"
+        data-autofocus
+        searchable
+        allowDeselect={false}
+        data={[
+          { value: FLOOR, label: 'Whole floor' },
+          ...stations.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` })),
+        ]}
+        value={draft.where}
+        onChange={(where) => where && change({ where })}
+      />
+      <Select
+        label="Why"
+        allowDeselect={false}
+        data={REASONS}
+        value={draft.reason}
+        onChange={(reason) => change({ reason: reason === 'closed' ? 'closed' : 'maintenance' })}
+      />
+      <TextInput
+        label="From"
+        type="datetime-local"
+        description={zone}
+        value={draft.from}
+        onChange={({ currentTarget }) => change({ from: currentTarget.value })}
+      />
+      <TextInput
+        label="To"
+        type="datetime-local"
+        description={zone}
+        value={draft.to}
+        onChange={({ currentTarget }) => change({ to: currentTarget.value })}
+      />
+      <TextInput
+        className={styles.wide ?? ''}
+        label="Note"
+        maxLength={2_000}
+        value={draft.note}
+        onChange={({ currentTarget }) => change({ note: currentTarget.value })}
+      />
+    </Dialog>
+  )
+}
+
+interface Draft {
+  readonly id: ClosureId
+  readonly where: string
+  readonly reason: ClosureEntry['reason']
+  readonly from: string
+  readonly to: string
+  readonly note: string
+}
+
+/** A morning of maintenance on the next day: what is most often wanted. */
+function tomorrow(now: Instant, zone: Zone): Draft {
+  const from = onDay(after(now, 1440), zone, 480 as DayMinute)
+  return {
+    id: newId<ClosureId>('cls'),
+    where: FLOOR,
+    reason: 'maintenance',
+    from: wallClockText(from, zone),
+    to: wallClockText(after(from, 240), zone),
+    note: '',
+  }
+}
+
+function entryOf({ id, where, reason, from, to, note }: Draft, zone: Zone): ClosureEntry | null {
+  const start = readWallClock(from, zone)
+  const end = readWallClock(to, zone)
+  if (start === null || end === null || end <= start) return null
+  const stationId = where === FLOOR ? null : (where as StationId)
+  return { id, stationId, reason, start, end, note: note.trim() }
+}

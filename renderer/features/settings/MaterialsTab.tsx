@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import type { LotEntry, MaterialEntry, Stock } from '../../../shared/contract/factory.ts'
+import type { Floor } from '../../../shared/domain/floor.ts'
+import type { LotId, MaterialId } from '../../../shared/domain/material.ts'
+import type { Micrometres, Money, Thousandths } from '../../../shared/domain/quantity.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import { newId } from '../../bridge/new-id.ts'
+import { Button } from '../../kit/Button.tsx'
+import { Panel } from '../../kit/Panel.tsx'
+import { Empty } from '../../kit/States.tsx'
+import { LotForm } from './LotForm.tsx'
+import { LotTable } from './LotTable.tsx'
+import { MaterialForm } from './MaterialForm.tsx'
+import { MaterialTable } from './MaterialTable.tsx'
+import styles from './SettingsPage.module.css'
+
+interface MaterialsTabProps {
+  readonly stock: Stock
+  readonly floor: Floor
+  readonly now: Instant
+}
+
+/** What garments are made of, and the rolls and deliveries of it. */
+export function MaterialsTab({ stock, floor, now }: MaterialsTabProps) {
+  const [material, setMaterial] = useState<MaterialEntry | null>(null)
+  const [lot, setLot] = useState<LotEntry | null>(null)
+  const { materials, lots } = stock
+  const addMaterial = (
+    <Button look="primary" onClick={() => setMaterial(freshMaterial())}>
+      Add a material
+    </Button>
+  )
+  const addLot = (
+    <Button
+      look="primary"
+      disabled={materials.length === 0}
+      onClick={() => setLot(freshLot(materials[0]!.id, now))}
+    >
+      Add a lot
+    </Button>
+  )
+  return (
+    <div className={styles.stack}>
+      <Panel title="Materials" actions={materials.length > 0 && addMaterial}>
+        {materials.length === 0 ? (
+          <Empty title="No materials yet" action={addMaterial}>
+            Fabric and trims, with their prices: a BOM takes its lines from here.
+          </Empty>
+        ) : (
+          <MaterialTable materials={materials} lots={lots} floor={floor} edit={setMaterial} />
+        )}
+      </Panel>
+      <Panel title="Lots" actions={addLot}>
+        {lots.length === 0 ? (
+          <p className={styles.hint}>
+            No rolls or deliveries yet. A drop reserves its material from lots.
+          </p>
+        ) : (
+          <LotTable stock={stock} zone={floor.zone} now={now} edit={setLot} />
+        )}
+      </Panel>
+      {material && (
+        <MaterialForm
+          key={material.id}
+          material={material}
+          floor={floor}
+          close={() => setMaterial(null)}
+        />
+      )}
+      {lot && (
+        <LotForm
+          key={lot.id}
+          lot={lot}
+          materials={materials}
+          zone={floor.zone}
+          close={() => setLot(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+function freshMaterial(): MaterialEntry {
+  return {
+    id: newId<MaterialId>('mat'),
+    code: '',
+    name: '',
+    kind: 'fabric',
+    unit: 'm',
+    width: 1_500_000 as Micrometres,
+    pricePerThousand: 0 as Money,
+    leadDays: 7,
+    supplier: '',
+  }
+}
+
+function freshLot(materialId: MaterialId, hereAt: Instant): LotEntry {
+  return {
+    id: newId<LotId>('lot'),
+    code: '',
+    materialId,
+    quantity: 0 as Thousandths,
+    shade: null,
+    hereAt,
+  }
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import type { PersonEntry } from '../../../shared/contract/factory.ts'
+import { ROLES } from '../../../shared/domain/person.ts'
+import { Select, TagsInput, TextInput } from '../../kit/controls.ts'
+import { Dialog } from './Dialog.tsx'
+import styles from './SettingsPage.module.css'
+import { useSaving } from './use-saving.ts'
+
+interface PersonFormProps {
+  readonly person: PersonEntry
+  /** Skills that anybody has, to choose from. */
+  readonly known: readonly string[]
+  close(): void
+}
+
+const COMMON = ['cutting', 'pressing', 'sewing', 'packing']
+
+export function PersonForm({ person, known, close }: PersonFormProps) {
+  const saving = useSaving('factory.savePerson')
+  const [draft, setDraft] = useState(person)
+  const [typed, setTyped] = useState('')
+  const change = (fields: Partial<PersonEntry>) => setDraft((before) => ({ ...before, ...fields }))
+  const name = draft.name.trim()
+  return (
+    <Dialog
+      title={person.name || 'New person'}
+      problem={name ? null : 'Give the person a name.'}
+      close={close}
+      save={() => saving({ ...draft, name }, `Saved ${name}`)}
+    >
+      <TextInput
+        label="Name"
+        data-autofocus
+        maxLength={120}
+        value={draft.name}
+        onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+      />
+      <Select
+        label="Role"
+        allowDeselect={false}
+        data={ROLES}
+        value={draft.role}
+        onChange={(value) => {
+          const role = ROLES.find((one) => one === value)
+          if (role) change({ role })
+        }}
+      />
+      <TagsInput
+        className={styles.wide ?? ''}
+        label="Skills"
+        placeholder="Type a skill and press Enter"
+        data={typed ? [...new Set([...COMMON, ...known])] : []}
+        searchValue={typed}
+        onSearchChange={setTyped}
+        value={[...draft.skills]}
+        acceptValueOnBlur
+        onChange={(skills) => change({ skills })}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import type { StationEntry } from '../../../shared/contract/factory.ts'
+import { STATION_KINDS } from '../../../shared/domain/station.ts'
+import { Select, TextInput } from '../../kit/controls.ts'
+import { Dialog } from './Dialog.tsx'
+import { AmountField } from './fields.tsx'
+import { useSaving } from './use-saving.ts'
+
+interface StationFormProps {
+  readonly station: StationEntry
+  close(): void
+}
+
+const KINDS = [
+  { value: 'cutter', label: 'Cutter' },
+  { value: 'press', label: 'Press' },
+  { value: 'cell', label: 'Sewing cell' },
+  { value: 'bench', label: 'Bench' },
+]
+
+export function StationForm({ station, close }: StationFormProps) {
+  const saving = useSaving('factory.saveStation')
+  const [draft, setDraft] = useState(station)
+  const change = (fields: Partial<StationEntry>) => setDraft((before) => ({ ...before, ...fields }))
+  return (
+    <Dialog
+      title={station.code ? `Station ${station.code}` : 'New station'}
+      problem={problemOf(draft)}
+      close={close}
+      save={() => saving(entryOf(draft), `Saved station ${draft.code.trim()}`)}
+    >
+      <TextInput
+        label="Code"
+        data-autofocus
+        maxLength={24}
+        value={draft.code}
+        onChange={({ currentTarget }) => change({ code: currentTarget.value })}
+      />
+      <TextInput
+        label="Name"
+        maxLength={120}
+        value={draft.name}
+        onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+      />
+      <Select
+        label="Kind"
+        allowDeselect={false}
+        data={KINDS}
+        value={draft.kind}
+        onChange={(value) => {
+          const kind = STATION_KINDS.find((one) => one === value)
+          if (kind) change({ kind })
+        }}
+      />
+      <AmountField
+        label="Jobs at once"
+        least={1}
+        most={20}
+        value={draft.capacity}
+        change={(capacity) => change({ capacity })}
+      />
+      <AmountField
+        label="Place on the board"
+        hint="From the top, 0 first"
+        most={1_000}
+        value={draft.position}
+        change={(position) => change({ position })}
+      />
+    </Dialog>
+  )
+}
+
+function problemOf({ code, name, capacity }: StationEntry): string | null {
+  if (!code.trim()) return 'Give the station a code, such as CUT-1.'
+  if (!name.trim()) return 'Give the station a name.'
+  return capacity < 1 ? 'A station holds at least one job at once.' : null
+}
+
+/** A record may carry more than what is typed here: only the entry's own fields are sent. */
+function entryOf({ id, code, name, kind, capacity, position }: StationEntry): StationEntry {
+  return { id, code: code.trim(), name: name.trim(), kind, capacity, position }
+}

@@ -1,0 +1,57 @@
+import type { FactoryState } from '../../../shared/contract/factory.ts'
+import { useAnswer } from '../../bridge/hooks.ts'
+import { Answered } from '../../kit/States.tsx'
+import { ClosuresTab } from './ClosuresTab.tsx'
+import { DataTab } from './DataTab.tsx'
+import { FloorTab } from './FloorTab.tsx'
+import { MaterialsTab } from './MaterialsTab.tsx'
+import { PcTab } from './PcTab.tsx'
+import { PeopleTab } from './PeopleTab.tsx'
+import { StationsTab } from './StationsTab.tsx'
+import type { TabName } from './tabs.ts'
+
+interface TabContentProps {
+  readonly tab: TabName
+  readonly state: FactoryState
+}
+
+export function TabContent({ tab, state }: TabContentProps) {
+  const setup = useAnswer('factory.setup', null)
+  const stock = useAnswer('stock.list', null)
+  const { floor } = state
+  if (!floor) return null
+  switch (tab) {
+    case 'floor':
+      return <FloorTab key={JSON.stringify(floor)} floor={floor} />
+    case 'stations':
+      return (
+        <Answered what="The stations" query={setup}>
+          {({ stations }) => <StationsTab stations={stations} />}
+        </Answered>
+      )
+    case 'people':
+      return (
+        <Answered what="The people" query={setup}>
+          {({ people, skills }) => <PeopleTab people={people} skills={skills} />}
+        </Answered>
+      )
+    case 'closures':
+      return (
+        <Answered what="The closures" query={setup}>
+          {({ closures, stations }) => (
+            <ClosuresTab closures={closures} stations={stations} state={state} zone={floor.zone} />
+          )}
+        </Answered>
+      )
+    case 'materials':
+      return (
+        <Answered what="The materials" query={stock}>
+          {(found) => <MaterialsTab stock={found} floor={floor} now={state.now} />}
+        </Answered>
+      )
+    case 'pc':
+      return <PcTab />
+    case 'data':
+      return <DataTab state={state} zone={floor.zone} />
+  }
+}

@@ -1,0 +1,149 @@
+import type { Page } from 'playwright'
+import { expect } from 'playwright/test'
+import { it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { beginEmpty, beginSample } from './begin.ts'
+import { type Desk, openDesk } from './desk.ts'
+
+const CLOCK = '2026-11-23T09:36:00Z'
+
+async function openSettings(begin: (desk: Desk) => Promise<void>): Promise<Desk> {
+  const desk = await openDesk({ clock: CLOCK })
+  await begin(desk)
+  await desk.window.getByRole('link', { name: 'Settings', exact: true }).click()
+  await desk.window.getByRole('heading', { name: 'Settings' }).waitFor()
+  return desk
+}
+
+const press = (window: Page, name: string | RegExp) =>
+  window.getByRole('button', { name, exact: true }).click()
+const openTab = (window: Page, name: string) => window.getByRole('tab', { name }).click()
+
+async function choose(window: Page, field: string, option: string): Promise<void> {
+  await window.getByRole('combobox', { name: field }).click()
+  await window.getByRole('option', { name: option }).click()
+}
+
+it('fills an empty floor: a person, a material, a lot and a closure', async () => {
+  const desk = await openSettings(beginEmpty)
+  const { window } = desk
+
+  await openTab(window, 'People and skills')
+  await expect(window.getByText('Nobody works here yet')).toBeVisible()
+  await press(window, 'Add a person')
+  await press(window, 'Save')
+  await expect(window.getByRole('dialog').getByRole('alert')).toHaveText('Give the person a name.')
+  await window.getByRole('textbox', { name: 'Name', exact: true }).fill('Cutter One')
+  await window.getByRole('combobox', { name: 'Skills' }).fill('cutting')
+  await window.keyboard.press('Enter')
+  await press(window, 'Save')
+  await expect(window.getByRole('row', { name: 'Cutter One operator cutting' })).toBeVisible()
+
+  await openTab(window, 'Materials and lots')
+  await press(window, 'Add a material')
+  await window.getByLabel('Code').fill('JER-200')
+  await window.getByRole('textbox', { name: 'Name', exact: true }).fill('Jersey 200 g')
+  await window.getByLabel('Price').fill('6.40')
+  await desk.shot('settings-material-form')
+  await expectAccessible(window)
+  await press(window, 'Save')
+  await expect(
+    window.getByRole('row', { name: /JER-200 Jersey 200 g fabric 150 cm £6.40/ }),
+  ).toBeVisible()
+
+  await press(window, 'Add a lot')
+  await window.getByRole('textbox', { name: 'Lot', exact: true }).fill('R-1')
+  await window.getByLabel('Quantity').fill('120.5')
+  await press(window, 'Save')
+  await expect(window.getByRole('row', { name: /R-1 JER-200/ })).toContainText('120.5 m')
+
+  await openTab(window, 'Closures')
+  await press(window, 'Add a closure')
+  await choose(window, 'Where', 'CUT-1 Cutter, single ply')
+  await window.getByLabel('To').fill('2026-11-24T07:00')
+  await press(window, 'Save')
+  await expect(window.getByRole('dialog').getByRole('alert')).toContainText(
+    'must end after it starts',
+  )
+  await window.getByLabel('To').fill('2026-11-24T11:30')
+  await press(window, 'Save')
+  await expect(window.getByRole('row', { name: /CUT-1 maintenance/ })).toContainText(
+    'Tue 24 Nov 11:30',
+  )
+  await press(window, 'Remove the closure of CUT-1')
+  await expect(window.getByText('Nothing is closed')).toBeVisible()
+})
+
+it('refuses a code that is taken, where it was typed, and keeps the form', async () => {
+  const desk = await openSettings(beginSample)
+  const { window } = desk
+  await openTab(window, 'Stations')
+  await press(window, 'Add a station')
+  await window.getByLabel('Code').fill('CUT-1')
+  await window.getByRole('textbox', { name: 'Name', exact: true }).fill('Third cutter')
+  await press(window, 'Save')
+  await expect(window.getByRole('dialog').getByRole('alert')).toHaveText(
+    '“CUT-1” is taken. Choose another.',
+  )
+  await window.getByLabel('Code').fill('CUT-3')
+  await press(window, 'Save')
+  await expect(window.getByRole('row', { name: /CUT-3 Third cutter/ })).toBeVisible()
+  await desk.shot('settings-stations')
+})
+
+it('changes the floor’s numbers, and undoes that from the note', async () => {
+  const desk = await openSettings(beginSample)
+  const { window } = desk
+  const efficiency = window.getByLabel('Efficiency', { exact: true })
+  await expect(efficiency).toHaveValue('85 %')
+  await desk.shot('settings-floor')
+  await expectAccessible(window)
+  await efficiency.fill('92.5')
+  await press(window, 'Save the floor')
+  await press(window, /^Undo/)
+  await expect(efficiency).toHaveValue('85 %')
+})
+
+it('removes all sample data in one step, and brings it back', async () => {
+  const desk = await openSettings(beginSample)
+  const { window } = desk
+  await openTab(window, 'Data')
+  await desk.shot('settings-data')
+  await expectAccessible(window)
+  await press(window, 'Remove sample data')
+  await expect(window.getByText('There is no sample data in this factory.')).toBeVisible()
+  await window.getByRole('link', { name: 'Floor' }).click()
+  await expect(window.getByRole('heading', { name: 'No stations yet' })).toBeVisible()
+  await window.getByRole('link', { name: 'Settings', exact: true }).click()
+  await openTab(window, 'Data')
+  await press(window, /^Undo “Remove sample data”/)
+  await expect(
+    window.getByRole('button', { name: 'Remove sample data', exact: true }),
+  ).toBeEnabled()
+  const removal = window
+    .getByRole('row')
+    .filter({ hasText: /^\d+Mon.*Remove sample data/ })
+    .last()
+  await expect(removal.getByRole('cell').nth(2)).toHaveCSS('text-decoration-line', 'line-through')
+  await desk.shot('settings-history')
+})
+
+it('keeps the theme and the size of this PC', async () => {
+  const desk = await openSettings(beginSample)
+  const { app, window } = desk
+  await openTab(window, 'This PC')
+  await window.getByText('Night', { exact: true }).click()
+  await window.getByText('110 %').click()
+  const zoom = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
+    )
+  await expect.poll(zoom).toBeCloseTo(1.1)
+  await desk.shot('settings-pc-night')
+  await window.reload()
+  await expect(window.locator('html')).toHaveAttribute('data-theme', 'night')
+  await expect.poll(zoom).toBeCloseTo(1.1)
+  await openTab(window, 'Materials and lots')
+  await desk.shot('settings-materials-night')
+  await expectAccessible(window)
+})

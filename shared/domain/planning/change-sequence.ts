@@ -42,9 +42,9 @@ export function takeBack(draft: Draft): void {
 /** Changes the draft by one draw of chance: a job's turn or station, or a whole drop's turns. */
 export function change(problem: Problem, draft: Draft, job: number, random: Random): void {
   const kind = random.below(100)
-  if (kind < 45) joinFamily(problem, draft, job, random)
-  else if (kind < 75) shift(problem, draft, job, draft.turn[job]! + around(random, 40))
-  else if (kind < 90) {
+  if (kind < 60) joinFamily(problem, draft, job, random)
+  else if (kind < 80) shift(problem, draft, job, draft.turn[job]! + around(random, 40))
+  else if (kind < 95) {
     redraw(problem, draft, job, random)
     shift(problem, draft, job, draft.turn[job]! + around(random, 20))
   } else shiftDrop(problem, draft, job, around(random, 60))

@@ -1,6 +1,6 @@
 import { clearOfFixed, passFixed } from './around-fixed.ts'
 import { endOf, NEVER, openAt, startBefore } from './clock.ts'
-import type { Desk } from './desk.ts'
+import { CHANGEOVER, clearDesk, type Desk, UNPLACED } from './desk.ts'
 import { handFor, takeHand } from './hands.ts'
 import { type Problem, setUpMinutes } from './problem.ts'
 
@@ -24,12 +24,14 @@ export const spot = (): Spot => ({ start: 0, end: 0, setUp: 0, hand: -1, allowed
 
 /** Places every job in its turn, each behind all that its station was given before and around what is fixed. */
 export function decode(problem: Problem, desk: Desk, { order, station }: Sequence): void {
-  desk.clear()
-  for (let turn = 0; turn < order.length; turn++) {
-    const job = order[turn]!
-    tryAt(problem, desk, job, station[job]!, desk.spot)
-    settle(problem, desk, job, station[job]!, desk.spot)
-  }
+  clearDesk(desk, problem.setUps.families)
+  for (let turn = 0; turn < order.length; turn++) give(problem, desk, order[turn]!, station)
+}
+
+/** Places the job whose turn it is. */
+export function give(problem: Problem, desk: Desk, job: number, station: Int32Array): void {
+  tryAt(problem, desk, job, station[job]!, desk.spot)
+  settle(problem, desk, job, station[job]!, desk.spot)
 }
 
 /** The first moment a job fits the station's end: open, set up, with its predecessors, material and hand there. */
@@ -129,13 +131,13 @@ export function settle(problem: Problem, desk: Desk, job: number, station: numbe
   desk.refused[job] = at.allowed ? 0 : 1
   desk.handEnd[job] = desk.handUntil
   if (at.end === NEVER) {
-    desk.unplaced++
+    desk.tally[UNPLACED]!++
     return
   }
   desk.free[laneOf(desk, station)] = at.end
   desk.lastStart[station] = at.start
   desk.family[station] = problem.work.family[job]!
-  desk.changeover += at.setUp
+  desk.tally[CHANGEOVER]! += at.setUp
   passFixed(problem, desk, station, at.start)
   if (at.hand >= 0) takeHand(problem, desk, at.hand, desk.handUntil)
 }

@@ -25,49 +25,66 @@ export interface Desk {
   readonly spot: Spot
   handAt: number
   handUntil: number
-  changeover: number
-  /** Jobs that found no time before the horizon ends, or no way to be set up for. */
-  unplaced: number
-  clear(): void
+  /** Minutes of changeover; jobs that found no time before the horizon ends, or no way to be set up for. */
+  readonly tally: Int32Array
+  /** All columns of the jobs, and all of stations, hands and tally, each as one array, to be copied at once. */
+  readonly given: Int32Array
+  readonly state: Int32Array
 }
 
+export const CHANGEOVER = 0
+export const UNPLACED = 1
+
 export function deskOf({ work, stations, hands, setUps }: Problem): Desk {
-  const perJob = () => new Int32Array(work.count)
-  const perStation = () => new Int32Array(stations.length)
   const laneStart = new Int32Array(stations.length + 1)
   stations.forEach(({ capacity }, index) => {
     laneStart[index + 1] = laneStart[index]! + Math.max(1, capacity)
   })
+  const lanes = laneStart[stations.length]!
+  const given = new Int32Array(7 * work.count)
+  const column = (at: number) => given.subarray(at * work.count, (at + 1) * work.count)
+  const state = new Int32Array(lanes + 4 * stations.length + 2 * hands.length + 2)
+  const cut = cutter(state)
   const desk: Desk = {
-    station: perJob(),
-    start: perJob(),
-    end: perJob(),
-    setUp: perJob(),
-    hand: perJob(),
-    handEnd: perJob(),
-    refused: perJob(),
+    station: column(0),
+    start: column(1),
+    end: column(2),
+    setUp: column(3),
+    hand: column(4),
+    handEnd: column(5),
+    refused: column(6),
     laneStart,
-    free: new Int32Array(laneStart[stations.length]!),
-    lastStart: perStation(),
-    family: perStation(),
-    nextFixed: perStation(),
-    firstFixed: perStation(),
-    handFree: new Int32Array(hands.length),
-    handPast: new Int32Array(hands.length),
+    free: cut(lanes),
+    lastStart: cut(stations.length),
+    family: cut(stations.length),
+    nextFixed: cut(stations.length),
+    firstFixed: cut(stations.length),
+    handFree: cut(hands.length),
+    handPast: cut(hands.length),
+    tally: cut(2),
     spot: { start: 0, end: 0, setUp: 0, hand: -1, allowed: true },
     handAt: 0,
     handUntil: 0,
-    changeover: 0,
-    unplaced: 0,
-    clear() {
-      for (const list of [desk.free, desk.nextFixed, desk.firstFixed, desk.handFree, desk.handPast])
-        list.fill(0)
-      desk.lastStart.fill(-1)
-      desk.family.fill(setUps.families)
-      desk.changeover = 0
-      desk.unplaced = 0
-    },
+    given,
+    state,
   }
-  desk.clear()
+  clearDesk(desk, setUps.families)
   return desk
+}
+
+/** Nothing given yet; `noFamily` is what a station is set up for that has made nothing. */
+export function clearDesk(desk: Desk, noFamily: number): void {
+  desk.state.fill(0)
+  desk.lastStart.fill(-1)
+  desk.family.fill(noFamily)
+}
+
+/** Answers one part after another of an array. */
+function cutter(whole: Int32Array): (length: number) => Int32Array {
+  let from = 0
+  return (length) => {
+    const part = whole.subarray(from, from + length)
+    from += length
+    return part
+  }
 }

@@ -1,15 +1,18 @@
 import { NEVER } from './clock.ts'
-import { type Sequence, settle, spot, tryAt } from './decode.ts'
-import type { Desk } from './desk.ts'
+import { give, type Sequence, spot, tryAt } from './decode.ts'
+import { clearDesk, type Desk } from './desk.ts'
 import type { Problem } from './problem.ts'
 
-/** How much later than the first that could start a job may still be taken, in minutes. */
-const NEAR = 60
-/** Minutes of slack that a minute of changeover is worth. */
-const CHANGEOVER_WORTH = 6
+/** How a first plan chooses among the jobs that are ready. */
+export interface Choosing {
+  /** How many minutes later than the first that could start a job may still be taken. */
+  readonly near: number
+  /** Minutes of slack that a minute of changeover is worth. */
+  readonly worth: number
+}
 
 /** A first plan: of the jobs that could start soonest, always the one with least slack, changeovers minded. */
-export function firstPlan(problem: Problem, desk: Desk): Sequence {
+export function firstPlan(problem: Problem, desk: Desk, choosing: Choosing): Sequence {
   const { work, order } = problem
   const slack = latestStarts(problem)
   const waiting = Int32Array.from({ length: work.count }, (_, job) => freeBefore(problem, job))
@@ -17,15 +20,14 @@ export function firstPlan(problem: Problem, desk: Desk): Sequence {
   const turns = new Int32Array(work.count)
   const station = new Int32Array(work.count)
   const options = Array.from(turns, () => ({ ...spot(), station: 0 }))
-  desk.clear()
+  clearDesk(desk, problem.setUps.families)
   for (let turn = 0; turn < work.count; turn++) {
     for (const job of ready) bestSpot(problem, desk, job, options[job]!)
-    const job = urgent(ready, options, slack)
+    const job = urgent(ready, options, slack, choosing)
     ready.splice(ready.indexOf(job), 1)
     turns[turn] = job
     station[job] = options[job]!.station
-    tryAt(problem, desk, job, station[job]!, desk.spot)
-    settle(problem, desk, job, station[job]!, desk.spot)
+    give(problem, desk, job, station)
     for (let edge = order.afterStart[job]!; edge < order.afterStart[job + 1]!; edge++)
       if (--waiting[order.after[edge]!]! === 0) ready.push(order.after[edge]!)
   }
@@ -68,9 +70,14 @@ function bestSpot(problem: Problem, desk: Desk, job: number, best: Option): void
   }
 }
 
-function urgent(ready: readonly number[], options: readonly Option[], slack: Float64Array): number {
+function urgent(
+  ready: readonly number[],
+  options: readonly Option[],
+  slack: Float64Array,
+  choosing: Choosing,
+): number {
   const soonest = Math.min(...ready.map((job) => options[job]!.start))
-  const near = ready.filter((job) => options[job]!.start <= soonest + NEAR)
-  const worth = (job: number) => slack[job]! + options[job]!.setUp * CHANGEOVER_WORTH
+  const near = ready.filter((job) => options[job]!.start <= soonest + choosing.near)
+  const worth = (job: number) => slack[job]! + options[job]!.setUp * choosing.worth
   return near.reduce((a, b) => (worth(b) < worth(a) ? b : a))
 }

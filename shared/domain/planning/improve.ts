@@ -1,9 +1,10 @@
 import { adopt, change, type Draft, draftOf, keepDraft, takeBack } from './change-sequence.ts'
-import { decode, type Sequence } from './decode.ts'
-import { type Desk, deskOf } from './desk.ts'
-import { firstPlan } from './first-plan.ts'
+import type { Sequence } from './decode.ts'
+import { clearDesk, type Desk, deskOf } from './desk.ts'
+import { type Choosing, firstPlan } from './first-plan.ts'
 import type { Problem } from './problem.ts'
 import { openRandom, type Random } from './random.ts'
+import { dropWork, keepWork, type Rework, reworkOf, workOut } from './rework.ts'
 import { isBetter, type Score, score, weigh } from './score.ts'
 
 /** The engine at work on a factory's plan: driven in slices, alike for the same seed and iterations. */
@@ -19,16 +20,17 @@ export interface Best {
 }
 
 /** Rounds, each from the best: iterations of the first, how they grow, and by how much a step may be worse. */
-const FIRST_ROUND = 12_000
-const GROWTH = 1.6
-const WARM = 150
-const COLD = 2
+const FIRST_ROUND = 20_000
+const GROWTH = 1.3
+const WARM = 15
+const COLD = 1
 
 interface Run {
   readonly problem: Problem
   readonly desk: Desk
   readonly random: Random
   readonly draft: Draft
+  readonly rework: Rework
   readonly dropEnd: Int32Array
   readonly now: Score
   readonly best: Best
@@ -40,12 +42,13 @@ interface Run {
 
 export function openEngine(problem: Problem, seed: number, begin: Sequence | null = null): Engine {
   const desk = deskOf(problem)
-  const sequence = begin ?? firstPlan(problem, desk)
+  const sequence = begin ?? bestFirst(problem, desk)
   const run: Run = {
     problem,
     desk,
     random: openRandom(seed),
     draft: draftOf(sequence),
+    rework: reworkOf(desk, problem.work.count),
     dropEnd: new Int32Array(problem.drops.length),
     now: new Float64Array(7),
     best: { sequence: draftOf(sequence), score: new Float64Array(7) },
@@ -54,8 +57,7 @@ export function openEngine(problem: Problem, seed: number, begin: Sequence | nul
     roundFrom: 0,
     roundLength: FIRST_ROUND,
   }
-  measure(run)
-  run.weight = weigh(run.now)
+  setOut(run)
   run.best.score.set(run.now)
   return {
     step(iterations) {
@@ -67,27 +69,64 @@ export function openEngine(problem: Problem, seed: number, begin: Sequence | nul
   }
 }
 
-function measure({ problem, desk, draft, dropEnd, now }: Run): void {
-  decode(problem, desk, draft)
+/** Patient and less patient with changeovers: which of them suits a floor only shows in what comes of it. */
+const CHOOSINGS: readonly Choosing[] = [
+  { near: 60, worth: 200 },
+  { near: 240, worth: 200 },
+  { near: 480, worth: 200 },
+  { near: 1000, worth: 200 },
+  { near: 240, worth: 600 },
+  { near: 1000, worth: 600 },
+]
+
+function bestFirst(problem: Problem, desk: Desk): Sequence {
+  const dropEnd = new Int32Array(problem.drops.length)
+  const plans = CHOOSINGS.map((choosing) => {
+    const sequence = firstPlan(problem, desk, choosing)
+    const worth = new Float64Array(7)
+    score(problem, desk, dropEnd, worth)
+    return { sequence, worth }
+  })
+  return plans.reduce((a, b) => (isBetter(b.worth, a.worth) ? b : a)).sequence
+}
+
+/** Works the draft out from nothing, and sets out from it. */
+function setOut(run: Run): void {
+  const { problem, desk, draft, rework, dropEnd, now } = run
+  clearDesk(desk, problem.setUps.families)
+  rework.kept.set(desk.state)
+  draft.keptOrder.fill(-1)
+  workOut(problem, desk, rework, draft)
+  keepDraft(draft)
+  keepWork(desk, rework)
   score(problem, desk, dropEnd, now)
+  run.weight = weigh(now)
 }
 
 function advance(run: Run): void {
-  const { draft, random, now, best } = run
-  change(run.problem, draft, drawnJob(run), random)
-  measure(run)
+  const { problem, desk, rework, draft, random, now } = run
+  run.iteration++
+  if (run.iteration - run.roundFrom >= run.roundLength) nextRound(run)
+  change(problem, draft, drawnJob(run), random)
+  if (!workOut(problem, desk, rework, draft)) return
+  score(problem, desk, run.dropEnd, now)
   const weight = weigh(now)
-  if (isBetter(now, best.score)) {
-    best.score.set(now)
-    best.sequence.order.set(draft.order)
-    best.sequence.station.set(draft.station)
-  }
+  keepBest(run)
   if (weight <= run.weight || accepts(run, weight - run.weight)) {
     run.weight = weight
     keepDraft(draft)
-  } else takeBack(draft)
-  run.iteration++
-  if (run.iteration - run.roundFrom >= run.roundLength) nextRound(run)
+    keepWork(desk, rework)
+  } else {
+    takeBack(draft)
+    dropWork(desk, rework)
+  }
+}
+
+function keepBest({ now, best, draft }: Run): void {
+  if (!isBetter(now, best.score)) return
+  best.score.set(now)
+  best.sequence.order.set(draft.order)
+  best.sequence.station.set(draft.station)
 }
 
 /** A worse plan is gone on from if not by more than a threshold, drawn and ever lower (Dueck and Scheuer 1990). */
@@ -96,22 +135,27 @@ function accepts({ iteration, roundFrom, roundLength, random }: Run, worse: numb
   return worse * 1000 < (COLD + WARM * left * left) * random.below(1000)
 }
 
-/** Half the draws go to jobs of drops that are late, where there are any. */
-function drawnJob({ problem, draft, random, dropEnd }: Run): number {
+/** Some draws go to jobs of drops that are late, and half to jobs that need a changeover, where there are any. */
+function drawnJob({ problem, desk, random, dropEnd }: Run): number {
   const { work, due } = problem
-  const any = draft.order[random.below(work.count)]!
-  if (random.below(2) === 0) return any
-  for (let tries = 0; tries < 8; tries++) {
+  const kind = random.below(10)
+  for (let tries = 0; tries < 6 && kind < 7; tries++) {
     const job = random.below(work.count)
-    if (dropEnd[work.drop[job]!]! > due[work.drop[job]!]!) return job
+    const drop = work.drop[job]!
+    if (kind < 2 ? dropEnd[drop]! > due[drop]! : desk.setUp[job]! > 0) return job
   }
-  return any
+  return random.below(work.count)
 }
 
 function nextRound(run: Run): void {
   run.roundFrom = run.iteration
   run.roundLength = Math.floor(run.roundLength * GROWTH)
+  for (let tries = 0; tries < 3; tries++) {
+    const choosing = { near: 30 << run.random.below(6), worth: 50 << run.random.below(5) }
+    adopt(run.draft, firstPlan(run.problem, run.desk, choosing))
+    setOut(run)
+    keepBest(run)
+  }
   adopt(run.draft, run.best.sequence)
-  measure(run)
-  run.weight = weigh(run.now)
+  setOut(run)
 }

@@ -51,8 +51,9 @@ export interface Need {
 /** What the run needs of every material. Never less for more pieces. */
 export function explode(bom: Bom, pieces: PiecesBySize): readonly Need[] {
   const needs = new Map<MaterialId, number>()
+  const made = madeOf(pieces)
   for (const line of bom.lines) {
-    const need = needOf(line, bom.quantities, pieces)
+    const need = needFor(line, bom.quantities, made)
     needs.set(line.materialId, (needs.get(line.materialId) ?? 0) + need)
   }
   return [...needs].map(([materialId, quantity]) => ({
@@ -67,7 +68,15 @@ export function needOf(
   quantities: readonly BomQuantity[],
   pieces: PiecesBySize,
 ): Thousandths {
-  const made = Object.entries(pieces).filter(([, count]) => count > 0)
+  return needFor(line, quantities, madeOf(pieces))
+}
+
+type Made = readonly (readonly [size: string, count: Pieces])[]
+
+const madeOf = (pieces: PiecesBySize): Made =>
+  Object.entries(pieces).filter(([, count]) => count > 0)
+
+function needFor(line: BomLine, quantities: readonly BomQuantity[], made: Made): Thousandths {
   if (made.length === 0) return 0 as Thousandths
   const net = made.reduce(
     (sum, [size, count]) => sum + count * quantityFor(line, quantities, size),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { verifyDocument } from '../../electron/service/signing/verify-document.ts'
 import type { Drop } from '../../shared/domain/drop.ts'
@@ -96,6 +97,16 @@ describe('issuing', () => {
     expect(recordsOf(small.file).confirmation).toHaveLength(1)
   })
 
+  it('is done for one of two who ask at the same moment', async () => {
+    const both = await Promise.all([issue({}, 'one'), issue({ signer: 'Lead Two' }, 'two')])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(recordsOf(small.file).confirmation).toHaveLength(1)
+    const text = textOf('SW-03-v1-readiness.json')
+    const { live } = await sheetOf(small, 'SW-03')
+    expect(live?.documentHash).toBe(createHash('sha256').update(text).digest('hex'))
+    expect(readdirSync(out)).toHaveLength(3)
+  })
+
   it('cannot be undone: it is withdrawn instead', async () => {
     await issue()
     expect((await small.see('factory.state', null)).undo).not.toBe('readiness.issue')
@@ -158,6 +169,15 @@ describe('will not issue', () => {
     expect(issued).toMatchObject({ refusal: { code: 'changed-meanwhile' } })
     expect(readdirSync(out)).toEqual([])
     expect(recordsOf(small.file).confirmation).toEqual([])
+  })
+
+  it('when the file cannot be written to just then, and leaves nothing', async () => {
+    const other = new Database(small.file)
+    other.exec('begin immediate')
+    await expect(issue()).rejects.toThrow('database is locked')
+    other.close()
+    expect(readdirSync(out)).toEqual([])
+    expect(await issue()).toMatchObject({ ok: true })
   })
 
   it('without a key', async () => {

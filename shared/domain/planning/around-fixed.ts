@@ -19,6 +19,7 @@ export function clearOfFixed(
   for (let index = desk.firstFixed[station]!; index < list.length; index++) {
     const one = list[index]!
     if (one.end <= at.start) continue
+    if (one.start === at.start) return at.start + 1
     if (one.start >= at.end)
       return mayPrecede(problem, job, station, at, one) ? at.start : one.start + 1
     crowd++

@@ -34,12 +34,15 @@ export function give(problem: Problem, desk: Desk, job: number, station: Int32Ar
   settle(problem, desk, job, station[job]!, desk.spot)
 }
 
-/** The first moment a job fits the station's end: open, set up, with its predecessors, material and hand there. */
+/**
+ * The first moment a job fits the station's end: open, set up, with its predecessors, material and hand there. No two
+ * start at once at a station, for neither could then be said to come before the other.
+ */
 export function tryAt(problem: Problem, desk: Desk, job: number, station: number, at: Spot): void {
   const { work, clocks, setUps } = problem
   const clock = clocks[station]!
   const lane = laneOf(desk, station)
-  let from = Math.max(readyAt(problem, desk, job), desk.free[lane]!, desk.lastStart[station]!)
+  let from = Math.max(readyAt(problem, desk, job), desk.free[lane]!, desk.lastStart[station]! + 1)
   for (;;) {
     const start = openAt(clock, from)
     const family = familyAt(problem, desk, station, start)
@@ -134,6 +137,7 @@ export function settle(problem: Problem, desk: Desk, job: number, station: numbe
     desk.tally[UNPLACED]!++
     return
   }
+  if (at.end > problem.work.deadline[job]!) desk.tally[UNPLACED]!++
   desk.free[laneOf(desk, station)] = at.end
   desk.lastStart[station] = at.start
   desk.family[station] = problem.work.family[job]!

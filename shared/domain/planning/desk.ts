@@ -25,7 +25,8 @@ export interface Desk {
   readonly spot: Spot
   handAt: number
   handUntil: number
-  /** Minutes of changeover; jobs that found no time before the horizon ends, or no way to be set up for. */
+  /** Minutes of changeover; jobs that found no time before the horizon ends, no way to be set up for,
+   * or end too late for a fixed booking that follows. */
   readonly tally: Int32Array
   /** All columns of the jobs, and all of stations, hands and tally, each as one array, to be copied at once. */
   readonly given: Int32Array

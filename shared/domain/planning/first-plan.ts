@@ -52,7 +52,9 @@ function latestStarts({ work, order, due }: Problem): Float64Array {
   const latest = (job: number): number => {
     if (!Number.isNaN(known[job]!)) return known[job]!
     const after = [...order.after.subarray(order.afterStart[job], order.afterStart[job + 1])]
-    known[job] = Math.min(due[work.drop[job]!]!, ...after.map(latest)) - work.run[job]! * 3
+    known[job] =
+      Math.min(due[work.drop[job]!]!, work.deadline[job]!, ...after.map(latest)) -
+      work.run[job]! * 3
     return known[job]!
   }
   for (let job = 0; job < work.count; job++) latest(job)

@@ -47,6 +47,8 @@ export interface Work {
   readonly family: Int32Array
   readonly drop: Int32Array
   readonly materialAt: Int32Array
+  /** When a fixed booking that follows it starts; `NEVER` where none does. */
+  readonly deadline: Int32Array
   readonly handStart: Int32Array
   readonly hand: Int32Array
   /** Where it is booked now, as people have seen it; -1 where it is not. */

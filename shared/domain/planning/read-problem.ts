@@ -4,7 +4,7 @@ import type { Operation } from '../operation.ts'
 import { runMinutes } from '../operation.ts'
 import { type PlanView, predecessorsOf } from '../plan.ts'
 import { type Instant, MINUTE } from '../time.ts'
-import { type Clock, clockOf } from './clock.ts'
+import { type Clock, clockOf, NEVER } from './clock.ts'
 import { fixedOf } from './fixed.ts'
 import { orderOf } from './job-order.ts'
 import { listsOf } from './lists.ts'
@@ -119,6 +119,7 @@ function workOf(
   const dropAt = new Map(drops.map(({ id }, index) => [id, index]))
   const stationAt = new Map(stations.map(({ id }, index) => [id, index]))
   const keys = setUpsOf(view).keys
+  const ids = new Set(jobs.map(({ id }) => id))
   const run = jobs.map((job, index) => runMinutes(operations[index]!, job.pieces, efficiency))
   const able = listsOf(operations.map((operation) => stationsFor(view, operation)))
   const hands = listsOf(operations.map((operation) => handsFor(operation, ask)))
@@ -133,6 +134,7 @@ function workOf(
     materialAt: Int32Array.from(jobs, (job, index) =>
       materialAt(view, job, operations[index]!, minute),
     ),
+    deadline: Int32Array.from(jobs, (job) => deadlineOf(view, job, ids, minute)),
     handStart: hands.start,
     hand: hands.item,
     seenStation: Int32Array.from(held, (one) => (one ? stationAt.get(one.stationId)! : -1)),
@@ -153,6 +155,22 @@ function handsFor(operation: Operation, ask: PlanningAsk): readonly number[] {
 
 function attendedOf({ attended, unattended }: Operation, run: number): number {
   return Math.ceil((run * attended) / Math.max(1, attended + unattended))
+}
+
+/** Where batches are handed on, the follower need only end later; else it starts when this has ended. */
+function deadlineOf(
+  view: PlanView,
+  job: Job,
+  free: ReadonlySet<string>,
+  minute: (at: Instant) => number,
+): number {
+  const links = view.linksFrom.get(job.operationId) ?? []
+  const times = links.flatMap(({ operationId, transferBatch }) => {
+    const follower = view.jobAt.get(`${job.dropLineId} ${operationId}`)
+    const held = follower && !free.has(follower.id) ? view.bookingOf.get(follower.id) : undefined
+    return held ? [minute(transferBatch === null ? held.start : held.end)] : []
+  })
+  return Math.min(NEVER, ...times)
 }
 
 /** When all of the reserved material that the job uses is on the floor; 0 when it is, or none is known of. */

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import type { Booking, BookingId } from '../../../shared/domain/job.ts'
+import { openPlan, type Plan, type PlanView } from '../../../shared/domain/plan.ts'
+import { openEngine } from '../../../shared/domain/planning/improve.ts'
+import { type PlanProposal, propose } from '../../../shared/domain/planning/propose.ts'
+import { type PlanningAsk, problemOf } from '../../../shared/domain/planning/read-problem.ts'
+import { moveBookings } from '../../../shared/domain/schedule.ts'
+import { after } from '../../../shared/domain/time.ts'
+import { drawFloor, FLOOR_NOW } from '../../planned-floor.ts'
+
+export interface DrawnFloor {
+  readonly plan: Plan
+  readonly ask: PlanningAsk
+}
+
+const few = fc.integer({ min: 1, max: 2 })
+const kits = fc.integer({ min: 1, max: 4 })
+const perKind = (count: fc.Arbitrary<number>) =>
+  fc.record({ cutter: count, press: count, cell: count, bench: count })
+
+/** Small floors with and without hands, presses that hold two bookings, and some bookings that are fixed. */
+export const anyFloor: fc.Arbitrary<DrawnFloor> = fc
+  .record({
+    drops: fc.integer({ min: 1, max: 5 }),
+    steps: fc.integer({ min: 1, max: 8 }),
+    stations: perKind(few),
+    kits: perKind(kits),
+    hands: fc.constantFrom(0, 3, 8),
+    seed: fc.integer(),
+    frozen: fc.constantFrom(0, 1440),
+    roomyPress: fc.boolean(),
+    fixedShare: fc.constantFrom(0, 3, 6),
+  })
+  .map(({ seed, frozen, roomyPress, fixedShare, ...size }) => {
+    const drawn = drawFloor({ ...size, weeks: 2, pieces: { least: 20, most: 300 } }, seed)
+    const stations = drawn.plan.stations.map((station) =>
+      roomyPress && station.kind === 'press' ? { ...station, capacity: 2 } : station,
+    )
+    const plan = { ...drawn.plan, stations }
+    const ask = { scope: null, frozenUntil: FLOOR_NOW, hands: drawn.hands }
+    const frozenUntil = after(FLOOR_NOW, frozen)
+    return { plan: withFixed(plan, ask, fixedShare), ask: { ...ask, frozenUntil } }
+  })
+
+/** Where the engine itself would have some of the jobs, every so many of them fixed there in one way or another. */
+function withFixed(plan: Plan, ask: PlanningAsk, share: number): Plan {
+  if (share === 0) return plan
+  const view = openPlan(plan)
+  const { proposal } = planned({ plan, ask }, 1, 0)
+  const ways = [
+    { state: 'proposed', lock: 'locked' },
+    { state: 'confirmed', lock: 'locked' },
+    { state: 'proposed', lock: 'free' },
+  ] as const
+  const bookings = appliedTo(view, proposal)
+    .plan.bookings.filter((_, index) => index % share === 0)
+    .map((booking, index): Booking => ({ ...booking, ...ways[index % ways.length]! }))
+  return { ...plan, bookings }
+}
+
+export function planned({ plan, ask }: DrawnFloor, seed = 1, iterations = 300) {
+  const view = openPlan(plan)
+  const problem = problemOf(view, ask)
+  const engine = openEngine(problem, seed)
+  engine.step(iterations)
+  return { view, problem, engine, proposal: propose(problem, engine.best().sequence) }
+}
+
+/** The plan after the proposal's moves were made by the one rule that moves bookings. */
+export function appliedTo(view: PlanView, { moves }: Pick<PlanProposal, 'moves'>): PlanView {
+  const moved = moveBookings(view, moves, ({ id }) => `bkg_${id}` as BookingId)
+  if (!moved.ok) throw new Error(`The proposal was refused: ${moved.refusal.code}`)
+  const placed = moved.value.map(({ after: booking }) => booking as Booking)
+  const ids = new Set(placed.map(({ id }) => id))
+  const stay = view.plan.bookings.filter(({ id }) => !ids.has(id))
+  return openPlan({ ...view.plan, bookings: [...stay, ...placed] })
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { finishOf } from '../../../shared/domain/calendar.ts'
+import { type Conflict, findConflicts } from '../../../shared/domain/conflicts.ts'
+import { grouped } from '../../../shared/domain/grouped.ts'
+import { accept } from '../../../shared/domain/planning/accept.ts'
+import type { Minutes } from '../../../shared/domain/time.ts'
+import { anyFloor, appliedTo, planned } from './drawn-floor.ts'
+
+const runs = { numRuns: 60 }
+
+describe('the planning engine', () => {
+  it('proposes nothing that the floor would call a conflict', () => {
+    fc.assert(
+      fc.property(anyFloor, fc.integer(), (floor, seed) => {
+        const { view, proposal } = planned(floor, seed)
+        const isFixed = ({ bookingId }: Conflict) =>
+          view.booking.has(bookingId) &&
+          !proposal.moves.some(({ jobId }) => jobId === view.booking.get(bookingId)!.jobId)
+        const found = findConflicts(appliedTo(view, proposal))
+        expect(found.filter((one) => one.code !== 'out-of-order' || !isFixed(one))).toEqual([])
+      }),
+      runs,
+    )
+  })
+
+  it('shows what applying it will make, to the minute', () => {
+    fc.assert(
+      fc.property(anyFloor, (floor) => {
+        const { view, proposal } = planned(floor)
+        const { bookingOf } = appliedTo(view, proposal)
+        for (const { jobId, stationId, start, end, setUp } of proposal.placements)
+          expect(bookingOf.get(jobId)).toMatchObject({ stationId, start, end, setUp })
+      }),
+      runs,
+    )
+  })
+
+  it('moves nothing that is locked, confirmed or in the frozen time, and puts nothing there', () => {
+    fc.assert(
+      fc.property(anyFloor, (floor) => {
+        const { view, proposal } = planned(floor)
+        for (const { jobId, start } of proposal.moves) {
+          expect(start).toBeGreaterThanOrEqual(floor.ask.frozenUntil)
+          const held = view.bookingOf.get(jobId)
+          expect(held?.lock ?? 'free').toBe('free')
+          expect(held?.state ?? 'proposed').toBe('proposed')
+          if (held) expect(held.start).toBeGreaterThanOrEqual(floor.ask.frozenUntil)
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('leaves no job out without saying why', () => {
+    fc.assert(
+      fc.property(anyFloor, (floor) => {
+        const { view, problem, proposal } = planned(floor)
+        const told = proposal.placements.length + proposal.left.length
+        expect(told + problem.fixed.bookings.length).toBe(view.plan.jobs.length)
+      }),
+      runs,
+    )
+  })
+
+  it('gives a person one job at a time, and only work of their skills', () => {
+    fc.assert(
+      fc.property(anyFloor, (floor) => {
+        const { view, problem, proposal } = planned(floor)
+        const at = new Map(problem.jobs.map(({ id }, index) => [id, index]))
+        const attended = proposal.placements.flatMap((one) => {
+          const job = at.get(one.jobId)!
+          const minutes = (one.setUp + problem.work.attended[job]!) as Minutes
+          const end = finishOf(view.workingTime(one.stationId), one.start, minutes)!
+          return one.personId === null ? [] : [{ ...one, job, until: end }]
+        })
+        for (const [personId, own] of grouped(attended, (one) => one.personId)) {
+          const hand = floor.ask.hands.find(({ id }) => id === personId)!
+          const inOrder = own.toSorted((a, b) => a.start - b.start)
+          inOrder.forEach(({ start, jobId }, index) => {
+            const { operationId } = view.job.get(jobId)!
+            expect(hand.skills).toContain(view.operation.get(operationId)!.skill)
+            if (index > 0) expect(start).toBeGreaterThanOrEqual(inOrder[index - 1]!.until)
+          })
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('makes the same proposal for the same seed and iterations, however they are sliced', () => {
+    fc.assert(
+      fc.property(anyFloor, fc.integer(), (floor, seed) => {
+        const { proposal, engine } = planned(floor, seed, 200)
+        const other = planned(floor, seed, 50)
+        for (let slice = 0; slice < 15; slice++) other.engine.step(10)
+        expect([...other.engine.best().sequence.order]).toEqual([...engine.best().sequence.order])
+        expect(planned(floor, seed, 200).proposal).toEqual(proposal)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('never makes the plan worse by working longer', () => {
+    fc.assert(
+      fc.property(anyFloor, fc.integer(), (floor, seed) => {
+        const { engine } = planned(floor, seed, 0)
+        let before = [...engine.best().score]
+        for (let slice = 0; slice < 10; slice++) {
+          engine.step(30)
+          const now = [...engine.best().score]
+          const first = now.findIndex((value, aim) => value !== before[aim])
+          if (first >= 0) expect(now[first]).toBeLessThan(before[first]!)
+          before = now
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('can be taken drop by drop, each with the drops that stand in its way', () => {
+    fc.assert(
+      fc.property(anyFloor, fc.nat(), (floor, pick) => {
+        const { view, proposal } = planned(floor)
+        const drops = proposal.drops.map(({ dropId }) => dropId)
+        if (drops.length === 0) return
+        const wanted = drops[pick % drops.length]!
+        const taken = accept(view, proposal, [wanted])
+        const unbooked = ({ code }: { readonly code: string }) => code === 'out-of-order'
+        const known = new Set(findConflicts(view).map((one) => JSON.stringify(one)))
+        const fresh = findConflicts(appliedTo(view, taken)).filter(
+          (one) => !known.has(JSON.stringify(one)) && !unbooked(one),
+        )
+        expect(fresh).toEqual([])
+      }),
+      runs,
+    )
+  })
+})

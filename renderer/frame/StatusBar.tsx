@@ -16,7 +16,9 @@ export function StatusBar() {
       <Mark of="running">{running} running</Mark>
       {paused > 0 && <Mark of="paused">{paused} paused</Mark>}
       {late > 0 && <Mark of="late">{late} late</Mark>}
-      {broken > 0 && <Mark of="blocked">{broken} broken promises</Mark>}
+      {broken > 0 && (
+        <Mark of="blocked">{broken === 1 ? '1 broken promise' : `${broken} broken promises`}</Mark>
+      )}
       {help > 0 && <Mark of="help">{help} call help</Mark>}
       <span className={styles.spring} />
       <span role="status">{line.state === 'lost' ? 'Reconnecting…' : 'Saved'}</span>

@@ -1,14 +1,66 @@
 import { join } from 'node:path'
-import { CLOCK, openSample, type SmallService } from '../small-service.ts'
+import { earliestFit } from '../../shared/domain/earliest-fit.ts'
+import { openPlan } from '../../shared/domain/plan.ts'
+import { DAY, HOUR, type Instant, instant } from '../../shared/domain/time.ts'
+import { CLOCK, openSample, openSmallService, type SmallService } from '../small-service.ts'
 import { freshFolder } from './desk.ts'
+
+const fileIn = (data: string) => join(data, 'factory.sqlite')
 
 /** A data folder with the sample factory in it, after what was done there before anybody opened the window. */
 export async function preparedFolder(
   work: (factory: SmallService) => Promise<void> = async () => {},
 ): Promise<string> {
   const data = freshFolder()
-  const factory = await openSample({ database: join(data, 'factory.sqlite'), clock: CLOCK })
+  const factory = await openSample({ database: fileIn(data), clock: CLOCK })
   await work(factory)
   factory.close()
   return data
+}
+
+/** Does something to a factory whose window is closed, as a colleague at another PC would. */
+export async function behindTheDesk(
+  data: string,
+  work: (factory: SmallService) => Promise<void>,
+): Promise<void> {
+  const factory = openSmallService({ database: fileIn(data), clock: CLOCK })
+  await work(factory)
+  factory.close()
+}
+
+/** Places each job of a drop that is not booked at the first free moment of any station that can do it. */
+export async function placeAll(factory: SmallService, code: string): Promise<void> {
+  for (const { job, operation } of await jobsOf(factory, code)) {
+    const view = openPlan((await seePlan(factory)).plan)
+    const station = view.plan.stations.findLast(({ kind }) => kind === operation.stationKind)
+    const start = station && earliestFit(view, job.id, station.id, instant(CLOCK))
+    if (view.bookingOf.has(job.id) || !station || !start) continue
+    await factory.must('schedule.moveJobs', [{ jobId: job.id, stationId: station.id, start }])
+  }
+}
+
+/** Moves the last job of a drop so many days on. */
+export async function putOff(factory: SmallService, code: string, days: number): Promise<void> {
+  const { booking } = (await jobsOf(factory, code)).at(-1) ?? {}
+  if (!booking) throw new Error(`The last job of ${code} has no booking to put off`)
+  const { id, jobId, stationId } = booking
+  const start = (booking.start + days * DAY) as Instant
+  await factory.must('schedule.setLock', { bookingIds: [id], lock: 'free' })
+  await factory.must('schedule.moveJobs', [{ jobId, stationId, start }])
+}
+
+async function jobsOf(factory: SmallService, code: string) {
+  const drops = await factory.see('drops.list', null)
+  const found = drops.find(({ drop }) => drop.code === code)
+  const sheet = found && (await factory.see('drops.sheet', found.drop.id))
+  if (!sheet) throw new Error(`There is no drop ${code}`)
+  return sheet.jobs
+}
+
+function seePlan(factory: SmallService) {
+  const start = instant(CLOCK)
+  return factory.see('schedule.plan', {
+    start: (start - HOUR) as Instant,
+    end: (start + 40 * DAY) as Instant,
+  })
 }

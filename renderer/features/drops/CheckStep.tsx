@@ -33,9 +33,10 @@ export function CheckStep({ sheet, onClose, onNext }: CheckStepProps) {
         </p>
       ) : (
         <p role="status" className={styles.unmet}>
-          {unmet.length === 1 ? '1 gate does' : `${unmet.length} gates do`} not stand yet. Mend each
-          one, or override it where that is safe: the reason and the name are printed on the
-          document.
+          {unmet.length === 1
+            ? '1 gate does not stand yet. Mend it,'
+            : `${unmet.length} gates do not stand yet. Mend each,`}{' '}
+          or override where that is safe: the reason and the name are printed on the document.
         </p>
       )}
       {unmet.length + overridden.length > 0 && (

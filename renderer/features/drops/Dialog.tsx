@@ -24,7 +24,6 @@ export function Dialog({ title, size = 560, leaving = 'free', onClose, children 
       closeOnEscape={free}
       closeOnClickOutside={false}
       withCloseButton={free}
-      closeButtonProps={{ 'aria-label': 'Close' }}
       classNames={{ body: styles.body ?? '' }}
     >
       {children}

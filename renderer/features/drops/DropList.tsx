@@ -2,12 +2,13 @@ import { Search } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { DropSummary } from '../../../shared/contract/drops.ts'
 import type { DropId } from '../../../shared/domain/drop.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 import { useNow } from '../../bridge/clock.ts'
 import { Button } from '../../kit/Button.tsx'
 import { TextInput } from '../../kit/controls.ts'
 import styles from './DropList.module.css'
 import { DropRow } from './DropRow.tsx'
-import { DROP_GROUPS, GROUP_TITLES, groupOf, matches } from './drop-groups.ts'
+import { DROP_GROUPS, type DropGroup, GROUP_TITLES, groupOf, matches } from './drop-groups.ts'
 import { useLetter } from './use-letter.ts'
 
 interface DropListProps {
@@ -45,17 +46,8 @@ export function DropList({ drops, chosen, onChoose }: DropListProps) {
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
-      {groups.map(({ group, members }) => (
-        <section key={group} aria-label={GROUP_TITLES[group]}>
-          <h2>
-            {GROUP_TITLES[group]} <span>{members.length}</span>
-          </h2>
-          <ul>
-            {members.map((one) => (
-              <DropRow key={one.drop.id} summary={one} now={now} chosen={one.drop.id === chosen} />
-            ))}
-          </ul>
-        </section>
+      {groups.map((one) => (
+        <Group key={one.group} {...one} now={now} chosen={chosen} />
       ))}
       {groups.length === 0 && (
         <div className={styles.none}>
@@ -66,6 +58,28 @@ export function DropList({ drops, chosen, onChoose }: DropListProps) {
         </div>
       )}
     </nav>
+  )
+}
+
+interface GroupProps {
+  readonly group: DropGroup
+  readonly members: readonly DropSummary[]
+  readonly now: Instant
+  readonly chosen: DropId
+}
+
+function Group({ group, members, now, chosen }: GroupProps) {
+  return (
+    <section aria-label={GROUP_TITLES[group]}>
+      <h2>
+        {GROUP_TITLES[group]} <span>{members.length}</span>
+      </h2>
+      <ul>
+        {members.map((one) => (
+          <DropRow key={one.drop.id} summary={one} now={now} chosen={one.drop.id === chosen} />
+        ))}
+      </ul>
+    </section>
   )
 }
 

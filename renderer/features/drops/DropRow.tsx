@@ -27,7 +27,7 @@ export function DropRow({ summary, now, chosen }: DropRowProps) {
         search={{ drop: drop.id }}
         replace
         className={styles.row}
-        aria-current={chosen ? 'true' : undefined}
+        data-chosen={chosen}
         tabIndex={chosen ? 0 : -1}
       >
         <Band band={drop.band} />
@@ -35,7 +35,9 @@ export function DropRow({ summary, now, chosen }: DropRowProps) {
           <span className={styles.line}>
             <b>{drop.code}</b>
             <span className={styles.name}>{drop.name}</span>
-            <SampleTag origin={drop.origin} />
+            <span className={styles.tag}>
+              <SampleTag origin={drop.origin} />
+            </span>
           </span>
           <span className={styles.line}>
             <Mark of={mark.of}>{mark.word}</Mark>

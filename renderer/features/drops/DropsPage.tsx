@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DropSummary } from '../../../shared/contract/drops.ts'
 import type { DropId } from '../../../shared/domain/drop.ts'
 import { useAnswer } from '../../bridge/hooks.ts'
@@ -20,6 +20,10 @@ export function DropsPage() {
   const [making, setMaking] = useState<'yes' | 'no'>('no')
   const make = () => setMaking('yes')
   useLetter('c', make)
+  const first = drops.data && drops.data.length > 0 ? shownOf(drops.data, undefined) : undefined
+  useEffect(() => {
+    if (!chosen && first) void navigate({ to: '/drops', search: { drop: first }, replace: true })
+  }, [chosen, first, navigate])
   const choose = (drop: DropId) => void navigate({ to: '/drops', search: { drop }, replace: true })
   const newDrop = (
     <Button look="primary" keys="C" onClick={make}>

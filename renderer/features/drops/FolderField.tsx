@@ -34,3 +34,7 @@ export function FolderField({ folder, error = null, onChange }: FolderFieldProps
     </div>
   )
 }
+
+export function folderTrouble(folder: string, asked: 'no' | 'yes'): string | null {
+  return asked === 'yes' && folder.trim() === '' ? 'Choose the folder that the files go to.' : null
+}

@@ -6,6 +6,7 @@ import { Button } from '../../kit/Button.tsx'
 import { TextInput } from '../../kit/controls.ts'
 import styles from './Gates.module.css'
 import { explainGate } from './refusals.ts'
+import { SignerFields } from './SignerFields.tsx'
 import { useDeed, useDone } from './use-deed.ts'
 import { useSigner } from './use-floor.ts'
 
@@ -20,17 +21,15 @@ interface GateWordFormProps {
 
 /** A person's word on a gate: that it was done, or why the drop goes on without. */
 export function GateWordForm({ kind, gate, drop, onClose }: GateWordFormProps) {
-  const signer = useSigner()
+  const [signer, setSigner] = useState(useSigner())
   const [reason, setReason] = useState('')
-  const [by, setBy] = useState(signer.name)
-  const [role, setRole] = useState(signer.role)
   const word = useDeed(kind === 'passed' ? 'drops.passGate' : 'drops.overrideGate', explainGate)
   const done = useDone()
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
-    if (!(await word.run({ dropId: drop.id, gate, reason: reason.trim(), by: by.trim(), role }))) {
-      return
-    }
+    const by = signer.name.trim()
+    const said = { dropId: drop.id, gate, reason: reason.trim(), by, role: signer.role.trim() }
+    if (!(await word.run(said))) return
     done(`${kind === 'passed' ? 'Passed' : 'Overrode'} “${gateTitle(gate)}” of ${drop.code}`)
     onClose()
   }
@@ -46,7 +45,6 @@ export function GateWordForm({ kind, gate, drop, onClose }: GateWordFormProps) {
       }}
     >
       <TextInput
-        className={styles.reason ?? ''}
         label={kind === 'passed' ? 'Note' : 'Reason, printed on the document'}
         placeholder={kind === 'passed' ? NOTES[gate] : 'Why the drop goes on without'}
         maxLength={400}
@@ -55,18 +53,7 @@ export function GateWordForm({ kind, gate, drop, onClose }: GateWordFormProps) {
         error={word.trouble}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />
-      <TextInput
-        label="Name"
-        maxLength={120}
-        value={by}
-        onChange={({ currentTarget }) => setBy(currentTarget.value)}
-      />
-      <TextInput
-        label="Role"
-        maxLength={120}
-        value={role}
-        onChange={({ currentTarget }) => setRole(currentTarget.value)}
-      />
+      <SignerFields signer={signer} onChange={setSigner} />
       <div className={styles.submit}>
         <Button size="dense" onClick={onClose}>
           Cancel

@@ -15,6 +15,7 @@ export function Gates({ sheet }: { readonly sheet: DropSheet }) {
         size={8}
         radius={2}
         color="var(--ink1)"
+        className={styles.track ?? ''}
         aria-label={`${stand} of ${gates.length} gates stand`}
       />
       <ul className={styles.gates}>

@@ -21,11 +21,8 @@ interface NewDropLineProps {
 
 /** A style revision in a colour, and how many pieces of each size. */
 export function NewDropLine({ line, number, onChange, onRemove }: NewDropLineProps) {
-  const { data: library } = useAnswer('patterns.library', null)
-  const { data: sheet } = useAnswer('patterns.style', line.styleRevisionId ?? undefined)
-  const own = sheet?.revision.id === line.styleRevisionId ? sheet : null
-  const colours = own?.colourways.map(({ name }) => name) ?? []
-  const sizes = own ? sizesOf(own.revision.sizes) : []
+  const sheet = useStyle(line.styleRevisionId)
+  const colours = sheet?.colourways.map(({ name }) => name) ?? []
   const [firstColour] = colours
   useEffect(() => {
     if (line.colourway === null && firstColour) onChange({ ...line, colourway: firstColour })
@@ -34,20 +31,11 @@ export function NewDropLine({ line, number, onChange, onRemove }: NewDropLinePro
   return (
     <div className={styles.line}>
       <div className={styles.making}>
-        <Select
+        <StyleField
           label={`Style${name}`}
-          placeholder="Type a code or a name"
-          searchable
-          nothingFoundMessage="No style is called that"
-          data={choicesOf(library)}
           value={line.styleRevisionId}
-          onChange={(id) =>
-            onChange({
-              ...line,
-              styleRevisionId: id as StyleRevisionId | null,
-              colourway: null,
-              pieces: {},
-            })
+          onChange={(styleRevisionId) =>
+            onChange({ ...line, styleRevisionId, colourway: null, pieces: {} })
           }
         />
         <Select
@@ -55,7 +43,7 @@ export function NewDropLine({ line, number, onChange, onRemove }: NewDropLinePro
           data={colours}
           value={line.colourway}
           disabled={colours.length === 0}
-          placeholder={own ? 'This revision has none' : ''}
+          placeholder={sheet ? 'This revision has none' : ''}
           onChange={(colourway) => onChange({ ...line, colourway })}
         />
         {number !== null && (
@@ -64,26 +52,71 @@ export function NewDropLine({ line, number, onChange, onRemove }: NewDropLinePro
           </Button>
         )}
       </div>
-      {own && sizes.length === 0 && (
-        <p className={styles.trouble}>
-          Revision {own.revision.letter} has no sizes yet: fill its slots in Patterns.
-        </p>
-      )}
-      {sizes.length > 0 && (
-        <div className={styles.sizes}>
-          <SizeFields
-            sizes={sizes}
-            pieces={line.pieces}
-            onChange={(pieces) => onChange({ ...line, pieces })}
-          />
-          <p className={styles.total} role="status">
-            <b>{totalOf(line)}</b> pcs
-          </p>
-          <SplitByRatio sizes={sizes} onSplit={(pieces) => onChange({ ...line, pieces })} />
-        </div>
+      {sheet && (
+        <Quantities
+          sizes={sizesOf(sheet.revision.sizes)}
+          letter={sheet.revision.letter}
+          line={line}
+          onChange={onChange}
+        />
       )}
     </div>
   )
+}
+
+interface QuantitiesProps extends Pick<NewDropLineProps, 'line' | 'onChange'> {
+  readonly sizes: readonly string[]
+  readonly letter: string
+}
+
+function Quantities({ sizes, letter, line, onChange }: QuantitiesProps) {
+  const fill = (pieces: LineDraft['pieces']) => onChange({ ...line, pieces })
+  if (sizes.length === 0) {
+    return (
+      <p className={styles.trouble}>
+        Revision {letter} has no sizes yet: fill its slots in Patterns.
+      </p>
+    )
+  }
+  return (
+    <div className={styles.sizes}>
+      <SizeFields sizes={sizes} pieces={line.pieces} onChange={fill} />
+      <p className={styles.total} role="status">
+        <b>{totalOf(line)}</b> pcs
+      </p>
+      <SplitByRatio sizes={sizes} onSplit={fill} />
+    </div>
+  )
+}
+
+interface StyleFieldProps {
+  readonly label: string
+  readonly value: StyleRevisionId | null
+  onChange(revision: StyleRevisionId | null): void
+}
+
+function StyleField({ label, value, onChange }: StyleFieldProps) {
+  const { data: library } = useAnswer('patterns.library', null)
+  return (
+    <Select
+      label={label}
+      placeholder="Type a code or a name"
+      searchable
+      nothingFoundMessage={
+        library?.styles.length === 0
+          ? 'There are no styles yet: make one in Patterns'
+          : 'No style is called that'
+      }
+      data={choicesOf(library)}
+      value={value}
+      onChange={(id) => onChange(id as StyleRevisionId | null)}
+    />
+  )
+}
+
+function useStyle(revision: StyleRevisionId | null) {
+  const { data: sheet } = useAnswer('patterns.style', revision ?? undefined)
+  return sheet?.revision.id === revision ? sheet : null
 }
 
 /** Every revision that may still be made, released ones first within their style. */

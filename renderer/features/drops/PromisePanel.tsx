@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { DropSheet } from '../../../shared/contract/drops.ts'
 import { printMoment, printPromise } from '../../../shared/domain/print-time.ts'
 import type { Span, Zone } from '../../../shared/domain/time.ts'
@@ -10,47 +11,49 @@ import { useFloor } from './use-floor.ts'
 
 /** What may be announced and by when: as the records back it now, and as it was signed. */
 export function PromisePanel({ sheet }: { readonly sheet: DropSheet }) {
-  const { live, announceable } = sheet
+  const { drop, live, announceable } = sheet
   return (
     <Panel label="Promise" title="Promise">
-      <p className={styles.lead}>{live ? 'The records back' : 'You can promise'}</p>
+      <p className={styles.lead}>
+        {live || drop.ended !== 'no' ? 'The records back' : 'You can promise'}
+      </p>
       <p className={styles.total}>{announceable} pcs</p>
-      {sheet.working.map(({ lineId, sizes }) => {
-        const line = sheet.lines.find((one) => one.line.id === lineId)
-        return (
-          <p key={lineId} className={styles.sizes}>
-            {sheet.lines.length > 1 && line && <b>{lineName(line)}: </b>}
-            {printSizes(sizes)}
-          </p>
-        )
-      })}
+      {announceable > 0 && <BySize sheet={sheet} />}
       <Dates sheet={sheet} />
       {live && <Signed sheet={sheet} />}
     </Panel>
   )
 }
 
+function BySize({ sheet: { lines, working } }: { readonly sheet: DropSheet }) {
+  return working.map(({ lineId, sizes }) => {
+    const line = lines.find(({ line: { id } }) => id === lineId)
+    return (
+      <p key={lineId} className={styles.sizes}>
+        {lines.length > 1 && line && <b>{lineName(line)}: </b>}
+        {printSizes(sizes)}
+      </p>
+    )
+  })
+}
+
 function Dates({ sheet }: { readonly sheet: DropSheet }) {
   const { zone } = useFloor()
   const { window, dates } = sheet
   const loose = looseOf(sheet)
-  if (!window || !dates) {
-    return (
-      <p className={styles.why}>
-        No job is booked yet, so there is no date and nothing to promise.
-      </p>
-    )
-  }
-  if (loose > 0) {
+  if (loose > 0 || !window || !dates) {
     return (
       <>
         <p className={styles.why}>
-          {loose === 1 ? '1 job is' : `${loose} jobs are`} not booked: nothing is backed, and there
-          is no date, until the window is whole.
+          {loose === 1 ? '1 job waits' : `${loose} jobs wait`} in{' '}
+          <Link to="/board">the board’s strip</Link>: nothing is backed, and there is no date, until
+          the window is whole.
         </p>
-        <dl className={styles.facts}>
-          <Term term="Booked so far">{printSpan(window, zone)}</Term>
-        </dl>
+        {window && (
+          <dl className={styles.facts}>
+            <Term term="Booked so far">{printSpan(window, zone)}</Term>
+          </dl>
+        )}
       </>
     )
   }

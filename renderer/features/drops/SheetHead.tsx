@@ -2,18 +2,19 @@ import { MoreHorizontal } from 'lucide-react'
 import type { DropSheet } from '../../../shared/contract/drops.ts'
 import type { DropState } from '../../../shared/domain/drop-state.ts'
 import { printPromise } from '../../../shared/domain/print-time.ts'
+import { useNow } from '../../bridge/clock.ts'
 import { Band } from '../../kit/Band.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Menu } from '../../kit/controls.ts'
 import { SampleTag } from '../../kit/SampleTag.tsx'
-import { piecesOf } from './drop-figures.ts'
+import { isDrifting, nextNumber, piecesOf } from './drop-figures.ts'
 import styles from './SheetHead.module.css'
 import { useFloor } from './use-floor.ts'
 
 /** What may be done with a whole drop. */
 export type SheetAct = 'issue' | 'withdraw' | 'close' | 'drop'
 
-interface SheetHeadProps {
+export interface ActProps {
   readonly sheet: DropSheet
   onAct(act: SheetAct): void
 }
@@ -30,10 +31,9 @@ const STATES: { readonly [State in DropState]: string } = {
   dropped: 'dropped',
 }
 
-export function SheetHead({ sheet, onAct }: SheetHeadProps) {
+export function SheetHead({ sheet, onAct }: ActProps) {
   const { zone } = useFloor()
-  const { drop, state, live, confirmations } = sheet
-  const next = (confirmations[0]?.number ?? 0) + 1
+  const { drop, state } = sheet
   return (
     <header className={styles.head}>
       <span className={styles.band}>
@@ -49,29 +49,44 @@ export function SheetHead({ sheet, onAct }: SheetHeadProps) {
           {STATES[state]}
         </p>
       </div>
-      {drop.ended === 'no' && (
-        <div className={styles.actions}>
-          {live && (
-            <Button look="danger" onClick={() => onAct('withdraw')}>
-              Withdraw…
-            </Button>
-          )}
-          <Button look="primary" onClick={() => onAct('issue')}>
-            {live ? `Issue v${next}…` : 'Confirm and export…'}
-          </Button>
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <Button aria-label={`More for ${drop.code}`}>
-                <MoreHorizontal size={16} aria-hidden />
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item onClick={() => onAct('close')}>Close drop…</Menu.Item>
-              <Menu.Item onClick={() => onAct('drop')}>Drop it…</Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
-        </div>
-      )}
+      {drop.ended === 'no' && <Acts sheet={sheet} onAct={onAct} />}
     </header>
+  )
+}
+
+/** While the banner under it offers the ways on, they are not offered twice. */
+function Acts({ sheet, onAct }: ActProps) {
+  const now = useNow()
+  return (
+    <div className={styles.actions}>
+      {!isDrifting(sheet, now) && <PromiseActs sheet={sheet} onAct={onAct} />}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button aria-label={`More for ${sheet.drop.code}`}>
+            <MoreHorizontal size={16} aria-hidden />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => onAct('close')}>Close drop…</Menu.Item>
+          <Menu.Item onClick={() => onAct('drop')}>Drop it…</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}
+
+/** Sign the first promise; or replace the one that stands, or take it back. */
+export function PromiseActs({ sheet, onAct }: ActProps) {
+  return (
+    <>
+      {sheet.live && (
+        <Button look="danger" onClick={() => onAct('withdraw')}>
+          Withdraw…
+        </Button>
+      )}
+      <Button look="primary" onClick={() => onAct('issue')}>
+        {sheet.live ? `Issue v${nextNumber(sheet)}…` : 'Confirm and export…'}
+      </Button>
+    </>
   )
 }

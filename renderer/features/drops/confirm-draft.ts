@@ -14,16 +14,15 @@ export interface ConfirmDraft {
   readonly expires: string
   /** One to a line. */
   readonly conditions: string
-  readonly signer: string
-  readonly role: string
+  readonly signer: Signer
 }
 
 const VALID_DAYS = 7
 
 /** Valid until a week after the launch. */
-export function firstDraft(sheet: DropSheet, zone: Zone, { name, role }: Signer): ConfirmDraft {
+export function firstDraft(sheet: DropSheet, zone: Zone, signer: Signer): ConfirmDraft {
   const expiresAt = (sheet.drop.launchAt + VALID_DAYS * DAY) as Instant
-  return { expires: wallClockText(expiresAt, zone), conditions: '', signer: name, role }
+  return { expires: wallClockText(expiresAt, zone), conditions: '', signer }
 }
 
 export function conditionsOf({ conditions }: Pick<ConfirmDraft, 'conditions'>): readonly string[] {
@@ -60,10 +59,10 @@ export function issueOf(
 ): Issue | null {
   const expiresAt = readWallClock(draft.expires, zone)
   if (expiresAt === null) return null
-  const { signer, role } = draft
+  const { name, role } = draft.signer
   return {
     dropId,
-    signer: signer.trim(),
+    signer: name.trim(),
     role: role.trim(),
     expiresAt,
     conditions: conditionsOf(draft),

@@ -8,10 +8,11 @@ export function documentMark(
   all: readonly ConfirmationRecord[],
   now: Instant,
 ): DropMark {
-  if (record.kind === 'withdrawal') return { of: 'done', word: 'takes back' }
+  if (record.kind === 'withdrawal')
+    return { of: 'planned', word: `takes v${record.number - 1} back` }
   const next = all.find(({ supersedes }) => supersedes === record.documentHash)
-  if (next?.kind === 'withdrawal') return { of: 'blocked', word: `withdrawn by v${next.number}` }
-  if (next) return { of: 'done', word: `superseded by v${next.number}` }
+  if (next?.kind === 'withdrawal') return { of: 'planned', word: `withdrawn by v${next.number}` }
+  if (next) return { of: 'planned', word: `superseded by v${next.number}` }
   return now < record.expiresAt
     ? { of: 'promised', word: 'current' }
     : { of: 'late', word: 'expired' }

@@ -15,14 +15,14 @@ export function useShortcuts(): void {
   useEffect(() => {
     let wentAt = Number.NEGATIVE_INFINITY
     function hear(event: KeyboardEvent): void {
-      if (isTyping(event.target)) return
+      if (isTyping(event.target) || isAtStation()) return
       const key = event.key.toLowerCase()
       if ((event.ctrlKey || event.metaKey) && (key === 'z' || key === 'y')) {
         event.preventDefault()
         void (event.shiftKey || key === 'y' ? doAgain() : takeBack())
         return
       }
-      if (event.ctrlKey || event.metaKey || event.altKey || isAtStation()) return
+      if (event.ctrlKey || event.metaKey || event.altKey) return
       if (event.timeStamp - wentAt < PAIR && key in ROOMS) {
         void navigate({ to: ROOMS[key as RoomKey] })
       }
@@ -33,7 +33,7 @@ export function useShortcuts(): void {
   }, [takeBack, doAgain, navigate])
 }
 
-/** A scanner types letters at a station's own screen. */
+/** At a station's own screen a scanner types, and a step taken back would be somebody else's. */
 function isAtStation(): boolean {
   return location.hash.startsWith('#/floor?station=')
 }

@@ -4,7 +4,7 @@ import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { beginSample } from './begin.ts'
 import { type Desk, openDesk } from './desk.ts'
-import { expectNothingClipped, expectTouchable } from './touch.ts'
+import { expectAllInSight, expectNothingClipped, expectTouchable } from './touch.ts'
 
 const CLOCK = '2026-11-23T09:36:00Z'
 
@@ -93,7 +93,34 @@ it('starts the cut job, counts, scraps, pauses, takes back and finishes short', 
   await desk.shot('floor-finish')
   await tap(window, 'No material')
   await expect(window.getByText('Finished short: No material')).toBeVisible()
+  await tap(window, 'Undo')
+  await expect(good(window)).toHaveText('11')
   await desk.shot('floor-finished')
+})
+
+it('holds at 1280 × 800 and smaller, in every theme', async () => {
+  const desk = await openFloor()
+  await startCut(desk)
+  const { app, window } = desk
+  for (const theme of ['night', 'bright'] as const) {
+    await window.keyboard.press('Control+K')
+    await window.getByRole('textbox', { name: 'Search or run a command' }).fill(theme)
+    await window.keyboard.press('Enter')
+    await expect(window.locator('html')).toHaveAttribute('data-theme', theme)
+    await expectAccessible(window)
+    await expectTouchable(window)
+    await expectNothingClipped(window)
+    await expectAllInSight(window)
+    await desk.shot(`floor-${theme}`)
+  }
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640),
+  )
+  await expect.poll(() => window.evaluate(() => innerHeight)).toBe(640)
+  await expectTouchable(window)
+  await expectNothingClipped(window)
+  await expectAllInSight(window)
+  await desk.shot('floor-1024')
 })
 
 it('undoes the last tap from its banner', async () => {
@@ -139,7 +166,7 @@ it('shows the lead at once what the operator does, and who calls for help', asyn
   await tap(window, /^Call help/)
   await desk.shot('floor-help')
   await tap(window, 'Material')
-  await expect(window.getByText('called: Material')).toBeVisible()
+  await expect(window.getByRole('button', { name: /^Call help/ })).toContainText('Material')
   await tap(window, 'All stations')
   const card = window.getByRole('article', { name: 'CUT-1' })
   await expect(card).toContainText('10 of 220 good')

@@ -104,6 +104,21 @@ it('changes the floor’s numbers, and undoes that from the note', async () => {
   await expect(efficiency).toHaveValue('85 %')
 })
 
+it('undoes from a note only the step that the note is of', async () => {
+  const desk = await openSettings(beginSample)
+  const { window } = desk
+  await window.getByLabel('Overhead').fill('15')
+  await press(window, 'Save the floor')
+  await expect(window.getByText('Saved the floor')).toHaveCount(1)
+  await window.getByLabel('Overhead').fill('16')
+  await press(window, 'Save the floor')
+  await expect(window.getByText('Saved the floor')).toHaveCount(2)
+  const notes = window.getByRole('button', { name: /^Undo/ })
+  await notes.first().click()
+  await expect(window.getByText('More was done since.', { exact: false })).toBeVisible()
+  await expect(window.getByLabel('Overhead')).toHaveValue('16 %')
+})
+
 it('removes all sample data in one step, and brings it back', async () => {
   const desk = await openSettings(beginSample)
   const { window } = desk
@@ -143,6 +158,8 @@ it('keeps the theme and the size of this PC', async () => {
   await window.reload()
   await expect(window.locator('html')).toHaveAttribute('data-theme', 'night')
   await expect.poll(zoom).toBeCloseTo(1.1)
+  await window.getByText('100 %').click()
+  await expect.poll(zoom).toBeCloseTo(1)
   await openTab(window, 'Materials and lots')
   await desk.shot('settings-materials-night')
   await expectAccessible(window)

@@ -21,6 +21,18 @@ export async function expectTouchable(window: Page): Promise<void> {
   }
 }
 
+/** A station's screen is seen at once: no control lies behind its footer or beyond its edge. */
+export async function expectAllInSight(window: Page): Promise<void> {
+  const hidden = await window.evaluate(() => {
+    const fold = document.querySelector('footer')?.getBoundingClientRect().top ?? innerHeight
+    return [...document.querySelectorAll('button')]
+      .filter((one) => one.checkVisibility() && !one.closest('footer'))
+      .filter((one) => one.getBoundingClientRect().bottom > fold)
+      .map((one) => one.textContent)
+  })
+  expect(hidden).toEqual([])
+}
+
 /** Nothing is wider or higher than its place, but for what scrolls on purpose. */
 export async function expectNothingClipped(window: Page): Promise<void> {
   const clipped = await window.evaluate(() =>

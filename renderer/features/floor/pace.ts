@@ -13,7 +13,15 @@ export interface Pace {
 }
 
 /** How a job in hand goes against its standard and its plan, in working time: nights and breaks do not count. */
-export function paceOf({ job, booking, operation, progress }: FloorJob, now: Instant): Pace {
+export function paceOf(
+  {
+    job,
+    booking,
+    operation,
+    progress,
+  }: Pick<FloorJob, 'job' | 'booking' | 'operation' | 'progress'>,
+  now: Instant,
+): Pace {
   const since = progress.state === 'running' ? progress.lastAt : null
   const running = since === null ? 0 : Math.max(0, minutesBetween(since, now))
   const worked = progress.worked + running

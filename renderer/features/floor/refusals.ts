@@ -15,7 +15,9 @@ export function explainFloor(refusal: FloorRefusal): string {
     case 'predecessor-not-done':
       return `Too early: ${refusal.job} comes first and has ${refusal.good} good. This starts when it has ${refusal.enough}.`
     case 'wrong-state':
-      return `This job ${STATES[refusal.state]}`
+      return refusal.kind === 'take-back'
+        ? 'Work was reported since this start. Take that back first.'
+        : `This job ${STATES[refusal.state]}`
     case 'too-many':
       return `That would make ${refusal.counted} counted; at most ${refusal.most} may be, over-run included. Look at the number again.`
     case 'no-pieces':

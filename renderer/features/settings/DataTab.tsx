@@ -24,37 +24,39 @@ export function DataTab({ state, zone }: DataTabProps) {
   return (
     <div className={styles.stack}>
       <Panel title="The factory’s file">
-        <Facts
-          facts={[
-            [
-              'File',
-              <span key="file" className={styles.row}>
-                <code className={styles.path}>{file}</code>
-                <Copy what="The file’s path" text={file} />
-                {window.shell && (
-                  <Button size="dense" onClick={() => void window.shell?.showInFolder(file)}>
-                    Show in folder
-                  </Button>
-                )}
-              </span>,
-            ],
-            ['Signing key', GUARDS[key]],
-            [
-              'Key id',
-              keyId ? (
-                <span key="key" className={styles.row}>
-                  <code className={styles.path}>{keyId}</code>
-                  <Copy what="The key id" text={keyId} />
-                  <span className={styles.hint}>
-                    Give it to who checks your confirmations: the verify page asks for it once.
+        <div className={styles.facts}>
+          <Facts
+            facts={[
+              [
+                'File',
+                <span key="file" className={styles.row}>
+                  <code className={styles.path}>{file}</code>
+                  <Copy what="The file’s path" text={file} />
+                  {window.shell && (
+                    <Button size="dense" onClick={() => void window.shell?.showInFolder(file)}>
+                      Show in folder
+                    </Button>
+                  )}
+                </span>,
+              ],
+              ['Signing key', GUARDS[key]],
+              [
+                'Key id',
+                keyId ? (
+                  <span key="key" className={styles.row}>
+                    <code className={styles.path}>{keyId}</code>
+                    <Copy what="The key id" text={keyId} />
+                    <span className={styles.hint}>
+                      Give it to who checks your confirmations: the verify page asks for it once.
+                    </span>
                   </span>
-                </span>
-              ) : (
-                '–'
-              ),
-            ],
-          ]}
-        />
+                ) : (
+                  '–'
+                ),
+              ],
+            ]}
+          />
+        </div>
       </Panel>
       <Samples present={state.samples === 'present'} />
       <HistoryTable state={state} zone={zone} />

@@ -17,7 +17,6 @@ interface HistoryTableProps {
 
 const FEW = 50
 const MANY = 500
-const EFFECTS = { do: '', undo: 'Undid: ', redo: 'Did again: ' }
 
 /** The journal's latest entries, newest first; what was undone is struck. */
 export function HistoryTable({ state, zone }: HistoryTableProps) {
@@ -29,7 +28,7 @@ export function HistoryTable({ state, zone }: HistoryTableProps) {
       title="History"
       label="History"
       actions={
-        <Button disabled={state.undo === null} keys="Ctrl Z" onClick={undo}>
+        <Button disabled={state.undo === null} keys="Ctrl Z" onClick={() => void undo()}>
           {state.undo ? `Undo “${commandName(state.undo)}”` : 'Nothing to undo'}
         </Button>
       }
@@ -68,15 +67,12 @@ export function HistoryTable({ state, zone }: HistoryTableProps) {
 }
 
 function HistoryRow({ entry, zone }: { readonly entry: HistoryEntry; readonly zone: Zone }) {
-  const { seq, command, actor, station, at, effect, standing } = entry
+  const { seq, command, actor, station, at, standing } = entry
   return (
     <tr className={standing === 'no' ? styles.undone : undefined}>
       <td className={styles.number}>{seq}</td>
       <td>{printMoment(instant(at), zone)}</td>
-      <td>
-        {EFFECTS[effect]}
-        {commandName(command)}
-      </td>
+      <td>{commandName(command)}</td>
       <td>{actor}</td>
       <td>{station}</td>
     </tr>

@@ -4,14 +4,13 @@ import { useCommand } from '../../bridge/hooks.ts'
 import { Banner } from '../../kit/Banner.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Panel } from '../../kit/Panel.tsx'
-import { toast } from '../../kit/toast.tsx'
 import styles from './SettingsPage.module.css'
-import { useUndo } from './use-saving.ts'
+import { useDoneNote } from './use-saving.ts'
 
 /** All sample records go in one step, and come back in one. */
 export function Samples({ present }: { readonly present: boolean }) {
   const remove = useCommand('factory.removeSamples')
-  const undo = useUndo()
+  const done = useDoneNote()
   const [trouble, setTrouble] = useState<string | null>(null)
 
   async function removeAll(): Promise<void> {
@@ -20,9 +19,7 @@ export function Samples({ present }: { readonly present: boolean }) {
       (fault: Error) => `Nothing was removed: ${fault.message}`,
     )
     setTrouble(words)
-    if (words === null) {
-      toast('Removed the sample data', { action: { label: 'Undo', keys: 'Ctrl Z', run: undo } })
-    }
+    if (words === null) await done('Removed the sample data')
   }
 
   return (

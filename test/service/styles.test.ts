@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ModuleImport } from '../../shared/contract/patterns.ts'
 import type { StyleRevisionId } from '../../shared/domain/style.ts'
+import { chosenDrawing } from '../chosen-drawing.ts'
 import { freshId } from '../fresh-id.ts'
 import {
   openSmallService,
@@ -23,101 +22,12 @@ beforeEach(() => {
 })
 afterAll(folder.remove)
 
-const drawing = join(import.meta.dirname, '../../resources/sample-factory/tee-neckband.dxf')
-
-/** Reads the sample neckband as a file that a person chose, and accepts all of it. */
-async function chosen(differs: Partial<ModuleImport> = {}): Promise<ModuleImport> {
-  const bytes = new Uint8Array(readFileSync(drawing))
-  const review = await small.see('patterns.readFiles', [{ name: 'tee-neckband.dxf', bytes }])
-  if (!review.ok) throw new Error(review.refusal.code)
-  return {
-    moduleId: 'mod_new' as never,
-    revisionId: 'mrv_new' as never,
-    staged: review.staged,
-    code: 'N-02',
-    name: 'Neckband',
-    kind: 'neck',
-    pieces: review.pattern.pieces.map(({ block, name }) => ({
-      block,
-      name,
-      quantity: 1,
-      cut: 'single',
-      role: 'rib',
-    })),
-    ...differs,
-  }
-}
-
+const chosen = (differs: Partial<ModuleImport> = {}) => chosenDrawing(small, differs)
 const release = { reason: 'First release', by: 'Designer 1' }
 const revisionsOf = async (code: string) => {
   const { styles } = await small.see('patterns.library', null)
   return styles.find(({ style }) => style.code === code)!.revisions
 }
-
-describe('importing a module', () => {
-  it('keeps its pieces, its geometry and the file it came from', async () => {
-    await small.must('patterns.importModule', await chosen())
-    const sheet = await small.see('patterns.module', 'mrv_new' as never)
-    expect(sheet).toMatchObject({
-      module: { code: 'N-02' },
-      revision: { letter: 'A', state: 'draft', sourceName: 'tee-neckband.dxf' },
-    })
-    const drawn = await small.see(
-      'patterns.drawings',
-      sheet!.pieces.map(({ id }) => id),
-    )
-    expect(drawn[0]?.sizes.length).toBe(5)
-  })
-
-  it('replaces a draft that is open, and follows a release with the next letter', async () => {
-    await small.must('patterns.importModule', await chosen())
-    await small.must('patterns.importModule', await chosen({ revisionId: 'mrv_two' as never }))
-    const two = await small.see('patterns.module', 'mrv_two' as never)
-    expect(two?.revisions).toMatchObject([{ letter: 'A' }])
-    await small.must('patterns.releaseModule', { revisionId: 'mrv_two' as never, ...release })
-    await small.must('patterns.importModule', await chosen({ revisionId: 'mrv_three' as never }))
-    const three = await small.see('patterns.module', 'mrv_three' as never)
-    expect(three?.revisions).toMatchObject([{ letter: 'A', state: 'released' }, { letter: 'B' }])
-  })
-
-  it.each<[string, (all: ModuleImport) => Partial<ModuleImport>, object]>([
-    ['a code that another module has', () => ({ code: 'N-01' }), { code: 'code-taken' }],
-    ['no pieces', () => ({ pieces: [] }), { code: 'no-pieces' }],
-    [
-      'a piece the file has not',
-      ({ pieces }) => ({ pieces: [{ ...pieces[0]!, block: 'GHOST' }] }),
-      { code: 'unknown-piece', block: 'GHOST' },
-    ],
-    [
-      'two pieces of one name',
-      ({ pieces }) => ({ pieces: [pieces[0]!, pieces[0]!] }),
-      { code: 'name-twice' },
-    ],
-    [
-      'a file that was read long ago',
-      () => ({ staged: '0'.repeat(64) as never }),
-      { code: 'file-gone' },
-    ],
-  ])('is refused for %s, and nothing is half imported', async (_, differs, refusal) => {
-    const all = await chosen()
-    const before = await small.see('patterns.library', null)
-    expect(await small.ask('patterns.importModule', { ...all, ...differs(all) })).toMatchObject({
-      refusal,
-    })
-    expect(await small.see('patterns.library', null)).toEqual(before)
-  })
-
-  it('releases once, with a reason and a name', async () => {
-    await small.must('patterns.importModule', await chosen())
-    const revisionId = 'mrv_new' as never
-    const ask = (differs: object) =>
-      small.ask('patterns.releaseModule', { revisionId, ...release, ...differs })
-    expect(await ask({ reason: '' })).toMatchObject({ refusal: { code: 'no-reason' } })
-    expect(await ask({ revisionId: 'mrv_none' })).toMatchObject({ refusal: { code: 'gone' } })
-    expect(await ask({})).toMatchObject({ ok: true })
-    expect(await ask({})).toMatchObject({ refusal: { code: 'not-draft', state: 'released' } })
-  })
-})
 
 describe('a style', () => {
   let draft: StyleRevisionId

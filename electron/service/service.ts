@@ -54,7 +54,7 @@ export function openService(hands: Hands, commander: Commander): Service {
         for (const work of running.values()) work.abort()
       })
       line.listen(async (message: Request | Cancel) => {
-        if ('cancel' in message) return running.get(message.cancel)?.abort()
+        if ('cancel' in message) return running.get(message.cancel)?.abort(message.keep)
         const { id } = message
         const work = new AbortController()
         running.set(id, work)

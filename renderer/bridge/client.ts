@@ -26,7 +26,12 @@ interface Pending {
   settle(reply: Reply): void
 }
 
+function cancelOf({ id }: Request, reason: unknown): Cancel {
+  return reason === 'best' ? { cancel: id, keep: 'best' } : { cancel: id }
+}
+
 export interface Watching {
+  /** Aborted with the reason 'best', the best answer so far is wanted; with any other, none. */
   readonly signal?: AbortSignal
   progress?(done: number, doing: string): void
 }
@@ -54,8 +59,7 @@ export function openClient(sign: () => Signature) {
 
   async function request(name: string, ask: unknown, watching: Watching = {}): Promise<Heeded> {
     const request: Request = { id: crypto.randomUUID(), name, ask, by: sign() }
-    const cancel: Cancel = { cancel: request.id }
-    const stop = () => line?.send(cancel)
+    const stop = () => line?.send(cancelOf(request, watching.signal?.reason))
     watching.signal?.addEventListener('abort', stop)
     const reply = await new Promise<Reply>((settle) => {
       const progress = watching.progress ?? (() => {})

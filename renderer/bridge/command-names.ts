@@ -34,6 +34,7 @@ const NAMES: { readonly [Name in Command]: string } = {
   'schedule.moveJobs': 'Move on the board',
   'schedule.unschedule': 'Unschedule',
   'schedule.setLock': 'Lock or unlock',
+  'schedule.acceptProposal': 'Accept a proposal',
   'floor.report': 'Report from the floor',
   'readiness.issue': 'Issue a confirmation',
   'readiness.withdraw': 'Withdraw a confirmation',

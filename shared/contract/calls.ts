@@ -50,7 +50,9 @@ import type {
   StyleEntry,
   StyleSheet,
 } from './patterns.ts'
+import type { AcceptAsk, PlanningAnswer, ProposeAsk } from './planning.ts'
 import type {
+  AcceptRefusal,
   BeginRefusal,
   EditRefusal,
   GateRefusal,
@@ -117,6 +119,8 @@ export interface Commands {
     refusal: LockRefusal
   }
 
+  'schedule.acceptProposal': { ask: AcceptAsk; refusal: AcceptRefusal }
+
   'floor.report': { ask: FloorReport; refusal: FloorRefusal }
 
   'readiness.issue': { ask: Issue; refusal: IssueRefusal }
@@ -140,6 +144,7 @@ export interface Queries {
   'drops.list': { ask: null; answer: readonly DropSummary[] }
   'drops.sheet': { ask: DropId; answer: DropSheet | null }
   'schedule.plan': { ask: Span; answer: BoardPlan }
+  'schedule.proposal': { ask: ProposeAsk; answer: PlanningAnswer }
   'drops.names': { ask: null; answer: readonly DropName[] }
   'floor.pulse': { ask: null; answer: FloorPulse }
   'floor.overview': { ask: null; answer: FloorOverview }

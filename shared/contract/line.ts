@@ -14,9 +14,10 @@ export interface Signature {
   readonly station: string
 }
 
-/** The window no longer wants the answer to a long query; the service stops working on it. */
+/** The window no longer wants the answer to a long query; or, with `keep`, wants the best there is by now. */
 export interface Cancel {
   readonly cancel: string
+  readonly keep?: 'best'
 }
 
 /** `refusal`: a rule said no, and the window explains it. `fault`: we have a bug, and the log explains it. */

@@ -1,5 +1,7 @@
 import type { GateName } from '../domain/gate.ts'
+import type { JobId } from '../domain/job.ts'
 import type { RevisionState } from '../domain/revision.ts'
+import type { MoveRefusal } from '../domain/schedule.ts'
 
 export type BeginRefusal =
   | { readonly code: 'already-begun' }
@@ -64,6 +66,11 @@ export type IssueRefusal =
   | { readonly code: 'disk-full'; readonly folder: string }
   | { readonly code: 'file-exists'; readonly name: string }
   | { readonly code: 'not-written'; readonly folder: string; readonly cause: string }
+
+/** The proposal rests on a plan that is no longer the plan. */
+export type AcceptRefusal =
+  | { readonly code: 'floor-moved-on'; readonly jobs: readonly JobId[] }
+  | MoveRefusal
 
 export type UndoRefusal =
   | { readonly code: 'nothing-to-undo' }

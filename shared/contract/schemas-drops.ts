@@ -17,6 +17,7 @@ const stationId = id<StationId>('stn')
 const bookingId = id<BookingId>('bkg')
 const folder = z.string().min(1).max(4_000)
 const person = z.string().trim().max(120)
+const moves = z.array(z.object({ jobId, stationId, start: instant })).min(1)
 const word = z.object({ dropId, gate: z.enum(GATES), reason: note, by: person, role: person })
 
 export const dropSchemas = {
@@ -43,15 +44,25 @@ export const dropSchemas = {
   'drops.passGate': word,
   'drops.overrideGate': word,
 
-  'schedule.moveJobs': z
-    .array(z.object({ jobId, stationId, start: instant }))
-    .min(1)
-    .max(500)
-    .readonly(),
+  'schedule.moveJobs': moves.max(500).readonly(),
   'schedule.unschedule': z.array(bookingId).min(1).max(500).readonly(),
   'schedule.setLock': z.object({
     bookingIds: z.array(bookingId).min(1).max(500).readonly(),
     lock: z.enum(['free', 'locked']),
+  }),
+
+  'schedule.acceptProposal': z.object({
+    moves: moves.max(2_000).readonly(),
+    seen: z
+      .array(z.object({ jobId, stationId: stationId.nullable(), start: instant.nullable() }))
+      .max(2_000)
+      .readonly(),
+  }),
+  'schedule.proposal': z.object({
+    scope: z.array(dropId).max(500).readonly().nullable(),
+    frozenMinutes: z.int().min(0).max(100_000),
+    seconds: z.number().min(0.1).max(600),
+    seed: z.int().min(0).max(1_000_000),
   }),
 
   'floor.report': z.object({

@@ -85,6 +85,7 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'drops.list': READINESS,
   'drops.sheet': READINESS,
   'schedule.plan': [...PLAN, 'style', 'styleRevision', 'floorEvent'],
+  'schedule.proposal': [...PLAN, 'person', 'personSkill'],
   'drops.names': ['drop'],
   'floor.pulse': ['booking', 'drop', 'job', 'floorEvent'],
   'floor.overview': FLOOR,

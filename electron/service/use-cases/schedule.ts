@@ -1,3 +1,4 @@
+import type { SeenJob } from '../../../shared/contract/planning.ts'
 import type { BoardPlan } from '../../../shared/contract/schedule.ts'
 import { altered } from '../../../shared/domain/change.ts'
 import type { Booking, BookingId, JobId } from '../../../shared/domain/job.ts'
@@ -9,14 +10,24 @@ import { readPlan, readPlanOf } from '../database/read-plan.ts'
 import { readProgress } from '../database/read-progress.ts'
 import { listOf, type Reader } from '../database/reader.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
+import { proposal } from './propose.ts'
 
 export const scheduleDoings: Doing<
-  'schedule.moveJobs' | 'schedule.unschedule' | 'schedule.setLock'
+  'schedule.moveJobs' | 'schedule.unschedule' | 'schedule.setLock' | 'schedule.acceptProposal'
 > = {
   'schedule.moveJobs': {
     undoable: 'yes',
     decide(hands, moves) {
       const view = viewAround(hands, moves)
+      return moveBookings(view, moves, () => hands.newId<BookingId>('bkg'))
+    },
+  },
+  'schedule.acceptProposal': {
+    undoable: 'yes',
+    decide(hands, { moves, seen }) {
+      const view = viewAround(hands, moves)
+      const jobs = seen.filter((one) => !isAsSeen(view, one)).map(({ jobId }) => jobId)
+      if (jobs.length > 0) return refuse({ code: 'floor-moved-on', jobs })
       return moveBookings(view, moves, () => hands.newId<BookingId>('bkg'))
     },
   },
@@ -34,8 +45,14 @@ export const scheduleDoings: Doing<
   },
 }
 
-export const scheduleViews: Viewing<'schedule.plan'> = {
+export const scheduleViews: Viewing<'schedule.plan' | 'schedule.proposal'> = {
+  'schedule.proposal': proposal,
   'schedule.plan': (hands, span) => readBoard(hands, span),
+}
+
+function isAsSeen(view: PlanView, { jobId, stationId, start }: SeenJob): boolean {
+  const held = view.bookingOf.get(jobId)
+  return (held?.stationId ?? null) === stationId && (held?.start ?? null) === start
 }
 
 function readBoard({ reader, now }: Hands, span: Span): BoardPlan {

@@ -1,8 +1,9 @@
 import { parentPort } from 'node:worker_threads'
 import { readPattern } from '../files/read-pattern.ts'
 import { buildDocument } from './build-document.ts'
+import { proposePlan } from './propose-plan.ts'
 import type { Task } from './tasks.ts'
-import type { Said } from './workers.ts'
+import { ENOUGH, type Said } from './workers.ts'
 
 const say = (said: Said) => parentPort?.postMessage(said)
 
@@ -16,12 +17,18 @@ async function perform(task: Task): Promise<unknown> {
   switch (task.name) {
     case 'read-pattern':
       return readPattern(task.ask, watch)
+    case 'propose-plan':
+      return proposePlan(task.ask, { ...watch, enough: () => isEnough })
     case 'build-document':
       return buildDocument(task.ask)
   }
 }
 
-parentPort?.on('message', async (task: Task) => {
+let isEnough = false
+
+parentPort?.on('message', async (task: Task | typeof ENOUGH) => {
+  isEnough = task === ENOUGH
+  if (task === ENOUGH) return
   try {
     say({ answer: await perform(task) })
   } catch (error) {

@@ -3,10 +3,12 @@ import type { Pattern } from '../../../shared/domain/pattern.ts'
 import type { PatternRefusal } from '../../../shared/domain/pattern-trouble.ts'
 import type { Result } from '../../../shared/domain/result.ts'
 import type { BuildAsk, BuiltDocument } from './build-document.ts'
+import type { ProposedPlan, ProposeWork } from './propose-plan.ts'
 
 /** What worker threads can be asked: plain data in, plain data out. */
 export interface Tasks {
   'read-pattern': { ask: readonly ChosenFile[]; answer: Result<Pattern, PatternRefusal> }
+  'propose-plan': { ask: ProposeWork; answer: ProposedPlan }
   'build-document': { ask: BuildAsk; answer: BuiltDocument }
 }
 

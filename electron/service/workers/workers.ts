@@ -23,6 +23,9 @@ export type Said =
   | { readonly answer: unknown }
   | { readonly fault: string }
 
+/** Said to a worker that shall answer with the best it has. */
+export const ENOUGH = 'enough'
+
 /** Threads that are kept once made, for starting one costs more than most tasks. Cancelling ends the thread. */
 export function openWorkers(script: string): Workers {
   const idle: Worker[] = []
@@ -55,7 +58,10 @@ export function openWorkers(script: string): Workers {
         void worker.terminate()
         reject(reason)
       }
-      const stop = () => drop(watch.signal.reason)
+      const stop = () => {
+        if (watch.signal.reason === 'best') return worker.postMessage(ENOUGH)
+        drop(watch.signal.reason)
+      }
       const die = () => drop(new Error(`The worker that did ${name} has died`))
       const hear = (said: Said) => {
         if ('done' in said) return watch.progress(said.done, said.doing)

@@ -1,0 +1,59 @@
+import type { PlanningAnswer, ProposeAsk } from '../../../shared/contract/planning.ts'
+import type { DropId } from '../../../shared/domain/drop.ts'
+import type { Booking } from '../../../shared/domain/job.ts'
+import { findLate } from '../../../shared/domain/late.ts'
+import { openPlan, type Plan } from '../../../shared/domain/plan.ts'
+import type { Hand } from '../../../shared/domain/planning/problem.ts'
+import type { Figures } from '../../../shared/domain/planning/propose.ts'
+import { after, DAY, type Instant, type Minutes } from '../../../shared/domain/time.ts'
+import { readSetup } from '../database/read-floor.ts'
+import { readPlanOf } from '../database/read-plan.ts'
+import type { Reader } from '../database/reader.ts'
+import type { Hands } from '../use-case.ts'
+import type { Watch } from '../workers/workers.ts'
+
+/** Asks the engine for a better plan. Nothing is changed by it: a person accepts, or does not. */
+export async function proposal(
+  { reader, workers, now }: Hands,
+  { scope, frozenMinutes, seconds, seed }: ProposeAsk,
+  watch: Watch,
+): Promise<PlanningAnswer> {
+  const at = now()
+  const plan = readOpenPlan(reader, at)
+  const ask = { scope, frozenUntil: after(at, frozenMinutes), hands: readHands(reader) }
+  const found = await workers.run('propose-plan', { plan, ask, seconds, seed }, watch)
+  return { plan, before: figuresNow(plan), proposal: found }
+}
+
+/** Every open drop, and whatever else is still to be done at the stations. */
+function readOpenPlan(reader: Reader, at: Instant): Plan {
+  const drops = reader
+    .all<{ id: DropId }>(`select id from "drop" where ended = 'no'`)
+    .map(({ id }) => id)
+  const ahead = reader.all<Booking>('select * from booking where end > ?', at)
+  const others = reader.all<{ dropId: DropId }>(
+    `select distinct dropId from job join booking on booking.jobId = job.id where end > ?`,
+    at,
+  )
+  const span = { start: at, end: (at + 60 * DAY) as Instant }
+  return readPlanOf(reader, at, span, [...drops, ...others.map(({ dropId }) => dropId)], ahead)
+}
+
+function readHands(reader: Reader): readonly Hand[] {
+  const { people, skills } = readSetup(reader)
+  return people.map(({ id }) => ({
+    id,
+    skills: skills.filter(({ personId }) => personId === id).map(({ skill }) => skill),
+  }))
+}
+
+function figuresNow(plan: Plan): Figures {
+  const late = findLate(openPlan(plan))
+  const ahead = plan.bookings.filter(({ state }) => state !== 'done')
+  return {
+    lateDrops: late.length,
+    minutesLate: late.reduce((sum, { minutes }) => sum + minutes, 0) as Minutes,
+    moved: 0,
+    changeover: ahead.reduce((sum, { setUp }) => sum + setUp, 0) as Minutes,
+  }
+}

@@ -1,0 +1,37 @@
+import type { DropId } from '../domain/drop.ts'
+import type { JobId } from '../domain/job.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Figures, PlanProposal } from '../domain/planning/propose.ts'
+import type { Move } from '../domain/schedule.ts'
+import type { StationId } from '../domain/station.ts'
+import type { Instant } from '../domain/time.ts'
+
+export interface ProposeAsk {
+  /** The drops it may move; null is all that are open. */
+  readonly scope: readonly DropId[] | null
+  /** Bookings that start within this many minutes from now stay as they are. */
+  readonly frozenMinutes: number
+  /** How long to go on looking for better. */
+  readonly seconds: number
+  readonly seed: number
+}
+
+/** A proposal with the plan that it was made from. */
+export interface PlanningAnswer {
+  readonly plan: Plan
+  readonly before: Figures
+  readonly proposal: PlanProposal
+}
+
+/** A job where the proposal saw it; both null while it waited in the strip. */
+export interface SeenJob {
+  readonly jobId: JobId
+  readonly stationId: StationId | null
+  readonly start: Instant | null
+}
+
+export interface AcceptAsk {
+  readonly moves: readonly Move[]
+  /** The same jobs as they were when the proposal was made. */
+  readonly seen: readonly SeenJob[]
+}

@@ -3,7 +3,9 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
+import { readDocument } from '../../electron/service/signing/read-document.ts'
 import { root } from '../../scripts/paths.ts'
+import { printUtc } from '../../shared/domain/confirmation-words.ts'
 import { eventsOf } from '../ics-reading.ts'
 import { pdfText } from '../pdf-reading.ts'
 import { CLOCK } from '../small-service.ts'
@@ -103,8 +105,13 @@ it('goes from gates that stand to three signed files that agree with the screen'
   for (const words of ['205', commit, 'Pickup only', 'One piece a member', 'Production lead']) {
     expect(text).toContain(words)
   }
+  const document = readDocument(readFileSync(json, 'utf8'))
+  expect(document).toMatchObject({ kind: 'confirmation', announceable: 205 })
+  expect(printUtc(document.commitAt, document.zone)).toBe(commit)
   const events = eventsOf(readFileSync(ics, 'utf8'))
-  expect(events.map(({ SUMMARY }) => SUMMARY).join()).toContain('LT-07')
+  const starts = events.map(({ DTSTART }) => DTSTART)
+  expect(starts).toContain('20261208T100000Z')
+  expect(starts).toContain(document.commitAt.replace(/[-:]|\.000/g, ''))
 
   const told = await dialog(desk).getByLabel('Text for marketing').inputValue()
   expect(told).toContain('LT-07 v1 Harbour: 205 pieces may be announced.')

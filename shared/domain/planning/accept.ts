@@ -1,5 +1,5 @@
 import { changeover } from '../changeover.ts'
-import { setUpBefore } from '../conflicts.ts'
+import { type Conflict, setUpBefore } from '../conflicts.ts'
 import type { DropId } from '../drop.ts'
 import type { Booking, BookingId, Job } from '../job.ts'
 import { type PlanView, withBookings } from '../plan.ts'
@@ -39,17 +39,30 @@ function needed(view: PlanView, offer: Offer, moves: readonly Move[]): readonly 
   )
   return [
     ...ids.flatMap((id) => dropOf(after, after.booking.get(id))),
-    ...setUpBy(offer, placements),
+    ...setUpBy(view, offer, placements, conflicts),
     ...leftUnset(view, after, offer, placements),
   ]
 }
 
-/** Where a taken job would need more set-up than was shown: the drops that were to come before it there. */
-function setUpBy({ placements: shown }: Offer, placed: readonly Booking[]): readonly DropId[] {
+/** Where a taken job would need more set-up than was shown, or may have none: the drops before it, as shown and as is. */
+function setUpBy(
+  view: PlanView,
+  { placements: shown }: Offer,
+  placed: readonly Booking[],
+  conflicts: readonly Conflict[],
+): readonly DropId[] {
   const asShown = new Map(shown.map((one) => [one.jobId, one]))
+  const stuck = new Set(
+    conflicts.flatMap((one) => (one.code === 'no-changeover' ? [one.bookingId] : [])),
+  )
   return placed
-    .filter(({ jobId, setUp }) => setUp > asShown.get(jobId)!.setUp)
-    .flatMap((one) => dropsBefore(shown, one))
+    .filter(({ id, jobId, setUp }) => stuck.has(id) || setUp > asShown.get(jobId)!.setUp)
+    .flatMap((one) => [
+      ...dropsBefore(shown, one),
+      ...(view.bookingsAt.get(one.stationId) ?? [])
+        .filter(({ start }) => start <= one.start)
+        .flatMap((before) => dropOf(view, before)),
+    ])
 }
 
 function dropsBefore(

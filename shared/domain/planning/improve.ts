@@ -1,10 +1,10 @@
 import { adopt, change, type Draft, draftOf, keepDraft, takeBack } from './change-sequence.ts'
 import type { Sequence } from './decode.ts'
-import { clearDesk, type Desk, deskOf } from './desk.ts'
+import { type Desk, deskOf } from './desk.ts'
 import { type Choosing, firstPlan } from './first-plan.ts'
 import type { Problem } from './problem.ts'
 import { openRandom, type Random } from './random.ts'
-import { dropWork, keepWork, type Rework, reworkOf, workOut } from './rework.ts'
+import { dropWork, keepWork, type Rework, reworkOf, workAnew, workOut } from './rework.ts'
 import { isBetter, type Score, score, weigh } from './score.ts'
 
 /** The engine at work on a factory's plan: driven in slices, alike for the same seed and iterations. */
@@ -19,9 +19,9 @@ export interface Best {
   readonly score: Score
 }
 
-/** Rounds, each from the best: iterations of the first, how they grow, and by how much a step may be worse. */
-const FIRST_ROUND = 20_000
-const GROWTH = 1.3
+/** Rounds, each from the best: iterations of the first for each job, how they grow, and by how much a step may be worse. */
+const ROUND_BY_JOB = 45
+const GROWTH = 1.1
 const WARM = 15
 const COLD = 1
 
@@ -42,7 +42,7 @@ interface Run {
 
 export function openEngine(problem: Problem, seed: number, begin: Sequence | null = null): Engine {
   const desk = deskOf(problem)
-  const sequence = begin ?? bestFirst(problem, desk)
+  const sequence = begin ?? firstPlan(problem, desk, FIRST)
   const run: Run = {
     problem,
     desk,
@@ -55,7 +55,7 @@ export function openEngine(problem: Problem, seed: number, begin: Sequence | nul
     weight: 0,
     iteration: 0,
     roundFrom: 0,
-    roundLength: FIRST_ROUND,
+    roundLength: ROUND_BY_JOB * problem.work.count,
   }
   setOut(run)
   run.best.score.set(run.now)
@@ -70,42 +70,37 @@ export function openEngine(problem: Problem, seed: number, begin: Sequence | nul
 }
 
 /** Patient and less patient with changeovers: which of them suits a floor only shows in what comes of it. */
-const CHOOSINGS: readonly Choosing[] = [
+const FIRST: Choosing = { near: 240, worth: 200 }
+const OTHERS: readonly Choosing[] = [
   { near: 60, worth: 200 },
-  { near: 240, worth: 200 },
   { near: 480, worth: 200 },
   { near: 1000, worth: 200 },
   { near: 240, worth: 600 },
   { near: 1000, worth: 600 },
 ]
 
-function bestFirst(problem: Problem, desk: Desk): Sequence {
-  const dropEnd = new Int32Array(problem.drops.length)
-  const plans = CHOOSINGS.map((choosing) => {
-    const sequence = firstPlan(problem, desk, choosing)
-    const worth = new Float64Array(7)
-    score(problem, desk, dropEnd, worth)
-    return { sequence, worth }
-  })
-  return plans.reduce((a, b) => (isBetter(b.worth, a.worth) ? b : a)).sequence
+/** Sets out from another first plan and keeps it if it is the best yet; else goes back to the best. */
+function tryFirst(run: Run, choosing: Choosing): void {
+  adopt(run.draft, firstPlan(run.problem, run.desk, choosing))
+  setOut(run)
+  keepBest(run)
+  adopt(run.draft, run.best.sequence)
+  setOut(run)
 }
 
 /** Works the draft out from nothing, and sets out from it. */
 function setOut(run: Run): void {
   const { problem, desk, draft, rework, dropEnd, now } = run
-  clearDesk(desk, problem.setUps.families)
-  rework.kept.set(desk.state)
-  draft.keptOrder.fill(-1)
-  workOut(problem, desk, rework, draft)
+  workAnew(problem, desk, rework, draft)
   keepDraft(draft)
-  keepWork(desk, rework)
   score(problem, desk, dropEnd, now)
   run.weight = weigh(now)
 }
 
 function advance(run: Run): void {
   const { problem, desk, rework, draft, random, now } = run
-  run.iteration++
+  const other = OTHERS[run.iteration++]
+  if (other) return tryFirst(run, other)
   if (run.iteration - run.roundFrom >= run.roundLength) nextRound(run)
   change(problem, draft, drawnJob(run), random)
   if (!workOut(problem, desk, rework, draft)) return
@@ -150,12 +145,10 @@ function drawnJob({ problem, desk, random, dropEnd }: Run): number {
 function nextRound(run: Run): void {
   run.roundFrom = run.iteration
   run.roundLength = Math.floor(run.roundLength * GROWTH)
-  for (let tries = 0; tries < 3; tries++) {
-    const choosing = { near: 30 << run.random.below(6), worth: 50 << run.random.below(5) }
-    adopt(run.draft, firstPlan(run.problem, run.desk, choosing))
-    setOut(run)
-    keepBest(run)
+  for (let tries = 0; tries < 3; tries++)
+    tryFirst(run, { near: 30 << run.random.below(6), worth: 50 << run.random.below(5) })
+  for (let kicks = 2 + run.random.below(6); kicks > 0; kicks--) {
+    change(run.problem, run.draft, run.random.below(run.problem.work.count), run.random)
   }
-  adopt(run.draft, run.best.sequence)
   setOut(run)
 }

@@ -54,6 +54,7 @@ export interface Work {
   /** Where it is booked now, as people have seen it; -1 where it is not. */
   readonly seenStation: Int32Array
   readonly seenStart: Int32Array
+  readonly seenEnd: Int32Array
 }
 
 /** Who comes before whom, as lists by job: `batch` minutes of the first one's run are enough; -1 is all of it. */

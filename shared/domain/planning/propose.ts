@@ -42,7 +42,7 @@ export interface Figures {
   readonly changeover: Minutes
 }
 
-/** A sequence worked out, in words and moves. Jobs that already are where they should be are not moved. */
+/** A sequence worked out, in words and moves. Jobs that are as they should be are not moved. */
 export function propose(problem: Problem, sequence: Sequence): PlanProposal {
   const desk = deskOf(problem)
   decode(problem, desk, sequence)
@@ -67,17 +67,20 @@ export function figuresOf(score: Score): Figures {
   }
 }
 
+/** A job that keeps its place is moved all the same when another stands before it, so that its set-up is made right. */
 function movesOf(
-  { jobs, work, stations, origin }: Problem,
+  { jobs, work, origin }: Problem,
   desk: Desk,
   placements: readonly Placement[],
 ): readonly Move[] {
   const at = new Map(jobs.map(({ id }, index) => [id, index]))
-  return placements.flatMap(({ jobId, stationId, start }) => {
+  return placements.flatMap(({ jobId, stationId, start, end }) => {
     const job = at.get(jobId)!
-    const seen = stations[work.seenStation[job]!]
-    const stays = seen?.id === stationId && after(origin, work.seenStart[job]!) === start
-    return stays && desk.start[job] === work.seenStart[job] ? [] : [{ jobId, stationId, start }]
+    const stays =
+      work.seenStation[job] === desk.station[job] &&
+      after(origin, work.seenStart[job]!) === start &&
+      after(origin, work.seenEnd[job]!) === end
+    return stays ? [] : [{ jobId, stationId, start }]
   })
 }
 

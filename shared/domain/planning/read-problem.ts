@@ -139,6 +139,7 @@ function workOf(
     hand: hands.item,
     seenStation: Int32Array.from(held, (one) => (one ? stationAt.get(one.stationId)! : -1)),
     seenStart: Int32Array.from(held, (one) => (one ? minute(one.start) : -1)),
+    seenEnd: Int32Array.from(held, (one) => (one ? minute(one.end) : -1)),
   }
 }
 

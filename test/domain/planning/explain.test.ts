@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import type { BookingId, JobId } from '../../../shared/domain/job.ts'
+import type { PersonId } from '../../../shared/domain/person.ts'
+import type { Plan } from '../../../shared/domain/plan.ts'
+import type { Hand } from '../../../shared/domain/planning/problem.ts'
+import type { Thousandths } from '../../../shared/domain/quantity.ts'
+import { instant } from '../../../shared/domain/time.ts'
+import {
+  booking,
+  cell,
+  cutBooking,
+  cutting,
+  drop,
+  monday,
+  NOW,
+  pieces,
+  plan,
+  sewing,
+  tuesday,
+} from '../../small-factory.ts'
+import { planned } from './drawn-floor.ts'
+
+function proposed(differs: Partial<Plan> = {}, hands: readonly Hand[] = []) {
+  return planned({ plan: plan(differs), ask: { scope: null, frozenUntil: NOW, hands } }).proposal
+}
+
+function whyOf(jobId: JobId, differs: Partial<Plan> = {}, hands: readonly Hand[] = []) {
+  return proposed(differs, hands).placements.find((one) => one.jobId === jobId)?.why
+}
+
+const supply = {
+  dropId: drop().id,
+  material: 'Jersey',
+  usedBy: 'cutting',
+  missing: 0 as Thousandths,
+  hereAt: tuesday('09:00'),
+} as const
+
+describe('why a job stands where the engine has put it', () => {
+  it('waits for the first shift', () => {
+    expect(whyOf(cutting.id)).toEqual({ code: 'calendar', opensAt: monday('08:00') })
+  })
+
+  it('waits for the job before it', () => {
+    const until = monday('09:00')
+    const predecessorId = cutting.id
+    expect(whyOf(sewing.id)).toEqual({ code: 'waiting-for-predecessor', predecessorId, until })
+  })
+
+  it('waits for its material', () => {
+    const why = { code: 'material-due', hereAt: tuesday('09:00') }
+    expect(whyOf(cutting.id, { supplies: [supply] })).toEqual(why)
+  })
+
+  it('is held back by a booking that may not be moved', () => {
+    const other = { ...sewing, id: 'job_other' as JobId, dropLineId: 'dln_other' as never }
+    const locked = booking({
+      id: 'bkg_lock' as BookingId,
+      jobId: other.id,
+      start: monday('09:00'),
+      end: monday('11:00'),
+      lock: 'locked',
+    })
+    const differs = { jobs: [cutting, sewing, other], bookings: [locked] }
+    const why = { code: 'lock', bookingId: locked.id, until: monday('11:00') }
+    expect(whyOf(sewing.id, differs)).toEqual(why)
+  })
+
+  it('waits for the only person who can do both', () => {
+    const twin = { ...cutting, id: 'job_twin' as JobId, dropLineId: 'dln_twin' as never }
+    const hands = [{ id: 'psn_1' as PersonId, skills: ['cutting', 'sewing'] }]
+    const { placements } = proposed({ jobs: [cutting, sewing, twin] }, hands)
+    const spans = placements.toSorted((a, b) => a.start - b.start)
+    expect(spans.map(({ why }) => why.code)).toContain('person')
+    expect(spans.every(({ personId }) => personId === 'psn_1')).toBe(true)
+  })
+})
+
+describe('what the engine says of a drop that cannot be in time', () => {
+  const soon = drop({ launchAt: monday('10:00') })
+
+  it('names the kind of station with least room, and what would help', () => {
+    const { drops } = proposed({ drops: [soon] })
+    expect(drops[0]?.tightest).toMatchObject({
+      stationKind: 'cell',
+      left: 120,
+      needed: 120,
+      options: [{ code: 'later-launch', at: monday('11:00') }],
+    })
+  })
+
+  it('counts overtime and fewer pieces where the work alone is too much', () => {
+    const jobs = [
+      { ...cutting, pieces: pieces(120) },
+      { ...sewing, pieces: pieces(120) },
+    ]
+    expect(proposed({ drops: [soon], jobs }).drops[0]?.tightest?.options).toEqual([
+      { code: 'overtime', minutes: 120 },
+      { code: 'fewer-pieces', pieces: 60 },
+      { code: 'later-launch', at: monday('14:00') },
+    ])
+  })
+
+  it('says nothing of a drop that is in time', () => {
+    expect(proposed().drops[0]).toMatchObject({ late: 0, tightest: null })
+  })
+})
+
+describe('what the engine leaves out', () => {
+  it('is work that no station can do, with all that follows it', () => {
+    const { left } = proposed({ stations: [cell] })
+    expect(left.map(({ job, because }) => [job.id, because])).toEqual([
+      [cutting.id, 'no-station'],
+      [sewing.id, 'predecessor-not-planned'],
+    ])
+  })
+
+  it('is work that nobody has the skill for', () => {
+    const hands = [{ id: 'psn_1' as PersonId, skills: ['cutting'] }]
+    expect(proposed({}, hands).left).toMatchObject([{ because: 'no-hand' }])
+  })
+
+  it('is work for which the horizon is too short', () => {
+    const horizon = { start: NOW, end: instant('2026-11-23T09:30Z') }
+    expect(proposed({ horizon }).left).toMatchObject([{ because: 'no-time' }])
+  })
+
+  it('is not what stands already: that is not moved for nothing', () => {
+    const bookings = [cutBooking(), booking({ start: monday('09:00'), end: monday('11:00') })]
+    expect(proposed({ bookings }).moves).toEqual([])
+  })
+})

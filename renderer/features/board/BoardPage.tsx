@@ -24,6 +24,7 @@ import { Toolbar } from './Toolbar.tsx'
 import { collision, useDrag } from './use-drag.ts'
 import { useKeys } from './use-keys.ts'
 import { useMoves } from './use-moves.ts'
+import { useProposing } from './use-proposal.ts'
 import { useViewport } from './viewport.ts'
 
 const NO_BOOKINGS = [] as const
@@ -41,6 +42,7 @@ export function BoardPage() {
     scroller.current?.scrollBy({ left: step * (scroller.current.clientWidth - HEAD_WIDTH - 100) })
   }, [])
   const onKeyDown = useKeys(board, { moves, showNow, page })
+  const { think } = useProposing()
   const words = useAnnouncement((state) => state.words)
   const conflicts = board?.conflicts.length ?? 0
 
@@ -49,14 +51,19 @@ export function BoardPage() {
       title="Production board"
       context={board && <BoardContextLine axis={board.axis} />}
       actions={
-        <Button
-          onClick={() => setBoard({ panel: 'conflicts' })}
-          look={conflicts > 0 ? 'danger' : 'plain'}
-        >
-          <Mark of={conflicts > 0 ? 'conflict' : 'done'}>
-            {conflicts === 1 ? '1 conflict' : `${conflicts} conflicts`}
-          </Mark>
-        </Button>
+        <>
+          <Button
+            onClick={() => setBoard({ panel: 'conflicts' })}
+            look={conflicts > 0 ? 'danger' : 'plain'}
+          >
+            <Mark of={conflicts > 0 ? 'conflict' : 'done'}>
+              {conflicts === 1 ? '1 conflict' : `${conflicts} conflicts`}
+            </Mark>
+          </Button>
+          <Button look="primary" onClick={() => void think()}>
+            Auto-schedule…
+          </Button>
+        </>
       }
       tools={<Toolbar board={board} onPage={page} onNow={showNow} />}
     >

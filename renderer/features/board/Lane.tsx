@@ -9,6 +9,7 @@ import { useCarry } from './carry.ts'
 import styles from './Lane.module.css'
 import { LaneGround } from './LaneGround.tsx'
 import { LaneHead } from './LaneHead.tsx'
+import { ProposedPlaces } from './ProposedPlaces.tsx'
 import { inView, type Viewport } from './viewport.ts'
 
 interface LaneProps {
@@ -51,6 +52,7 @@ export const Lane = memo(function Lane({ station, bookings, viewport }: LaneProp
             />,
           ]
         })}
+        <ProposedPlaces station={station} />
         <Preview station={station} />
       </div>
     </section>

@@ -5,8 +5,11 @@ import { setBoard, useBoardState } from './board-state.ts'
 import { BoardContext, useBoard } from './board-view.ts'
 import { ConflictList } from './ConflictList.tsx'
 import { Inspector } from './Inspector.tsx'
+import { ProposalPanel } from './ProposalPanel.tsx'
 import styles from './SidePanel.module.css'
 import type { useMoves } from './use-moves.ts'
+
+const TITLES = { inspector: 'Job', conflicts: 'Conflicts', proposal: 'Proposal' } as const
 
 /** At the board's right: what is chosen, or all that is wrong. */
 export function SidePanel(props: { readonly moves: ReturnType<typeof useMoves> }) {
@@ -14,7 +17,7 @@ export function SidePanel(props: { readonly moves: ReturnType<typeof useMoves> }
   const board = useDeferredValue(useBoard())
   const moves = useDeferredValue(props.moves)
   if (panel === 'none') return null
-  const title = panel === 'inspector' ? 'Job' : 'Conflicts'
+  const title = TITLES[panel]
   return (
     <aside className={styles.panel} aria-label={title}>
       <header>
@@ -29,7 +32,9 @@ export function SidePanel(props: { readonly moves: ReturnType<typeof useMoves> }
       </header>
       {/* The cards come first: what the panel works out may follow a moment later. */}
       <BoardContext value={board}>
-        {panel === 'inspector' ? <Inspector moves={moves} /> : <ConflictList moves={moves} />}
+        {panel === 'inspector' && <Inspector moves={moves} />}
+        {panel === 'conflicts' && <ConflictList moves={moves} />}
+        {panel === 'proposal' && <ProposalPanel />}
       </BoardContext>
     </aside>
   )

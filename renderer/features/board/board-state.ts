@@ -4,7 +4,7 @@ import type { JobId } from '../../../shared/domain/job.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Zoom } from './axis.ts'
 
-export type BoardPanel = 'none' | 'inspector' | 'conflicts'
+export type BoardPanel = 'none' | 'inspector' | 'conflicts' | 'proposal'
 
 interface BoardState {
   readonly zoom: Zoom

@@ -1,0 +1,32 @@
+import { printMinutes } from '../../../shared/domain/print-time.ts'
+import type { Station } from '../../../shared/domain/station.ts'
+import { type Minutes, minutesBetween } from '../../../shared/domain/time.ts'
+import { useBoard } from './board-view.ts'
+import { placeOf } from './Card.tsx'
+import { nameOfJob } from './conflict-words.ts'
+import styles from './Proposal.module.css'
+import { useProposal } from './proposal-state.ts'
+
+/** Where a proposal would have a lane's jobs, dashed over what is. */
+export function ProposedPlaces({ station }: { readonly station: Station }) {
+  const { axis } = useBoard()
+  const now = useProposal((state) => state.now)
+  if (now.state !== 'shown') return null
+  const accepted = new Set(now.acceptance.moves.map(({ jobId }) => jobId))
+  return now.answer.proposal.placements
+    .filter(({ stationId, jobId }) => stationId === station.id && accepted.has(jobId))
+    .map((one) => {
+      const held = now.view.bookingOf.get(one.jobId)
+      const shift = held ? minutesBetween(held.start, one.start) : null
+      return (
+        <div key={one.jobId} className={styles.place} style={placeOf(axis, one)}>
+          <b>{nameOfJob(now.view, one.jobId)}</b> → {shiftWords(shift)}
+        </div>
+      )
+    })
+}
+
+function shiftWords(shift: Minutes | null): string {
+  if (shift === null) return 'new'
+  return `${shift < 0 ? '−' : '+'}${printMinutes(shift)}`
+}

@@ -1,0 +1,72 @@
+import type { AcceptRefusal } from '../../../shared/contract/refusals.ts'
+import type { PlanView } from '../../../shared/domain/plan.ts'
+import type { Why } from '../../../shared/domain/planning/explain.ts'
+import type { NotPlanned } from '../../../shared/domain/planning/propose.ts'
+import type { Option, Tightest } from '../../../shared/domain/planning/tightest.ts'
+import { printMinutes, printMoment } from '../../../shared/domain/print-time.ts'
+import { nameOfJob } from './conflict-words.ts'
+import { explainMove } from './refusals.ts'
+
+/** What holds a placement where it is. */
+export function explainWhy(view: PlanView, why: Why): string {
+  const at = (moment: Parameters<typeof printMoment>[0]) => printMoment(moment, view.plan.zone)
+  switch (why.code) {
+    case 'soonest':
+      return 'as soon as it may start'
+    case 'frozen':
+      return `nothing moves before ${at(why.until)}`
+    case 'waiting-for-predecessor':
+      return `waits for ${nameOfJob(view, why.predecessorId)} until ${at(why.until)}`
+    case 'material-due':
+      return `its material is here ${at(why.hereAt)}`
+    case 'station-busy':
+      return `behind ${nameOfJob(view, why.behind)}, until ${at(why.until)}`
+    case 'behind-changeover':
+      return `behind ${nameOfJob(view, why.behind)} and ${printMinutes(why.minutes)} of set-up`
+    case 'lock':
+      return `a locked booking stands there until ${at(why.until)}`
+    case 'person':
+      return `nobody who can do it is free before ${at(why.until)}`
+    case 'calendar':
+      return `the shift begins ${at(why.opensAt)}`
+  }
+}
+
+export function explainLeft({ because }: NotPlanned): string {
+  switch (because) {
+    case 'no-station':
+      return 'no station on this floor can do it'
+    case 'no-hand':
+      return 'nobody has the skill'
+    case 'predecessor-not-planned':
+      return 'what must come before it has no place'
+    case 'no-time':
+      return 'it does not fit before the calendar ends'
+    case 'no-changeover':
+      return 'no set-up rule leads to it'
+  }
+}
+
+/** The tightest constraint, and what would help. */
+export function explainTightest(view: PlanView, tightest: Tightest): string {
+  const { stationKind, left, needed, launchAt, options } = tightest
+  const ways = options.map((option) => optionWords(view, option)).join(', or ')
+  return `The ${stationKind}s have ${printMinutes(left)} left before ${printMoment(launchAt, view.plan.zone)} and it needs ${printMinutes(needed)}. ${ways === '' ? '' : `What would do: ${ways}.`}`
+}
+
+function optionWords(view: PlanView, option: Option): string {
+  switch (option.code) {
+    case 'overtime':
+      return `${printMinutes(option.minutes)} of overtime`
+    case 'fewer-pieces':
+      return `${option.pieces} pieces`
+    case 'later-launch':
+      return `a launch at ${printMoment(option.at, view.plan.zone)}`
+  }
+}
+
+export function explainAccept(view: PlanView, refusal: AcceptRefusal): string {
+  if (refusal.code !== 'floor-moved-on') return explainMove(view, refusal)
+  const names = refusal.jobs.slice(0, 3).map((id) => nameOfJob(view, id))
+  return `The floor has moved on since: ${names.join(', ')}. Recalculate.`
+}

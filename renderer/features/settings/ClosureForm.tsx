@@ -11,9 +11,9 @@ import {
   type Zone,
 } from '../../../shared/domain/time.ts'
 import { newId } from '../../bridge/new-id.ts'
-import { Select, TextInput } from '../../kit/controls.ts'
 import { Dialog } from './Dialog.tsx'
-import styles from './SettingsPage.module.css'
+import { PickField } from './PickField.tsx'
+import { TextField } from './TextField.tsx'
 import { useSaving } from './use-saving.ts'
 
 interface ClosureFormProps {
@@ -27,13 +27,17 @@ const FLOOR = 'floor'
 const REASONS = [
   { value: 'maintenance', label: 'Maintenance' },
   { value: 'closed', label: 'Closed' },
-]
+] as const
 
 export function ClosureForm({ stations, now, zone, close }: ClosureFormProps) {
   const saving = useSaving('factory.saveClosure')
   const [draft, setDraft] = useState(() => tomorrow(now, zone))
   const change = (fields: Partial<Draft>) => setDraft((before) => ({ ...before, ...fields }))
   const entry = entryOf(draft, zone)
+  const places = [
+    { value: FLOOR, label: 'Whole floor' },
+    ...stations.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` })),
+  ]
   return (
     <Dialog
       title="New closure"
@@ -41,45 +45,26 @@ export function ClosureForm({ stations, now, zone, close }: ClosureFormProps) {
       close={close}
       save={async () => (entry ? saving(entry, 'Saved the closure') : null)}
     >
-      <Select
+      <PickField
         label="Where"
-        data-autofocus
-        searchable
-        allowDeselect={false}
-        data={[
-          { value: FLOOR, label: 'Whole floor' },
-          ...stations.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` })),
-        ]}
+        options={places}
         value={draft.where}
-        onChange={(where) => where && change({ where })}
+        change={(where) => change({ where })}
       />
-      <Select
+      <PickField
         label="Why"
-        allowDeselect={false}
-        data={REASONS}
+        options={REASONS}
         value={draft.reason}
-        onChange={(reason) => change({ reason: reason === 'closed' ? 'closed' : 'maintenance' })}
+        change={(reason) => change({ reason })}
       />
-      <TextInput
-        label="From"
-        type="datetime-local"
-        description={zone}
-        value={draft.from}
-        onChange={({ currentTarget }) => change({ from: currentTarget.value })}
-      />
-      <TextInput
-        label="To"
-        type="datetime-local"
-        description={zone}
-        value={draft.to}
-        onChange={({ currentTarget }) => change({ to: currentTarget.value })}
-      />
-      <TextInput
-        className={styles.wide ?? ''}
+      <TextField label="From" zone={zone} value={draft.from} change={(from) => change({ from })} />
+      <TextField label="To" zone={zone} value={draft.to} change={(to) => change({ to })} />
+      <TextField
         label="Note"
-        maxLength={2_000}
+        look="wide"
+        most={2_000}
         value={draft.note}
-        onChange={({ currentTarget }) => change({ note: currentTarget.value })}
+        change={(note) => change({ note })}
       />
     </Dialog>
   )

@@ -1,10 +1,23 @@
 import type { Floor } from '../../../shared/domain/floor.ts'
+import type { Permille } from '../../../shared/domain/quantity.ts'
 import { MoneyField, PercentField } from './fields.tsx'
 
 interface FloorNumbersProps {
   readonly floor: Floor
   change(fields: Partial<Floor>): void
 }
+
+type Share = { [Field in keyof Floor]: Floor[Field] extends Permille ? Field : never }[keyof Floor]
+
+/** Field, label, hint, least and most per cent. */
+const SHARES: readonly (readonly [Share, string, string, number, number])[] = [
+  ['overhead', 'Overhead', 'On top of material and minutes', 0, 1_000],
+  ['efficiency', 'Efficiency', 'Standard minutes over this are planned', 0.1, 1_000],
+  ['expectedLoss', 'Expected loss', 'Pieces lost, until a style has its own rate', 0, 100],
+  ['exchangeReserve', 'Exchange reserve', 'Pieces kept back, not announced', 0, 100],
+  ['overRun', 'Over-run', 'May be counted beyond the plan', 0, 1_000],
+  ['markerEfficiency', 'Marker efficiency', 'Until a nest says better', 0.1, 100],
+]
 
 export function FloorNumbers({ floor, change }: FloorNumbersProps) {
   return (
@@ -15,50 +28,17 @@ export function FloorNumbers({ floor, change }: FloorNumbersProps) {
         currency={floor.currency}
         change={(minuteCost) => change({ minuteCost })}
       />
-      <PercentField
-        label="Overhead"
-        hint="On top of material and minutes"
-        value={floor.overhead}
-        most={1_000}
-        change={(overhead) => change({ overhead })}
-      />
-      <PercentField
-        label="Efficiency"
-        hint="Planned minutes are standard minutes divided by this"
-        value={floor.efficiency}
-        least={0.1}
-        most={1_000}
-        change={(efficiency) => change({ efficiency })}
-      />
-      <PercentField
-        label="Expected loss"
-        hint="Pieces lost, until a style has its own rate"
-        value={floor.expectedLoss}
-        most={100}
-        change={(expectedLoss) => change({ expectedLoss })}
-      />
-      <PercentField
-        label="Exchange reserve"
-        hint="Pieces kept back, not announced"
-        value={floor.exchangeReserve}
-        most={100}
-        change={(exchangeReserve) => change({ exchangeReserve })}
-      />
-      <PercentField
-        label="Over-run"
-        hint="May be counted beyond the plan"
-        value={floor.overRun}
-        most={1_000}
-        change={(overRun) => change({ overRun })}
-      />
-      <PercentField
-        label="Marker efficiency"
-        hint="Until a nest says better"
-        value={floor.markerEfficiency}
-        least={0.1}
-        most={100}
-        change={(markerEfficiency) => change({ markerEfficiency })}
-      />
+      {SHARES.map(([field, label, hint, least, most]) => (
+        <PercentField
+          key={field}
+          label={label}
+          hint={hint}
+          least={least}
+          most={most}
+          value={floor[field]}
+          change={(share) => change({ [field]: share })}
+        />
+      ))}
     </>
   )
 }

@@ -2,10 +2,16 @@ import { useState } from 'react'
 import type { LotEntry } from '../../../shared/contract/factory.ts'
 import type { Material } from '../../../shared/domain/material.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
-import { readWallClock, wallClockText, type Zone } from '../../../shared/domain/time.ts'
-import { Select, TextInput } from '../../kit/controls.ts'
+import {
+  type Instant,
+  readWallClock,
+  wallClockText,
+  type Zone,
+} from '../../../shared/domain/time.ts'
 import { Dialog } from './Dialog.tsx'
 import { AmountField } from './fields.tsx'
+import { PickField } from './PickField.tsx'
+import { TextField } from './TextField.tsx'
 import { useSaving } from './use-saving.ts'
 
 interface LotFormProps {
@@ -27,31 +33,20 @@ export function LotForm({ lot, materials, zone, close }: LotFormProps) {
       title={lot.code ? `Lot ${lot.code}` : 'New lot'}
       problem={problemOf(draft, hereAt)}
       close={close}
-      save={() =>
-        saving(
-          entryOf({ ...draft, hereAt: hereAt ?? lot.hereAt }),
-          `Saved lot ${draft.code.trim()}`,
-        )
-      }
+      save={() => saving(entryOf(draft, hereAt), `Saved lot ${draft.code.trim()}`)}
     >
-      <TextInput
+      <TextField
         label="Lot"
-        data-autofocus
-        maxLength={24}
+        look="first"
+        most={24}
         value={draft.code}
-        onChange={({ currentTarget }) => change({ code: currentTarget.value })}
+        change={(code) => change({ code })}
       />
-      <Select
+      <PickField
         label="Material"
-        searchable
-        allowDeselect={false}
-        nothingFoundMessage="No material is called that"
-        data={materials.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }))}
+        options={materials.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }))}
         value={draft.materialId}
-        onChange={(value) => {
-          const found = materials.find(({ id }) => id === value)
-          if (found) change({ materialId: found.id })
-        }}
+        change={(materialId) => change({ materialId })}
       />
       <AmountField
         label="Quantity"
@@ -60,30 +55,32 @@ export function LotForm({ lot, materials, zone, close }: LotFormProps) {
         value={draft.quantity / 1000}
         change={(quantity) => change({ quantity: Math.round(quantity * 1000) as Thousandths })}
       />
-      <TextInput
+      <TextField
         label="Shade"
-        maxLength={40}
+        most={40}
         value={draft.shade ?? ''}
-        onChange={({ currentTarget }) => change({ shade: currentTarget.value })}
+        change={(shade) => change({ shade })}
       />
-      <TextInput
-        label="On the floor from"
-        type="datetime-local"
-        description={zone}
-        value={here}
-        onChange={({ currentTarget }) => setHere(currentTarget.value)}
-      />
+      <TextField label="On the floor from" zone={zone} value={here} change={setHere} />
     </Dialog>
   )
 }
 
-function problemOf({ code, quantity }: LotEntry, hereAt: number | null): string | null {
+function problemOf({ code, quantity }: LotEntry, hereAt: Instant | null): string | null {
   if (!code.trim()) return 'Give the lot its number, as on the roll.'
   if (quantity <= 0) return 'Say how much there is of it.'
   return hereAt === null ? 'Say when it is on the floor.' : null
 }
 
 /** A record may carry more than what is typed here: only the entry's own fields are sent. */
-function entryOf({ id, code, materialId, quantity, shade, hereAt }: LotEntry): LotEntry {
-  return { id, code: code.trim(), materialId, quantity, shade: shade?.trim() || null, hereAt }
+function entryOf(draft: LotEntry, here: Instant | null): LotEntry {
+  const { id, code, materialId, quantity, shade, hereAt } = draft
+  return {
+    id,
+    code: code.trim(),
+    materialId,
+    quantity,
+    shade: shade?.trim() || null,
+    hereAt: here ?? hereAt,
+  }
 }

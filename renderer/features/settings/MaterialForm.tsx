@@ -1,12 +1,10 @@
 import { useState } from 'react'
 import type { MaterialEntry } from '../../../shared/contract/factory.ts'
 import type { Floor } from '../../../shared/domain/floor.ts'
-import { MATERIAL_UNITS } from '../../../shared/domain/material.ts'
-import type { Micrometres } from '../../../shared/domain/quantity.ts'
-import { Select, TextInput } from '../../kit/controls.ts'
-import { WIDTH_UNIT } from './amounts.ts'
 import { Dialog } from './Dialog.tsx'
-import { AmountField, MoneyField } from './fields.tsx'
+import { MaterialAmounts } from './MaterialAmounts.tsx'
+import { PickField } from './PickField.tsx'
+import { TextField } from './TextField.tsx'
 import { useSaving } from './use-saving.ts'
 
 interface MaterialFormProps {
@@ -18,15 +16,18 @@ interface MaterialFormProps {
 const KINDS = [
   { value: 'fabric', label: 'Fabric, cut from a width' },
   { value: 'trim', label: 'Trim' },
-]
-const UNITS = { m: 'metres (m)', pc: 'pieces (pc)', g: 'grams (g)' }
+] as const
+const UNITS = [
+  { value: 'm', label: 'metres (m)' },
+  { value: 'pc', label: 'pieces (pc)' },
+  { value: 'g', label: 'grams (g)' },
+] as const
 
 export function MaterialForm({ material, floor, close }: MaterialFormProps) {
   const saving = useSaving('stock.saveMaterial')
   const [draft, setDraft] = useState(material)
   const change = (fields: Partial<MaterialEntry>) =>
     setDraft((before) => ({ ...before, ...fields }))
-  const { unit, size } = WIDTH_UNIT[floor.units]
   return (
     <Dialog
       title={material.code ? `Material ${material.code}` : 'New material'}
@@ -34,65 +35,31 @@ export function MaterialForm({ material, floor, close }: MaterialFormProps) {
       close={close}
       save={() => saving(entryOf(draft), `Saved material ${draft.code.trim()}`)}
     >
-      <TextInput
+      <TextField
         label="Code"
-        data-autofocus
-        maxLength={24}
+        look="first"
+        most={24}
         value={draft.code}
-        onChange={({ currentTarget }) => change({ code: currentTarget.value })}
+        change={(code) => change({ code })}
       />
-      <TextInput
-        label="Name"
-        maxLength={120}
-        value={draft.name}
-        onChange={({ currentTarget }) => change({ name: currentTarget.value })}
-      />
-      <Select
+      <TextField label="Name" value={draft.name} change={(name) => change({ name })} />
+      <PickField
         label="Kind"
-        allowDeselect={false}
-        data={KINDS}
+        options={KINDS}
         value={draft.kind}
-        onChange={(kind) => change({ kind: kind === 'trim' ? 'trim' : 'fabric' })}
+        change={(kind) => change({ kind })}
       />
-      <Select
+      <PickField
         label="Counted in"
-        allowDeselect={false}
-        data={MATERIAL_UNITS.map((value) => ({ value, label: UNITS[value] }))}
+        options={UNITS}
         value={draft.unit}
-        onChange={(value) => {
-          const found = MATERIAL_UNITS.find((one) => one === value)
-          if (found) change({ unit: found })
-        }}
+        change={(unit) => change({ unit })}
       />
-      {draft.kind === 'fabric' && (
-        <AmountField
-          label="Usable width"
-          digits={2}
-          unit={unit}
-          value={(draft.width ?? 0) / size}
-          change={(width) => change({ width: Math.round(width * size) as Micrometres })}
-        />
-      )}
-      <MoneyField
-        label="Price"
-        value={draft.pricePerThousand}
-        currency={floor.currency}
-        per={1000}
-        unit={draft.unit}
-        change={(pricePerThousand) => change({ pricePerThousand })}
-      />
-      <AmountField
-        label="Lead time"
-        unit="days"
-        most={1_000}
-        value={draft.leadDays}
-        change={(leadDays) => change({ leadDays })}
-      />
-      <TextInput
+      <MaterialAmounts draft={draft} floor={floor} change={change} />
+      <TextField
         label="Supplier"
-        maxLength={120}
         value={draft.supplier}
-        onChange={({ currentTarget }) => change({ supplier: currentTarget.value })}
+        change={(supplier) => change({ supplier })}
       />
     </Dialog>
   )

@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import type { LotEntry, MaterialEntry, Stock } from '../../../shared/contract/factory.ts'
 import type { Floor } from '../../../shared/domain/floor.ts'
-import type { LotId, MaterialId } from '../../../shared/domain/material.ts'
-import type { Micrometres, Money, Thousandths } from '../../../shared/domain/quantity.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
-import { newId } from '../../bridge/new-id.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Panel } from '../../kit/Panel.tsx'
 import { Empty } from '../../kit/States.tsx'
+import { freshLot, freshMaterial } from './fresh-stock.ts'
 import { LotForm } from './LotForm.tsx'
 import { LotTable } from './LotTable.tsx'
 import { MaterialForm } from './MaterialForm.tsx'
@@ -30,12 +28,9 @@ export function MaterialsTab({ stock, floor, now }: MaterialsTabProps) {
       Add a material
     </Button>
   )
+  const first = materials[0]?.id
   const addLot = (
-    <Button
-      look="primary"
-      disabled={materials.length === 0}
-      onClick={() => setLot(freshLot(materials[0]!.id, now))}
-    >
+    <Button look="primary" disabled={!first} onClick={() => first && setLot(freshLot(first, now))}>
       Add a lot
     </Button>
   )
@@ -60,47 +55,11 @@ export function MaterialsTab({ stock, floor, now }: MaterialsTabProps) {
         )}
       </Panel>
       {material && (
-        <MaterialForm
-          key={material.id}
-          material={material}
-          floor={floor}
-          close={() => setMaterial(null)}
-        />
+        <MaterialForm material={material} floor={floor} close={() => setMaterial(null)} />
       )}
       {lot && (
-        <LotForm
-          key={lot.id}
-          lot={lot}
-          materials={materials}
-          zone={floor.zone}
-          close={() => setLot(null)}
-        />
+        <LotForm lot={lot} materials={materials} zone={floor.zone} close={() => setLot(null)} />
       )}
     </div>
   )
-}
-
-function freshMaterial(): MaterialEntry {
-  return {
-    id: newId<MaterialId>('mat'),
-    code: '',
-    name: '',
-    kind: 'fabric',
-    unit: 'm',
-    width: 1_500_000 as Micrometres,
-    pricePerThousand: 0 as Money,
-    leadDays: 7,
-    supplier: '',
-  }
-}
-
-function freshLot(materialId: MaterialId, hereAt: Instant): LotEntry {
-  return {
-    id: newId<LotId>('lot'),
-    code: '',
-    materialId,
-    quantity: 0 as Thousandths,
-    shade: null,
-    hereAt,
-  }
 }

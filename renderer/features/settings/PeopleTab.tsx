@@ -4,8 +4,8 @@ import type { Person, PersonId, PersonSkill } from '../../../shared/domain/perso
 import { newId } from '../../bridge/new-id.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Panel } from '../../kit/Panel.tsx'
-import { SampleTag } from '../../kit/SampleTag.tsx'
 import { Empty } from '../../kit/States.tsx'
+import { PeopleTable } from './PeopleTable.tsx'
 import { PersonForm } from './PersonForm.tsx'
 import styles from './SettingsPage.module.css'
 
@@ -36,38 +36,7 @@ export function PeopleTab({ people, skills }: PeopleTabProps) {
             People sign what they count, approve and confirm; their skills say what can be made.
           </Empty>
         ) : (
-          <div className={styles.scroll}>
-            <table>
-              <thead>
-                <tr>
-                  <th>Name</th>
-                  <th>Role</th>
-                  <th>Skills</th>
-                  <th />
-                </tr>
-              </thead>
-              <tbody>
-                {people.map(({ id, name, role, origin }) => (
-                  <tr key={id}>
-                    <td>
-                      <strong>{name}</strong> <SampleTag origin={origin} />
-                    </td>
-                    <td>{role}</td>
-                    <td>{skillsOf(id).join(', ') || '–'}</td>
-                    <td className={styles.action}>
-                      <Button
-                        size="dense"
-                        aria-label={`Edit ${name}`}
-                        onClick={() => setEdited({ id, name, role, skills: skillsOf(id) })}
-                      >
-                        Edit
-                      </Button>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <PeopleTable people={people} skillsOf={skillsOf} edit={setEdited} />
         )}
       </Panel>
       {edited && (

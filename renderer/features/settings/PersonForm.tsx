@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { PersonEntry } from '../../../shared/contract/factory.ts'
 import { ROLES } from '../../../shared/domain/person.ts'
-import { Select, TagsInput, TextInput } from '../../kit/controls.ts'
+import { TagsInput } from '../../kit/controls.ts'
 import { Dialog } from './Dialog.tsx'
+import { PickField } from './PickField.tsx'
 import styles from './SettingsPage.module.css'
+import { TextField } from './TextField.tsx'
 import { useSaving } from './use-saving.ts'
 
 interface PersonFormProps {
@@ -28,22 +30,17 @@ export function PersonForm({ person, known, close }: PersonFormProps) {
       close={close}
       save={() => saving({ ...draft, name }, `Saved ${name}`)}
     >
-      <TextInput
+      <TextField
         label="Name"
-        data-autofocus
-        maxLength={120}
+        look="first"
         value={draft.name}
-        onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+        change={(typedName) => change({ name: typedName })}
       />
-      <Select
+      <PickField
         label="Role"
-        allowDeselect={false}
-        data={ROLES}
+        options={ROLES.map((role) => ({ value: role, label: role }))}
         value={draft.role}
-        onChange={(value) => {
-          const role = ROLES.find((one) => one === value)
-          if (role) change({ role })
-        }}
+        change={(role) => change({ role })}
       />
       <TagsInput
         className={styles.wide ?? ''}

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { StationEntry } from '../../../shared/contract/factory.ts'
-import { STATION_KINDS } from '../../../shared/domain/station.ts'
-import { Select, TextInput } from '../../kit/controls.ts'
 import { Dialog } from './Dialog.tsx'
 import { AmountField } from './fields.tsx'
+import { PickField } from './PickField.tsx'
+import { TextField } from './TextField.tsx'
 import { useSaving } from './use-saving.ts'
 
 interface StationFormProps {
@@ -16,7 +16,7 @@ const KINDS = [
   { value: 'press', label: 'Press' },
   { value: 'cell', label: 'Sewing cell' },
   { value: 'bench', label: 'Bench' },
-]
+] as const
 
 export function StationForm({ station, close }: StationFormProps) {
   const saving = useSaving('factory.saveStation')
@@ -29,28 +29,19 @@ export function StationForm({ station, close }: StationFormProps) {
       close={close}
       save={() => saving(entryOf(draft), `Saved station ${draft.code.trim()}`)}
     >
-      <TextInput
+      <TextField
         label="Code"
-        data-autofocus
-        maxLength={24}
+        look="first"
+        most={24}
         value={draft.code}
-        onChange={({ currentTarget }) => change({ code: currentTarget.value })}
+        change={(code) => change({ code })}
       />
-      <TextInput
-        label="Name"
-        maxLength={120}
-        value={draft.name}
-        onChange={({ currentTarget }) => change({ name: currentTarget.value })}
-      />
-      <Select
+      <TextField label="Name" value={draft.name} change={(name) => change({ name })} />
+      <PickField
         label="Kind"
-        allowDeselect={false}
-        data={KINDS}
+        options={KINDS}
         value={draft.kind}
-        onChange={(value) => {
-          const kind = STATION_KINDS.find((one) => one === value)
-          if (kind) change({ kind })
-        }}
+        change={(kind) => change({ kind })}
       />
       <AmountField
         label="Jobs at once"

@@ -1,0 +1,27 @@
+import { Select } from '../../kit/controls.ts'
+
+interface PickFieldProps<Value extends string> {
+  readonly label: string
+  readonly value: Value
+  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  change(value: Value): void
+}
+
+/** One of a list, found by typing. */
+export function PickField<Value extends string>(props: PickFieldProps<Value>) {
+  const { label, value, options, change } = props
+  return (
+    <Select
+      label={label}
+      searchable
+      allowDeselect={false}
+      nothingFoundMessage="Nothing is called that"
+      data={options}
+      value={value}
+      onChange={(picked) => {
+        const found = options.find((option) => option.value === picked)
+        if (found) change(found.value)
+      }}
+    />
+  )
+}

@@ -11,8 +11,13 @@ export function printMoney(minorUnits: number, currency: string): string {
 /** 1.12 m: takes thousandths of the unit. */
 export function printQuantity(thousandths: number, unit: MaterialUnit): string {
   const whole = thousandths / 1000
-  const digits = whole >= 100 || unit === 'pc' ? 1 : 2
-  return `${Number(whole.toFixed(digits)).toLocaleString('en-GB')} ${unit}`
+  return `${Number(whole.toFixed(digitsFor(whole, unit))).toLocaleString('en-GB')} ${unit}`
+}
+
+/** Little is told exactly: 0.048 m of rib is not 0.05. */
+function digitsFor(whole: number, unit: MaterialUnit): number {
+  if (whole >= 100 || unit === 'pc') return 1
+  return whole < 1 ? 3 : 2
 }
 
 const SIXTEENTHS = 16

@@ -18,11 +18,14 @@ interface OnTableProps {
   readonly selection: Selection
   readonly files: ImportHand
   chooseFile(): void
+  /** For the module that lies on the table. */
+  chooseRevision(): void
   newStyle(): void
 }
 
 /** A file under review, else what the address says, else the first style there is. */
-export function OnTable({ library, selection, files, chooseFile, newStyle }: OnTableProps) {
+export function OnTable(props: OnTableProps) {
+  const { library, selection, files, chooseFile, chooseRevision, newStyle } = props
   if (files.state.state === 'review') {
     const accepted = (id: ModuleRevisionId) => {
       files.leave()
@@ -44,7 +47,7 @@ export function OnTable({ library, selection, files, chooseFile, newStyle }: OnT
         key={selection.module}
         id={selection.module}
         selection={selection}
-        chooseFile={chooseFile}
+        chooseFile={chooseRevision}
       />
     )
   }

@@ -18,11 +18,16 @@ export function PatternsRoom({ library }: { readonly library: LibraryAnswer }) {
   const files = useImport()
   const picker = useRef<HTMLInputElement>(null)
   const [dialog, setDialog] = useState<'new-style' | 'none'>('none')
-  const existing = moduleOnTable(library, selection.module)
+  const asked = useRef<LibraryModule | null>(null)
   const isReview = files.state.state === 'review'
-  const chooseFile = () => picker.current?.click()
+  const chooseFile = () => choose(null)
   const newStyle = () => setDialog('new-style')
   useKeys(isReview ? {} : { c: newStyle })
+
+  function choose(module: LibraryModule | null): void {
+    asked.current = module
+    picker.current?.click()
+  }
 
   return (
     <Page
@@ -40,10 +45,10 @@ export function PatternsRoom({ library }: { readonly library: LibraryAnswer }) {
         onChange={({ currentTarget }) => {
           const chosen = [...(currentTarget.files ?? [])]
           currentTarget.value = ''
-          if (chosen.length > 0) void files.read(chosen, existing)
+          if (chosen.length > 0) void files.read(chosen, { library, asked: asked.current })
         }}
       />
-      <DropZone take={(dropped) => void files.read(dropped, existing)}>
+      <DropZone take={(dropped) => void files.read(dropped, { library, asked: null })}>
         <div className={styles.room}>
           <Library library={library} selection={selection} />
           <OnTable
@@ -51,6 +56,7 @@ export function PatternsRoom({ library }: { readonly library: LibraryAnswer }) {
             selection={selection}
             files={files}
             chooseFile={chooseFile}
+            chooseRevision={() => choose(moduleOnTable(library, selection.module))}
             newStyle={newStyle}
           />
         </div>
@@ -63,7 +69,6 @@ export function PatternsRoom({ library }: { readonly library: LibraryAnswer }) {
   )
 }
 
-/** A file that comes while a module lies on the table is offered as its next revision. */
 function moduleOnTable({ modules }: LibraryAnswer, id: string | undefined): LibraryModule | null {
   return modules.find(({ revisions }) => revisions.some((one) => one.id === id)) ?? null
 }

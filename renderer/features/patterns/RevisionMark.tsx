@@ -1,4 +1,5 @@
 import type { RevisionState } from '../../../shared/domain/revision.ts'
+import { VisuallyHidden } from '../../kit/controls.ts'
 import { Mark, type MarkName } from '../../kit/Mark.tsx'
 
 const MARKS: { readonly [State in RevisionState]: MarkName } = {
@@ -8,17 +9,19 @@ const MARKS: { readonly [State in RevisionState]: MarkName } = {
   withdrawn: 'blocked',
 }
 
-/** How a revision stands, in shape and word. */
-export function RevisionMark({
-  state,
-  size = 12,
-}: {
+interface RevisionMarkProps {
   readonly state: RevisionState
   readonly size?: number
-}) {
+  /** The shape alone, where the state is the usual one and room is scarce; the word is still read out. */
+  readonly quiet?: boolean
+}
+
+/** How a revision stands, in shape and word. */
+export function RevisionMark({ state, size = 12, quiet = false }: RevisionMarkProps) {
+  const word = state.replace('-', ' ')
   return (
     <Mark of={MARKS[state]} size={size}>
-      {state.replace('-', ' ')}
+      {quiet ? <VisuallyHidden>{word}</VisuallyHidden> : word}
     </Mark>
   )
 }

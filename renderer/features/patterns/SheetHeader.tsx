@@ -33,7 +33,7 @@ export function SheetHeader<Revision extends Told>(props: SheetHeaderProps<Revis
       <SampleTag origin={thing.origin} />
       <Menu position="bottom-start">
         <Menu.Target>
-          <Button size="dense" aria-label={`Revision ${revision.letter}, choose another`}>
+          <Button size="dense" aria-label={`rev ${revision.letter}, choose another revision`}>
             rev {revision.letter} <ChevronDown size={14} aria-hidden />
           </Button>
         </Menu.Target>

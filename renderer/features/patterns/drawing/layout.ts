@@ -14,26 +14,58 @@ export interface Layout {
   readonly bounds: Bounds
 }
 
-const GAP = 50
+interface Box {
+  readonly piece: DrawnPiece
+  readonly nest: Bounds
+  readonly wide: number
+  readonly high: number
+}
 
-/** Lays pieces in rows that together are about as wide as the window is for its height. Nothing is turned. */
+const GAP = 40
+/** How many widths of the table are tried. */
+const TRIALS = 24
+
+/** Lays pieces on a table of the window's shape, so that they are drawn as large as they can be. Nothing is turned. */
 export function layOut(pieces: readonly DrawnPiece[], aspect: number): Layout {
-  const boxes = pieces.flatMap((piece) => {
-    const nest = boundsOfNest(piece)
-    return nest ? [{ piece, nest, wide: nest.maxX - nest.minX, high: nest.maxY - nest.minY }] : []
-  })
-  const area = boxes.reduce((sum, { wide, high }) => sum + (wide + GAP) * (high + GAP), 0)
-  const widest = Math.max(0, ...boxes.map(({ wide }) => wide))
-  const most = Math.max(widest, Math.sqrt(area * aspect) * 1.1)
+  const boxes = pieces.flatMap(boxOf).toSorted((a, b) => stepOf(b) - stepOf(a))
+  const widest = Math.max(1, ...boxes.map(({ wide }) => wide))
+  const whole = boxes.reduce((sum, { wide }) => sum + wide + GAP, 0)
+  const layouts = Array.from({ length: TRIALS }, (_, trial) =>
+    inRows(boxes, widest + ((whole - widest) * trial ** 2) / (TRIALS - 1) ** 2),
+  )
+  const cost = ({ bounds }: Layout) => Math.max(bounds.maxX, bounds.maxY * aspect)
+  return layouts.reduce((best, one) => (cost(one) < cost(best) ? one : best))
+}
+
+function boxOf(piece: DrawnPiece): readonly Box[] {
+  const nest = boundsOfNest(piece)
+  return nest ? [{ piece, nest, wide: nest.maxX - nest.minX, high: nest.maxY - nest.minY }] : []
+}
+
+/** Pieces of about one height keep the order they came in: front before back. */
+const stepOf = ({ high }: Box) => Math.round(high / GAP)
+
+/** Rows of columns: under a piece that is lower than its row, others of at most its width find room. */
+function inRows(boxes: readonly Box[], most: number): Layout {
   const placed: Placed[] = []
-  let [x, y, rowHigh, right] = [0, 0, 0, 0]
-  for (const { piece, nest, wide, high } of boxes) {
-    if (x > 0 && x + wide > most) [x, y, rowHigh] = [0, y + rowHigh + GAP, 0]
-    const bounds = { minX: x, minY: y, maxX: x + wide, maxY: y + high }
-    placed.push({ piece, x: x - nest.minX, y: y + nest.maxY, bounds })
-    rowHigh = Math.max(rowHigh, high)
-    right = Math.max(right, x + wide)
-    x += wide + GAP
+  let [x, top, rowHigh, right] = [0, 0, 0, 0]
+  let column = { x: 0, wide: 0, filled: 0 }
+  for (const box of boxes) {
+    const isUnder = box.wide <= column.wide && column.filled + box.high <= rowHigh
+    if (!isUnder) {
+      if (x > 0 && x + box.wide > most) [x, top, rowHigh] = [0, top + rowHigh + GAP, 0]
+      column = { x, wide: box.wide, filled: 0 }
+      x += box.wide + GAP
+    }
+    placed.push(placedAt(box, column.x, top + column.filled))
+    column = { ...column, filled: column.filled + box.high + GAP }
+    rowHigh = Math.max(rowHigh, box.high)
+    right = Math.max(right, column.x + box.wide)
   }
-  return { placed, bounds: { minX: 0, minY: 0, maxX: right || 1, maxY: y + rowHigh || 1 } }
+  return { placed, bounds: { minX: 0, minY: 0, maxX: right || 1, maxY: top + rowHigh || 1 } }
+}
+
+function placedAt({ piece, nest, wide, high }: Box, x: number, y: number): Placed {
+  const bounds = { minX: x, minY: y, maxX: x + wide, maxY: y + high }
+  return { piece, x: x - nest.minX, y: y + nest.maxY, bounds }
 }

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import type { ChosenFile, LibraryModule } from '../../../../shared/contract/patterns.ts'
+import type { ChosenFile, Library, LibraryModule } from '../../../../shared/contract/patterns.ts'
 import type { PatternRefusal } from '../../../../shared/domain/pattern-trouble.ts'
 import { useAskOnce } from '../../../bridge/hooks.ts'
 import { refused } from '../../../kit/toast.tsx'
@@ -16,6 +16,12 @@ export type ImportState =
   | { readonly state: 'refused'; readonly refusal: PatternRefusal }
   | { readonly state: 'review'; readonly review: Review }
 
+/** The module that a person asked to import into; else one that was read from a file of this name is offered. */
+export interface Becomes {
+  readonly library: Library
+  readonly asked: LibraryModule | null
+}
+
 const NONE: ImportState = { state: 'none' }
 const MOST_FILES = 4
 /** A file past this is refused before it is copied anywhere. */
@@ -28,7 +34,7 @@ export function useImport() {
   const work = useRef<AbortController | null>(null)
 
   const read = useCallback(
-    async (files: readonly File[], existing: LibraryModule | null): Promise<void> => {
+    async (files: readonly File[], becomes: Becomes): Promise<void> => {
       const wrong = refusedUnread(files)
       if (wrong) return setState({ state: 'refused', refusal: wrong })
       const names = files.map(({ name }) => name).join(' and ')
@@ -46,7 +52,8 @@ export function useImport() {
         if (own.signal.aborted) return
         if (!found.ok) return setState({ state: 'refused', refusal: found.refusal })
         const main = files.find(({ name }) => !/\.rul$/i.test(name)) ?? files[0]
-        const review = reviewOf(found.staged, found.pattern, main?.name ?? '', existing)
+        const name = main?.name ?? ''
+        const review = reviewOf(found.staged, found.pattern, name, moduleFor(becomes, name))
         setState({ state: 'review', review })
       } catch (error) {
         if (own.signal.aborted) return
@@ -88,4 +95,11 @@ function refusedUnread(files: readonly File[]): PatternRefusal | null {
 
 async function contentOf(file: File): Promise<ChosenFile> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+}
+
+function moduleFor({ library, asked }: Becomes, fileName: string): LibraryModule | null {
+  const same = library.modules.find(({ revisions }) =>
+    revisions.some(({ sourceName }) => sourceName === fileName),
+  )
+  return asked ?? same ?? null
 }

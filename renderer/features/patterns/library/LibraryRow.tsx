@@ -19,6 +19,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, current, open }: Lib
       className={styles.row}
       aria-current={current ? 'true' : undefined}
       data-row
+      title={`${code} ${name} · ${note}`}
       onClick={() => open(target)}
     >
       <Thumbnail piece={cover} />
@@ -29,7 +30,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, current, open }: Lib
         </span>
         <span className={styles.meta}>
           <span className={styles.state}>
-            {letter} <RevisionMark state={state} />
+            {letter} <RevisionMark state={state} quiet={state === 'released'} />
           </span>
           <span className={styles.note}>{note}</span>
           <SampleTag origin={origin} />

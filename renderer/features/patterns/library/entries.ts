@@ -1,6 +1,7 @@
 import type { Library } from '../../../../shared/contract/patterns.ts'
 import { MODULE_KINDS, type ModuleRevision, type Piece } from '../../../../shared/domain/module.ts'
 import type { RevisionState } from '../../../../shared/domain/revision.ts'
+import { sizesOf } from '../../../../shared/domain/sizes.ts'
 import type { Origin } from '../../../../shared/domain/station.ts'
 import type { StyleRevision } from '../../../../shared/domain/style.ts'
 
@@ -53,7 +54,8 @@ function styleEntry({ style, revisions, cover }: Library['styles'][number]): rea
   if (!newest) return []
   const { code, name, origin } = style
   const { letter, state, sizes, id } = newest
-  const note = sizes === '' ? 'no sizes yet' : sizes.replaceAll('|', ' ')
+  const range = sizesOf(sizes)
+  const note = range.length > 0 ? `${range[0]}–${range.at(-1)}` : 'no sizes yet'
   const target = { kind: 'style', id } as const
   return [
     { code, name, origin, letter, state, cover, note, target, ids: revisions.map((one) => one.id) },
@@ -66,7 +68,7 @@ function moduleEntry(one: Library['modules'][number]): readonly Entry[] {
   if (!newest) return []
   const { code, name, origin } = module
   const { letter, state, id } = newest
-  const uses = usedBy.length > 0 ? `in ${usedBy.join(', ')}` : 'not used yet'
+  const uses = usedBy.length > 0 ? `in ${usedBy.join(' ')}` : 'not used yet'
   const note = `${pieces} ${pieces === 1 ? 'piece' : 'pieces'} · ${uses}`
   const target = { kind: 'module', id } as const
   return [

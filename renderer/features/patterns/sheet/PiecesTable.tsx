@@ -61,7 +61,7 @@ function PieceRow({ piece, size, units, chosen, choose }: PieceRowProps) {
   return (
     <tr data-chosen={chosen}>
       <td className={styles.picture}>
-        <Outline geometry={geometry} width={32} height={28} />
+        <Outline geometry={geometry} width={32} height={26} />
       </td>
       <td>
         <button type="button" className={styles.choose} aria-pressed={chosen} onClick={choose}>

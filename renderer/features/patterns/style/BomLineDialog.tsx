@@ -7,10 +7,10 @@ import type { MaterialRole } from '../../../../shared/domain/pattern.ts'
 import { sizesOf } from '../../../../shared/domain/sizes.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Select } from '../../../kit/controls.ts'
-import { Fields, FormDialog } from '../FormDialog.tsx'
+import { FormDialog } from '../FormDialog.tsx'
 import { type Outcome, useEdit, useQuickEdit } from '../use-edit.ts'
 import { BomQuantities } from './BomQuantities.tsx'
-import { bomDraft, bomEntry, madeOf } from './bom-draft.ts'
+import { type BomDraft, bomDraft, bomEntry, madeOf } from './bom-draft.ts'
 import { printPrice } from './bom-figures.ts'
 
 interface BomLineDialogProps {
@@ -40,31 +40,20 @@ export function BomLineDialog({ sheet, line, close }: BomLineDialogProps) {
     <FormDialog
       title={line ? 'BOM line' : 'Add a BOM line'}
       submit={line ? 'Save' : 'Add'}
-      width={560}
+      width={640}
       close={close}
       save={save}
       aside={line ? <RemoveLine line={line} name={material?.name ?? ''} close={close} /> : null}
     >
-      <Fields>
-        <MaterialField
-          sheet={sheet}
-          value={draft.materialId}
-          choose={(id) => {
-            const chosen = sheet.materials.find((one) => one.id === id)
-            if (chosen) setDraft(madeOf(draft, chosen))
-          }}
-        />
-        <Select
-          label="Cut from it"
-          allowDeselect={false}
-          data={[...MATERIAL_ROLES.map((role) => `${role} pieces`), TRIM]}
-          value={draft.role ? `${draft.role} pieces` : TRIM}
-          onChange={(chosen) => {
-            const role = chosen === TRIM ? null : (chosen?.split(' ')[0] as MaterialRole)
-            setDraft({ ...draft, role })
-          }}
-        />
-      </Fields>
+      <MaterialField
+        sheet={sheet}
+        value={draft.materialId}
+        choose={(id) => {
+          const chosen = sheet.materials.find((one) => one.id === id)
+          if (chosen) setDraft(madeOf(draft, chosen))
+        }}
+      />
+      <RoleField draft={draft} change={(role) => setDraft({ ...draft, role })} />
       <BomQuantities
         draft={draft}
         unit={material?.unit}
@@ -75,6 +64,25 @@ export function BomLineDialog({ sheet, line, close }: BomLineDialogProps) {
         A material that is not in the list is made in <Link to="/settings">Settings</Link>.
       </p>
     </FormDialog>
+  )
+}
+
+interface RoleFieldProps {
+  readonly draft: BomDraft
+  change(role: MaterialRole | null): void
+}
+
+function RoleField({ draft, change }: RoleFieldProps) {
+  return (
+    <Select
+      label="Cut from it"
+      allowDeselect={false}
+      data={[...MATERIAL_ROLES.map((role) => `${role} pieces`), TRIM]}
+      value={draft.role ? `${draft.role} pieces` : TRIM}
+      onChange={(chosen) =>
+        change(chosen === TRIM ? null : (chosen?.split(' ')[0] as MaterialRole))
+      }
+    />
   )
 }
 
@@ -91,7 +99,7 @@ function MaterialField({ sheet, value, choose }: MaterialFieldProps) {
       label="Material"
       required
       searchable
-      data-autofocus
+      data-autofocus={value === null || undefined}
       placeholder="Type a code or a name"
       nothingFoundMessage="No material is called that"
       data={sheet.materials.map((one) => ({

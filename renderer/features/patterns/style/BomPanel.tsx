@@ -29,7 +29,9 @@ export function BomPanel({ sheet, editable }: BomPanelProps) {
   return (
     <section aria-label="BOM">
       <div className={sheetStyles.head}>
-        <h2>BOM rev {revision.letter}</h2>
+        <h2>
+          BOM rev {revision.letter} {costBasis.size && <small>size {costBasis.size}</small>}
+        </h2>
         {editable && (
           <Button
             size="dense"
@@ -65,13 +67,12 @@ interface BomTableProps {
 
 function BomTable({ rows, sheet, edit }: BomTableProps) {
   const { currency } = sheet.costBasis.floor
-  const { size } = sheet.costBasis
   return (
     <table className={styles.bom}>
       <thead>
         <tr>
           <th>Material</th>
-          <th className={sheetStyles.figure}>A garment{size && ` ${size}`}</th>
+          <th className={sheetStyles.figure}>Per garment</th>
           <th className={sheetStyles.figure}>Price</th>
           <th className={sheetStyles.figure}>Cost</th>
         </tr>
@@ -106,7 +107,7 @@ function BomTableRow({ row, currency, edit }: BomTableRowProps) {
   const { line, material, quantity, ownSizes, cost } = row
   if (!material) return null
   const notes = [
-    line.role ? `${line.role} pieces` : 'trim',
+    line.role ?? 'trim',
     ...(line.wastage > 0 ? [`wastage ${printShare(line.wastage)}`] : []),
     ...(line.setUp > 0 ? [`set-up ${printQuantity(line.setUp, material.unit)}`] : []),
     ...(ownSizes.length > 0 ? [`by size ${ownSizes.join(' ')}`] : []),

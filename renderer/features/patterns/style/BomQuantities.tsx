@@ -21,6 +21,7 @@ export function BomQuantities({ draft, unit, sizes, change }: BomQuantitiesProps
         <TextInput
           label="A garment takes"
           required
+          data-autofocus
           rightSection={suffix}
           value={draft.quantity}
           onChange={({ currentTarget }) => change({ quantity: currentTarget.value })}

@@ -35,7 +35,7 @@ export function OperationsTab({ sheet, editable }: OperationsTabProps) {
               <th>Station · skill</th>
               <th className={sheetStyles.figure}>Attended</th>
               <th className={sheetStyles.figure}>Unattended</th>
-              <th className={sheetStyles.figure}>Pieces a cycle</th>
+              <th className={sheetStyles.figure}>Per cycle</th>
               <th>Set up for</th>
               <th>After</th>
             </tr>
@@ -98,13 +98,13 @@ export function OperationsTab({ sheet, editable }: OperationsTabProps) {
   )
 }
 
-/** Cut (after 40), print */
+/** Cut, 40 on; Print: after forty pieces are cut, and all of them printed. */
 function afterWords({ links, operations }: StyleSheet, { id }: Operation): string {
   const words = links
     .filter(({ operationId }) => operationId === id)
     .map(({ predecessorId, transferBatch }) => {
       const name = operations.find((one) => one.id === predecessorId)?.name ?? ''
-      return transferBatch === null ? name : `${name} (from ${transferBatch} pieces on)`
+      return transferBatch === null ? name : `${name}, ${transferBatch} on`
     })
-  return words.join(', ') || '—'
+  return words.join('; ') || '—'
 }

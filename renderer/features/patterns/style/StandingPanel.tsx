@@ -10,6 +10,7 @@ import { dayText } from '../sheet/HistoryTable.tsx'
 import { ReleaseDialog } from '../sheet/ReleaseDialog.tsx'
 import styles from '../sheet/Sheet.module.css'
 import { useEdit, useRelease } from '../use-edit.ts'
+import { KeyFigures } from './KeyFigures.tsx'
 
 interface StandingPanelProps {
   readonly sheet: StyleSheet
@@ -21,6 +22,7 @@ export function StandingPanel({ sheet, selection }: StandingPanelProps) {
   const { revision } = sheet
   return (
     <section className={styles.why} aria-label="Standing">
+      <KeyFigures sheet={sheet} />
       {revision.state === 'draft' ? (
         <OpenDraft sheet={sheet} />
       ) : (

@@ -31,6 +31,7 @@ beforeAll(async () => {
     'patterns.drawings': ear.database.prepare('select id from piece').pluck().all(),
     'drops.sheet': one('select id from "drop"'),
     'schedule.plan': { start: instant('2026-11-23T00:00Z'), end: instant('2026-12-07T00:00Z') },
+    'schedule.proposal': { scope: null, frozenMinutes: 0, seconds: 0.1, seed: 1 },
     'floor.station': one('select id from station'),
     'readiness.document': 'a'.repeat(64),
     'history.recent': { most: 10 },

@@ -1,7 +1,7 @@
 import type { DriftNotice } from '../../shared/contract/drops.ts'
 import type { DriftCause } from '../../shared/domain/drift.ts'
 import { gateTitle } from '../../shared/domain/gate-title.ts'
-import { printMinutes, printMoment } from '../../shared/domain/print-time.ts'
+import { printElapsed, printMoment } from '../../shared/domain/print-time.ts'
 import type { Zone } from '../../shared/domain/time.ts'
 
 /** What has come of a promise, in one sentence, for every banner that shows it. */
@@ -18,9 +18,9 @@ export function causeWords(cause: DriftCause, zone: Zone): string {
         ? '1 job has no place any more'
         : `${cause.jobs} jobs have no place any more`
     case 'commit-gone':
-      return `it would end ${printMoment(cause.projected, zone)}, ${printMinutes(cause.over)} after the commit date`
+      return `it would end ${printMoment(cause.projected, zone)}, ${printElapsed(cause.over)} after the commit date`
     case 'target-gone':
-      return `it would end ${printMoment(cause.projected, zone)}, ${printMinutes(cause.over)} after the target date`
+      return `it would end ${printMoment(cause.projected, zone)}, ${printElapsed(cause.over)} after the target date`
     case 'quantity-gone':
       return `${cause.promised} pieces were promised and ${cause.now} are backed`
     case 'gate-failed':

@@ -44,7 +44,12 @@ export function windowBooked(facts: DropFacts): Finding {
       ? [saw('Board', `${loose.length} of ${jobs.length} jobs are not booked`)]
       : []),
     ...(conflicts.length > 0
-      ? [saw('Board', `${conflicts.length} conflicts on its bookings`)]
+      ? [
+          saw(
+            'Board',
+            counted(conflicts.length, 'conflict on its bookings', 'conflicts on its bookings'),
+          ),
+        ]
       : []),
     ...untimed.map(({ name }) => saw(name, 'has no standard minutes')),
     ...(dates && dates.commitAt > drop.launchAt
@@ -77,4 +82,8 @@ export function peopleAvailable({ lines, skills }: DropFacts): Finding {
       .map((skill) => saw(skill, 'nobody has this skill')),
     wanted.map((skill) => saw(skill, `${count(skill)} people`)),
   )
+}
+
+function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`
 }

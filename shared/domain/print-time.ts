@@ -41,4 +41,11 @@ export function printMinutes(minutes: Minutes): string {
   return whole % 60 === 0 ? `${hours} h` : `${hours} h ${pad(whole % 60)}`
 }
 
+/** As `printMinutes`, for time that passes by day and night: 2 d 8 h. */
+export function printElapsed(minutes: Minutes): string {
+  const hours = Math.round(Math.abs(minutes) / 60)
+  if (hours < 48) return printMinutes(minutes)
+  return hours % 24 === 0 ? `${hours / 24} d` : `${Math.floor(hours / 24)} d ${hours % 24} h`
+}
+
 const pad = (value: number) => String(value).padStart(2, '0')

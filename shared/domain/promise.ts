@@ -1,7 +1,9 @@
+import { finishOf, workedMinutes } from './calendar.ts'
+import type { Booking } from './job.ts'
 import type { Pieces } from './quantity.ts'
 import type { DropFacts, LineFacts } from './readiness.ts'
 import { coverOf } from './stock-cover.ts'
-import { after, type Instant, minutesBetween, type Span } from './time.ts'
+import { after, type Instant, type Minutes, type Span } from './time.ts'
 
 /** From the first booking's start to the last one's end; null while nothing is booked. */
 export function windowOf({ jobs, view }: Pick<DropFacts, 'jobs' | 'view'>): Span | null {
@@ -11,7 +13,7 @@ export function windowOf({ jobs, view }: Pick<DropFacts, 'jobs' | 'view'>): Span
   return { start, end: Math.max(...bookings.map((booking) => booking.end)) as Instant }
 }
 
-/** Share of the window by which floors without a history run over, nineteen times in twenty (rule 29). */
+/** Share of the window's working time by which floors without a history run over, nineteen times in twenty (rule 29). */
 const WIDEST_OVERRUN = 0.25
 const BUFFER_MINUTES = 120
 
@@ -25,9 +27,19 @@ export interface PromiseDates {
 /** Both dates rest on the widest default until a floor has a history: they are an estimate, and say so. */
 export function datesOf(facts: Pick<DropFacts, 'jobs' | 'view'>): PromiseDates | null {
   const window = windowOf(facts)
-  if (!window) return null
-  const spread = minutesBetween(window.start, window.end) * WIDEST_OVERRUN
-  return { targetAt: window.end, commitAt: after(window.end, Math.ceil(spread) + BUFFER_MINUTES) }
+  const last = lastOf(facts)
+  if (!window || !last) return null
+  const time = facts.view.workingTime(last.stationId)
+  const spread = workedMinutes(time, window) * WIDEST_OVERRUN
+  const minutes = (Math.ceil(spread) + BUFFER_MINUTES) as Minutes
+  const commitAt = finishOf(time, window.end, minutes) ?? after(window.end, minutes)
+  return { targetAt: window.end, commitAt }
+}
+
+/** The booking that ends last: an overrun is worked off at its station, in its shifts. */
+function lastOf({ jobs, view }: Pick<DropFacts, 'jobs' | 'view'>): Booking | undefined {
+  const bookings = jobs.flatMap(({ id }) => view.bookingOf.get(id) ?? [])
+  return bookings.toSorted((a, b) => b.end - a.end)[0]
 }
 
 /** How a size came to its announceable quantity (DOMAIN rule 28). */

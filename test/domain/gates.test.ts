@@ -120,7 +120,7 @@ describe('a gate that fails, and what it says', () => {
       'window-booked',
       'sewing before cutting',
       booked(cutBooking(), shifted(booking(), -90)),
-      'Board: 1 conflicts on its bookings',
+      'Board: 1 conflict on its bookings',
     ],
     [
       'window-booked',

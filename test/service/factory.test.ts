@@ -50,7 +50,7 @@ describe('the first run', () => {
     for (const { pieces } of drops) expect(pieces).toBeGreaterThanOrEqual(50)
     const sheet = await small.see('drops.sheet', (await dropOf(small, 'HD-02')).id)
     const window = sheet?.gates.find(({ gate }) => gate === 'window-booked')
-    expect(window?.evidence[0]?.value).toBe('1 conflicts on its bookings')
+    expect(window?.evidence[0]?.value).toBe('1 conflict on its bookings')
   })
 
   it('is the same factory for the same clock, but for its ids', async () => {

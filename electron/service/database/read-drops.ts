@@ -16,7 +16,38 @@ import { listOf, type Reader } from './reader.ts'
 /** Every drop with how it stands, nearest launch first. */
 export function readDrops(reader: Reader, now: Instant): readonly DropSummary[] {
   const drops = reader.all<Drop>('select * from "drop" order by launchAt, code')
-  return readFacts(reader, now, drops).map((facts) => summaryOf(reader, facts))
+  const open = drops.filter(({ ended }) => ended === 'no')
+  const standing = new Map(
+    readFacts(reader, now, open).map((facts) => [facts.drop.id, summaryOf(reader, facts)]),
+  )
+  return drops.map((drop) => standing.get(drop.id) ?? summaryOfEnded(reader, drop))
+}
+
+/** A drop that is over is not computed any more: nothing about it can change. */
+function summaryOfEnded(reader: Reader, drop: Drop): DropSummary {
+  const live = findLive(reader, drop.id)
+  const row = reader.one<{ pieces: number }>(
+    `select coalesce(sum(pieces), 0) as pieces from dropQuantity
+     where dropLineId in (select id from dropLine where dropId = ?)`,
+    drop.id,
+  )
+  const styles = reader.all<{ code: string }>(
+    `select style.code from dropLine join styleRevision on styleRevision.id = styleRevisionId
+     join style on style.id = styleId where dropId = ? order by dropLine.position`,
+    drop.id,
+  )
+  return {
+    drop,
+    state: drop.ended === 'dropped' ? 'dropped' : 'closed',
+    pieces: (row?.pieces ?? 0) as Pieces,
+    styles: styles.map(({ code }) => code),
+    gatesStanding: 0,
+    gates: 0,
+    standing: null,
+    confirmation: live,
+    announceable: live?.promised ?? (0 as Pieces),
+    late: false,
+  }
 }
 
 function summaryOf(reader: Reader, facts: DropFacts): DropSummary {

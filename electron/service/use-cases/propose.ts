@@ -8,7 +8,7 @@ import type { Figures } from '../../../shared/domain/planning/propose.ts'
 import { after, DAY, type Instant, type Minutes } from '../../../shared/domain/time.ts'
 import { readSetup } from '../database/read-floor.ts'
 import { readPlanOf } from '../database/read-plan.ts'
-import type { Reader } from '../database/reader.ts'
+import { listOf, type Reader } from '../database/reader.ts'
 import type { Hands } from '../use-case.ts'
 import type { Watch } from '../workers/workers.ts'
 
@@ -25,15 +25,23 @@ export async function proposal(
   return { plan, before: figuresNow(plan), proposal: found }
 }
 
+/** How far back is looked for what a station was last set up for. */
+const BEHIND = 14 * DAY
+
 /** Every open drop, and whatever else is still to be done at the stations. */
 function readOpenPlan(reader: Reader, at: Instant): Plan {
   const drops = reader
     .all<{ id: DropId }>(`select id from "drop" where ended = 'no'`)
     .map(({ id }) => id)
-  const ahead = reader.all<Booking>('select * from booking where end > ?', at)
+  const behind = at - BEHIND
+  const ahead = reader.all<Booking>(
+    'select * from booking where start > ? and end > ?',
+    behind - BEHIND,
+    behind,
+  )
   const others = reader.all<{ dropId: DropId }>(
-    `select distinct dropId from job join booking on booking.jobId = job.id where end > ?`,
-    at,
+    `select distinct dropId from job where id in (select value from json_each(?))`,
+    listOf(ahead.map(({ jobId }) => jobId)),
   )
   const span = { start: at, end: (at + 60 * DAY) as Instant }
   return readPlanOf(reader, at, span, [...drops, ...others.map(({ dropId }) => dropId)], ahead)

@@ -1,6 +1,5 @@
 import { parentPort } from 'node:worker_threads'
 import { readPattern } from '../files/read-pattern.ts'
-import { buildDocument } from './build-document.ts'
 import { proposePlan } from './propose-plan.ts'
 import type { Task } from './tasks.ts'
 import { ENOUGH, type Said } from './workers.ts'
@@ -19,8 +18,11 @@ async function perform(task: Task): Promise<unknown> {
       return readPattern(task.ask, watch)
     case 'propose-plan':
       return proposePlan(task.ask, { ...watch, enough: () => isEnough })
-    case 'build-document':
+    case 'build-document': {
+      // The printing of PDFs is much code, which the other tasks need not wait for.
+      const { buildDocument } = await import('./build-document.ts')
       return buildDocument(task.ask)
+    }
   }
 }
 

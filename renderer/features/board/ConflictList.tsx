@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Conflict } from '../../../shared/domain/conflicts.ts'
 import { grouped } from '../../../shared/domain/grouped.ts'
-import { printMinutes } from '../../../shared/domain/print-time.ts'
+import { printElapsed } from '../../../shared/domain/print-time.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Mark } from '../../kit/Mark.tsx'
 import { setBoard } from './board-state.ts'
@@ -30,7 +30,7 @@ export const ConflictList = memo(function ConflictList({
         <div key={dropId} className={styles.group}>
           <p className={styles.late}>
             <Mark of="late">
-              {view.drop.get(dropId)?.code} ends {printMinutes(minutes)} after its launch.
+              {view.drop.get(dropId)?.code} ends {printElapsed(minutes)} after its launch.
             </Mark>
           </p>
         </div>

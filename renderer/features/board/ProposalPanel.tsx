@@ -38,7 +38,7 @@ function Shown({ now }: { readonly now: ShownState }) {
   const isStale = useIsStale(now)
   return (
     <div className={styles.stack}>
-      <FigureTable before={before} after={proposal.figures} />
+      <FigureTable before={before} after={proposal.figures} waiting={waitingOf(now)} />
       {isStale && <p className={styles.stale}>The floor has moved on since. Recalculate.</p>}
       <div className={styles.buttons}>
         <Button
@@ -119,8 +119,23 @@ function DropChoice({ outcome, now }: { readonly outcome: DropOutcome; readonly 
   )
 }
 
-function FigureTable({ before, after }: { readonly before: Figures; readonly after: Figures }) {
+/** Jobs without a place: now, and if all of the proposal were taken. */
+function waitingOf({ view, answer }: ShownState): readonly [number, number] {
+  const open = view.plan.jobs.filter(({ dropId }) => view.drop.get(dropId)?.ended === 'no')
+  const now = open.filter(({ id }) => !view.bookingOf.has(id))
+  const placed = new Set(answer.proposal.placements.map(({ jobId }) => jobId))
+  return [now.length, now.filter(({ id }) => !placed.has(id)).length]
+}
+
+interface FigureTableProps {
+  readonly before: Figures
+  readonly after: Figures
+  readonly waiting: readonly [number, number]
+}
+
+function FigureTable({ before, after, waiting }: FigureTableProps) {
   const rows = [
+    ['Without a place', ...waiting],
     ['Late drops', before.lateDrops, after.lateDrops],
     ['Minutes late', before.minutesLate, after.minutesLate],
     ['Set-up minutes', before.changeover, after.changeover],

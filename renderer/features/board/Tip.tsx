@@ -1,6 +1,7 @@
 import type { Booking } from '../../../shared/domain/job.ts'
 import {
   printDay,
+  printElapsed,
   printMinutes,
   printMoment,
   printTime,
@@ -70,7 +71,7 @@ export function consequencesOf(
     .filter(({ dropId, minutes }) => minutes > (lateOf.get(dropId)?.minutes ?? 0))
     .map(
       ({ dropId, minutes }) =>
-        `Makes ${view.drop.get(dropId)?.code} ${printMinutes(minutes)} late.`,
+        `Makes ${view.drop.get(dropId)?.code} ${printElapsed(minutes)} late.`,
     )
   return [...new Set([...conflicts, ...late])]
 }

@@ -1,6 +1,6 @@
 import type { DropId } from '../../../shared/domain/drop.ts'
 import type { Booking, Job } from '../../../shared/domain/job.ts'
-import { printMinutes } from '../../../shared/domain/print-time.ts'
+import { printElapsed } from '../../../shared/domain/print-time.ts'
 import type { MarkName } from '../../kit/Mark.tsx'
 import type { BoardView } from './board-view.ts'
 import { briefConflict } from './conflict-words.ts'
@@ -45,7 +45,7 @@ function stateOf(board: BoardView, job: Job, booking: Booking): { mark: MarkName
   if (conflict) return { mark: markOf(conflict.code), word: briefConflict(conflict) }
   const late = board.lateOf.get(job.dropId)
   if (late?.bookingId === booking.id)
-    return { mark: 'late', word: `late ${printMinutes(late.minutes)}` }
+    return { mark: 'late', word: `late ${printElapsed(late.minutes)}` }
   if (booking.state === 'confirmed') return { mark: 'promised', word: `${job.pieces} pcs` }
   return { mark: 'planned', word: `${job.pieces} pcs` }
 }

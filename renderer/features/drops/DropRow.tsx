@@ -42,9 +42,11 @@ export function DropRow({ summary, now, chosen }: DropRowProps) {
           <span className={styles.line}>
             <Mark of={mark.of}>{mark.word}</Mark>
             <span className={styles.name} />
-            <span title={`${gatesStanding} of ${gates} gates stand`}>
-              {gatesStanding}/{gates}
-            </span>
+            {gates > 0 && (
+              <span title={`${gatesStanding} of ${gates} gates stand`}>
+                {gatesStanding}/{gates}
+              </span>
+            )}
             <span className={styles.day}>{printDay(drop.launchAt, zone)}</span>
           </span>
         </span>

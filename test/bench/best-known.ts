@@ -9,10 +9,11 @@ export interface BestKnown {
   readonly file: string | null
 }
 
-/** What `best-known.json` of a folder says, however its lists are grouped. */
+/** What `best-known.json` of a folder, or of one a little above it, says, however its lists are grouped. */
 export function readBestKnown(folder: string): readonly BestKnown[] {
-  const path = join(folder, 'best-known.json')
-  return existsSync(path) ? entriesOf(JSON.parse(readFileSync(path, 'utf8')), null) : []
+  const folders = [folder, join(folder, '..'), join(folder, '..', '..')]
+  const path = folders.map((one) => join(one, 'best-known.json')).find((one) => existsSync(one))
+  return path === undefined ? [] : entriesOf(JSON.parse(readFileSync(path, 'utf8')), null)
 }
 
 /** The entry of a file: by its own path, else by a name that says the same. */

@@ -12,6 +12,8 @@ export interface FloorFigures {
   readonly lateDrops: number
   readonly minutesLate: number
   readonly changeover: number
+  /** Minutes by which jobs end after a fixed booking that follows them has started. */
+  readonly pastFixed: number
 }
 
 /** A plan's figures, counted anew from its placements. */
@@ -26,6 +28,10 @@ export function figuresOf(problem: Problem, placed: readonly Placed[]): FloorFig
     lateDrops: late.filter((minutes) => minutes > 0).length,
     minutesLate: late.reduce((sum, minutes) => sum + minutes, 0),
     changeover: changeoverOf(problem, placed),
+    pastFixed: placed.reduce(
+      (sum, { end }, job) => sum + Math.max(0, end - work.deadline[job]!),
+      0,
+    ),
   }
 }
 

@@ -54,8 +54,8 @@ function measure(
   ]
 }
 
-function wordsOf({ lateDrops, minutesLate, changeover }: FloorFigures): string {
-  return `${lateDrops} late, ${minutesLate} minutes late, ${changeover} minutes of changeover`
+function wordsOf({ lateDrops, minutesLate, changeover, pastFixed }: FloorFigures): string {
+  return `${lateDrops} late, ${minutesLate} minutes late, ${changeover} minutes of changeover, ${pastFixed} minutes past locked followers`
 }
 
 /** So that the first floor is not timed while the engine's code is still being compiled. */

@@ -50,6 +50,15 @@ export function change(problem: Problem, draft: Draft, job: number, random: Rand
   } else shiftDrop(problem, draft, job, around(random, 60))
 }
 
+/** Brings a job that is in trouble, or its whole drop, forward. */
+export function hurry(problem: Problem, draft: Draft, job: number, random: Random): void {
+  const kind = random.below(100)
+  const by = -1 - random.below(100)
+  if (kind < 40) return shiftDrop(problem, draft, job, by)
+  if (kind > 70) redraw(problem, draft, job, random)
+  shift(problem, draft, job, draft.turn[job]! + by)
+}
+
 function around(random: Random, reach: number): number {
   return random.below(2 * reach + 1) - reach
 }

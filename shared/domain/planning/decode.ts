@@ -1,6 +1,6 @@
 import { clearOfFixed, passFixed } from './around-fixed.ts'
 import { endOf, NEVER, openAt, startBefore } from './clock.ts'
-import { CHANGEOVER, clearDesk, type Desk, UNPLACED } from './desk.ts'
+import { CHANGEOVER, clearDesk, type Desk, PAST_FIXED, UNPLACED } from './desk.ts'
 import { handFor, takeHand } from './hands.ts'
 import { type Problem, setUpMinutes } from './problem.ts'
 
@@ -137,7 +137,7 @@ export function settle(problem: Problem, desk: Desk, job: number, station: numbe
     desk.tally[UNPLACED]!++
     return
   }
-  if (at.end > problem.work.deadline[job]!) desk.tally[UNPLACED]!++
+  desk.tally[PAST_FIXED]! += Math.max(0, at.end - problem.work.deadline[job]!)
   desk.free[laneOf(desk, station)] = at.end
   desk.lastStart[station] = at.start
   desk.family[station] = problem.work.family[job]!

@@ -25,8 +25,7 @@ export interface Desk {
   readonly spot: Spot
   handAt: number
   handUntil: number
-  /** Minutes of changeover; jobs that found no time before the horizon ends, no way to be set up for,
-   * or end too late for a fixed booking that follows. */
+  /** Minutes of changeover; jobs that found no time or no allowed set-up; minutes past fixed followers' starts. */
   readonly tally: Int32Array
   /** All columns of the jobs, and all of stations, hands and tally, each as one array, to be copied at once. */
   readonly given: Int32Array
@@ -35,6 +34,7 @@ export interface Desk {
 
 export const CHANGEOVER = 0
 export const UNPLACED = 1
+export const PAST_FIXED = 2
 
 export function deskOf({ work, stations, hands, setUps }: Problem): Desk {
   const laneStart = new Int32Array(stations.length + 1)
@@ -44,7 +44,7 @@ export function deskOf({ work, stations, hands, setUps }: Problem): Desk {
   const lanes = laneStart[stations.length]!
   const given = new Int32Array(7 * work.count)
   const column = (at: number) => given.subarray(at * work.count, (at + 1) * work.count)
-  const state = new Int32Array(lanes + 4 * stations.length + 2 * hands.length + 2)
+  const state = new Int32Array(lanes + 4 * stations.length + 2 * hands.length + 3)
   const cut = cutter(state)
   const desk: Desk = {
     station: column(0),
@@ -62,7 +62,7 @@ export function deskOf({ work, stations, hands, setUps }: Problem): Desk {
     firstFixed: cut(stations.length),
     handFree: cut(hands.length),
     handPast: cut(hands.length),
-    tally: cut(2),
+    tally: cut(3),
     spot: { start: 0, end: 0, setUp: 0, hand: -1, allowed: true },
     handAt: 0,
     handUntil: 0,

@@ -9,12 +9,14 @@ export interface Choosing {
   readonly near: number
   /** Minutes of slack that a minute of changeover is worth. */
   readonly worth: number
+  /** Minutes by which a job is wanted ahead of a fixed booking that follows it, which cannot wait as a launch can. */
+  readonly ahead: number
 }
 
 /** A first plan: of the jobs that could start soonest, always the one with least slack, changeovers minded. */
 export function firstPlan(problem: Problem, desk: Desk, choosing: Choosing): Sequence {
   const { work, order } = problem
-  const slack = latestStarts(problem)
+  const slack = latestStarts(problem, choosing.ahead)
   const waiting = Int32Array.from({ length: work.count }, (_, job) => freeBefore(problem, job))
   const ready = [...waiting.keys()].filter((job) => waiting[job] === 0)
   const turns = new Int32Array(work.count)
@@ -47,13 +49,13 @@ function freeBefore({ order, work }: Problem, job: number): number {
  * When each job must start for its drop to be in time, were there nothing else on the floor. A working day is about
  * a third of a day: work takes three times its minutes.
  */
-function latestStarts({ work, order, due }: Problem): Float64Array {
+function latestStarts({ work, order, due }: Problem, ahead: number): Float64Array {
   const known = new Float64Array(work.count).fill(Number.NaN)
   const latest = (job: number): number => {
     if (!Number.isNaN(known[job]!)) return known[job]!
     const after = [...order.after.subarray(order.afterStart[job], order.afterStart[job + 1])]
     known[job] =
-      Math.min(due[work.drop[job]!]!, work.deadline[job]!, ...after.map(latest)) -
+      Math.min(due[work.drop[job]!]!, work.deadline[job]! - ahead, ...after.map(latest)) -
       work.run[job]! * 3
     return known[job]!
   }

@@ -1,7 +1,8 @@
+import { finishOf } from '../calendar.ts'
 import { grouped } from '../grouped.ts'
 import type { Booking, Job } from '../job.ts'
 import type { PlanView } from '../plan.ts'
-import { type Instant, MINUTE } from '../time.ts'
+import { type Instant, MINUTE, type Minutes } from '../time.ts'
 import type { Fixed, FixedBooking, Hand, Taken } from './problem.ts'
 import { setUpsOf } from './set-ups.ts'
 
@@ -27,7 +28,7 @@ export function fixedOf(
   })
   const byStation = grouped(ready, ({ station }) => station)
   const at = view.plan.stations.map((_, station) => inOrder(byStation.get(station) ?? []))
-  return { bookings, ready, at, taken: takenOf(view, bookings, ready, hands) }
+  return { bookings, ready, at, taken: takenOf(view, bookings, ready, hands, minute) }
 }
 
 /** A fixed booking takes the hand it names, else the first that can do it and is free then, if there is one. */
@@ -36,19 +37,28 @@ function takenOf(
   bookings: readonly Booking[],
   ready: readonly FixedBooking[],
   hands: readonly Hand[],
+  minute: (at: Instant) => number,
 ): Fixed['taken'] {
   const taken: Taken[][] = hands.map(() => [])
   bookings.forEach(({ personId, jobId, state }, index) => {
-    const span = ready[index]!
-    const skill = view.operation.get(view.job.get(jobId)!.operationId)!.skill
-    if (state === 'done') return
+    const operation = view.operation.get(view.job.get(jobId)!.operationId)!
+    if (state === 'done' || operation.attended === 0) return
+    const span = { start: ready[index]!.start, end: minute(attendedUntil(view, bookings[index]!)) }
     const isIdle = (at: number) =>
       taken[at]!.every((other) => other.end <= span.start || other.start >= span.end)
     const named = hands.findIndex(({ id }) => id === personId)
-    const able = hands.findIndex((hand, at) => hand.skills.includes(skill) && isIdle(at))
+    const able = hands.findIndex((hand, at) => hand.skills.includes(operation.skill) && isIdle(at))
     taken[named >= 0 ? named : able]?.push(span)
   })
   return taken.map(inOrder)
+}
+
+/** A hand is with a booking for its set-up and the attended part of its run. */
+function attendedUntil(view: PlanView, booking: Booking): Instant {
+  const { attended, unattended } = view.operation.get(view.job.get(booking.jobId)!.operationId)!
+  const share = attended / Math.max(1, attended + unattended)
+  const minutes = Math.ceil(booking.setUp + booking.run * share) as Minutes
+  return finishOf(view.workingTime(booking.stationId), booking.start, minutes) ?? booking.end
 }
 
 function inOrder<Item extends Taken>(spans: readonly Item[]): readonly Item[] {

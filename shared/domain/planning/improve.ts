@@ -1,11 +1,19 @@
-import { adopt, change, type Draft, draftOf, keepDraft, takeBack } from './change-sequence.ts'
+import {
+  adopt,
+  change,
+  type Draft,
+  draftOf,
+  hurry,
+  keepDraft,
+  takeBack,
+} from './change-sequence.ts'
 import type { Sequence } from './decode.ts'
 import { type Desk, deskOf } from './desk.ts'
 import { type Choosing, firstPlan } from './first-plan.ts'
 import type { Problem } from './problem.ts'
 import { openRandom, type Random } from './random.ts'
 import { dropWork, keepWork, type Rework, reworkOf, workAnew, workOut } from './rework.ts'
-import { isBetter, type Score, score, weigh } from './score.ts'
+import { isBetter, newScore, type Score, score, weigh } from './score.ts'
 
 /** The engine at work on a factory's plan: driven in slices, alike for the same seed and iterations. */
 export interface Engine {
@@ -50,8 +58,8 @@ export function openEngine(problem: Problem, seed: number, begin: Sequence | nul
     draft: draftOf(sequence),
     rework: reworkOf(desk, problem.work.count),
     dropEnd: new Int32Array(problem.drops.length),
-    now: new Float64Array(7),
-    best: { sequence: draftOf(sequence), score: new Float64Array(7) },
+    now: newScore(),
+    best: { sequence: draftOf(sequence), score: newScore() },
     weight: 0,
     iteration: 0,
     roundFrom: 0,
@@ -70,14 +78,10 @@ export function openEngine(problem: Problem, seed: number, begin: Sequence | nul
 }
 
 /** Patient and less patient with changeovers: which of them suits a floor only shows in what comes of it. */
-const FIRST: Choosing = { near: 240, worth: 200 }
-const OTHERS: readonly Choosing[] = [
-  { near: 60, worth: 200 },
-  { near: 480, worth: 200 },
-  { near: 1000, worth: 200 },
-  { near: 240, worth: 600 },
-  { near: 1000, worth: 600 },
-]
+const FIRST: Choosing = { near: 60, worth: 60, ahead: 0 }
+const OTHERS: readonly Choosing[] = [60, 240, 1000].flatMap((near) =>
+  [0, 2, 5].flatMap((days) => [200, 600].map((worth) => ({ near, worth, ahead: days * 1440 }))),
+)
 
 /** Sets out from another first plan and keeps it if it is the best yet; else goes back to the best. */
 function tryFirst(run: Run, choosing: Choosing): void {
@@ -98,11 +102,11 @@ function setOut(run: Run): void {
 }
 
 function advance(run: Run): void {
-  const { problem, desk, rework, draft, random, now } = run
+  const { problem, desk, rework, draft, now } = run
   const other = OTHERS[run.iteration++]
   if (other) return tryFirst(run, other)
   if (run.iteration - run.roundFrom >= run.roundLength) nextRound(run)
-  change(problem, draft, drawnJob(run), random)
+  changeOne(run)
   if (!workOut(problem, desk, rework, draft)) return
   score(problem, desk, run.dropEnd, now)
   const weight = weigh(now)
@@ -130,23 +134,55 @@ function accepts({ iteration, roundFrom, roundLength, random }: Run, worse: numb
   return worse * 1000 < (COLD + WARM * left * left) * random.below(1000)
 }
 
-/** Some draws go to jobs of drops that are late, and half to jobs that need a changeover, where there are any. */
-function drawnJob({ problem, desk, random, dropEnd }: Run): number {
+/** A fifth of the changes hurries jobs in trouble; half of the others goes to jobs that need a changeover. */
+function changeOne(run: Run): void {
+  const { problem, draft, random } = run
+  const troubled = random.below(5) === 0 ? troubledJob(run) : -1
+  if (troubled >= 0) return hurry(problem, draft, leaderOf(problem, troubled, random), random)
+  change(problem, draft, drawnJob(run), random)
+}
+
+/** A job that ends past a fixed follower's start, or is of a late drop; -1 where none was drawn. */
+function troubledJob({ problem, desk, random, dropEnd }: Run): number {
   const { work, due } = problem
-  const kind = random.below(10)
-  for (let tries = 0; tries < 6 && kind < 7; tries++) {
+  for (let tries = 0; tries < 20; tries++) {
     const job = random.below(work.count)
-    const drop = work.drop[job]!
-    if (kind < 2 ? dropEnd[drop]! > due[drop]! : desk.setUp[job]! > 0) return job
+    if (desk.end[job]! > work.deadline[job]!) return job
+    if (dropEnd[work.drop[job]!]! > due[work.drop[job]!]! && random.below(4) === 0) return job
   }
-  return random.below(work.count)
+  return -1
+}
+
+function drawnJob({ problem, desk, random }: Run): number {
+  const any = random.below(problem.work.count)
+  if (random.below(2) === 0) return any
+  for (let tries = 0; tries < 6; tries++) {
+    const job = random.below(problem.work.count)
+    if (desk.setUp[job]! > 0) return job
+  }
+  return any
+}
+
+/** The job itself, or one of those it waits for. */
+function leaderOf({ order, work }: Problem, job: number, random: Random): number {
+  let found = job
+  while (random.below(2) === 0 && order.beforeStart[found]! < order.beforeStart[found + 1]!) {
+    const before = order.before[order.beforeStart[found]!]!
+    if (before >= work.count) break
+    found = before
+  }
+  return found
+}
+
+function drawnChoosing(random: Random): Choosing {
+  const ahead = random.below(6) * 1440
+  return { near: 30 << random.below(6), worth: 50 << random.below(5), ahead }
 }
 
 function nextRound(run: Run): void {
   run.roundFrom = run.iteration
   run.roundLength = Math.floor(run.roundLength * GROWTH)
-  for (let tries = 0; tries < 3; tries++)
-    tryFirst(run, { near: 30 << run.random.below(6), worth: 50 << run.random.below(5) })
+  for (let tries = 0; tries < 3; tries++) tryFirst(run, drawnChoosing(run.random))
   for (let kicks = 2 + run.random.below(6); kicks > 0; kicks--) {
     change(run.problem, run.draft, run.random.below(run.problem.work.count), run.random)
   }

@@ -7,7 +7,7 @@ import { decode, type Sequence } from './decode.ts'
 import { type Desk, deskOf } from './desk.ts'
 import { type Placement, placementsOf } from './explain.ts'
 import type { Left, Problem } from './problem.ts'
-import { type Score, score } from './score.ts'
+import { newScore, type Score, score } from './score.ts'
 import { type Tightest, tightestOf } from './tightest.ts'
 
 /** What the engine proposes: moves for `moveBookings`, and all that a person needs to judge them. */
@@ -46,7 +46,7 @@ export interface Figures {
 export function propose(problem: Problem, sequence: Sequence): PlanProposal {
   const desk = deskOf(problem)
   decode(problem, desk, sequence)
-  const figures = new Float64Array(7)
+  const figures = newScore()
   score(problem, desk, new Int32Array(problem.drops.length), figures)
   const placements = placementsOf(problem, desk, sequence)
   return {
@@ -60,10 +60,10 @@ export function propose(problem: Problem, sequence: Sequence): PlanProposal {
 
 export function figuresOf(score: Score): Figures {
   return {
-    lateDrops: score[1]!,
-    minutesLate: score[3]! as Minutes,
-    moved: score[4]!,
-    changeover: score[5]! as Minutes,
+    lateDrops: score[2]!,
+    minutesLate: score[4]! as Minutes,
+    moved: score[5]!,
+    changeover: score[6]! as Minutes,
   }
 }
 

@@ -1,10 +1,11 @@
 import { NEVER } from './clock.ts'
-import { CHANGEOVER, type Desk, UNPLACED } from './desk.ts'
+import { CHANGEOVER, type Desk, PAST_FIXED, UNPLACED } from './desk.ts'
 import type { Problem } from './problem.ts'
 
 /** What a plan is worth, the first difference deciding (DOMAIN rule 8). All of it is better small. */
 export const AIMS = [
   'unplaced',
+  'minutes past fixed followers',
   'late drops',
   'broken confirmations',
   'minutes late',
@@ -16,7 +17,11 @@ export const AIMS = [
 export type Score = Float64Array
 
 /** Weighed together only to lead the search; which plan is better is decided by their order. */
-const WEIGHTS = [1_000_000, 2_000, 2_000, 3, 40, 1, 0.001]
+const WEIGHTS = [1_000_000, 30, 1_000, 1_000, 3, 40, 1, 0.001]
+
+export function newScore(): Score {
+  return new Float64Array(AIMS.length)
+}
 
 export function score(problem: Problem, desk: Desk, dropEnd: Int32Array, into: Score): void {
   const { work, due, dropFrom, promised, drops } = problem
@@ -42,7 +47,16 @@ export function score(problem: Problem, desk: Desk, dropEnd: Int32Array, into: S
     broken += promised[drop]!
     late += end - due[drop]!
   }
-  into.set([desk.tally[UNPLACED]!, lateDrops, broken, late, moved, desk.tally[CHANGEOVER]!, finish])
+  into.set([
+    desk.tally[UNPLACED]!,
+    desk.tally[PAST_FIXED]!,
+    lateDrops,
+    broken,
+    late,
+    moved,
+    desk.tally[CHANGEOVER]!,
+    finish,
+  ])
 }
 
 export function isBetter(one: Score, other: Score): boolean {

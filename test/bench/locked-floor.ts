@@ -1,7 +1,6 @@
 import type { Booking, BookingId } from '../../shared/domain/job.ts'
 import { openPlan, type PlanView } from '../../shared/domain/plan.ts'
 import type { Problem } from '../../shared/domain/planning/problem.ts'
-import { openRandom } from '../../shared/domain/planning/random.ts'
 import { type PlanningAsk, problemOf } from '../../shared/domain/planning/read-problem.ts'
 import { after, type Minutes } from '../../shared/domain/time.ts'
 import { drawFloor, FLOOR_NOW, type FloorSize } from '../planned-floor.ts'
@@ -23,15 +22,14 @@ export interface LockedFloor {
   readonly problem: Problem
 }
 
-/** A drawn floor of which a tenth of the jobs is locked where a planner without an engine would have put them. */
+/** A drawn floor of which every tenth drop is confirmed, its window where a planner without an engine would have put it. */
 export function lockedFloor(seed: number): LockedFloor {
   const { plan, hands } = drawFloor(FLOOR, seed)
   const ask = { scope: null, frozenUntil: FLOOR_NOW, hands }
   const problem = problemOf(openPlan(plan), ask)
-  const random = openRandom(seed + 1)
   const bookings = firstFreeSlot(problem).flatMap(
     ({ station, start, end, setUp }, at): readonly Booking[] =>
-      random.below(10) > 0
+      problem.work.drop[at]! % 10 !== seed % 10
         ? []
         : [
             {

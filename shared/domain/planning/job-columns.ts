@@ -1,0 +1,98 @@
+import type { Job } from '../job.ts'
+import { type Operation, runMinutes } from '../operation.ts'
+import type { PlanView } from '../plan.ts'
+import type { Instant } from '../time.ts'
+import { NEVER } from './clock.ts'
+import { listsOf } from './lists.ts'
+import type { Work } from './problem.ts'
+import type { PlanningAsk } from './read-problem.ts'
+import { setUpsOf } from './set-ups.ts'
+
+/** The free jobs as columns of numbers. */
+export function workOf(
+  view: PlanView,
+  jobs: readonly Job[],
+  ask: PlanningAsk,
+  minute: (at: Instant) => number,
+): Work {
+  const { stations, drops, efficiency } = view.plan
+  const operations = jobs.map(({ operationId }) => view.operation.get(operationId)!)
+  const held = jobs.map(({ id }) => view.bookingOf.get(id))
+  const dropAt = new Map(drops.map(({ id }, index) => [id, index]))
+  const stationAt = new Map(stations.map(({ id }, index) => [id, index]))
+  const keys = setUpsOf(view).keys
+  const ids = new Set(jobs.map(({ id }) => id))
+  const run = jobs.map((job, index) => runMinutes(operations[index]!, job.pieces, efficiency))
+  const able = listsOf(operations.map((operation) => stationsFor(view, operation)))
+  const hands = listsOf(operations.map((operation) => handsFor(operation, ask)))
+  return {
+    count: jobs.length,
+    stationStart: able.start,
+    station: able.item,
+    run: Int32Array.from(run),
+    attended: Int32Array.from(operations, (operation, index) => attendedOf(operation, run[index]!)),
+    family: Int32Array.from(operations, ({ setUpKey }) => keys.indexOf(setUpKey)),
+    drop: Int32Array.from(jobs, ({ dropId }) => dropAt.get(dropId)!),
+    materialAt: Int32Array.from(jobs, (job, index) =>
+      materialAt(view, job, operations[index]!, minute),
+    ),
+    deadline: Int32Array.from(jobs, (job) => deadlineOf(view, job, ids, minute)),
+    handStart: hands.start,
+    hand: hands.item,
+    seenStation: Int32Array.from(held, (one) => (one ? stationAt.get(one.stationId)! : -1)),
+    seenStart: Int32Array.from(held, (one) => (one ? minute(one.start) : -1)),
+    seenEnd: Int32Array.from(held, (one) => (one ? minute(one.end) : -1)),
+  }
+}
+
+function stationsFor({ plan }: PlanView, { stationKind }: Operation): readonly number[] {
+  return plan.stations.flatMap(({ kind }, index) => (kind === stationKind ? [index] : []))
+}
+
+/** Those with the fewest skills first, so that the many-sided stay free for what only they can do. */
+function handsFor(operation: Operation, ask: PlanningAsk): readonly number[] {
+  if (!needsHand(operation, ask)) return []
+  const able = [...ask.hands.keys()].filter((at) => ask.hands[at]!.skills.includes(operation.skill))
+  return able.toSorted((a, b) => ask.hands[a]!.skills.length - ask.hands[b]!.skills.length || a - b)
+}
+
+function attendedOf({ attended, unattended }: Operation, run: number): number {
+  return Math.ceil((run * attended) / Math.max(1, attended + unattended))
+}
+
+/** Where batches are handed on, the follower need only end later; else it starts when this has ended. */
+function deadlineOf(
+  view: PlanView,
+  job: Job,
+  free: ReadonlySet<string>,
+  minute: (at: Instant) => number,
+): number {
+  const links = view.linksFrom.get(job.operationId) ?? []
+  const times = links.flatMap(({ operationId, transferBatch }) => {
+    const follower = view.jobAt.get(`${job.dropLineId} ${operationId}`)
+    const held = follower && !free.has(follower.id) ? view.bookingOf.get(follower.id) : undefined
+    return held ? [minute(transferBatch === null ? held.start : held.end)] : []
+  })
+  return Math.min(NEVER, ...times)
+}
+
+/** When all of the reserved material that the job uses is on the floor; 0 when it is, or none is known of. */
+function materialAt(
+  view: PlanView,
+  job: Job,
+  { kind }: Operation,
+  minute: (at: Instant) => number,
+): number {
+  const isFirst = (view.linksTo.get(job.operationId) ?? []).length === 0
+  const use = kind === 'cut' || isFirst ? 'cutting' : 'making'
+  const times = view.plan.supplies.flatMap(({ dropId, usedBy, hereAt, missing }) =>
+    dropId === job.dropId && usedBy === use && hereAt !== null && missing <= 0
+      ? [minute(hereAt)]
+      : [],
+  )
+  return Math.max(0, ...times)
+}
+
+export function needsHand({ attended }: Operation, { hands }: PlanningAsk): boolean {
+  return hands.length > 0 && attended > 0
+}

@@ -136,7 +136,7 @@ it('raises a red banner when the promise breaks, replaces it, and takes it back'
   await signInto(first, folder)
   await dialog(first).getByRole('button', { name: 'Done' }).click()
   await first.close()
-  await behindTheDesk(data, (factory) => putOff(factory, 'LT-07', 6))
+  await behindTheDesk(data, (factory) => putOff(factory, 'LT-07', 5))
 
   const desk = await openDrop(data)
   const banner = sheet(desk).getByRole('alert')

@@ -66,7 +66,7 @@ function Dates({ sheet }: { readonly sheet: DropSheet }) {
       </dl>
       <p className={styles.why}>
         <b>Estimate:</b> this floor has too little history, so the commit date is the end of the
-        window plus a quarter of its length and 2 h.
+        window plus a quarter of its working time and 2 h.
       </p>
     </>
   )

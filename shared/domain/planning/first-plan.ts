@@ -1,17 +1,8 @@
+import type { Choosing } from './choosing.ts'
 import { NEVER } from './clock.ts'
 import { give, type Sequence, spot, tryAt } from './decode.ts'
 import { clearDesk, type Desk } from './desk.ts'
 import type { Problem } from './problem.ts'
-
-/** How a first plan chooses among the jobs that are ready. */
-export interface Choosing {
-  /** How many minutes later than the first that could start a job may still be taken. */
-  readonly near: number
-  /** Minutes of slack that a minute of changeover is worth. */
-  readonly worth: number
-  /** Minutes by which a job is wanted ahead of a fixed booking that follows it, which cannot wait as a launch can. */
-  readonly ahead: number
-}
 
 /** A first plan: of the jobs that could start soonest, always the one with least slack, changeovers minded. */
 export function firstPlan(problem: Problem, desk: Desk, choosing: Choosing): Sequence {

@@ -7,9 +7,10 @@ import {
   keepDraft,
   takeBack,
 } from './change-sequence.ts'
+import { type Choosing, drawnChoosing, FIRST, OTHERS } from './choosing.ts'
 import type { Sequence } from './decode.ts'
 import { type Desk, deskOf } from './desk.ts'
-import { type Choosing, firstPlan } from './first-plan.ts'
+import { firstPlan } from './first-plan.ts'
 import type { Problem } from './problem.ts'
 import { openRandom, type Random } from './random.ts'
 import { dropWork, keepWork, type Rework, reworkOf, workAnew, workOut } from './rework.ts'
@@ -30,7 +31,9 @@ export interface Best {
 /** Rounds, each from the best: iterations of the first for each job, how they grow, and by how much a step may be worse. */
 const ROUND_BY_JOB = 45
 const GROWTH = 1.1
-const WARM = 15
+const WARMTHS = [15, 120]
+/** Below this many jobs a new round is shaken up first. */
+const FEW = 60
 const COLD = 1
 
 interface Run {
@@ -44,6 +47,7 @@ interface Run {
   readonly best: Best
   weight: number
   iteration: number
+  round: number
   roundFrom: number
   roundLength: number
 }
@@ -62,6 +66,7 @@ export function openEngine(problem: Problem, seed: number, begin: Sequence | nul
     best: { sequence: draftOf(sequence), score: newScore() },
     weight: 0,
     iteration: 0,
+    round: 0,
     roundFrom: 0,
     roundLength: ROUND_BY_JOB * problem.work.count,
   }
@@ -76,12 +81,6 @@ export function openEngine(problem: Problem, seed: number, begin: Sequence | nul
     iterations: () => run.iteration,
   }
 }
-
-/** Patient and less patient with changeovers: which of them suits a floor only shows in what comes of it. */
-const FIRST: Choosing = { near: 60, worth: 60, ahead: 0 }
-const OTHERS: readonly Choosing[] = [60, 240, 1000].flatMap((near) =>
-  [0, 2, 5].flatMap((days) => [200, 600].map((worth) => ({ near, worth, ahead: days * 1440 }))),
-)
 
 /** Sets out from another first plan and keeps it if it is the best yet; else goes back to the best. */
 function tryFirst(run: Run, choosing: Choosing): void {
@@ -129,9 +128,12 @@ function keepBest({ now, best, draft }: Run): void {
 }
 
 /** A worse plan is gone on from if not by more than a threshold, drawn and ever lower (Dueck and Scheuer 1990). */
-function accepts({ iteration, roundFrom, roundLength, random }: Run, worse: number): boolean {
+function accepts(
+  { iteration, roundFrom, roundLength, round, random }: Run,
+  worse: number,
+): boolean {
   const left = 1 - (iteration - roundFrom) / roundLength
-  return worse * 1000 < (COLD + WARM * left * left) * random.below(1000)
+  return worse * 1000 < (COLD + WARMTHS[round % WARMTHS.length]! * left * left) * random.below(1000)
 }
 
 /** A fifth of the changes hurries jobs in trouble; half of the others goes to jobs that need a changeover. */
@@ -174,17 +176,17 @@ function leaderOf({ order, work }: Problem, job: number, random: Random): number
   return found
 }
 
-function drawnChoosing(random: Random): Choosing {
-  const ahead = random.below(6) * 1440
-  return { near: 30 << random.below(6), worth: 50 << random.below(5), ahead }
-}
-
 function nextRound(run: Run): void {
+  run.round++
   run.roundFrom = run.iteration
   run.roundLength = Math.floor(run.roundLength * GROWTH)
   for (let tries = 0; tries < 3; tries++) tryFirst(run, drawnChoosing(run.random))
-  for (let kicks = 2 + run.random.below(6); kicks > 0; kicks--) {
-    change(run.problem, run.draft, run.random.below(run.problem.work.count), run.random)
-  }
+  if (run.problem.work.count < FEW) shake(run)
   setOut(run)
+}
+
+/** Few jobs leave few ways out of a plan that is good only among its like. */
+function shake({ problem, draft, random }: Run): void {
+  for (let times = 2 + random.below(6); times > 0; times--)
+    change(problem, draft, random.below(problem.work.count), random)
 }

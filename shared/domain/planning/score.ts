@@ -17,7 +17,7 @@ export const AIMS = [
 export type Score = Float64Array
 
 /** Weighed together only to lead the search; which plan is better is decided by their order. */
-const WEIGHTS = [1_000_000, 30, 1_000, 1_000, 3, 40, 1, 0.001]
+const WEIGHTS = [1_000_000, 30, 300, 300, 1, 40, 1, 0.001]
 
 export function newScore(): Score {
   return new Float64Array(AIMS.length)

@@ -49,6 +49,15 @@ export async function putOff(factory: SmallService, code: string, days: number):
   await factory.must('schedule.moveJobs', [{ jobId, stationId, start }])
 }
 
+/** Takes a drop's jobs off the board, so that they are in nobody's way. */
+export async function takeOff(factory: SmallService, code: string): Promise<void> {
+  const bookings = (await jobsOf(factory, code)).flatMap(({ booking }) => booking ?? [])
+  await factory.must(
+    'schedule.unschedule',
+    bookings.map(({ id }) => id),
+  )
+}
+
 async function jobsOf(factory: SmallService, code: string) {
   const drops = await factory.see('drops.list', null)
   const found = drops.find(({ drop }) => drop.code === code)

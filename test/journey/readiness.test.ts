@@ -11,7 +11,7 @@ import { pdfText } from '../pdf-reading.ts'
 import { CLOCK } from '../small-service.ts'
 import { expectAccessible } from './accessible.ts'
 import { type Desk, freshFolder, openDesk } from './desk.ts'
-import { behindTheDesk, placeAll, preparedFolder, putOff } from './prepared.ts'
+import { behindTheDesk, placeAll, preparedFolder, putOff, takeOff } from './prepared.ts'
 
 const FILES = ['LT-07-v1-readiness.ics', 'LT-07-v1-readiness.json', 'LT-07-v1-readiness.pdf']
 
@@ -136,7 +136,10 @@ it('raises a red banner when the promise breaks, replaces it, and takes it back'
   await signInto(first, folder)
   await dialog(first).getByRole('button', { name: 'Done' }).click()
   await first.close()
-  await behindTheDesk(data, (factory) => putOff(factory, 'LT-07', 5))
+  await behindTheDesk(data, async (factory) => {
+    await takeOff(factory, 'HD-02')
+    await putOff(factory, 'LT-07', 4)
+  })
 
   const desk = await openDrop(data)
   const banner = sheet(desk).getByRole('alert')

@@ -6,9 +6,14 @@ interface Toast {
   readonly action?: { readonly label: string; readonly keys?: string; run(): void }
 }
 
+/** A way back leads back over the last step: once there is another step, the one before offers none. */
+const WAY_BACK = 'way-back'
+
 /** A short note of what was done, with a way back. It is never the only place for an error that asks for something. */
 export function toast(words: ReactNode, { action }: Toast = {}): void {
+  notifications.hide(WAY_BACK)
   const id = notifications.show({
+    ...(action && { id: WAY_BACK }),
     message: (
       <span className={styles.note}>
         <span>{words}</span>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { StyleEntry } from '../../../shared/contract/patterns.ts'
 import { MODULE_KINDS, type ModuleKind } from '../../../shared/domain/module.ts'
 import type { StyleId, StyleRevisionId } from '../../../shared/domain/style.ts'
 import { newId } from '../../bridge/new-id.ts'
@@ -11,30 +12,22 @@ interface NewStyleDialogProps {
   made(id: StyleRevisionId): void
 }
 
+type StyleDraft = Omit<StyleEntry, 'styleId' | 'revisionId'>
+
+const EMPTY: StyleDraft = { code: '', name: '', slots: ['body'], colourways: [] }
+
 /** A style begins as a code, a name and empty slots. */
 export function NewStyleDialog({ close, made }: NewStyleDialogProps) {
-  const [code, setCode] = useState('')
-  const [name, setName] = useState('')
-  const [slots, setSlots] = useState<readonly string[]>(['body'])
-  const [colours, setColours] = useState<readonly string[]>([])
+  const [draft, setDraft] = useState(EMPTY)
   const create = useEdit('patterns.createStyle')
 
   async function save(): Outcome {
-    if (code.trim() === '') return 'Give the style a code, such as LT.'
-    if (name.trim() === '') return 'Give the style a name.'
-    const revisionId = newId<StyleRevisionId>('srv')
-    const sentence = await create(
-      {
-        styleId: newId<StyleId>('sty'),
-        revisionId,
-        code: code.trim(),
-        name: name.trim(),
-        slots: slots as readonly ModuleKind[],
-        colourways: colours,
-      },
-      `Created style ${code.trim()}`,
-    )
-    if (sentence === null) made(revisionId)
+    const [code, name] = [draft.code.trim(), draft.name.trim()]
+    if (code === '') return 'Give the style a code, such as LT.'
+    if (name === '') return 'Give the style a name.'
+    const ids = { styleId: newId<StyleId>('sty'), revisionId: newId<StyleRevisionId>('srv') }
+    const sentence = await create({ ...draft, ...ids, code, name }, `Created style ${code}`)
+    if (sentence === null) made(ids.revisionId)
     return sentence
   }
 
@@ -45,30 +38,43 @@ export function NewStyleDialog({ close, made }: NewStyleDialogProps) {
         required
         maxLength={24}
         data-autofocus
-        value={code}
-        onChange={({ currentTarget }) => setCode(currentTarget.value)}
+        value={draft.code}
+        onChange={({ currentTarget }) => setDraft({ ...draft, code: currentTarget.value })}
       />
       <TextInput
         label="Name"
         required
         maxLength={120}
-        value={name}
-        onChange={({ currentTarget }) => setName(currentTarget.value)}
+        value={draft.name}
+        onChange={({ currentTarget }) => setDraft({ ...draft, name: currentTarget.value })}
       />
+      <MadeOf draft={draft} change={setDraft} />
+    </FormDialog>
+  )
+}
+
+interface MadeOfProps {
+  readonly draft: StyleDraft
+  change(draft: StyleDraft): void
+}
+
+function MadeOf({ draft, change }: MadeOfProps) {
+  return (
+    <>
       <MultiSelect
         label="Slots"
         description="One for each kind of module; more can be added on its sheet."
         data={MODULE_KINDS}
-        value={[...slots]}
-        onChange={setSlots}
+        value={[...draft.slots]}
+        onChange={(slots) => change({ ...draft, slots: slots as ModuleKind[] })}
       />
       <TagsInput
         label="Colours"
         description="Enter after each."
-        value={[...colours]}
-        onChange={setColours}
+        value={[...draft.colourways]}
+        onChange={(colourways) => change({ ...draft, colourways })}
         acceptValueOnBlur
       />
-    </FormDialog>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Library as LibraryAnswer, LibraryModule } from '../../../shared/contract/patterns.ts'
 import { Page } from '../../kit/Page.tsx'
+import { FilePicker } from './FilePicker.tsx'
 import { DropZone } from './import/DropZone.tsx'
 import { ImportNotes } from './import/ImportNotes.tsx'
 import { useImport } from './import/use-import.ts'
@@ -35,18 +36,9 @@ export function PatternsRoom({ library }: { readonly library: LibraryAnswer }) {
       context={`${library.styles.length} styles · ${library.modules.length} modules`}
       actions={!isReview && <RoomActions chooseFile={chooseFile} newStyle={newStyle} />}
     >
-      <input
+      <FilePicker
         ref={picker}
-        className={styles.files}
-        type="file"
-        multiple
-        accept=".dxf,.rul,.json,.svg,.DXF,.RUL"
-        aria-label="Pattern files"
-        onChange={({ currentTarget }) => {
-          const chosen = [...(currentTarget.files ?? [])]
-          currentTarget.value = ''
-          if (chosen.length > 0) void files.read(chosen, { library, asked: asked.current })
-        }}
+        take={(chosen) => void files.read(chosen, { library, asked: asked.current })}
       />
       <DropZone take={(dropped) => void files.read(dropped, { library, asked: null })}>
         <div className={styles.room}>

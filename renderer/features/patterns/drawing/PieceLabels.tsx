@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { type Bounds, boundsOf } from '../../../../shared/domain/geometry.ts'
 import styles from './Drawing.module.css'
 import { cutWords, type DrawnPiece, geometryIn } from './drawn-piece.ts'
 import type { Placed } from './layout.ts'
@@ -12,7 +13,9 @@ interface PieceLabelsProps {
 /** What is written on the pieces: always of one size on the screen, shorter where a piece is small. */
 export const PieceLabels = memo(function PieceLabels({ placed, scale, size }: PieceLabelsProps) {
   return placed.map((one) => {
-    const { bounds, piece } = one
+    const { piece } = one
+    const bounds = boundsOn(one, size)
+    if (!bounds) return null
     const [wide, high] = [(bounds.maxX - bounds.minX) * scale, (bounds.maxY - bounds.minY) * scale]
     if (wide < 24 || high < 12) return null
     const x = ((bounds.minX + bounds.maxX) / 2) * scale
@@ -31,6 +34,13 @@ export const PieceLabels = memo(function PieceLabels({ placed, scale, size }: Pi
     )
   })
 })
+
+/** Of the size that is inked, where it lies on the table. */
+function boundsOn({ piece, x, y }: Placed, size: string | undefined): Bounds | null {
+  const box = boundsOf(geometryIn(piece, size)?.cut ?? [])
+  if (!box) return null
+  return { minX: x + box.minX, maxX: x + box.maxX, minY: y - box.maxY, maxY: y - box.minY }
+}
 
 function wordsOf(piece: DrawnPiece, size: string | undefined): string {
   const drawn = geometryIn(piece, size)?.size ?? ''

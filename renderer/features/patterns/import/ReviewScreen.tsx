@@ -29,10 +29,8 @@ export function ReviewScreen({ review, library, change, leave, accepted }: Revie
   async function accept(): Promise<void> {
     const ask = importOf(review)
     if (!ask.ok) return setRefusal(ask.refusal)
-    const sentence = await importModule(
-      ask.value,
-      `Imported ${ask.value.code} from ${review.fileName}`,
-    )
+    const done = `Imported ${ask.value.code} from ${review.fileName}`
+    const sentence = await importModule(ask.value, done)
     setRefusal(sentence)
     if (sentence === null) accepted(ask.value.revisionId)
   }

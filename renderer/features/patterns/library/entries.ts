@@ -69,9 +69,26 @@ function moduleEntry(one: Library['modules'][number]): readonly Entry[] {
   const { code, name, origin } = module
   const { letter, state, id } = newest
   const uses = usedBy.length > 0 ? `in ${usedBy.join(' ')}` : 'not used yet'
-  const note = `${pieces} ${pieces === 1 ? 'piece' : 'pieces'} · ${uses}`
+  const note = `${pieces} pc · ${uses}`
   const target = { kind: 'module', id } as const
   return [
     { code, name, origin, letter, state, cover, note, target, ids: revisions.map((r) => r.id) },
   ]
+}
+
+export interface CappedGroup extends Group {
+  /** How many there are, or how many of them are shown. */
+  readonly count: string
+}
+
+/** The first entries of all groups together, and how many each group has. */
+export function cappedAt(groups: readonly Group[], most: number): readonly CappedGroup[] {
+  let left = most
+  return groups.flatMap(({ title, entries: all }) => {
+    const entries = all.slice(0, left)
+    left -= entries.length
+    const isCut = entries.length < all.length
+    const count = isCut ? `${entries.length} of ${all.length}` : String(all.length)
+    return entries.length > 0 ? [{ title, entries, count }] : []
+  })
 }

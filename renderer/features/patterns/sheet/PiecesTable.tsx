@@ -16,13 +16,12 @@ interface PiecesTableProps {
 /** The pieces with their measures in the size that is drawn; choosing one marks it on the drawing. */
 export function PiecesTable({ pieces, size, units, selected, select }: PiecesTableProps) {
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-label="Pieces">
       <thead>
         <tr>
           <th aria-label="Outline" />
           <th>Piece</th>
-          <th>Cut</th>
-          <th>Material</th>
+          <th>Use</th>
           <th className={styles.figure}>Size</th>
           <th className={styles.figure}>Wide × high</th>
           <th className={styles.figure}>Around</th>
@@ -68,8 +67,9 @@ function PieceRow({ piece, size, units, chosen, choose }: PieceRowProps) {
           {piece.name}
         </button>
       </td>
-      <td>{cutWords(piece.cut, piece.quantity)}</td>
-      <td>{piece.role}</td>
+      <td>
+        {cutWords(piece.cut, piece.quantity)} · {piece.role}
+      </td>
       <td className={styles.figure}>{geometry.size}</td>
       <td className={styles.figure}>
         {printLength(wide, units)} × {printLength(high, units)}

@@ -20,50 +20,27 @@ export function Tabs({ tabs, state, turn }: TabsProps) {
   const id = useId()
   const [name, setName] = useState(tabs[0]?.name)
   const shown = tabs.find((tab) => tab.name === name) ?? tabs[0]
-
-  function walk(event: KeyboardEvent<HTMLElement>): void {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-    if (!step || !shown) return
-    const next = tabs[(tabs.indexOf(shown) + step + tabs.length) % tabs.length]
-    setName(next?.name)
-    event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next?.name}"]`)?.focus()
+  const Chevron = state === 'open' ? ChevronDown : ChevronUp
+  function choose(tab: Tab): void {
+    setName(tab.name)
+    turn('open')
   }
-
   return (
     <div className={styles.tabs}>
       <div className={styles.tabList}>
-        <div role="tablist" onKeyDown={walk}>
-          {tabs.map((tab) => (
-            <button
-              key={tab.name}
-              type="button"
-              role="tab"
-              data-tab={tab.name}
-              className={styles.tab}
-              aria-selected={tab === shown}
-              aria-controls={state === 'open' ? id : undefined}
-              tabIndex={tab === shown ? 0 : -1}
-              onClick={() => {
-                setName(tab.name)
-                turn('open')
-              }}
-            >
-              {tab.name} <span className={styles.count}>{tab.count}</span>
-            </button>
-          ))}
-        </div>
-        <span style={{ flex: 1 }} />
+        <TabList
+          tabs={tabs}
+          shown={shown}
+          panel={state === 'open' ? id : undefined}
+          choose={choose}
+        />
         <Button
           look="quiet"
           size="dense"
           aria-label={state === 'open' ? 'Give the drawing all the room' : 'Show the lists again'}
           onClick={() => turn(state === 'open' ? 'closed' : 'open')}
         >
-          {state === 'open' ? (
-            <ChevronDown size={16} aria-hidden />
-          ) : (
-            <ChevronUp size={16} aria-hidden />
-          )}
+          <Chevron size={16} aria-hidden />
         </Button>
       </div>
       {state === 'open' && (
@@ -72,6 +49,43 @@ export function Tabs({ tabs, state, turn }: TabsProps) {
           {shown?.content}
         </div>
       )}
+    </div>
+  )
+}
+
+interface TabListProps {
+  readonly tabs: readonly Tab[]
+  readonly shown: Tab | undefined
+  /** The id of the panel while it is open. */
+  readonly panel: string | undefined
+  choose(tab: Tab): void
+}
+
+function TabList({ tabs, shown, panel, choose }: TabListProps) {
+  function walk(event: KeyboardEvent<HTMLElement>): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    const next = step && shown && tabs[(tabs.indexOf(shown) + step + tabs.length) % tabs.length]
+    if (!next) return
+    choose(next)
+    event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next.name}"]`)?.focus()
+  }
+  return (
+    <div role="tablist" onKeyDown={walk}>
+      {tabs.map((tab) => (
+        <button
+          key={tab.name}
+          type="button"
+          role="tab"
+          data-tab={tab.name}
+          className={styles.tab}
+          aria-selected={tab === shown}
+          aria-controls={panel}
+          tabIndex={tab === shown ? 0 : -1}
+          onClick={() => choose(tab)}
+        >
+          {tab.name} <span className={styles.count}>{tab.count}</span>
+        </button>
+      ))}
     </div>
   )
 }

@@ -72,7 +72,7 @@ function BomTable({ rows, sheet, edit }: BomTableProps) {
       <thead>
         <tr>
           <th>Material</th>
-          <th className={sheetStyles.figure}>Per garment</th>
+          <th className={sheetStyles.figure}>Quantity</th>
           <th className={sheetStyles.figure}>Price</th>
           <th className={sheetStyles.figure}>Cost</th>
         </tr>
@@ -108,7 +108,7 @@ function BomTableRow({ row, currency, edit }: BomTableRowProps) {
   if (!material) return null
   const notes = [
     line.role ?? 'trim',
-    ...(line.wastage > 0 ? [`wastage ${printShare(line.wastage)}`] : []),
+    ...(line.wastage > 0 ? [`waste ${printShare(line.wastage)}`] : []),
     ...(line.setUp > 0 ? [`set-up ${printQuantity(line.setUp, material.unit)}`] : []),
     ...(ownSizes.length > 0 ? [`by size ${ownSizes.join(' ')}`] : []),
   ]

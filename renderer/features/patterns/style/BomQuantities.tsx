@@ -14,7 +14,6 @@ interface BomQuantitiesProps {
 /** How much of it: in general, by size where it differs, and what a run loses. */
 export function BomQuantities({ draft, unit, sizes, change }: BomQuantitiesProps) {
   const suffix = <span aria-hidden="true">{unit}</span>
-  const general = draft.quantity.trim() || '0'
   return (
     <>
       <Fields>
@@ -48,25 +47,31 @@ export function BomQuantities({ draft, unit, sizes, change }: BomQuantitiesProps
           onChange={({ currentTarget }) => change({ roundTo: currentTarget.value })}
         />
       </Fields>
-      {sizes.length > 0 && (
-        <fieldset className={styles.bySize}>
-          <legend>By size, where it differs</legend>
-          <div className={styles.sizes}>
-            {sizes.map((size) => (
-              <TextInput
-                key={size}
-                size="xs"
-                label={size}
-                placeholder={general}
-                value={draft.bySize[size] ?? ''}
-                onChange={({ currentTarget }) =>
-                  change({ bySize: { ...draft.bySize, [size]: currentTarget.value } })
-                }
-              />
-            ))}
-          </div>
-        </fieldset>
-      )}
+      {sizes.length > 0 && <SizeQuantities draft={draft} sizes={sizes} change={change} />}
     </>
+  )
+}
+
+type SizeQuantitiesProps = Pick<BomQuantitiesProps, 'draft' | 'sizes' | 'change'>
+
+function SizeQuantities({ draft, sizes, change }: SizeQuantitiesProps) {
+  return (
+    <fieldset className={styles.bySize}>
+      <legend>By size, where it differs</legend>
+      <div className={styles.sizes}>
+        {sizes.map((size) => (
+          <TextInput
+            key={size}
+            size="xs"
+            label={size}
+            placeholder={draft.quantity.trim() || '0'}
+            value={draft.bySize[size] ?? ''}
+            onChange={({ currentTarget }) =>
+              change({ bySize: { ...draft.bySize, [size]: currentTarget.value } })
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
   )
 }

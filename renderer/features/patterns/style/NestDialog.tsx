@@ -1,40 +1,28 @@
 import { useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import type { NestId } from '../../../../shared/domain/nest.ts'
 import type { MaterialRole } from '../../../../shared/domain/pattern.ts'
-import type { Micrometres, Permille } from '../../../../shared/domain/quantity.ts'
-import { newId } from '../../../bridge/new-id.ts'
 import { NumberInput, Select, TextInput } from '../../../kit/controls.ts'
 import { Fields, FormDialog } from '../FormDialog.tsx'
 import { type Outcome, useEdit } from '../use-edit.ts'
+import { type NestDraft, nestEntry } from './nest-draft.ts'
+
+interface NestDialogProps {
+  readonly sheet: StyleSheet
+  close(): void
+}
 
 /** Keeps a marker that was made elsewhere: its figures, and the pieces that it was made of. */
-export function NestDialog({ sheet, close }: { readonly sheet: StyleSheet; close(): void }) {
+export function NestDialog({ sheet, close }: NestDialogProps) {
   const record = useEdit('patterns.recordNest')
   const roles = [...new Set(sheet.pieces.map(({ role }) => role))]
-  const [code, setCode] = useState('')
-  const [role, setRole] = useState<MaterialRole>(roles[0] ?? 'shell')
-  const [width, setWidth] = useState<string | number>(1600)
-  const [length, setLength] = useState<string | number>('')
-  const [efficiency, setEfficiency] = useState<string | number>('')
+  const [draft, setDraft] = useState<NestDraft>({
+    ...{ code: '', role: roles[0] ?? 'shell', width: 1600, length: '', efficiency: '' },
+  })
 
   async function save(): Outcome {
-    if (code.trim() === '') return 'Give the nest a code, such as N-17.'
-    if (!(Number(width) >= 1 && Number(length) >= 1))
-      return 'Say how wide and how long it is, in mm.'
-    if (!(Number(efficiency) > 0)) return 'Say its efficiency: the pieces’ area over the fabric’s.'
-    return record(
-      {
-        id: newId<NestId>('nst'),
-        code: code.trim(),
-        styleRevisionId: sheet.revision.id,
-        role,
-        width: Math.round(Number(width) * 1000) as Micrometres,
-        length: Math.round(Number(length) * 1000) as Micrometres,
-        efficiency: Math.round(Number(efficiency) * 10) as Permille,
-      },
-      `Recorded nest ${code.trim()} of ${sheet.style.code}`,
-    )
+    const entry = nestEntry(draft, sheet.revision.id)
+    if (!entry.ok) return entry.refusal
+    return record(entry.value, `Recorded nest ${entry.value.code} of ${sheet.style.code}`)
   }
 
   return (
@@ -45,44 +33,55 @@ export function NestDialog({ sheet, close }: { readonly sheet: StyleSheet; close
           required
           maxLength={24}
           data-autofocus
-          value={code}
-          onChange={({ currentTarget }) => setCode(currentTarget.value)}
+          value={draft.code}
+          onChange={({ currentTarget }) => setDraft({ ...draft, code: currentTarget.value })}
         />
         <Select
           label="Pieces of"
           allowDeselect={false}
           data={roles}
-          value={role}
-          onChange={(chosen) => chosen && setRole(chosen as MaterialRole)}
+          value={draft.role}
+          onChange={(role) => role && setDraft({ ...draft, role: role as MaterialRole })}
         />
       </Fields>
-      <Fields>
-        <NumberInput
-          label="Usable width"
-          suffix=" mm"
-          min={1}
-          max={10_000}
-          value={width}
-          onChange={setWidth}
-        />
-        <NumberInput
-          label="Length"
-          suffix=" mm"
-          min={1}
-          max={100_000}
-          value={length}
-          onChange={setLength}
-        />
-        <NumberInput
-          label="Efficiency"
-          suffix=" %"
-          min={0.1}
-          max={100}
-          decimalScale={1}
-          value={efficiency}
-          onChange={setEfficiency}
-        />
-      </Fields>
+      <Measures draft={draft} change={setDraft} />
     </FormDialog>
+  )
+}
+
+interface MeasuresProps {
+  readonly draft: NestDraft
+  change(draft: NestDraft): void
+}
+
+function Measures({ draft, change }: MeasuresProps) {
+  return (
+    <Fields>
+      <NumberInput
+        label="Usable width"
+        suffix=" mm"
+        min={1}
+        max={10_000}
+        value={draft.width}
+        onChange={(width) => change({ ...draft, width })}
+      />
+      <NumberInput
+        label="Length"
+        suffix=" mm"
+        min={1}
+        max={100_000}
+        value={draft.length}
+        onChange={(length) => change({ ...draft, length })}
+      />
+      <NumberInput
+        label="Efficiency"
+        suffix=" %"
+        min={0.1}
+        max={100}
+        decimalScale={1}
+        value={draft.efficiency}
+        onChange={(efficiency) => change({ ...draft, efficiency })}
+      />
+    </Fields>
   )
 }

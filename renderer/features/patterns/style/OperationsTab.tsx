@@ -7,9 +7,9 @@ import {
   standardMinutes,
 } from '../../../../shared/domain/operation.ts'
 import { Button } from '../../../kit/Button.tsx'
-import { secondsText } from '../quantity-text.ts'
 import sheetStyles from '../sheet/Sheet.module.css'
 import { OperationDialog } from './OperationDialog.tsx'
+import { OperationsTable } from './OperationsTable.tsx'
 
 interface OperationsTabProps {
   readonly sheet: StyleSheet
@@ -20,56 +20,10 @@ interface OperationsTabProps {
 export function OperationsTab({ sheet, editable }: OperationsTabProps) {
   const [edited, setEdited] = useState<Operation | 'new' | null>(null)
   const { operations } = sheet
-  const [sam, attended] = [
-    operations.reduce((sum, one) => sum + standardMinutes(one), 0),
-    operations.reduce((sum, one) => sum + attendedMinutes(one), 0),
-  ]
   return (
     <>
       {operations.length > 0 && (
-        <table className={sheetStyles.table}>
-          <thead>
-            <tr>
-              <th>Operation</th>
-              <th>Kind</th>
-              <th>Station · skill</th>
-              <th className={sheetStyles.figure}>Attended</th>
-              <th className={sheetStyles.figure}>Unattended</th>
-              <th className={sheetStyles.figure}>Per cycle</th>
-              <th>Set up for</th>
-              <th>After</th>
-            </tr>
-          </thead>
-          <tbody>
-            {operations.map((one) => (
-              <tr key={one.id}>
-                <td>
-                  {editable ? (
-                    <button
-                      type="button"
-                      className={sheetStyles.choose}
-                      aria-label={`Edit ${one.name}`}
-                      onClick={() => setEdited(one)}
-                    >
-                      {one.name}
-                    </button>
-                  ) : (
-                    one.name
-                  )}
-                </td>
-                <td>{one.kind}</td>
-                <td>
-                  {one.stationKind} · {one.skill}
-                </td>
-                <td className={sheetStyles.figure}>{secondsText(one.attended)}</td>
-                <td className={sheetStyles.figure}>{secondsText(one.unattended)}</td>
-                <td className={sheetStyles.figure}>{one.piecesPerCycle}</td>
-                <td>{one.setUpKey || '—'}</td>
-                <td>{afterWords(sheet, one)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <OperationsTable sheet={sheet} edit={editable ? setEdited : null} />
       )}
       <div className={sheetStyles.bar}>
         {editable && (
@@ -81,11 +35,7 @@ export function OperationsTab({ sheet, editable }: OperationsTabProps) {
             Add operation
           </Button>
         )}
-        <span>
-          {operations.length === 0
-            ? 'No operations yet: nobody would know how to make it.'
-            : `Standard minutes ${sam.toFixed(2)} a garment, of which ${attended.toFixed(2)} with a person`}
-        </span>
+        <span>{minutesWords(operations)}</span>
       </div>
       {edited && (
         <OperationDialog
@@ -98,13 +48,9 @@ export function OperationsTab({ sheet, editable }: OperationsTabProps) {
   )
 }
 
-/** Cut, 40 on; Print: after forty pieces are cut, and all of them printed. */
-function afterWords({ links, operations }: StyleSheet, { id }: Operation): string {
-  const words = links
-    .filter(({ operationId }) => operationId === id)
-    .map(({ predecessorId, transferBatch }) => {
-      const name = operations.find((one) => one.id === predecessorId)?.name ?? ''
-      return transferBatch === null ? name : `${name}, ${transferBatch} on`
-    })
-  return words.join('; ') || '—'
+function minutesWords(operations: readonly Operation[]): string {
+  if (operations.length === 0) return 'No operations yet: nobody would know how to make it.'
+  const sum = (of: (one: Operation) => number) =>
+    operations.reduce((total, one) => total + of(one), 0).toFixed(2)
+  return `Standard minutes ${sum(standardMinutes)} a garment, of which ${sum(attendedMinutes)} with a person`
 }

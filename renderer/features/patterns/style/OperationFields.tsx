@@ -1,0 +1,104 @@
+import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
+import { OPERATION_KINDS, type OperationKind } from '../../../../shared/domain/operation.ts'
+import { STATION_KINDS, type StationKind } from '../../../../shared/domain/station.ts'
+import { useAnswer } from '../../../bridge/hooks.ts'
+import { Autocomplete, NumberInput, Select, TextInput } from '../../../kit/controls.ts'
+import { Fields } from '../FormDialog.tsx'
+import { type OperationDraft, placedFor } from './operation-draft.ts'
+
+interface OperationFieldsProps {
+  readonly draft: OperationDraft
+  change(draft: OperationDraft): void
+}
+
+/** What is done. Its kind says where, unless the person says otherwise below. */
+export function WhatFields({ draft, change }: OperationFieldsProps) {
+  return (
+    <Fields>
+      <TextInput
+        label="Name"
+        required
+        maxLength={120}
+        data-autofocus
+        value={draft.name}
+        onChange={({ currentTarget }) => change({ ...draft, name: currentTarget.value })}
+      />
+      <Select
+        label="Kind"
+        allowDeselect={false}
+        data={OPERATION_KINDS}
+        value={draft.kind}
+        onChange={(kind) => kind && change(placedFor(draft, kind as OperationKind))}
+      />
+    </Fields>
+  )
+}
+
+interface WhereFieldsProps extends OperationFieldsProps {
+  readonly sheet: StyleSheet
+}
+
+export function WhereFields({ draft, sheet, change }: WhereFieldsProps) {
+  const { skills, keys } = useSuggestions(sheet)
+  return (
+    <Fields>
+      <Select
+        label="Station"
+        allowDeselect={false}
+        data={STATION_KINDS}
+        value={draft.stationKind}
+        onChange={(kind) => kind && change({ ...draft, stationKind: kind as StationKind })}
+      />
+      <Autocomplete
+        label="Skill"
+        data={skills}
+        value={draft.skill}
+        onChange={(skill) => change({ ...draft, skill })}
+      />
+      <Autocomplete
+        label="Set up for"
+        placeholder="jersey"
+        data={keys}
+        value={draft.setUpKey}
+        onChange={(setUpKey) => change({ ...draft, setUpKey })}
+      />
+    </Fields>
+  )
+}
+
+export function TimeFields({ draft, change }: OperationFieldsProps) {
+  return (
+    <Fields>
+      <TextInput
+        label="Attended (min:s)"
+        value={draft.attended}
+        onChange={({ currentTarget }) => change({ ...draft, attended: currentTarget.value })}
+      />
+      <TextInput
+        label="Unattended (min:s)"
+        value={draft.unattended}
+        onChange={({ currentTarget }) => change({ ...draft, unattended: currentTarget.value })}
+      />
+      <NumberInput
+        label="Pieces a cycle"
+        min={1}
+        max={10_000}
+        allowDecimal={false}
+        value={draft.piecesPerCycle}
+        onChange={(piecesPerCycle) => change({ ...draft, piecesPerCycle })}
+      />
+    </Fields>
+  )
+}
+
+/** Words that this floor already uses, so that a skill is not spelled in two ways. */
+function useSuggestions({ operations }: StyleSheet) {
+  const { data: setup } = useAnswer('factory.setup', null)
+  const keys = (setup?.changeoverRules ?? []).flatMap(({ from, to }) => [from, to])
+  return {
+    skills: [...new Set((setup?.skills ?? []).map(({ skill }) => skill))],
+    keys: [...new Set([...keys, ...operations.map(({ setUpKey }) => setUpKey)])].filter(
+      (key) => key !== '*' && key !== '',
+    ),
+  }
+}

@@ -1,0 +1,100 @@
+import { Trash2 } from 'lucide-react'
+import type { Library, StyleSheet } from '../../../../shared/contract/patterns.ts'
+import type { ModuleRevisionId } from '../../../../shared/domain/module.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { Select } from '../../../kit/controls.ts'
+import { Mark } from '../../../kit/Mark.tsx'
+import { RevisionMark } from '../RevisionMark.tsx'
+import sheetStyles from '../sheet/Sheet.module.css'
+import { useQuickEdit } from '../use-edit.ts'
+import { newerRelease, slotChoices } from './slot-choices.ts'
+
+export interface SlotRowProps {
+  readonly slot: StyleSheet['slots'][number]
+  readonly library: Library | undefined
+  readonly editable: boolean
+  openModule(id: ModuleRevisionId): void
+}
+
+/** A place of a style, what fills it, and how that stands. */
+export function SlotRow(props: SlotRowProps) {
+  const { slot, library, editable, openModule } = props
+  const { kind, moduleRevision } = slot
+  return (
+    <tr>
+      <td>{kind}</td>
+      <td className={sheetStyles.wide}>
+        {editable ? <ModuleField {...props} /> : <ModuleName slot={slot} open={openModule} />}
+      </td>
+      <td>
+        {moduleRevision ? (
+          <RevisionMark state={moduleRevision.state} />
+        ) : (
+          <Mark of="late">empty</Mark>
+        )}{' '}
+        {library && newerRelease(library, slot)}
+      </td>
+      <td>{moduleRevision?.sizes.replaceAll('|', ' ') ?? '—'}</td>
+      <td className={sheetStyles.figure}>{editable && <SlotActions {...props} />}</td>
+    </tr>
+  )
+}
+
+function ModuleField({ slot, library }: SlotRowProps) {
+  const { id, kind, moduleRevision } = slot
+  const fill = useQuickEdit('patterns.fillSlot')
+  const choices = library ? slotChoices(library, slot) : []
+  function choose(chosen: string | null): void {
+    const name = choices.find(({ value }) => value === chosen)?.label ?? 'nothing'
+    const moduleRevisionId = chosen as ModuleRevisionId | null
+    void fill({ id, moduleRevisionId }, `Filled ${kind} with ${name}`)
+  }
+  return (
+    <Select
+      size="xs"
+      aria-label={`Module for ${kind}`}
+      placeholder={choices.length > 0 ? 'Choose a module' : `No ${kind} module yet`}
+      searchable
+      clearable
+      nothingFoundMessage="No module is called that"
+      data={choices}
+      value={moduleRevision?.id ?? null}
+      onChange={choose}
+    />
+  )
+}
+
+interface ModuleNameProps {
+  readonly slot: SlotRowProps['slot']
+  open(id: ModuleRevisionId): void
+}
+
+function ModuleName({ slot: { module, moduleRevision }, open }: ModuleNameProps) {
+  if (!module || !moduleRevision) return '—'
+  return (
+    <button type="button" className={sheetStyles.choose} onClick={() => open(moduleRevision.id)}>
+      {module.code} {module.name}, rev {moduleRevision.letter}
+    </button>
+  )
+}
+
+function SlotActions({ slot: { id, kind, moduleRevision }, openModule }: SlotRowProps) {
+  const remove = useQuickEdit('patterns.removeSlot')
+  return (
+    <>
+      {moduleRevision && (
+        <Button size="dense" look="quiet" onClick={() => openModule(moduleRevision.id)}>
+          Open
+        </Button>
+      )}
+      <Button
+        size="dense"
+        look="quiet"
+        aria-label={`Remove the ${kind} slot`}
+        onClick={() => void remove(id, `Removed the ${kind} slot`)}
+      >
+        <Trash2 size={14} aria-hidden />
+      </Button>
+    </>
+  )
+}

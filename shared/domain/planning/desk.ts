@@ -32,6 +32,12 @@ export interface Desk {
   readonly state: Int32Array
 }
 
+/** Where the columns that others wait for are among all columns of the jobs. */
+export const STATION = 0
+export const START = 1
+export const END = 2
+export const COLUMNS = 7
+
 export const CHANGEOVER = 0
 export const UNPLACED = 1
 export const PAST_FIXED = 2
@@ -42,14 +48,14 @@ export function deskOf({ work, stations, hands, setUps }: Problem): Desk {
     laneStart[index + 1] = laneStart[index]! + Math.max(1, capacity)
   })
   const lanes = laneStart[stations.length]!
-  const given = new Int32Array(7 * work.count)
+  const given = new Int32Array(COLUMNS * work.count)
   const column = (at: number) => given.subarray(at * work.count, (at + 1) * work.count)
   const state = new Int32Array(lanes + 4 * stations.length + 2 * hands.length + 3)
   const cut = cutter(state)
   const desk: Desk = {
-    station: column(0),
-    start: column(1),
-    end: column(2),
+    station: column(STATION),
+    start: column(START),
+    end: column(END),
     setUp: column(3),
     hand: column(4),
     handEnd: column(5),

@@ -32,7 +32,8 @@ export interface Best {
 const ROUND_BY_JOB = 45
 const GROWTH = 1.1
 const WARMTHS = [15, 120]
-/** Below this many jobs a new round is shaken up first. */
+const WARMTHS_OF_FEW = [100, 4000]
+/** Below this many jobs a new round is shaken up first, and may stray further. */
 const FEW = 60
 const COLD = 1
 
@@ -129,11 +130,12 @@ function keepBest({ now, best, draft }: Run): void {
 
 /** A worse plan is gone on from if not by more than a threshold, drawn and ever lower (Dueck and Scheuer 1990). */
 function accepts(
-  { iteration, roundFrom, roundLength, round, random }: Run,
+  { problem, iteration, roundFrom, roundLength, round, random }: Run,
   worse: number,
 ): boolean {
   const left = 1 - (iteration - roundFrom) / roundLength
-  return worse * 1000 < (COLD + WARMTHS[round % WARMTHS.length]! * left * left) * random.below(1000)
+  const warmths = problem.work.count < FEW ? WARMTHS_OF_FEW : WARMTHS
+  return worse * 1000 < (COLD + warmths[round % 2]! * left * left) * random.below(1000)
 }
 
 /** A fifth of the changes hurries jobs in trouble; half of the others goes to jobs that need a changeover. */
@@ -187,6 +189,6 @@ function nextRound(run: Run): void {
 
 /** Few jobs leave few ways out of a plan that is good only among its like. */
 function shake({ problem, draft, random }: Run): void {
-  for (let times = 2 + random.below(6); times > 0; times--)
+  for (let times = 2 + random.below(16); times > 0; times--)
     change(problem, draft, random.below(problem.work.count), random)
 }

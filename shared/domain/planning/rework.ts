@@ -1,6 +1,6 @@
 import type { Draft } from './change-sequence.ts'
 import { give } from './decode.ts'
-import { clearDesk, type Desk } from './desk.ts'
+import { COLUMNS, clearDesk, type Desk, END, START, STATION } from './desk.ts'
 import type { Problem } from './problem.ts'
 
 /** Turns between two pictures of the desk. */
@@ -56,15 +56,16 @@ function goOn(
   problem: Problem,
   desk: Desk,
   rework: Rework,
-  { order, station }: Draft,
+  { order, station, turn: turns }: Draft,
   begin: number,
   last: number,
 ): void {
   const width = desk.state.length
+  let reach = last
   for (let turn = begin; turn < order.length; turn++) {
     if (turn % STRIDE === 0) {
       const at = (turn / STRIDE) * width
-      if (turn > last && isAsBefore(desk, rework, at)) {
+      if (turn > reach && isAsBefore(desk, rework, at)) {
         rework.until = at
         desk.tally.forEach((count, index) => {
           desk.tally[index] = rework.total[index]! + count - tallyAt(desk, rework.kept, at, index)
@@ -73,9 +74,29 @@ function goOn(
       }
       rework.tried.set(desk.state, at)
     }
-    give(problem, desk, order[turn]!, station)
+    const job = order[turn]!
+    give(problem, desk, job, station)
+    if (isChanged(desk, rework, job)) reach = Math.max(reach, lastFollower(problem, turns, job))
   }
   rework.until = rework.kept.length
+}
+
+/** Whether those that wait for a job would find it other than before. */
+function isChanged({ station, start, end, given }: Desk, rework: Rework, job: number): boolean {
+  const kept = rework.given
+  const count = given.length / COLUMNS
+  return (
+    end[job] !== kept[END * count + job] ||
+    start[job] !== kept[START * count + job] ||
+    station[job] !== kept[STATION * count + job]
+  )
+}
+
+function lastFollower({ order }: Problem, turns: Int32Array, job: number): number {
+  let last = -1
+  for (let edge = order.afterStart[job]!; edge < order.afterStart[job + 1]!; edge++)
+    last = Math.max(last, turns[order.after[edge]!]!)
+  return last
 }
 
 function isAsBefore({ state, tally }: Desk, { kept }: Rework, at: number): boolean {

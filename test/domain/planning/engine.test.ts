@@ -4,6 +4,9 @@ import { finishOf } from '../../../shared/domain/calendar.ts'
 import { type Conflict, findConflicts } from '../../../shared/domain/conflicts.ts'
 import { grouped } from '../../../shared/domain/grouped.ts'
 import { accept } from '../../../shared/domain/planning/accept.ts'
+import { decode } from '../../../shared/domain/planning/decode.ts'
+import { deskOf } from '../../../shared/domain/planning/desk.ts'
+import { newScore, score } from '../../../shared/domain/planning/score.ts'
 import type { Minutes } from '../../../shared/domain/time.ts'
 import { anyFloor, appliedTo, planned } from './drawn-floor.ts'
 
@@ -98,6 +101,20 @@ describe('the planning engine', () => {
         expect(planned(floor, seed, 200).proposal).toEqual(proposal)
       }),
       { numRuns: 20 },
+    )
+  })
+
+  it('counts the best plan as it comes out when worked out from nothing', () => {
+    fc.assert(
+      fc.property(anyFloor, fc.integer(), (floor, seed) => {
+        const { engine, problem } = planned(floor, seed, 600)
+        const desk = deskOf(problem)
+        const anew = newScore()
+        decode(problem, desk, engine.best().sequence)
+        score(problem, desk, new Int32Array(problem.drops.length), anew)
+        expect([...engine.best().score]).toEqual([...anew])
+      }),
+      runs,
     )
   })
 

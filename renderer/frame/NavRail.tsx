@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Factory, Flag, Scissors, Settings, SquareKanban } from 'lucide-react'
+import { FirstSteps } from './FirstSteps.tsx'
 import styles from './Frame.module.css'
 
 const ROOMS = [
@@ -31,6 +32,7 @@ export function NavRail() {
           {name}
         </Link>
       ))}
+      <FirstSteps />
     </nav>
   )
 }

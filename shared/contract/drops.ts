@@ -37,6 +37,8 @@ export interface DropSummary {
   readonly confirmation: ConfirmationRecord | null
   readonly announceable: Pieces
   readonly late: boolean
+  /** On its bookings. */
+  readonly conflicts: number
 }
 
 export interface DropSheet {

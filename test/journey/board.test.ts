@@ -148,3 +148,15 @@ it('keeps its plan and its undo over a restart', async () => {
   await window.keyboard.press('Control+z')
   await expect(window.getByRole('button', { name: '1 conflict' })).toBeVisible()
 })
+
+it('shows a newcomer the way to a signed confirmation, and counts what is done', async () => {
+  const desk = await openBoard()
+  const { window } = desk
+  await window.getByRole('button', { name: 'First steps 0/4' }).click()
+  await expect(window.getByRole('list', { name: 'First steps' })).toContainText('Mend the conflict')
+  await desk.shot('first-steps')
+  await window.keyboard.press('Escape')
+  await window.getByRole('button', { name: '1 conflict' }).click()
+  await window.getByRole('button', { name: /^Place on SEW-B/ }).click()
+  await expect(window.getByRole('button', { name: 'First steps 1/4' })).toBeVisible()
+})

@@ -43,6 +43,7 @@ const summary = (differs: Partial<DropSummary> = {}): DropSummary => ({
   confirmation: null,
   announceable: pieces(212),
   late: false,
+  conflicts: 0,
   ...differs,
 })
 const live = { confirmation: record(), standing: 'true' } as const

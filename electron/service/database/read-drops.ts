@@ -3,6 +3,7 @@ import { driftOf } from '../../../shared/domain/drift.ts'
 import type { Drop, DropId } from '../../../shared/domain/drop.ts'
 import { stateOf } from '../../../shared/domain/drop-state.ts'
 import { progressOf } from '../../../shared/domain/floor-run.ts'
+import { conflictsOfDrop } from '../../../shared/domain/gate-floor.ts'
 import { gatesOf } from '../../../shared/domain/gates.ts'
 import { announceableTotal, datesOf, windowOf, workingOf } from '../../../shared/domain/promise.ts'
 import type { Pieces } from '../../../shared/domain/quantity.ts'
@@ -47,6 +48,7 @@ function summaryOfEnded(reader: Reader, drop: Drop): DropSummary {
     confirmation: live,
     announceable: live?.promised ?? (0 as Pieces),
     late: false,
+    conflicts: 0,
   }
 }
 
@@ -66,6 +68,7 @@ function summaryOf(reader: Reader, facts: DropFacts): DropSummary {
     confirmation: live,
     announceable: announceableTotal(facts),
     late: drop.ended === 'no' && (windowOf(facts)?.end ?? 0) > drop.launchAt,
+    conflicts: conflictsOfDrop(facts).length,
   }
 }
 

@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router'
+import { ListChecks } from 'lucide-react'
+import { useState } from 'react'
+import { useAnswer } from '../bridge/hooks.ts'
+import { Button } from '../kit/Button.tsx'
+import { Popover } from '../kit/controls.ts'
+import { Mark } from '../kit/Mark.tsx'
+import styles from './Frame.module.css'
+import { firstSteps } from './first-steps.ts'
+
+const KEPT = 'selvedge.first-steps'
+
+/** For a newcomer with the sample factory: four steps to a signed confirmation. Never in the way, and gone when it is not wanted. */
+export function FirstSteps() {
+  const [isOver, setOver] = useState(localStorage.getItem(KEPT) === 'over')
+  const { data: state } = useAnswer('factory.state', null)
+  const isWanted = !isOver && state?.samples === 'present'
+  const { data: drops } = useAnswer('drops.list', isWanted ? null : undefined)
+  const steps = isWanted && drops ? firstSteps(drops) : null
+  if (!steps) return null
+  const done = steps.filter((step) => step.done === 'yes').length
+  const end = () => {
+    localStorage.setItem(KEPT, 'over')
+    setOver(true)
+  }
+  return (
+    <Popover position="right-end" width={300} shadow="md" withinPortal>
+      <Popover.Target>
+        <button type="button" className={styles.steps}>
+          <ListChecks size={18} aria-hidden />
+          First steps
+          <b>
+            {done}/{steps.length}
+          </b>
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <ol className={styles.stepList} aria-label="First steps">
+          {steps.map(({ words, done: isDone, to, drop }) => (
+            <li key={words}>
+              <Mark of={isDone === 'yes' ? 'done' : 'ready'}>
+                <Link to={to} search={to === '/drops' ? { drop } : {}}>
+                  {words}
+                </Link>
+              </Mark>
+            </li>
+          ))}
+        </ol>
+        <Button size="dense" look="quiet" onClick={end}>
+          I know my way
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

@@ -115,6 +115,36 @@ const deeds: readonly fc.Arbitrary<Deed>[] = [
       return { ...pick(people, at), skills: at % 2 === 0 ? ['cutting'] : ['sewing', 'packing'] }
     }),
   ),
+  fc.tuple(number, number).map(([at, hours]) =>
+    of('factory.saveShift', async (small) => {
+      const { stations } = await small.see('factory.setup', null)
+      const [opens, closes] = [360 + 5 * at, 700 + 15 * hours] as never[]
+      const stationId = pick([null, ...stations], at)?.id ?? null
+      const hoursOf = { opens: opens!, closes: closes! }
+      return {
+        id: freshId<never>('shf'),
+        stationId,
+        kind: 'work',
+        weekday: 1 + (at % 7),
+        ...hoursOf,
+      }
+    }),
+  ),
+  number.map((at) =>
+    of('factory.saveOpening', async (small) => {
+      const { stations } = await small.see('factory.setup', null)
+      const start = after(START, 60 * at)
+      const span = { start, end: after(start, 120), note: '' }
+      return { id: freshId<never>('opg'), stationId: pick(stations, at)?.id ?? null, ...span }
+    }),
+  ),
+  fc.tuple(number, fc.boolean()).map(([at, isUp]) =>
+    of('factory.moveChangeoverRule', async (small) => {
+      const { changeoverRules } = await small.see('factory.setup', null)
+      const id = pick(changeoverRules, at)?.id ?? ('chg_none' as never)
+      return { id, way: isUp ? 'up' : 'down' }
+    }),
+  ),
   number.map((at) =>
     of('floor.report', async (small) => {
       const plan = await planOf(small)

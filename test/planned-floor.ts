@@ -45,6 +45,7 @@ export function drawFloor(size: FloorSize, seed: number): { plan: Plan; hands: r
     stations,
     shifts: shifts(),
     closures: [],
+    openings: [],
     changeoverRules: rulesOf(size),
     drops: parts.map(({ drop }) => drop),
     lines: parts.map(({ line }) => line),

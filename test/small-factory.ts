@@ -154,6 +154,7 @@ export function plan(differs: Partial<Plan> = {}): Plan {
     stations: [table, press, cell, bench],
     shifts: week,
     closures: [],
+    openings: [],
     changeoverRules: [],
     drops: [drop()],
     lines: [line()],

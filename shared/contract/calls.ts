@@ -1,4 +1,5 @@
 import type { BomLineId } from '../domain/bom.ts'
+import type { ChangeoverRuleId } from '../domain/changeover.ts'
 import type { DropId } from '../domain/drop.ts'
 import type { DropOrder, DropRefusal } from '../domain/drop-rules.ts'
 import type { FloorChoice } from '../domain/floor.ts'
@@ -6,10 +7,11 @@ import type { FloorRefusal, FloorReport } from '../domain/floor-rules.ts'
 import type { Booking, BookingId } from '../domain/job.ts'
 import type { ModuleRevisionId, PieceId } from '../domain/module.ts'
 import type { OperationId } from '../domain/operation.ts'
+import type { AbsenceId } from '../domain/person.ts'
 import type { Hash, Money } from '../domain/quantity.ts'
 import type { Table } from '../domain/records.ts'
 import type { LockRefusal, Move, MoveRefusal } from '../domain/schedule.ts'
-import type { ClosureId, StationId } from '../domain/station.ts'
+import type { ClosureId, OpeningId, ShiftId, StationId } from '../domain/station.ts'
 import type { Colourway, Slot, StyleRevisionId } from '../domain/style.ts'
 import type { Span } from '../domain/time.ts'
 import type {
@@ -24,6 +26,8 @@ import type {
   WithdrawalAsk,
 } from './drops.ts'
 import type {
+  AbsenceEntry,
+  ChangeoverRuleEntry,
   ClosureEntry,
   FactorySetup,
   FactoryState,
@@ -31,9 +35,13 @@ import type {
   HistoryEntry,
   LotEntry,
   MaterialEntry,
+  OpeningEntry,
   PersonEntry,
+  RuleMove,
+  ShiftEntry,
   StationEntry,
   Stock,
+  WeekEntry,
 } from './factory.ts'
 import type { FloorOverview, FloorPulse, StationScreen } from './floor.ts'
 import type {
@@ -76,6 +84,16 @@ export interface Commands {
   'factory.savePerson': { ask: PersonEntry; refusal: EditRefusal }
   'factory.saveClosure': { ask: ClosureEntry; refusal: EditRefusal }
   'factory.removeClosure': { ask: ClosureId; refusal: EditRefusal }
+  'factory.saveShift': { ask: ShiftEntry; refusal: EditRefusal }
+  'factory.removeShift': { ask: ShiftId; refusal: EditRefusal }
+  'factory.replaceWeek': { ask: WeekEntry; refusal: EditRefusal }
+  'factory.saveOpening': { ask: OpeningEntry; refusal: EditRefusal }
+  'factory.removeOpening': { ask: OpeningId; refusal: EditRefusal }
+  'factory.saveAbsence': { ask: AbsenceEntry; refusal: EditRefusal }
+  'factory.removeAbsence': { ask: AbsenceId; refusal: EditRefusal }
+  'factory.saveChangeoverRule': { ask: ChangeoverRuleEntry; refusal: EditRefusal }
+  'factory.removeChangeoverRule': { ask: ChangeoverRuleId; refusal: EditRefusal }
+  'factory.moveChangeoverRule': { ask: RuleMove; refusal: EditRefusal }
 
   'stock.saveMaterial': { ask: MaterialEntry; refusal: EditRefusal }
   'stock.saveLot': { ask: LotEntry; refusal: EditRefusal }

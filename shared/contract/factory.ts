@@ -1,9 +1,9 @@
-import type { ChangeoverRule } from '../domain/changeover.ts'
+import type { ChangeoverRule, ChangeoverRuleId } from '../domain/changeover.ts'
 import type { Floor } from '../domain/floor.ts'
 import type { Lot, Material } from '../domain/material.ts'
-import type { Person, PersonSkill } from '../domain/person.ts'
+import type { Absence, Person, PersonSkill } from '../domain/person.ts'
 import type { Thousandths } from '../domain/quantity.ts'
-import type { Closure, Shift, Station } from '../domain/station.ts'
+import type { Closure, Opening, Shift, Station, StationId } from '../domain/station.ts'
 import type { Instant } from '../domain/time.ts'
 
 export interface FactoryState {
@@ -25,9 +25,14 @@ export interface FactorySetup {
   readonly stations: readonly Station[]
   readonly shifts: readonly Shift[]
   readonly closures: readonly Closure[]
+  readonly openings: readonly Opening[]
   readonly people: readonly Person[]
   readonly skills: readonly PersonSkill[]
+  readonly absences: readonly Absence[]
+  /** In their order: the first that matches counts. */
   readonly changeoverRules: readonly ChangeoverRule[]
+  /** What operations ask stations to be set up for, in any style. */
+  readonly setUpKeys: readonly string[]
 }
 
 export interface Stock {
@@ -47,6 +52,10 @@ export type MaterialEntry = Omit<Material, 'origin'>
 export type LotEntry = Omit<Lot, 'origin'>
 export type StationEntry = Omit<Station, 'origin'>
 export type ClosureEntry = Omit<Closure, 'origin'>
+export type ShiftEntry = Omit<Shift, 'origin'>
+export type OpeningEntry = Omit<Opening, 'origin'>
+export type AbsenceEntry = Omit<Absence, 'origin'>
+export type ChangeoverRuleEntry = Omit<ChangeoverRule, 'origin' | 'position'>
 export type FloorEntry = Omit<Floor, 'id'>
 
 export interface HistoryEntry {
@@ -57,4 +66,15 @@ export interface HistoryEntry {
   readonly at: string
   readonly effect: 'do' | 'undo' | 'redo'
   readonly standing: 'yes' | 'no'
+}
+
+/** The whole week of one place; an empty one goes by the floor's shifts, or always works. */
+export interface WeekEntry {
+  readonly stationId: StationId | null
+  readonly shifts: readonly Omit<ShiftEntry, 'stationId'>[]
+}
+
+export interface RuleMove {
+  readonly id: ChangeoverRuleId
+  readonly way: 'up' | 'down'
 }

@@ -6,6 +6,7 @@ import type { Micrometres, Money, Permille } from '../domain/quantity.ts'
 import { type ClosureId, STATION_KINDS, type StationId } from '../domain/station.ts'
 import type { Zone } from '../domain/time.ts'
 import { code, few, id, instant, kindOf, name, note, thousandths, whole } from './schema-parts.ts'
+import { calendarSchemas } from './schemas-calendar.ts'
 
 const currency = z.string().regex(/^[A-Z]{3}$/)
 const zone = kindOf<Zone>(z.string().min(1).max(60))
@@ -15,6 +16,7 @@ const money = whole<Money>(0, 1_000_000_000)
 const stationId = id<StationId>('stn')
 
 export const factorySchemas = {
+  ...calendarSchemas,
   'factory.begin': z.object({
     choice: z.object({ name, zone, units, currency }),
     start: z.enum(['sample', 'empty']),

@@ -1,4 +1,4 @@
-import type { Closure, Shift, StationId } from './station.ts'
+import type { Closure, Opening, Shift, StationId } from './station.ts'
 import {
   DAY,
   type DayMinute,
@@ -12,11 +12,12 @@ import {
   type Zone,
 } from './time.ts'
 
-/** What decides when a station works: its own shifts, else the floor's, else always; less what is closed. */
+/** What decides when a station works: its own shifts, else the floor's, else always; with overtime, less what is closed. */
 export interface Calendar {
   readonly zone: Zone
   readonly shifts: readonly Shift[]
   readonly closures: readonly Closure[]
+  readonly openings: readonly Opening[]
 }
 
 /** A station's working time over a horizon, ready for questions. */
@@ -56,8 +57,9 @@ function weekFrom(start: Instant, zone: Zone): readonly Span[] {
   return [0, 1, 2, 3, 4, 5, 6].map((days) => ({ start: dayAt(days), end: dayAt(days + 1) }))
 }
 
+/** Overtime is worked through breaks; what is closed stays closed. */
 export function workingTime(
-  { zone, shifts, closures }: Calendar,
+  { zone, shifts, closures, openings }: Calendar,
   stationId: StationId,
   days: readonly Day[],
 ): WorkingTime {
@@ -70,8 +72,22 @@ export function workingTime(
     days,
     zone,
   )
-  const closed = closures.filter((one) => one.stationId === null || one.stationId === stationId)
-  return timeOf(subtract(joined(open), joined([...breaks, ...closed])))
+  const shift = subtract(joined(open), joined(breaks))
+  const overtime = openings
+    .filter((one) => isFor(stationId, one))
+    .map((one) => within(horizon, one))
+  const closed = closures.filter((one) => isFor(stationId, one))
+  return timeOf(subtract(joined([...shift, ...overtime]), joined(closed)))
+}
+
+const isFor = (stationId: StationId, one: Pick<Closure, 'stationId'>) =>
+  one.stationId === null || one.stationId === stationId
+
+function within(horizon: Span, { start, end }: Span): Span {
+  return {
+    start: Math.max(start, horizon.start) as Instant,
+    end: Math.min(end, horizon.end) as Instant,
+  }
 }
 
 /** When work that starts at `start` has had its minutes; null when the horizon ends before. */

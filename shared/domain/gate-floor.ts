@@ -70,20 +70,6 @@ export function conflictsOfDrop({ jobs, view }: DropFacts): readonly Conflict[] 
   ]
 }
 
-export function peopleAvailable({ lines, skills }: DropFacts): Finding {
-  const wanted = [
-    ...new Set(lines.flatMap(({ operations }) => operations.map(({ skill }) => skill))),
-  ]
-  const count = (skill: string) =>
-    new Set(skills.filter((one) => one.skill === skill).map(({ personId }) => personId)).size
-  return judged(
-    wanted
-      .filter((skill) => count(skill) === 0)
-      .map((skill) => saw(skill, 'nobody has this skill')),
-    wanted.map((skill) => saw(skill, `${count(skill)} people`)),
-  )
-}
-
 function counted(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`
 }

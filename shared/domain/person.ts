@@ -1,5 +1,6 @@
 import type { Kind } from './kind.ts'
 import type { Origin } from './station.ts'
+import type { Instant } from './time.ts'
 
 export type PersonId = Kind<string, 'PersonId'>
 
@@ -20,5 +21,17 @@ export interface PersonSkill {
   readonly id: PersonSkillId
   readonly personId: PersonId
   readonly skill: string
+  readonly origin: Origin
+}
+
+export type AbsenceId = Kind<string, 'AbsenceId'>
+
+/** A stretch in which a person is not here. */
+export interface Absence {
+  readonly id: AbsenceId
+  readonly personId: PersonId
+  readonly start: Instant
+  readonly end: Instant
+  readonly note: string
   readonly origin: Origin
 }

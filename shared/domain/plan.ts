@@ -5,7 +5,7 @@ import { grouped } from './grouped.ts'
 import type { Booking, BookingId, Job, JobId } from './job.ts'
 import type { Operation, OperationId, OperationLink } from './operation.ts'
 import type { Permille, Thousandths } from './quantity.ts'
-import type { Closure, Shift, Station, StationId } from './station.ts'
+import type { Closure, Opening, Shift, Station, StationId } from './station.ts'
 import type { Instant, Span, Zone } from './time.ts'
 
 /** The part of the factory that a rule about the schedule needs to see. */
@@ -18,6 +18,7 @@ export interface Plan {
   readonly stations: readonly Station[]
   readonly shifts: readonly Shift[]
   readonly closures: readonly Closure[]
+  readonly openings: readonly Opening[]
   readonly changeoverRules: readonly ChangeoverRule[]
   readonly drops: readonly Drop[]
   readonly lines: readonly DropLine[]
@@ -80,7 +81,7 @@ export type WorkingTimes = (stationId: StationId) => WorkingTime
 
 /** Working time by station, worked out when first asked for. It stays good while only bookings change. */
 export function openCalendar(
-  plan: Pick<Plan, 'zone' | 'shifts' | 'closures' | 'horizon'>,
+  plan: Pick<Plan, 'zone' | 'shifts' | 'closures' | 'openings' | 'horizon'>,
 ): WorkingTimes {
   const known = new Map<StationId, WorkingTime>()
   let days: readonly Day[] | null = null

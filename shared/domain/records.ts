@@ -10,8 +10,8 @@ import type { Lot, Material } from './material.ts'
 import type { Module, ModuleRevision, Piece } from './module.ts'
 import type { Nest } from './nest.ts'
 import type { Operation, OperationLink } from './operation.ts'
-import type { Person, PersonSkill } from './person.ts'
-import type { Closure, Shift, Station } from './station.ts'
+import type { Absence, Person, PersonSkill } from './person.ts'
+import type { Closure, Opening, Shift, Station } from './station.ts'
 import type { Reservation } from './stock.ts'
 import type { Colourway, Slot, Style, StyleRevision } from './style.ts'
 
@@ -21,8 +21,10 @@ export interface Records {
   readonly station: Station
   readonly shift: Shift
   readonly closure: Closure
+  readonly opening: Opening
   readonly person: Person
   readonly personSkill: PersonSkill
+  readonly absence: Absence
   readonly changeoverRule: ChangeoverRule
   readonly material: Material
   readonly lot: Lot

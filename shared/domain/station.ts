@@ -4,6 +4,7 @@ import type { DayMinute, Instant } from './time.ts'
 export type StationId = Kind<string, 'StationId'>
 export type ShiftId = Kind<string, 'ShiftId'>
 export type ClosureId = Kind<string, 'ClosureId'>
+export type OpeningId = Kind<string, 'OpeningId'>
 
 /** Sample records came with the sample factory and can be removed in one step. */
 export type Origin = 'sample' | 'own'
@@ -40,6 +41,16 @@ export interface Closure {
   readonly id: ClosureId
   readonly stationId: StationId | null
   readonly reason: 'maintenance' | 'closed'
+  readonly start: Instant
+  readonly end: Instant
+  readonly note: string
+  readonly origin: Origin
+}
+
+/** Overtime: a stretch that is worked although no shift says so, at one station or (null) on the whole floor. */
+export interface Opening {
+  readonly id: OpeningId
+  readonly stationId: StationId | null
   readonly start: Instant
   readonly end: Instant
   readonly note: string

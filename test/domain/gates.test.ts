@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { GateName } from '../../shared/domain/gate.ts'
 import { gatesOf, isReady } from '../../shared/domain/gates.ts'
+import type { Absence, AbsenceId, PersonId } from '../../shared/domain/person.ts'
 import type { Hash } from '../../shared/domain/quantity.ts'
 import type { DropFacts } from '../../shared/domain/readiness.ts'
+import type { Instant } from '../../shared/domain/time.ts'
 import {
   booking,
   cutBooking,
@@ -27,6 +29,16 @@ import {
   revision,
   thousandths,
 } from '../small-facts.ts'
+
+/** The one who has all the skills. */
+const away = (start: Instant, end: Instant): Absence => ({
+  id: 'abs_1' as AbsenceId,
+  personId: 'per_1' as PersonId,
+  start,
+  end,
+  note: '',
+  origin: 'own',
+})
 
 const saidBy = (name: GateName, of: DropFacts) =>
   gate(name, of).evidence.map(({ what, value }) => `${what}: ${value}`)
@@ -141,6 +153,12 @@ describe('a gate that fails, and what it says', () => {
       'cutting: nobody has this skill',
     ],
     [
+      'people-available',
+      'everybody away while it is booked',
+      facts({ absences: [away(monday('08:30'), monday('23:00'))] }),
+      'cutting: everybody is away Mon 23 Nov 08:30 to Mon 23 Nov 09:00',
+    ],
+    [
       'sample-approved',
       'no word yet',
       facts({ approvals: [] }),
@@ -194,5 +212,18 @@ describe('a nest', () => {
   it('is enough when one of the nests is fresh', () => {
     const nests = [nest({ piecesHash: '0' as Hash }), nest()]
     expect(gate('nests-fresh', facts({ lines: [lineFacts({ nests })] })).verdict).toBe('passed')
+  })
+})
+
+describe('people', () => {
+  it('are not missed while nothing of theirs is booked, or while somebody else is here', () => {
+    const absences = [away(monday('12:00'), monday('23:00'))]
+    expect(gate('people-available', facts({ absences })).verdict).toBe('passed')
+    const [cutter, ...rest] = facts().skills
+    const other = { ...cutter!, id: 'psk_2' as never, personId: 'per_2' as PersonId }
+    const skills = [cutter!, other, ...rest]
+    const morning = [away(monday('08:00'), monday('09:00'))]
+    expect(gate('people-available', facts({ absences: morning, skills })).verdict).toBe('passed')
+    expect(gate('people-available', facts({ absences: morning })).verdict).toBe('failed')
   })
 })

@@ -10,7 +10,7 @@ import type { DropFacts, LineFacts } from '../../../shared/domain/readiness.ts'
 import type { Reservation } from '../../../shared/domain/stock.ts'
 import type { Style } from '../../../shared/domain/style.ts'
 import type { Instant, Span } from '../../../shared/domain/time.ts'
-import { readFloor } from './read-floor.ts'
+import { readAbsences, readFloor } from './read-floor.ts'
 import { readPlanOf } from './read-plan.ts'
 import { readProgress } from './read-progress.ts'
 import { piecesHash, readStyleParts } from './read-style.ts'
@@ -29,6 +29,7 @@ export function readFacts(
   const ids = listOf(drops.map(({ id }) => id))
   const materials = readMaterials(reader)
   const lots = reader.all<Lot>('select * from lot')
+  const absences = readAbsences(reader)
   const skills = reader.all<PersonSkill>('select * from personSkill')
   const reservations = reader.all<Reservation>(
     'select * from reservation where dropId in (select value from json_each(?))',
@@ -61,6 +62,7 @@ export function readFacts(
     lots,
     reservations: held.get(drop.id) ?? [],
     skills,
+    absences,
     approvals: words.get(drop.id) ?? [],
   }))
 }

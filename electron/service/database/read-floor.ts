@@ -18,14 +18,23 @@ export function readSetup(reader: Reader): FactorySetup {
     stations: readStations(reader),
     shifts: reader.all('select * from shift order by weekday, opens, id'),
     closures: reader.all('select * from closure order by start, id'),
+    openings: reader.all('select * from opening order by start, id'),
     people: reader.all('select * from person order by name, id'),
     skills: reader.all('select * from personSkill order by skill, id'),
+    absences: readAbsences(reader),
     changeoverRules: readChangeoverRules(reader),
+    setUpKeys: reader
+      .all<{ setUpKey: string }>('select distinct setUpKey from operation order by setUpKey')
+      .map(({ setUpKey }) => setUpKey),
   }
 }
 
 export function readStations(reader: Reader): FactorySetup['stations'] {
   return reader.all('select * from station order by position, code')
+}
+
+export function readAbsences(reader: Reader): FactorySetup['absences'] {
+  return reader.all('select * from absence order by start, id')
 }
 
 export function readChangeoverRules(reader: Reader): FactorySetup['changeoverRules'] {

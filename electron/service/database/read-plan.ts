@@ -54,6 +54,7 @@ export function readPlanOf(
     stations: readStations(reader),
     shifts: reader.all('select * from shift'),
     closures: reader.all('select * from closure order by start'),
+    openings: reader.all('select * from opening order by start'),
     changeoverRules: readChangeoverRules(reader),
     drops,
     lines,

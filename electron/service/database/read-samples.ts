@@ -28,8 +28,10 @@ const TABLES: readonly Table[] = [
   'lot',
   'material',
   'changeoverRule',
+  'absence',
   'personSkill',
   'person',
+  'opening',
   'closure',
   'shift',
   'station',
@@ -66,9 +68,15 @@ const USES: readonly string[] = [
      union select "drop".code from "drop" join reservation on reservation.dropId = "drop".id
      join lot on lot.id = reservation.lotId
      where "drop".origin = 'own' and lot.origin = 'sample'`,
+  `select 'hours of ' || station.code as code from station
+     join (select stationId, origin from shift union select stationId, origin from closure
+       union select stationId, origin from opening) as hours on hours.stationId = station.id
+     where hours.origin = 'own' and station.origin = 'sample'`,
+  `select distinct 'absence of ' || name as code from person join absence on personId = person.id
+     where absence.origin = 'own' and person.origin = 'sample'`,
 ]
 
-/** Codes of the floor's own styles and drops that rest on a sample record. */
+/** Names of the floor's own styles, drops, hours and absences that rest on a sample record. */
 export function ownUsesOfSamples(reader: Reader): readonly string[] {
   return USES.flatMap((sql) => reader.all<{ code: string }>(sql).map(({ code }) => code))
 }

@@ -99,6 +99,7 @@ function planOf(
     stations: shop.stations,
     shifts: shop.shifts,
     closures: [],
+    openings: [],
     changeoverRules: shop.rules,
     drops: drops.map(({ drop }) => drop),
     lines: drops.map(({ line }) => line),

@@ -1,5 +1,6 @@
 import type { Query } from '../../../shared/contract/calls.ts'
 import type { Doing, Done, Viewing } from '../use-case.ts'
+import { calendarDoings } from './calendar.ts'
 import { dropDoings, dropViews } from './drops.ts'
 import { factoryDoings, factoryViews } from './factory.ts'
 import { floorDoings, floorViews } from './floor.ts'
@@ -8,12 +9,15 @@ import { moduleDoings, moduleViews } from './modules.ts'
 import { readinessDoings, readinessViews } from './readiness.ts'
 import { routingDoings } from './routing.ts'
 import { scheduleDoings, scheduleViews } from './schedule.ts'
+import { setUpDoings } from './set-up.ts'
 import { stockDoings, stockViews } from './stock.ts'
 import { styleDoings, styleViews } from './styles.ts'
 
 /** Every command but the turning of the journal itself. */
 export const doings: Doing<Done> = {
   ...factoryDoings,
+  ...calendarDoings,
+  ...setUpDoings,
   ...stockDoings,
   ...moduleDoings,
   ...styleDoings,

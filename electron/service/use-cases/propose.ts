@@ -48,10 +48,11 @@ function readOpenPlan(reader: Reader, at: Instant): Plan {
 }
 
 function readHands(reader: Reader): readonly Hand[] {
-  const { people, skills } = readSetup(reader)
+  const { people, skills, absences } = readSetup(reader)
   return people.map(({ id }) => ({
     id,
     skills: skills.filter(({ personId }) => personId === id).map(({ skill }) => skill),
+    away: absences.filter(({ personId }) => personId === id),
   }))
 }
 

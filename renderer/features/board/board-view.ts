@@ -44,14 +44,14 @@ export function useBoardView(answer: BoardPlan | undefined, axis: Axis | null): 
   )
 }
 
-/** Working time is worked out anew only when shifts, closures or the horizon are others: not at every move. */
+/** Working time is worked out anew only when the calendar is another, not at every move. */
 function useCalendar(plan: Plan | undefined): WorkingTimes | null {
-  const { zone, shifts, closures } = plan ?? {}
+  const { zone, shifts, closures, openings } = plan ?? {}
   const { start, end } = plan?.horizon ?? {}
   return useMemo(() => {
-    if (!zone || !shifts || !closures || !start || !end) return null
-    return openCalendar({ zone, shifts, closures, horizon: { start, end } })
-  }, [zone, shifts, closures, start, end])
+    if (!zone || !shifts || !closures || !openings || !start || !end) return null
+    return openCalendar({ zone, shifts, closures, openings, horizon: { start, end } })
+  }, [zone, shifts, closures, openings, start, end])
 }
 
 function openBoard(

@@ -28,18 +28,19 @@ export function fixedOf(
   })
   const byStation = grouped(ready, ({ station }) => station)
   const at = view.plan.stations.map((_, station) => inOrder(byStation.get(station) ?? []))
-  return { bookings, ready, at, taken: takenOf(view, bookings, ready, hands, minute) }
+  return { bookings, ready, at, taken: takenOf(view, { bookings, ready }, hands, minute) }
 }
 
-/** A fixed booking takes the hand it names, else the first that can do it and is free then, if there is one. */
+/** Who is away is taken. A fixed booking takes the hand it names, else the first that can do it and is free then. */
 function takenOf(
   view: PlanView,
-  bookings: readonly Booking[],
-  ready: readonly FixedBooking[],
+  { bookings, ready }: Pick<Fixed, 'bookings' | 'ready'>,
   hands: readonly Hand[],
   minute: (at: Instant) => number,
 ): Fixed['taken'] {
-  const taken: Taken[][] = hands.map(() => [])
+  const taken: Taken[][] = hands.map(({ away = [] }) =>
+    away.map(({ start, end }) => ({ start: minute(start), end: minute(end) })),
+  )
   bookings.forEach(({ personId, jobId, state }, index) => {
     const operation = view.operation.get(view.job.get(jobId)!.operationId)!
     if (state === 'done' || operation.attended === 0) return

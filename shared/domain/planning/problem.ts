@@ -2,13 +2,15 @@ import type { Drop } from '../drop.ts'
 import type { Booking, Job } from '../job.ts'
 import type { PersonId } from '../person.ts'
 import type { Station } from '../station.ts'
-import type { Instant } from '../time.ts'
+import type { Instant, Span } from '../time.ts'
 import type { Clock } from './clock.ts'
 
 /** Someone who can do work of these skills, one job's attended minutes at a time. */
 export interface Hand {
   readonly id: PersonId
   readonly skills: readonly string[]
+  /** When this person is not here; nothing is said of those who always are. */
+  readonly away?: readonly Span[]
 }
 
 /**

@@ -66,6 +66,13 @@ describe('why a job stands where the engine has put it', () => {
     expect(whyOf(sewing.id, differs)).toEqual(why)
   })
 
+  it('starts when the only person who can do it is back', () => {
+    const away = [{ start: monday('06:00'), end: monday('12:15') }]
+    const hands = [{ id: 'psn_1' as PersonId, skills: ['cutting', 'sewing'], away }]
+    const { placements } = proposed({}, hands)
+    expect(Math.min(...placements.map(({ start }) => start))).toBe(monday('12:15'))
+  })
+
   it('waits for the only person who can do both', () => {
     const twin = { ...cutting, id: 'job_twin' as JobId, dropLineId: 'dln_twin' as never }
     const hands = [{ id: 'psn_1' as PersonId, skills: ['cutting', 'sewing'] }]

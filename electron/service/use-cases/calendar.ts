@@ -1,0 +1,87 @@
+import type { WeekEntry } from '../../../shared/contract/factory.ts'
+import type { Change } from '../../../shared/domain/change.ts'
+import { removed } from '../../../shared/domain/change.ts'
+import type { Records } from '../../../shared/domain/records.ts'
+import { ok, refuse } from '../../../shared/domain/result.ts'
+import type { Shift, StationId } from '../../../shared/domain/station.ts'
+import type { Reader } from '../database/reader.ts'
+import type { Doing } from '../use-case.ts'
+import { type Edit, find, remove } from './edit.ts'
+
+/** When the floor, a station and a person work. Nothing is moved by it: the board shows what no longer fits. */
+export const calendarDoings: Doing<
+  | 'factory.saveShift'
+  | 'factory.removeShift'
+  | 'factory.replaceWeek'
+  | 'factory.saveOpening'
+  | 'factory.removeOpening'
+  | 'factory.saveAbsence'
+  | 'factory.removeAbsence'
+> = {
+  'factory.saveShift': {
+    undoable: 'yes',
+    decide: ({ reader }, entry) => saveAt(reader, 'shift', entry),
+  },
+  'factory.removeShift': {
+    undoable: 'yes',
+    decide: ({ reader }, id) => remove(reader, 'shift', id),
+  },
+  'factory.replaceWeek': {
+    undoable: 'yes',
+    decide: ({ reader }, entry) => replaceWeek(reader, entry),
+  },
+  'factory.saveOpening': {
+    undoable: 'yes',
+    decide: ({ reader }, entry) => saveAt(reader, 'opening', entry),
+  },
+  'factory.removeOpening': {
+    undoable: 'yes',
+    decide: ({ reader }, id) => remove(reader, 'opening', id),
+  },
+  'factory.saveAbsence': {
+    undoable: 'yes',
+    decide({ reader }, entry) {
+      if (!find(reader, 'person', entry.personId)) return refuse({ code: 'gone' })
+      return ok([written(reader, 'absence', entry)])
+    },
+  },
+  'factory.removeAbsence': {
+    undoable: 'yes',
+    decide: ({ reader }, id) => remove(reader, 'absence', id),
+  },
+}
+
+function saveAt<Name extends 'shift' | 'opening'>(
+  reader: Reader,
+  table: Name,
+  entry: Omit<Records[Name], 'origin'>,
+): Edit {
+  if (!isPlace(reader, entry.stationId)) return refuse({ code: 'gone' })
+  return ok([written(reader, table, entry)])
+}
+
+/** The week becomes what was typed; shifts of the same id are altered, so that undo gives each back. */
+function replaceWeek(reader: Reader, { stationId, shifts }: WeekEntry): Edit {
+  if (!isPlace(reader, stationId)) return refuse({ code: 'gone' })
+  const had = reader.all<Shift>('select * from shift where stationId is ?', stationId)
+  const kept = new Set(shifts.map(({ id }) => id))
+  return ok([
+    ...removed('shift', ...had.filter(({ id }) => !kept.has(id))),
+    ...shifts.map((shift) => written(reader, 'shift', { ...shift, stationId })),
+  ])
+}
+
+function written<Name extends 'shift' | 'opening' | 'absence'>(
+  reader: Reader,
+  table: Name,
+  entry: Omit<Records[Name], 'origin'> & { readonly id: string },
+): Change {
+  const before = find(reader, table, entry.id) ?? null
+  const after = { ...entry, origin: before?.origin ?? 'own' }
+  return { table, before, after } as unknown as Change
+}
+
+/** The whole floor, or a station that is there. */
+function isPlace(reader: Reader, stationId: StationId | null): boolean {
+  return stationId === null || find(reader, 'station', stationId) !== undefined
+}

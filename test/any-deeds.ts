@@ -86,7 +86,7 @@ const deeds: readonly fc.Arbitrary<Deed>[] = [
   number.map((at) =>
     of('patterns.draftStyle', async (small) => {
       const { styles } = await small.see('patterns.library', null)
-      return { from: pick(styles, at).revisions[0]!.id, to: freshId('srv') }
+      return { from: pick(styles, at).revisions[0]!.id, to: freshId<never>('srv') }
     }),
   ),
   number.map((at) =>

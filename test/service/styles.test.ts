@@ -48,7 +48,7 @@ describe('a style', () => {
     expect(now.costs).toEqual(before.costs)
     expect(now.links).toHaveLength(before.links.length)
     expect(
-      await small.ask('patterns.draftStyle', { from: first!.id, to: freshId('srv') }),
+      await small.ask('patterns.draftStyle', { from: first!.id, to: freshId<never>('srv') }),
     ).toMatchObject({
       refusal: { code: 'draft-open', letter: 'B' },
     })

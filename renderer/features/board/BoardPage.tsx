@@ -87,7 +87,6 @@ export function BoardPage() {
                       data-board-scroller
                       role="application"
                       aria-label="Lanes"
-                      // biome-ignore lint/a11y/noNoninteractiveTabindex: the board is one stop of the Tab key; arrows go on from there
                       tabIndex={0}
                       onClick={() => setBoard({ selected: [] })}
                     >

@@ -86,8 +86,10 @@ const CardBody = memo(function CardBody({
   )
 })
 
-function choose(event: MouseEvent, jobId: JobId): void {
+/** The press was taken by the drag, and the focus with it: letters typed next are meant for this card. */
+export function choose(event: MouseEvent<HTMLElement>, jobId: JobId): void {
   event.stopPropagation()
+  event.currentTarget.focus({ preventScroll: true })
   select(jobId, event.ctrlKey || event.metaKey || event.shiftKey)
 }
 

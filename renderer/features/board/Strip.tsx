@@ -6,8 +6,9 @@ import type { Minutes } from '../../../shared/domain/time.ts'
 import { Band } from '../../kit/Band.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { TextInput } from '../../kit/controls.ts'
-import { select, useBoardState } from './board-state.ts'
+import { useBoardState } from './board-state.ts'
 import { type BoardView, useBoard } from './board-view.ts'
+import { choose } from './Card.tsx'
 import { useCarry } from './carry.ts'
 import { nameOfJob } from './conflict-words.ts'
 import { arm, Grip } from './Grip.tsx'
@@ -70,16 +71,13 @@ function StripJob({ job, onSchedule }: { readonly job: Job } & StripProps) {
   return (
     <article
       className={styles.job}
+      tabIndex={0}
       data-job={job.id}
       data-selected={isSelected}
       data-carried={isCarried}
       aria-label={`${nameOfJob(board.view, job.id)}, ${job.pieces} pieces, ${printMinutes(minutes as Minutes)}, not scheduled`}
       onPointerEnter={() => arm(job.id)}
-      onFocus={() => select(job.id, false)}
-      onClick={(event) => {
-        event.stopPropagation()
-        select(job.id, event.ctrlKey || event.metaKey)
-      }}
+      onClick={(event) => choose(event, job.id)}
       onDoubleClick={() => onSchedule(job)}
     >
       <Band band={drop?.band ?? 0} />

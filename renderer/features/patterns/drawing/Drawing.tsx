@@ -17,7 +17,7 @@ interface DrawingProps extends OnDrawing {
 export function Drawing(props: DrawingProps) {
   const { title, pieces, sizes, size, selected, wear } = props
   const table = useTable(props)
-  const { view, layers, tape } = table
+  const { view, layers, layout, tape } = table
   return (
     <section className={styles.drawing} aria-label={`Drawing of ${title}`}>
       <div className={styles.top}>
@@ -41,7 +41,7 @@ export function Drawing(props: DrawingProps) {
       >
         <div ref={table.attach} className={styles.sheet}>
           <svg width="100%" height="100%" aria-hidden="true">
-            <Table {...{ view: view.view, layout: table.layout, layers, size, selected }} />
+            <Table {...{ view: view.view, layout, layers, size, selected }} />
             {tape.measured && <Tape measured={tape.measured} view={view.view} />}
           </svg>
         </div>

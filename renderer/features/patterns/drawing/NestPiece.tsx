@@ -1,35 +1,38 @@
 import { memo } from 'react'
 import type { GradePoint, PieceGeometry } from '../../../../shared/domain/pattern.ts'
 import styles from './Drawing.module.css'
-import { geometryIn } from './drawn-piece.ts'
 import type { Layers } from './layers.ts'
-import type { Placed } from './layout.ts'
 import { PieceMarks } from './PieceMarks.tsx'
 import { outlinePath } from './paths.ts'
 
 interface NestPieceProps {
-  readonly placed: Placed
+  readonly id: string
+  readonly name: string
+  /** Where its origin lies on the table. */
+  readonly x: number
+  readonly y: number
+  readonly sizes: readonly PieceGeometry[]
+  /** The size that is drawn in ink. */
+  readonly inked: PieceGeometry
+  readonly nest: 'all' | 'one'
+  readonly fold: boolean
   readonly layers: Layers
-  readonly size: string | undefined
   readonly selected: boolean
 }
 
-/** One piece where it lies. Its paths are made once: moving about the table draws nothing anew. */
+/** One piece where it lies. Its paths are made once: neither moving about the table nor renaming a piece draws others anew. */
 export const NestPiece = memo(function NestPiece(props: NestPieceProps) {
-  const { placed, layers, size, selected } = props
-  const { piece, x, y } = placed
-  const inked = geometryIn(piece, size)
-  if (!inked) return null
-  const others = size || !layers.has('nest') ? [] : piece.sizes.filter((one) => one !== inked)
+  const { id, name, x, y, sizes, inked, nest, fold, layers, selected } = props
+  const others = nest === 'all' ? sizes.filter((one) => one !== inked) : []
   return (
-    <g transform={`translate(${x} ${y})`} data-piece={piece.key} data-selected={selected}>
-      <title>{piece.name}</title>
+    <g transform={`translate(${x} ${y})`} data-piece={id} data-selected={selected}>
+      <title>{name}</title>
       <path className={styles.inked} d={outlinePath(inked.cut)} />
       {others.map((one) => (
         <path key={one.size} className={styles.graded} d={outlinePath(one.cut)} />
       ))}
-      <PieceMarks geometry={inked} layers={layers} fold={piece.cut === 'fold'} />
-      {layers.has('grade') && <GradePoints sizes={size ? [inked] : piece.sizes} />}
+      <PieceMarks geometry={inked} layers={layers} fold={fold} />
+      {layers.has('grade') && <GradePoints sizes={nest === 'all' ? sizes : [inked]} />}
     </g>
   )
 })

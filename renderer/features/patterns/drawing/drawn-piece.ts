@@ -1,5 +1,5 @@
 import type { PieceDrawing } from '../../../../shared/contract/patterns.ts'
-import { type Bounds, boundsOf } from '../../../../shared/domain/geometry.ts'
+import { type Bounds, boundsOf, type Point } from '../../../../shared/domain/geometry.ts'
 import type { Piece } from '../../../../shared/domain/module.ts'
 import type { MaterialRole, PieceGeometry } from '../../../../shared/domain/pattern.ts'
 
@@ -39,7 +39,16 @@ export function geometryIn(piece: DrawnPiece, size?: string): PieceGeometry | un
 
 /** Around all sizes, so that pieces lie still while sizes are looked through. */
 export function boundsOfNest({ sizes }: DrawnPiece): Bounds | null {
-  return boundsOf(sizes.flatMap(({ cut }) => cut))
+  const corners = sizes.flatMap(({ cut }): readonly Point[] => {
+    const box = boundsOf(cut)
+    return box
+      ? [
+          [box.minX, box.minY],
+          [box.maxX, box.maxY],
+        ]
+      : []
+  })
+  return boundsOf(corners)
 }
 
 export function cutWords(cut: Piece['cut'], quantity: number): string {

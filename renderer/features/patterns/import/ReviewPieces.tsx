@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { MATERIAL_ROLES, type Piece } from '../../../../shared/domain/module.ts'
 import type { MaterialRole, PatternPiece } from '../../../../shared/domain/pattern.ts'
 import { Checkbox, NumberInput, Select, TextInput } from '../../../kit/controls.ts'
@@ -5,7 +6,10 @@ import { Outline } from '../../../kit/Outline.tsx'
 import styles from './Review.module.css'
 import type { Review, ReviewedPiece } from './review.ts'
 
-type Correct = (block: string, fields: Partial<Omit<ReviewedPiece, 'block' | 'guessed'>>) => void
+export type Correct = (
+  block: string,
+  fields: Partial<Omit<ReviewedPiece, 'block' | 'guessed'>>,
+) => void
 
 interface ReviewPiecesProps {
   readonly review: Review
@@ -41,7 +45,7 @@ export function ReviewPieces({ review, selected, select, correct }: ReviewPieces
                   piece={piece}
                   drawn={drawn}
                   chosen={piece.block === selected}
-                  choose={() => select(piece.block === selected ? undefined : piece.block)}
+                  select={select}
                   correct={correct}
                 />
               )
@@ -57,7 +61,7 @@ interface ReviewRowProps {
   readonly piece: ReviewedPiece
   readonly drawn: PatternPiece
   readonly chosen: boolean
-  choose(): void
+  select(block: string | undefined): void
   readonly correct: Correct
 }
 
@@ -67,7 +71,9 @@ const CUTS: readonly { readonly value: Piece['cut']; readonly label: string }[] 
   { value: 'fold', label: 'on fold' },
 ]
 
-function ReviewRow({ piece, drawn, chosen, choose, correct }: ReviewRowProps) {
+/** Typing in one row leaves the others as they are. */
+const ReviewRow = memo(function ReviewRow(props: ReviewRowProps) {
+  const { piece, drawn, chosen, select, correct } = props
   const { block, name, standing } = piece
   const middle = drawn.sizes[Math.floor(drawn.sizes.length / 2)]
   return (
@@ -85,7 +91,7 @@ function ReviewRow({ piece, drawn, chosen, choose, correct }: ReviewRowProps) {
           type="button"
           className={styles.outline}
           aria-label={`Show ${name}`}
-          onClick={choose}
+          onClick={() => select(chosen ? undefined : block)}
         >
           {middle && <Outline geometry={middle} width={40} height={36} />}
         </button>
@@ -104,7 +110,7 @@ function ReviewRow({ piece, drawn, chosen, choose, correct }: ReviewRowProps) {
       <td className={styles.figure}>{middle?.notches.length ?? 0}</td>
     </tr>
   )
-}
+})
 
 /** How many of it, how it is cut, and of what. */
 function UseCells({ piece, correct }: Pick<ReviewRowProps, 'piece' | 'correct'>) {

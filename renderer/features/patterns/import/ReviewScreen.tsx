@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Library } from '../../../../shared/contract/patterns.ts'
 import type { ModuleRevisionId } from '../../../../shared/domain/module.ts'
 import { Drawing } from '../drawing/Drawing.tsx'
@@ -6,14 +6,14 @@ import type { DrawnPiece } from '../drawing/drawn-piece.ts'
 import { useEdit } from '../use-edit.ts'
 import styles from './Review.module.css'
 import { ReviewModule } from './ReviewModule.tsx'
-import { ReviewPieces } from './ReviewPieces.tsx'
+import { type Correct, ReviewPieces } from './ReviewPieces.tsx'
 import { ReviewTroubles } from './ReviewTroubles.tsx'
 import { corrected, importOf, type Review } from './review.ts'
 
 interface ReviewScreenProps {
   readonly review: Review
   readonly library: Library
-  change(review: Review): void
+  change(next: (review: Review) => Review): void
   leave(): void
   accepted(id: ModuleRevisionId): void
 }
@@ -25,6 +25,10 @@ export function ReviewScreen({ review, library, change, leave, accepted }: Revie
   const [selected, select] = useState<string | undefined>()
   const importModule = useEdit('patterns.importModule')
   const drawn = useMemo(() => drawnOf(review), [review])
+  const correct = useCallback<Correct>(
+    (block, fields) => change((before) => corrected(before, block, fields)),
+    [change],
+  )
 
   async function accept(): Promise<void> {
     const ask = importOf(review)
@@ -47,19 +51,14 @@ export function ReviewScreen({ review, library, change, leave, accepted }: Revie
           wear={wear}
           select={select}
         />
-        <ReviewPieces
-          review={review}
-          selected={selected}
-          select={select}
-          correct={(block, fields) => change(corrected(review, block, fields))}
-        />
+        <ReviewPieces review={review} selected={selected} select={select} correct={correct} />
       </div>
       <aside className={styles.side} aria-label="Review">
         <ReviewModule
           review={review}
           library={library}
           refusal={refusal}
-          change={change}
+          change={(after) => change(() => after)}
           accept={() => void accept()}
           leave={leave}
         />

@@ -69,7 +69,11 @@ export function useImport() {
     setState(NONE)
   }, [])
 
-  const change = useCallback((review: Review) => setState({ state: 'review', review }), [])
+  const change = useCallback((next: (review: Review) => Review) => {
+    setState((now) =>
+      now.state === 'review' ? { state: 'review', review: next(now.review) } : now,
+    )
+  }, [])
 
   return { state, read, leave, change }
 }

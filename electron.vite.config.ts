@@ -9,8 +9,8 @@ const commonJs = {
 } as const
 
 /**
- * Each entry of main stands alone, without shared chunks: the service and its workers are also run by plain Node,
- * which cannot read inside a packed app's archive. Only the SQLite binding stays outside.
+ * The service and its workers are also run by plain Node, which cannot read inside a packed app's archive: they and what
+ * they share lie beside it (electron-builder.yml). Only the SQLite binding is not bundled.
  */
 export default defineConfig({
   main: {

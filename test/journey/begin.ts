@@ -2,16 +2,16 @@ import { expect } from 'playwright/test'
 import type { Desk } from './desk.ts'
 
 /** Answers the first run's questions as a person in London would, and opens the sample factory. */
-export function beginSample(desk: Desk): Promise<void> {
+export function beginSample(desk: Pick<Desk, 'window'>): Promise<void> {
   return begin(desk, 'Open the sample factory')
 }
 
 /** The same, with stations and shifts only. */
-export function beginEmpty(desk: Desk): Promise<void> {
+export function beginEmpty(desk: Pick<Desk, 'window'>): Promise<void> {
   return begin(desk, 'Start with an empty floor')
 }
 
-async function begin({ window }: Desk, button: string): Promise<void> {
+async function begin({ window }: Pick<Desk, 'window'>, button: string): Promise<void> {
   await window.getByRole('heading', { name: 'Welcome to Selvedge' }).waitFor()
   const zone = window.getByRole('combobox', { name: 'Time zone' })
   await zone.fill('London')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { beforeAll, expect, it } from 'vitest'
 import { root } from '../../scripts/paths.ts'
+import { beginSample } from './begin.ts'
 import { openPacked, packedFolder, packedProgram } from './packed.ts'
 
 beforeAll(() => {
@@ -12,12 +13,13 @@ beforeAll(() => {
   expect(status, `${stdout}${stderr}`).toBe(0)
 })
 
-it('opens a factory in the packed app', async () => {
+it('opens the sample factory in the packed app, from what it carries itself', async () => {
   const { page, data } = await openPacked()
   expect(new URL(page.url()).host).toBe('selvedge')
   await expect.poll(() => page.title()).toContain('Selvedge')
-  await expect.poll(() => page.locator('#root').textContent()).not.toBe('')
-  await expect.poll(() => existsSync(join(data, 'factory.sqlite'))).toBe(true)
+  await beginSample({ window: page })
+  await page.getByRole('button', { name: '1 conflict' }).waitFor()
+  expect(existsSync(join(data, 'factory.sqlite'))).toBe(true)
 })
 
 it('takes its pages from nowhere but its own archive', async () => {

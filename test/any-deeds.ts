@@ -55,6 +55,15 @@ const deeds: readonly fc.Arbitrary<Deed>[] = [
       return { bookingIds: [id], lock: isLocked ? 'locked' : 'free' }
     }),
   ),
+  fc.tuple(number, number).map(([at, hours]) =>
+    of('schedule.holdDrop', async (small) => {
+      const { drops } = await planOf(small)
+      return { dropId: pick(drops, at).id, expiresAt: after(START, 60 * (1 + hours)) }
+    }),
+  ),
+  number.map((at) =>
+    of('schedule.releaseHold', async (small) => pick((await planOf(small)).drops, at).id),
+  ),
   number.map((at) =>
     of('drops.reserveMaterials', async (small) => pick((await planOf(small)).drops, at).id),
   ),

@@ -1,5 +1,6 @@
 import type { Drop, DropId, DropLine, DropLineId } from '../shared/domain/drop.ts'
 import { type Floor, floorOf } from '../shared/domain/floor.ts'
+import type { Hold, HoldId } from '../shared/domain/hold.ts'
 import type { Booking, BookingId, Job, JobId } from '../shared/domain/job.ts'
 import type {
   Operation,
@@ -168,6 +169,13 @@ export function plan(differs: Partial<Plan> = {}): Plan {
 }
 
 export const view = (differs: Partial<Plan> = {}) => openPlan(plan(differs))
+
+/** The window of the tees, held until Tuesday at 10:00. */
+export function hold(differs: Partial<Hold> = {}): Hold {
+  const times = { heldAt: NOW, expiresAt: tuesday('10:00') }
+  const id = 'hld_1' as HoldId
+  return { id, dropId: drop().id, ...times, by: 'Lead One', origin: 'own', ...differs }
+}
 
 /** The same booking as long again, elsewhere in time. */
 export function shifted(from: Booking, by: number): Booking {

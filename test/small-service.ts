@@ -6,6 +6,7 @@ import { openFactoryFile } from '../electron/service/factory.ts'
 import type { Answer, Ask, Command, Query, Refusal } from '../shared/contract/calls.ts'
 import type { Reply } from '../shared/contract/line.ts'
 import type { ServiceStart } from '../shared/contract/start.ts'
+import type { Instant } from '../shared/domain/time.ts'
 import { factoryKey } from './small-confirmation.ts'
 import { LONDON } from './small-factory.ts'
 
@@ -34,7 +35,10 @@ export interface SmallService {
 let asked = 0
 
 /** A factory's service on a real SQLite, with time standing still and a key of its own. */
-export function openSmallService(differs: Partial<ServiceStart> = {}): SmallService {
+export function openSmallService(
+  differs: Partial<ServiceStart> = {},
+  now?: () => Instant,
+): SmallService {
   const start: ServiceStart = {
     database: ':memory:',
     key: { privateKey: factoryKey, protection: 'file' },
@@ -43,7 +47,7 @@ export function openSmallService(differs: Partial<ServiceStart> = {}): SmallServ
     resources: join(root, 'resources'),
     ...differs,
   }
-  const factory = openFactoryFile(start)
+  const factory = openFactoryFile(start, now)
   const { service } = factory
 
   async function call(name: string, ask: unknown, id: string): Promise<Reply & { ok: boolean }> {

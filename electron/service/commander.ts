@@ -6,6 +6,7 @@ import type { Change } from '../../shared/domain/change.ts'
 import { ok, type Result, refuse } from '../../shared/domain/result.ts'
 import { StaleChangeError } from './database/apply-change.ts'
 import type { Deed, Journal, Step } from './database/journal.ts'
+import { releaseExpired } from './hold-expiry.ts'
 import type { Done, Hands, Turning, UseCase } from './use-case.ts'
 import { doings } from './use-cases/index.ts'
 
@@ -14,6 +15,8 @@ type Outcome = Result<readonly Change[], unknown>
 export interface Commander {
   /** Does a command once, however often it is asked under the same id. */
   perform(id: string, command: Command, ask: unknown, by: Signature): Promise<Outcome>
+  /** Lets go of what was held only until now. */
+  releaseExpired(): readonly Change[]
 }
 
 export function openCommander(database: Database, journal: Journal, hands: Hands): Commander {
@@ -78,6 +81,8 @@ export function openCommander(database: Database, journal: Journal, hands: Hands
   }
 
   return {
+    releaseExpired: () => releaseExpired(hands, commit),
+
     perform(id, command, ask, by) {
       const running = underWay.get(id) ?? start(id, command, ask, by)
       underWay.set(id, running)

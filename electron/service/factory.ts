@@ -8,6 +8,7 @@ import { openJournal } from './database/journal.ts'
 import { OpenError, openDatabase } from './database/open.ts'
 import { ownFile } from './database/owner.ts'
 import { openReader } from './database/reader.ts'
+import { HOLD_BEAT } from './hold-expiry.ts'
 import type { Factory, OpenFactory } from './serve-parent.ts'
 import { openService, type Service } from './service.ts'
 import { openStaging } from './staging.ts'
@@ -19,11 +20,9 @@ export interface OpenedFactory extends Factory {
 }
 
 /** A factory's file with the service on it. Throws an `OpenError` when the file cannot be had. */
-export function openFactoryFile(start: ServiceStart): OpenedFactory {
+export function openFactoryFile(start: ServiceStart, now = clockOf(start)): OpenedFactory {
   const owner = ownFile(start.database)
   const database = opened(start.database, owner.close)
-  const still = start.clock === null ? null : instant(start.clock)
-  const now = () => still ?? (Date.now() as Instant)
   const journal = openJournal(database, () => isoOf(now()))
   const workers = openWorkers(start.worker)
   const hands: Hands = {
@@ -35,18 +34,28 @@ export function openFactoryFile(start: ServiceStart): OpenedFactory {
     key: start.key,
     resources: start.resources,
     file: start.database,
-    clock: still === null ? 'running' : 'still',
+    clock: start.clock === null ? 'running' : 'still',
     now,
     newId: (prefix) => idOf(prefix, now(), randomFillSync(new Uint8Array(10))),
   }
+  const service = openService(hands, openCommander(database, journal, hands))
+  service.releaseExpired()
+  const beat = setInterval(service.releaseExpired, HOLD_BEAT)
+  beat.unref()
   return {
-    service: openService(hands, openCommander(database, journal, hands)),
+    service,
     close() {
+      clearInterval(beat)
       void workers.close()
       database.close()
       owner.close()
     },
   }
+}
+
+function clockOf({ clock }: ServiceStart): () => Instant {
+  const still = clock === null ? null : instant(clock)
+  return () => still ?? (Date.now() as Instant)
 }
 
 export const openFactory: OpenFactory = (start) => {

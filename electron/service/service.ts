@@ -10,6 +10,8 @@ import type { Watch } from './workers/workers.ts'
 export interface Service {
   handle(request: Request, watch?: Watch): Promise<Reply>
   serve(line: ServiceEnd): void
+  /** Lets go of the holds whose time is up, and tells the windows. */
+  releaseExpired(): void
 }
 
 const UNWATCHED: Watch = { signal: new AbortController().signal, progress: () => {} }
@@ -30,6 +32,7 @@ export function openService(hands: Hands, commander: Commander): Service {
           answer: await (views[name] as View<Query>)(hands, asked as never, watch),
         }
       }
+      releaseExpired()
       const result = await commander.perform(id, name, asked, request.by)
       if (!result.ok) return { id, ok: false, refusal: result.refusal }
       if (result.value.length > 0) tell({ changed: tablesOf(result.value) })
@@ -40,12 +43,22 @@ export function openService(hands: Hands, commander: Commander): Service {
     }
   }
 
+  function releaseExpired(): void {
+    try {
+      const changes = commander.releaseExpired()
+      if (changes.length > 0) tell({ changed: tablesOf(changes) })
+    } catch (error) {
+      console.error('Holds could not be let go', error)
+    }
+  }
+
   function tell(news: News): void {
     for (const line of lines) line.send(news)
   }
 
   return {
     handle,
+    releaseExpired,
     serve(line) {
       const running = new Map<string, AbortController>()
       lines.add(line)

@@ -4,6 +4,7 @@ import type { DropId } from '../domain/drop.ts'
 import type { DropOrder, DropRefusal } from '../domain/drop-rules.ts'
 import type { FloorChoice } from '../domain/floor.ts'
 import type { FloorRefusal, FloorReport } from '../domain/floor-rules.ts'
+import type { HoldRefusal, ReleaseRefusal } from '../domain/hold.ts'
 import type { Booking, BookingId } from '../domain/job.ts'
 import type { ModuleRevisionId, PieceId } from '../domain/module.ts'
 import type { OperationId } from '../domain/operation.ts'
@@ -13,7 +14,8 @@ import type { Table } from '../domain/records.ts'
 import type { LockRefusal, Move, MoveRefusal } from '../domain/schedule.ts'
 import type { ClosureId, OpeningId, ShiftId, StationId } from '../domain/station.ts'
 import type { Colourway, Slot, StyleRevisionId } from '../domain/style.ts'
-import type { Span } from '../domain/time.ts'
+import type { TakeRefusal } from '../domain/take-slot.ts'
+import type { Instant, Span } from '../domain/time.ts'
 import type {
   DriftNotice,
   DropName,
@@ -71,6 +73,7 @@ import type {
   UndoRefusal,
 } from './refusals.ts'
 import type { BoardPlan } from './schedule.ts'
+import type { SlotsAnswer, SlotsAsk, TakeSlot } from './slots.ts'
 
 /** All the window may ask to be done. A command answers nothing: what it changed comes as news. */
 export interface Commands {
@@ -138,6 +141,9 @@ export interface Commands {
   }
 
   'schedule.acceptProposal': { ask: AcceptAsk; refusal: AcceptRefusal }
+  'schedule.holdDrop': { ask: { dropId: DropId; expiresAt: Instant }; refusal: HoldRefusal }
+  'schedule.releaseHold': { ask: DropId; refusal: ReleaseRefusal }
+  'schedule.takeSlot': { ask: TakeSlot; refusal: TakeRefusal }
 
   'floor.report': { ask: FloorReport; refusal: FloorRefusal }
 
@@ -163,6 +169,7 @@ export interface Queries {
   'drops.sheet': { ask: DropId; answer: DropSheet | null }
   'schedule.plan': { ask: Span; answer: BoardPlan }
   'schedule.proposal': { ask: ProposeAsk; answer: PlanningAnswer }
+  'schedule.slots': { ask: SlotsAsk; answer: SlotsAnswer }
   'drops.names': { ask: null; answer: readonly DropName[] }
   'floor.pulse': { ask: null; answer: FloorPulse }
   'floor.overview': { ask: null; answer: FloorOverview }

@@ -4,6 +4,7 @@ import type { Drift } from '../domain/drift.ts'
 import type { Drop, DropLine, DropQuantity } from '../domain/drop.ts'
 import type { DropState } from '../domain/drop-state.ts'
 import type { Progress } from '../domain/floor-run.ts'
+import type { Hold } from '../domain/hold.ts'
 import type { Booking, Job } from '../domain/job.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { LineWorking, PromiseDates } from '../domain/promise.ts'
@@ -44,6 +45,8 @@ export interface DropSummary {
 export interface DropSheet {
   readonly drop: Drop
   readonly state: DropState
+  /** Its window is kept until this expires. */
+  readonly hold: Hold | null
   readonly lines: readonly {
     readonly line: DropLine
     readonly style: Style

@@ -1,4 +1,5 @@
 import type { Progress } from '../domain/floor-run.ts'
+import type { Hold } from '../domain/hold.ts'
 import type { JobId } from '../domain/job.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Style, StyleRevision } from '../domain/style.ts'
@@ -7,5 +8,6 @@ import type { Style, StyleRevision } from '../domain/style.ts'
 export interface BoardPlan {
   readonly plan: Plan
   readonly progress: readonly { readonly jobId: JobId; readonly progress: Progress }[]
+  readonly holds: readonly Hold[]
   readonly styles: readonly { readonly style: Style; readonly revision: StyleRevision }[]
 }

@@ -58,6 +58,20 @@ export const dropSchemas = {
       .max(2_000)
       .readonly(),
   }),
+  'schedule.holdDrop': z.object({ dropId, expiresAt: instant }),
+  'schedule.releaseHold': dropId,
+  'schedule.takeSlot': z.object({ dropId, moves: moves.max(2_000).readonly(), expiresAt: instant }),
+  'schedule.slots': z.object({
+    work: z.discriminatedUnion('of', [
+      z.object({ of: z.literal('drop'), dropId }),
+      z.object({
+        of: z.literal('style'),
+        styleRevisionId: id<StyleRevisionId>('srv'),
+        pieces: pieces.refine((count) => count > 0),
+      }),
+    ]),
+    by: instant,
+  }),
   'schedule.proposal': z.object({
     scope: z.array(dropId).max(500).readonly().nullable(),
     frozenMinutes: z.int().min(0).max(100_000),

@@ -1,12 +1,14 @@
 import type { ConfirmationRecord } from './confirmation-record.ts'
 import type { Drop } from './drop.ts'
 import type { Progress } from './floor-run.ts'
+import { type Hold, isExpired } from './hold.ts'
 import type { Instant } from './time.ts'
 
 export const DROP_STATES = [
   'idea',
   'specified',
   'window-booked',
+  'window-held',
   'confirmed',
   'in-production',
   'ready',
@@ -22,6 +24,7 @@ export function stateOf(
   jobs: { readonly count: number; readonly booked: number },
   runs: readonly Progress[],
   live: ConfirmationRecord | null,
+  hold: Hold | null,
   now: Instant,
 ): DropState {
   if (drop.ended !== 'no') return drop.ended
@@ -30,5 +33,6 @@ export function stateOf(
   if (finished === jobs.count) return now >= drop.launchAt ? 'launched' : 'ready'
   if (runs.some(({ state }) => state !== 'waiting')) return 'in-production'
   if (live) return 'confirmed'
-  return jobs.booked === jobs.count ? 'window-booked' : 'specified'
+  if (jobs.booked < jobs.count) return 'specified'
+  return hold && !isExpired(hold, now) ? 'window-held' : 'window-booked'
 }

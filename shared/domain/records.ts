@@ -5,6 +5,7 @@ import type { ConfirmationRecord } from './confirmation-record.ts'
 import type { Drop, DropLine, DropQuantity } from './drop.ts'
 import type { Floor } from './floor.ts'
 import type { FloorEvent } from './floor-event.ts'
+import type { Hold } from './hold.ts'
 import type { Booking, Job } from './job.ts'
 import type { Lot, Material } from './material.ts'
 import type { Module, ModuleRevision, Piece } from './module.ts'
@@ -46,6 +47,7 @@ export interface Records {
   readonly reservation: Reservation
   readonly job: Job
   readonly booking: Booking
+  readonly hold: Hold
   readonly floorEvent: FloorEvent
   readonly approval: Approval
   readonly confirmation: ConfirmationRecord

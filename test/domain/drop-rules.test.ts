@@ -5,7 +5,7 @@ import { stateOf } from '../../shared/domain/drop-state.ts'
 import { progressOf } from '../../shared/domain/floor-run.ts'
 import type { Colourway, ColourwayId } from '../../shared/domain/style.ts'
 import { freshId } from '../fresh-id.ts'
-import { cut, drop, monday, NOW, pieces, sew, tee } from '../small-factory.ts'
+import { cut, drop, hold, monday, NOW, pieces, sew, tee } from '../small-factory.ts'
 import { event, revision } from '../small-facts.ts'
 
 const ecru: Colourway = {
@@ -111,13 +111,17 @@ describe('the state of a drop', () => {
     runs: readonly (typeof done)[] = [],
     at = NOW,
     promise: typeof live | null = null,
-  ) => stateOf(drop(), { count: 2, booked }, runs, promise, at)
+    hold: Parameters<typeof stateOf>[4] = null,
+  ) => stateOf(drop(), { count: 2, booked }, runs, promise, hold, at)
 
   it('is read from its records, never set', () => {
-    expect(stateOf(drop(), { count: 0, booked: 0 }, [], null, NOW)).toBe('idea')
+    expect(stateOf(drop(), { count: 0, booked: 0 }, [], null, null, NOW)).toBe('idea')
     expect(of(1)).toBe('specified')
     expect(of(2)).toBe('window-booked')
-    expect(of(2, [], NOW, live)).toBe('confirmed')
+    expect(of(2, [], NOW, null, hold())).toBe('window-held')
+    expect(of(1, [], NOW, null, hold())).toBe('specified')
+    expect(of(2, [], hold().expiresAt, null, hold())).toBe('window-booked')
+    expect(of(2, [], NOW, live, hold())).toBe('confirmed')
     expect(of(2, [running, waiting])).toBe('in-production')
     expect(of(2, [done, waiting])).toBe('in-production')
     expect(of(2, [done, done])).toBe('ready')
@@ -126,7 +130,7 @@ describe('the state of a drop', () => {
 
   it('is how it ended, once somebody has ended it', () => {
     const ended = (how: 'closed' | 'dropped') =>
-      stateOf(drop({ ended: how }), { count: 2, booked: 2 }, [done, done], live, NOW)
+      stateOf(drop({ ended: how }), { count: 2, booked: 2 }, [done, done], live, null, NOW)
     expect([ended('closed'), ended('dropped')]).toEqual(['closed', 'dropped'])
   })
 })

@@ -5,6 +5,7 @@ import { stateOf } from '../../../shared/domain/drop-state.ts'
 import { progressOf } from '../../../shared/domain/floor-run.ts'
 import { conflictsOfDrop } from '../../../shared/domain/gate-floor.ts'
 import { gatesOf } from '../../../shared/domain/gates.ts'
+import type { Hold } from '../../../shared/domain/hold.ts'
 import { announceableTotal, datesOf, windowOf, workingOf } from '../../../shared/domain/promise.ts'
 import type { Pieces } from '../../../shared/domain/quantity.ts'
 import type { DropFacts } from '../../../shared/domain/readiness.ts'
@@ -12,14 +13,19 @@ import { coverOf } from '../../../shared/domain/stock-cover.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { findLive, readConfirmations, readLive } from './read-confirmations.ts'
 import { readFacts, readFactsOf } from './read-facts.ts'
+import { findHold, readHolds } from './read-holds.ts'
 import { listOf, type Reader } from './reader.ts'
 
 /** Every drop with how it stands, nearest launch first. */
 export function readDrops(reader: Reader, now: Instant): readonly DropSummary[] {
   const drops = reader.all<Drop>('select * from "drop" order by launchAt, code')
+  const holds = new Map(readHolds(reader).map((hold) => [hold.dropId, hold]))
   const open = drops.filter(({ ended }) => ended === 'no')
   const standing = new Map(
-    readFacts(reader, now, open).map((facts) => [facts.drop.id, summaryOf(reader, facts)]),
+    readFacts(reader, now, open).map((facts) => {
+      const { id } = facts.drop
+      return [id, summaryOf(reader, facts, holds.get(id) ?? null)]
+    }),
   )
   return drops.map((drop) => standing.get(drop.id) ?? summaryOfEnded(reader, drop))
 }
@@ -52,14 +58,14 @@ function summaryOfEnded(reader: Reader, drop: Drop): DropSummary {
   }
 }
 
-function summaryOf(reader: Reader, facts: DropFacts): DropSummary {
+function summaryOf(reader: Reader, facts: DropFacts, hold: Hold | null): DropSummary {
   const { drop } = facts
   const gates = gatesOf(facts)
   const live = findLive(reader, drop.id)
   const pieces = facts.lines.flatMap(({ quantities }) => quantities.map((one) => one.pieces))
   return {
     drop,
-    state: stateOfFacts(facts, live),
+    state: stateOfFacts(facts, live, hold),
     pieces: pieces.reduce((sum, one) => sum + one, 0) as Pieces,
     styles: facts.lines.map(({ style }) => style.code),
     gatesStanding: gates.filter(({ verdict }) => verdict !== 'failed').length,
@@ -76,10 +82,12 @@ export function readDropSheet(reader: Reader, now: Instant, id: DropId): DropShe
   const facts = readFactsOf(reader, now, id)
   if (!facts) return null
   const live = findLive(reader, id)
+  const hold = findHold(reader, id)
   const { drop, view, approvals } = facts
   return {
     drop,
-    state: stateOfFacts(facts, live),
+    state: stateOfFacts(facts, live, hold),
+    hold,
     lines: facts.lines.map(({ line, style, revision, quantities }) => ({
       line,
       style,
@@ -123,9 +131,9 @@ export function readDrift(reader: Reader, now: Instant): readonly DriftNotice[] 
   })
 }
 
-function stateOfFacts(facts: DropFacts, live: ReturnType<typeof findLive>) {
+function stateOfFacts(facts: DropFacts, live: ReturnType<typeof findLive>, hold: Hold | null) {
   const { drop, jobs, view, progress, now } = facts
   const booked = jobs.filter(({ id }) => view.bookingOf.has(id)).length
   const runs = jobs.flatMap(({ id }) => progress.get(id) ?? [])
-  return stateOf(drop, { count: jobs.length, booked }, runs, live, now)
+  return stateOf(drop, { count: jobs.length, booked }, runs, live, hold, now)
 }

@@ -7,6 +7,7 @@ const TABLES: readonly Table[] = [
   'drop',
   'dropLine',
   'dropQuantity',
+  'hold',
   'reservation',
   'booking',
   'floorEvent',

@@ -1,7 +1,7 @@
 import type { GateWord } from '../../../shared/contract/drops.ts'
 import type { GateRefusal } from '../../../shared/contract/refusals.ts'
 import type { ApprovalId } from '../../../shared/domain/approval.ts'
-import { added, altered, type Change } from '../../../shared/domain/change.ts'
+import { added, altered, type Change, removed } from '../../../shared/domain/change.ts'
 import { createDrop, type DropOrder } from '../../../shared/domain/drop-rules.ts'
 import { gatesOf, mayOverride } from '../../../shared/domain/gates.ts'
 import type { Operation } from '../../../shared/domain/operation.ts'
@@ -10,6 +10,7 @@ import type { Colourway, StyleRevision } from '../../../shared/domain/style.ts'
 import { findLive } from '../database/read-confirmations.ts'
 import { readDropSheet, readDrops } from '../database/read-drops.ts'
 import { readFactsOf } from '../database/read-facts.ts'
+import { findHold } from '../database/read-holds.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
 import { find } from './edit.ts'
 import { reserveMaterials } from './reserve-materials.ts'
@@ -33,7 +34,8 @@ export const dropDoings: Doing<
       const live = findLive(reader, dropId)
       const isAhead = drop.launchAt > now()
       if (live && isAhead) return refuse({ code: 'has-live-confirmation', number: live.number })
-      return ok([altered('drop', drop, { ended })])
+      const hold = findHold(reader, dropId)
+      return ok([altered('drop', drop, { ended }), ...(hold ? removed('hold', hold) : [])])
     },
   },
   'drops.reserveMaterials': { undoable: 'yes', decide: reserveMaterials },

@@ -5,6 +5,7 @@ import { dropDoings, dropViews } from './drops.ts'
 import { factoryDoings, factoryViews } from './factory.ts'
 import { floorDoings, floorViews } from './floor.ts'
 import { historyViews } from './history.ts'
+import { holdDoings } from './holds.ts'
 import { moduleDoings, moduleViews } from './modules.ts'
 import { readinessDoings, readinessViews } from './readiness.ts'
 import { routingDoings } from './routing.ts'
@@ -24,6 +25,7 @@ export const doings: Doing<Done> = {
   ...routingDoings,
   ...dropDoings,
   ...scheduleDoings,
+  ...holdDoings,
   ...floorDoings,
   ...readinessDoings,
 }

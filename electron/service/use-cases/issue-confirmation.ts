@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Issue } from '../../../shared/contract/drops.ts'
 import type { IssueRefusal } from '../../../shared/contract/refusals.ts'
-import { added, altered, type Change } from '../../../shared/domain/change.ts'
+import { added, altered, type Change, removed } from '../../../shared/domain/change.ts'
 import type { Confirmation } from '../../../shared/domain/confirmation.ts'
 import type {
   ConfirmationId,
@@ -14,6 +14,7 @@ import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 import { type Instant, instant } from '../../../shared/domain/time.ts'
 import { readConfirmations } from '../database/read-confirmations.ts'
 import { readFactsOf } from '../database/read-facts.ts'
+import { findHold } from '../database/read-holds.ts'
 import { keyIdOfPrivateKey } from '../signing/sign-document.ts'
 import type { Hands, Prepared } from '../use-case.ts'
 import { confirmationOf, headOf } from './confirmation-payload.ts'
@@ -54,6 +55,7 @@ function decide(
   return ok([
     ...added('confirmation', recordOf(hands, facts, signed, drafted)),
     ...confirmedBookings(facts),
+    ...noLongerHeld(hands, facts),
   ])
 }
 
@@ -101,6 +103,12 @@ function recordOf(
     signer: signed.signer.name,
     origin: drop.origin,
   }
+}
+
+/** What was held is confirmed now, and no expiry lets go of it any more. */
+function noLongerHeld({ reader }: Hands, { drop }: DropFacts): readonly Change[] {
+  const hold = findHold(reader, drop.id)
+  return hold ? removed('hold', hold) : []
 }
 
 /** A promise pins its window: every booking of it that has not started is confirmed and locked. */

@@ -1,14 +1,12 @@
 import type { PlanningAnswer, ProposeAsk } from '../../../shared/contract/planning.ts'
-import type { DropId } from '../../../shared/domain/drop.ts'
-import type { Booking } from '../../../shared/domain/job.ts'
 import { findLate } from '../../../shared/domain/late.ts'
 import { openPlan, type Plan } from '../../../shared/domain/plan.ts'
 import type { Hand } from '../../../shared/domain/planning/problem.ts'
 import type { Figures } from '../../../shared/domain/planning/propose.ts'
-import { after, DAY, type Instant, type Minutes } from '../../../shared/domain/time.ts'
+import { after, type Minutes } from '../../../shared/domain/time.ts'
 import { readSetup } from '../database/read-floor.ts'
-import { readPlanOf } from '../database/read-plan.ts'
-import { listOf, type Reader } from '../database/reader.ts'
+import { readOpenPlan } from '../database/read-open-plan.ts'
+import type { Reader } from '../database/reader.ts'
 import type { Hands } from '../use-case.ts'
 import type { Watch } from '../workers/workers.ts'
 
@@ -25,29 +23,7 @@ export async function proposal(
   return { plan, before: figuresNow(plan), proposal: found }
 }
 
-/** How far back is looked for what a station was last set up for. */
-const BEHIND = 14 * DAY
-
-/** Every open drop, and whatever else is still to be done at the stations. */
-function readOpenPlan(reader: Reader, at: Instant): Plan {
-  const drops = reader
-    .all<{ id: DropId }>(`select id from "drop" where ended = 'no'`)
-    .map(({ id }) => id)
-  const behind = at - BEHIND
-  const ahead = reader.all<Booking>(
-    'select * from booking where start > ? and end > ?',
-    behind - BEHIND,
-    behind,
-  )
-  const others = reader.all<{ dropId: DropId }>(
-    `select distinct dropId from job where id in (select value from json_each(?))`,
-    listOf(ahead.map(({ jobId }) => jobId)),
-  )
-  const span = { start: at, end: (at + 60 * DAY) as Instant }
-  return readPlanOf(reader, at, span, [...drops, ...others.map(({ dropId }) => dropId)], ahead)
-}
-
-function readHands(reader: Reader): readonly Hand[] {
+export function readHands(reader: Reader): readonly Hand[] {
   const { people, skills, absences } = readSetup(reader)
   return people.map(({ id }) => ({
     id,

@@ -6,11 +6,13 @@ import { openPlan, type PlanView } from '../../../shared/domain/plan.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
 import { type Move, moveBookings, unschedule } from '../../../shared/domain/schedule.ts'
 import type { Span } from '../../../shared/domain/time.ts'
+import { readHolds } from '../database/read-holds.ts'
 import { readPlan, readPlanOf } from '../database/read-plan.ts'
 import { readProgress } from '../database/read-progress.ts'
 import { listOf, type Reader } from '../database/reader.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
 import { proposal } from './propose.ts'
+import { slots } from './slots.ts'
 
 export const scheduleDoings: Doing<
   'schedule.moveJobs' | 'schedule.unschedule' | 'schedule.setLock' | 'schedule.acceptProposal'
@@ -45,7 +47,8 @@ export const scheduleDoings: Doing<
   },
 }
 
-export const scheduleViews: Viewing<'schedule.plan' | 'schedule.proposal'> = {
+export const scheduleViews: Viewing<'schedule.plan' | 'schedule.proposal' | 'schedule.slots'> = {
+  'schedule.slots': slots,
   'schedule.proposal': proposal,
   'schedule.plan': (hands, span) => readBoard(hands, span),
 }
@@ -64,6 +67,7 @@ function readBoard({ reader, now }: Hands, span: Span): BoardPlan {
   const revisions = listOf(plan.lines.map(({ styleRevisionId }) => styleRevisionId))
   return {
     plan,
+    holds: readHolds(reader),
     progress: [...progress].map(([jobId, one]) => ({ jobId, progress: one })),
     styles: reader
       .all<BoardPlan['styles'][number]['revision']>(

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { readPattern } from '../files/read-pattern.ts'
+import { findSlotsIn } from './find-slots.ts'
 import { proposePlan } from './propose-plan.ts'
 import type { Task } from './tasks.ts'
 import { ENOUGH, type Said } from './workers.ts'
@@ -18,6 +19,8 @@ async function perform(task: Task): Promise<unknown> {
       return readPattern(task.ask, watch)
     case 'propose-plan':
       return proposePlan(task.ask, { ...watch, enough: () => isEnough })
+    case 'find-slots':
+      return findSlotsIn(task.ask)
     case 'build-document': {
       // The printing of PDFs is much code, which the other tasks need not wait for.
       const { buildDocument } = await import('./build-document.ts')

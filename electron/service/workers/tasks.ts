@@ -2,13 +2,16 @@ import type { ChosenFile } from '../../../shared/contract/patterns.ts'
 import type { Pattern } from '../../../shared/domain/pattern.ts'
 import type { PatternRefusal } from '../../../shared/domain/pattern-trouble.ts'
 import type { Result } from '../../../shared/domain/result.ts'
+import type { FoundSlots } from '../../../shared/domain/slot-finder.ts'
 import type { BuildAsk, BuiltDocument } from './build-document.ts'
+import type { SlotWork } from './find-slots.ts'
 import type { ProposedPlan, ProposeWork } from './propose-plan.ts'
 
 /** What worker threads can be asked: plain data in, plain data out. */
 export interface Tasks {
   'read-pattern': { ask: readonly ChosenFile[]; answer: Result<Pattern, PatternRefusal> }
   'propose-plan': { ask: ProposeWork; answer: ProposedPlan }
+  'find-slots': { ask: SlotWork; answer: FoundSlots }
   'build-document': { ask: BuildAsk; answer: BuiltDocument }
 }
 

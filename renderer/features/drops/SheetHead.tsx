@@ -23,6 +23,7 @@ const STATES: { readonly [State in DropState]: string } = {
   idea: 'idea',
   specified: 'specified',
   'window-booked': 'window booked',
+  'window-held': 'window held',
   confirmed: 'confirmed',
   'in-production': 'in production',
   ready: 'ready',

@@ -3,6 +3,7 @@ import * as patterns from './002-patterns.ts'
 import * as drops from './003-drops.ts'
 import * as journal from './004-journal.ts'
 import * as kept from './005-kept.ts'
+import * as holds from './006-holds.ts'
 import * as openings from './007-openings.ts'
 
 /** In order, and for good: a migration that has shipped is never edited, only followed. */
@@ -12,5 +13,6 @@ export const migrations: readonly string[] = [
   drops.sql,
   journal.sql,
   kept.sql,
+  holds.sql,
   openings.sql,
 ]

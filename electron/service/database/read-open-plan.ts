@@ -1,0 +1,28 @@
+import type { DropId } from '../../../shared/domain/drop.ts'
+import type { Booking } from '../../../shared/domain/job.ts'
+import type { Plan } from '../../../shared/domain/plan.ts'
+import { DAY, type Instant } from '../../../shared/domain/time.ts'
+import { readPlanOf } from './read-plan.ts'
+import { listOf, type Reader } from './reader.ts'
+
+/** How far back is looked for what a station was last set up for. */
+const BEHIND = 14 * DAY
+
+/** Every open drop, and whatever else is still to be done at the stations. */
+export function readOpenPlan(reader: Reader, at: Instant): Plan {
+  const drops = reader
+    .all<{ id: DropId }>(`select id from "drop" where ended = 'no'`)
+    .map(({ id }) => id)
+  const behind = at - BEHIND
+  const ahead = reader.all<Booking>(
+    'select * from booking where start > ? and end > ?',
+    behind - BEHIND,
+    behind,
+  )
+  const others = reader.all<{ dropId: DropId }>(
+    `select distinct dropId from job where id in (select value from json_each(?))`,
+    listOf(ahead.map(({ jobId }) => jobId)),
+  )
+  const span = { start: at, end: (at + 60 * DAY) as Instant }
+  return readPlanOf(reader, at, span, [...drops, ...others.map(({ dropId }) => dropId)], ahead)
+}

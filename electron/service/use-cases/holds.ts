@@ -1,0 +1,60 @@
+import type { DropId } from '../../../shared/domain/drop.ts'
+import { type HoldId, type HoldScene, holdDrop, releaseHold } from '../../../shared/domain/hold.ts'
+import type { Booking, BookingId, Job } from '../../../shared/domain/job.ts'
+import { openPlan } from '../../../shared/domain/plan.ts'
+import { ok, refuse } from '../../../shared/domain/result.ts'
+import { takeSlot } from '../../../shared/domain/take-slot.ts'
+import { findLive } from '../database/read-confirmations.ts'
+import { findHold, readBookingsOf } from '../database/read-holds.ts'
+import { readOpenPlan } from '../database/read-open-plan.ts'
+import type { Doing, Hands } from '../use-case.ts'
+import { find } from './edit.ts'
+
+export const holdDoings: Doing<'schedule.holdDrop' | 'schedule.releaseHold' | 'schedule.takeSlot'> =
+  {
+    'schedule.holdDrop': {
+      undoable: 'yes',
+      decide(hands, { dropId, expiresAt }, by) {
+        const scene = sceneOf(hands, dropId, readBookingsOf(hands.reader, dropId))
+        return scene ? holdDrop(scene, expiresAt, fresh(hands, by.actor)) : refuse({ code: 'gone' })
+      },
+    },
+    'schedule.releaseHold': {
+      undoable: 'yes',
+      decide: ({ reader }, dropId) =>
+        releaseHold(findHold(reader, dropId), readBookingsOf(reader, dropId)),
+    },
+    'schedule.takeSlot': {
+      undoable: 'yes',
+      decide(hands, { dropId, moves, expiresAt }, by) {
+        const view = openPlan(readOpenPlan(hands.reader, hands.now()))
+        const taken = takeSlot(view, moves, () => hands.newId<BookingId>('bkg'))
+        if (!taken.ok) return taken
+        const { placed, changes } = taken.value
+        const scene = sceneOf(hands, dropId, [...readBookingsOf(hands.reader, dropId), ...placed])
+        if (!scene) return refuse({ code: 'gone' })
+        const held = holdDrop(scene, expiresAt, fresh(hands, by.actor))
+        return held.ok ? ok([...changes, ...held.value]) : held
+      },
+    },
+  }
+
+const fresh = (hands: Hands, by: string) => ({ id: hands.newId<HoldId>('hld'), by })
+
+/** A later booking of a job stands for an earlier one. */
+function sceneOf(
+  { reader, now }: Hands,
+  dropId: DropId,
+  bookings: readonly Booking[],
+): HoldScene | null {
+  const drop = find(reader, 'drop', dropId)
+  if (!drop) return null
+  return {
+    now: now(),
+    drop,
+    jobs: reader.all<Job>('select * from job where dropId = ? order by code', dropId),
+    view: { bookingOf: new Map(bookings.map((one) => [one.jobId, one])) },
+    hold: findHold(reader, dropId),
+    promised: findLive(reader, dropId)?.number ?? null,
+  }
+}

@@ -1,0 +1,11 @@
+import { openPlan, type Plan } from '../../../shared/domain/plan.ts'
+import { type FoundSlots, findSlots, type SlotWish } from '../../../shared/domain/slot-finder.ts'
+
+export interface SlotWork {
+  readonly plan: Plan
+  readonly wish: SlotWish
+}
+
+export function findSlotsIn({ plan, wish }: SlotWork): FoundSlots {
+  return findSlots(openPlan(plan), wish)
+}

@@ -1,0 +1,27 @@
+import type { DropId } from '../domain/drop.ts'
+import type { Pieces } from '../domain/quantity.ts'
+import type { Move } from '../domain/schedule.ts'
+import type { FoundSlots } from '../domain/slot-finder.ts'
+import type { StyleRevisionId } from '../domain/style.ts'
+import type { Instant } from '../domain/time.ts'
+
+/** A window is looked for a drop that there is, or for pieces of a style that nobody has ordered yet. */
+export interface SlotsAsk {
+  readonly work:
+    | { readonly of: 'drop'; readonly dropId: DropId }
+    | {
+        readonly of: 'style'
+        readonly styleRevisionId: StyleRevisionId
+        readonly pieces: Pieces
+      }
+  readonly by: Instant
+}
+
+/** Null where there is nothing to find a window for. */
+export type SlotsAnswer = FoundSlots | null
+
+export interface TakeSlot {
+  readonly dropId: DropId
+  readonly moves: readonly Move[]
+  readonly expiresAt: Instant
+}

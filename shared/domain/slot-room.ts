@@ -1,0 +1,69 @@
+import type { DropId } from './drop.ts'
+import type { Booking } from './job.ts'
+import { openPlan, type Plan, type PlanView } from './plan.ts'
+import { openEngine } from './planning/improve.ts'
+import type { Hand } from './planning/problem.ts'
+import { propose } from './planning/propose.ts'
+import { problemOf } from './planning/read-problem.ts'
+import { proposeMove } from './schedule.ts'
+import { probeId } from './slot-moves.ts'
+import type { Instant, Minutes } from './time.ts'
+
+/** A drop that would have to make room. */
+export interface Displaced {
+  readonly dropId: DropId
+  readonly code: string
+  readonly moved: number
+  /** After its launch; 0 where it is still in time. */
+  readonly late: Minutes
+}
+
+export interface Room {
+  /** Of the drop and of those that it displaces. */
+  readonly placements: readonly Booking[]
+  readonly displaced: readonly Displaced[]
+}
+
+interface RoomWish {
+  readonly dropId: DropId
+  readonly by: Instant
+  readonly hands: readonly Hand[]
+}
+
+/** Enough for the engine to settle on a small floor, and soon over on a big one. */
+const STEPS = 400
+const SEED = 1
+
+/** Asks the engine to fit a drop in by moving what is free to move; null when it cannot be placed whole. */
+export function makeRoom(view: PlanView, { dropId, by, hands }: RoomWish): Room | null {
+  const { now } = view.plan
+  const problem = problemOf(openPlan(withoutTheRest(view, dropId, by)), {
+    scope: null,
+    frozenUntil: now,
+    hands,
+  })
+  const engine = openEngine(problem, SEED)
+  engine.step(STEPS)
+  const proposal = propose(problem, engine.best().sequence)
+  if (proposal.left.some(({ job }) => job.dropId === dropId)) return null
+  const { placements, refused } = proposeMove(view, proposal.moves, probeId)
+  if (refused.length > 0) return null
+  const displaced = proposal.drops
+    .filter((one) => one.dropId !== dropId && one.moved > 0)
+    .map(({ dropId: id, moved, late }) => ({
+      dropId: id,
+      code: view.drop.get(id)?.code ?? id,
+      moved,
+      late,
+    }))
+  return { placements, displaced }
+}
+
+/** Others' jobs that wait in the strip go on waiting: nobody has asked for their window. */
+function withoutTheRest({ plan, bookingOf }: PlanView, dropId: DropId, by: Instant): Plan {
+  return {
+    ...plan,
+    drops: plan.drops.map((drop) => (drop.id === dropId ? { ...drop, launchAt: by } : drop)),
+    jobs: plan.jobs.filter((job) => job.dropId === dropId || bookingOf.has(job.id)),
+  }
+}

@@ -1,0 +1,48 @@
+import type { Change } from './change.ts'
+import type { Conflict } from './conflicts.ts'
+import type { HoldRefusal } from './hold.ts'
+import type { Booking, BookingId, Job } from './job.ts'
+import type { PlanView } from './plan.ts'
+import { ok, type Result, refuse } from './result.ts'
+import { type Move, type MoveRefusal, proposeMove } from './schedule.ts'
+
+/** A window that was offered is booked only as it was offered: with nothing in its way. */
+export type TakeRefusal =
+  | { readonly code: 'slot-taken'; readonly jobs: readonly string[] }
+  | MoveRefusal
+  | HoldRefusal
+
+export interface TakenSlot {
+  readonly placed: readonly Booking[]
+  readonly changes: readonly Change[]
+}
+
+/** Books the jobs of a window that was found, unless the floor has moved on and something stands there now. */
+export function takeSlot(
+  view: PlanView,
+  moves: readonly Move[],
+  newId: (job: Job) => BookingId,
+): Result<TakenSlot, TakeRefusal> {
+  const { placements, conflicts, refused } = proposeMove(view, moves, newId)
+  if (refused[0]) return refuse(refused[0])
+  const stuck = conflicts.filter(isInTheWay)
+  if (stuck.length > 0) {
+    const ids = new Set(stuck.flatMap(bookingsIn))
+    const jobs = placements.filter(({ id }) => ids.has(id)).map(({ jobId }) => jobId)
+    return refuse({ code: 'slot-taken', jobs: jobs.map((id) => view.job.get(id)?.code ?? id) })
+  }
+  const changes = placements.map((after) => {
+    const before = view.booking.get(after.id) ?? null
+    return { table: 'booking', before, after } as const
+  })
+  return ok({ placed: placements, changes })
+}
+
+/** Missing material was known when the window was offered, and its gate goes on saying so. */
+export function isInTheWay({ code }: Conflict): boolean {
+  return code === 'overlap' || code === 'out-of-order' || code === 'no-changeover'
+}
+
+function bookingsIn(conflict: Conflict): readonly BookingId[] {
+  return conflict.code === 'overlap' ? [conflict.bookingId, conflict.otherId] : [conflict.bookingId]
+}

@@ -1,0 +1,183 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ChangeoverRule } from '../../shared/domain/changeover.ts'
+import { findConflicts } from '../../shared/domain/conflicts.ts'
+import type { DropId } from '../../shared/domain/drop.ts'
+import { IMAGINED, imagine } from '../../shared/domain/imagined-drop.ts'
+import type { Job, JobId } from '../../shared/domain/job.ts'
+import { openPlan, type Plan, withBookings } from '../../shared/domain/plan.ts'
+import { proposeMove } from '../../shared/domain/schedule.ts'
+import { findSlots } from '../../shared/domain/slot-finder.ts'
+import { takeSlot } from '../../shared/domain/take-slot.ts'
+import type { Instant } from '../../shared/domain/time.ts'
+import {
+  booking,
+  cell,
+  cut,
+  cutting,
+  drop,
+  line,
+  link,
+  monday,
+  others,
+  pieces,
+  plan,
+  sew,
+  sewing,
+  table,
+  tuesday,
+} from '../small-factory.ts'
+
+const wish = { dropId: drop().id, by: tuesday('16:00'), hands: [] }
+const find = (differs: Partial<Plan> = {}, by: Instant = wish.by) =>
+  findSlots(openPlan(plan(differs)), { ...wish, by })
+
+/** Another drop has the cell on Monday from 10:00 to 16:00. */
+const other = drop({ id: 'drp_other' as DropId, code: 'SW-03' })
+const otherLine = { ...others.line, dropId: other.id }
+const otherJob: Job = { ...others.job, dropId: other.id, pieces: pieces(180) }
+const busy = {
+  drops: [drop(), other],
+  lines: [line(), otherLine],
+  jobs: [cutting, sewing, otherJob],
+  bookings: [
+    booking({
+      ...others.booking,
+      end: monday('16:00'),
+      run: 360 as never,
+      lock: 'locked',
+      state: 'approved',
+    }),
+  ],
+}
+
+describe('the first windows', () => {
+  it('are three, each on another day, the earliest as soon as the floor opens', () => {
+    const { slots } = find()
+    expect(slots).toHaveLength(3)
+    expect(slots[0]).toMatchObject({
+      moves: [
+        { jobId: cutting.id, stationId: table.id, start: monday('08:00') },
+        { jobId: sewing.id, stationId: cell.id, start: monday('09:00') },
+      ],
+      window: { start: monday('08:00'), end: monday('11:00') },
+      changeover: 0,
+      inTime: 'yes',
+      displaced: [],
+    })
+    expect(slots[1]?.window.start).toBe(tuesday('08:00'))
+  })
+
+  it('say which date each would allow to promise', () => {
+    const [first] = find().slots
+    expect(first?.dates.targetAt).toBe(monday('11:00'))
+    expect(first?.dates.commitAt).toBeGreaterThan(monday('11:00'))
+  })
+
+  it('say which of them are too late', () => {
+    const { slots } = find({}, monday('12:00'))
+    expect(slots.map(({ inTime }) => inTime)).toEqual(['yes', 'no', 'no'])
+  })
+
+  it('go round what is booked, and move nothing of it', () => {
+    const [first] = find(busy).slots
+    expect(first?.moves.map(({ jobId }) => jobId)).toEqual([cutting.id, sewing.id])
+    expect(first?.window.end).toBe(tuesday('10:00'))
+  })
+
+  it('only place what waits', () => {
+    const held = booking({ jobId: cutting.id, stationId: table.id, start: monday('08:00') })
+    const { slots } = find({ bookings: [{ ...held, end: monday('09:00'), run: 60 as never }] })
+    expect(slots[0]?.moves).toEqual([
+      { jobId: sewing.id, stationId: cell.id, start: monday('09:00') },
+    ])
+  })
+
+  it('are none where no station can do an operation, which is named', () => {
+    expect(find({ stations: [table] })).toMatchObject({ slots: [], stuck: ['Sew'] })
+  })
+
+  it('leave time to set up what stands after them', () => {
+    const between = { stationKind: 'cell', position: 0, cost: 0, minutes: 60 } as const
+    const toFlat = { ...between, id: 'chg_1', from: 'overlock', to: 'flat', origin: 'own' }
+    const first = { ...toFlat, id: 'chg_2', from: '*', to: '*', minutes: 0, position: 1 }
+    const rules = [toFlat, first] as unknown as readonly ChangeoverRule[]
+    const flat = { ...sew, id: 'opn_flat' as never, setUpKey: 'flat' }
+    const { slots } = find({
+      ...busy,
+      operations: [cut, sew, flat],
+      jobs: [cutting, sewing, { ...otherJob, operationId: flat.id, dropLineId: otherLine.id }],
+      bookings: [{ ...busy.bookings[0]!, start: monday('12:00'), run: 240 as never }],
+      changeoverRules: rules,
+    })
+    expect(slots[0]?.moves[1]?.start).toBe(tuesday('08:00'))
+  })
+})
+
+describe('the window that others make room for', () => {
+  const free = {
+    ...busy,
+    bookings: busy.bookings.map((one) => ({ ...one, lock: 'free' as const })),
+  }
+
+  it('is offered where it is earlier, with what it displaces', () => {
+    const { withMoves } = find(free, monday('12:00'))
+    expect(withMoves?.window.end).toBeLessThan(tuesday('10:00'))
+    expect(withMoves?.displaced).toMatchObject([{ code: 'SW-03', moved: 1, late: 0 }])
+  })
+
+  it('is not offered where nothing may move, or nothing is won by it', () => {
+    expect(find(busy).withMoves).toBeNull()
+    expect(find().withMoves).toBeNull()
+  })
+})
+
+describe('a drop that nobody has ordered yet', () => {
+  it('finds its windows from the operations of its style', () => {
+    const order = { operations: [cut, sew], links: [link()], pieces: pieces(120), by: wish.by }
+    const floor = imagine(
+      plan({ jobs: [], lines: [], drops: [], operations: [], links: [] }),
+      order,
+    )
+    const { slots } = findSlots(openPlan(floor), { ...wish, dropId: IMAGINED })
+    expect(slots[0]?.window).toEqual({ start: monday('08:00'), end: monday('14:00') })
+  })
+})
+
+describe('taking a window', () => {
+  const newId = (job: Job) => `bkg_${job.id}` as never
+
+  it('is refused once something else stands there', () => {
+    const [first] = find().slots
+    const since = openPlan(
+      plan({ ...busy, bookings: [booking({ ...others.booking, start: monday('09:00') })] }),
+    )
+    expect(takeSlot(since, first!.moves, newId)).toEqual({
+      ok: false,
+      refusal: { code: 'slot-taken', jobs: [sewing.code] },
+    })
+  })
+
+  it('is law: whatever is booked, a window that is offered brings no new conflict', () => {
+    const run = fc.record({ start: fc.nat(30), hours: fc.integer({ min: 1, max: 6 }) })
+    fc.assert(
+      fc.property(fc.array(run, { maxLength: 6 }), (runs) => {
+        const jobs = runs.map((_, at) => ({ ...otherJob, id: `job_${at}` as JobId }))
+        const view = openPlan(plan({ ...busy, jobs: [cutting, sewing, ...jobs], bookings: [] }))
+        const bookings = runs.flatMap(({ start }, at) => {
+          const move = { jobId: jobs[at]!.id, stationId: cell.id, start: monday('08:00') }
+          const at0 = { ...move, start: (move.start + start * 3_600_000) as Instant }
+          return proposeMove(view, [at0], (job) => `bkg_${job.id}` as never).placements
+        })
+        const before = withBookings(view, bookings)
+        const known = findConflicts(before).length
+        for (const { moves } of findSlots(before, wish).slots) {
+          const ids = (job: Job) => `bkg_${job.id}` as never
+          const after = withBookings(before, proposeMove(before, moves, ids).placements)
+          expect(findConflicts(after)).toHaveLength(known)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})

@@ -123,6 +123,7 @@ async function makeStyle(window: Page): Promise<void> {
 
 async function fillStyle(window: Page): Promise<void> {
   await pick(window, 'Module for body', 'B-09')
+  await window.locator('[data-piece]').first().waitFor()
   await window.getByRole('button', { name: 'Add line' }).click()
   const line = window.getByRole('dialog')
   await pick(window, 'Material', 'JER-180')

@@ -12,9 +12,10 @@ export const LaneGround = memo(function LaneGround({
 }) {
   const { axis, view } = useBoard()
   const { spans } = view.workingTime(stationId)
-  const closures = view.plan.closures.filter(
-    (one) => one.stationId === null || one.stationId === stationId,
-  )
+  const isHere = (one: { readonly stationId: StationId | null }) =>
+    one.stationId === null || one.stationId === stationId
+  const closures = view.plan.closures.filter(isHere)
+  const overtime = view.plan.openings.filter(isHere)
   const rect = ({ start, end }: Span) => {
     const x = axis.xOf(start)
     return { x, width: axis.xOf(end) - x, y: 0, height: '100%' }
@@ -36,6 +37,16 @@ export const LaneGround = memo(function LaneGround({
           <line x1={day.x} x2={day.x} y1="0" y2="100%" className={styles.dayLine} />
         </g>
       ))}
+      {overtime
+        .filter((span) => overlaps(span, axis.span))
+        .map((opening) => (
+          <g key={opening.id}>
+            <rect {...rect(opening)} className={styles.overtime} />
+            <text x={axis.xOf(opening.start) + 4} y="16" className={styles.closedName}>
+              {opening.note || 'overtime'}
+            </text>
+          </g>
+        ))}
       {closures
         .filter((span) => overlaps(span, axis.span))
         .map((closure) => (

@@ -2,12 +2,15 @@ import type { FactoryState } from '../../../shared/contract/factory.ts'
 import { useAnswer } from '../../bridge/hooks.ts'
 import { Answered } from '../../kit/States.tsx'
 import { ClosuresTab } from './ClosuresTab.tsx'
+import { AbsencesTab } from './calendar/AbsencesTab.tsx'
+import { ShiftsTab } from './calendar/ShiftsTab.tsx'
 import { DataTab } from './DataTab.tsx'
 import { FloorTab } from './FloorTab.tsx'
 import { MaterialsTab } from './MaterialsTab.tsx'
 import { PcTab } from './PcTab.tsx'
 import { PeopleTab } from './PeopleTab.tsx'
 import { StationsTab } from './StationsTab.tsx'
+import { SetUpTab } from './set-up/SetUpTab.tsx'
 import type { TabName } from './tabs.ts'
 
 interface TabContentProps {
@@ -27,6 +30,26 @@ export function TabContent({ tab, state }: TabContentProps) {
       return (
         <Answered what="The stations" query={setup}>
           {({ stations }) => <StationsTab stations={stations} />}
+        </Answered>
+      )
+    case 'shifts':
+      return (
+        <Answered what="The shifts" query={setup}>
+          {(found) => <ShiftsTab setup={found} state={state} zone={floor.zone} />}
+        </Answered>
+      )
+    case 'set-up':
+      return (
+        <Answered what="The set-up rules" query={setup}>
+          {(found) => <SetUpTab setup={found} currency={floor.currency} />}
+        </Answered>
+      )
+    case 'absences':
+      return (
+        <Answered what="The absences" query={setup}>
+          {({ people, absences }) => (
+            <AbsencesTab people={people} absences={absences} now={state.now} zone={floor.zone} />
+          )}
         </Answered>
       )
     case 'people':

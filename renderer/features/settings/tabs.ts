@@ -1,8 +1,11 @@
 export const TABS = [
   { value: 'floor', label: 'Floor' },
   { value: 'stations', label: 'Stations' },
-  { value: 'people', label: 'People and skills' },
+  { value: 'shifts', label: 'Shifts' },
   { value: 'closures', label: 'Closures' },
+  { value: 'set-up', label: 'Set-up' },
+  { value: 'people', label: 'People and skills' },
+  { value: 'absences', label: 'Absences' },
   { value: 'materials', label: 'Materials and lots' },
   { value: 'pc', label: 'This PC' },
   { value: 'data', label: 'Data' },

@@ -1,0 +1,163 @@
+import type { Page } from 'playwright'
+import { expect } from 'playwright/test'
+import { it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { beginEmpty, beginSample } from './begin.ts'
+import { type Desk, openDesk } from './desk.ts'
+
+const CLOCK = '2026-11-23T09:36:00Z'
+
+async function openTab(begin: (desk: Desk) => Promise<void>, name: string): Promise<Desk> {
+  const desk = await openDesk({ clock: CLOCK })
+  await begin(desk)
+  await toTab(desk.window, name)
+  return desk
+}
+
+async function toTab(window: Page, name: string): Promise<void> {
+  await window.getByRole('link', { name: 'Settings', exact: true }).click()
+  await window.getByRole('tab', { name, exact: true }).click()
+}
+
+const press = (window: Page, name: string | RegExp) =>
+  window.getByRole('button', { name, exact: true }).click()
+
+async function choose(window: Page, field: string, option: string | RegExp): Promise<void> {
+  await window.getByRole('combobox', { name: field, exact: true }).click()
+  await window.getByRole('option', { name: option }).click()
+}
+
+const field = (window: Page, name: string) =>
+  window.getByRole('dialog').getByLabel(name, { exact: true })
+const toBoard = (window: Page) => window.getByRole('link', { name: 'Board', exact: true }).click()
+const conflicts = (window: Page, words: string) =>
+  expect(window.getByRole('button', { name: words, exact: true })).toBeVisible()
+
+it('breaks a plan by an edit of the calendar, shows it on the board, and mends it by overtime', async () => {
+  const desk = await openTab(beginSample, 'Shifts')
+  const { window } = desk
+  await expect(window.getByRole('row', { name: /^Monday/ })).toContainText('10 h 30')
+  await desk.shot('settings-shifts')
+  await expectAccessible(window)
+  await choose(window, 'Shifts of', /^CUT-1/)
+  await expect(window.getByText('CUT-1 follows the floor’s shifts')).toBeVisible()
+  await desk.shot('settings-shifts-follows')
+  await press(window, 'Give CUT-1 its own shifts')
+  await press(window, 'Edit work of Tuesday, 07:00–18:00')
+  await field(window, 'To').fill('14:00')
+  await desk.shot('settings-shift-form')
+  await press(window, 'Save')
+  await expect(window.getByRole('row', { name: /^Tuesday/ })).toContainText('6 h 30')
+
+  await toBoard(window)
+  await conflicts(window, '2 conflicts')
+  const cut = window
+    .getByRole('region', { name: 'CUT-1', exact: true })
+    .getByRole('article', { name: /LT-07 .* Cut/ })
+  await expect(cut).toContainText('calendar changed')
+  await desk.shot('board-calendar-broken')
+
+  await toTab(window, 'Shifts')
+  await press(window, 'Add overtime')
+  await choose(window, 'Where', /^CUT-1/)
+  await field(window, 'From').fill('2026-11-24T14:00')
+  await field(window, 'To').fill('2026-11-24T07:00')
+  await press(window, 'Save')
+  await expect(window.getByRole('dialog').getByRole('alert')).toContainText(
+    'must end after it starts',
+  )
+  await field(window, 'To').fill('2026-11-24T18:00')
+  await desk.shot('settings-overtime-form')
+  await press(window, 'Save')
+  await expect(window.getByRole('row', { name: /^CUT-1 Tue 24 Nov 14:00/ })).toBeVisible()
+  await desk.shot('settings-overtime')
+  await toBoard(window)
+  await conflicts(window, '1 conflict')
+  await desk.shot('board-overtime')
+})
+
+it('copies a day to others, takes the week back from the note, and follows the floor again', async () => {
+  const desk = await openTab(beginEmpty, 'Shifts')
+  const { window } = desk
+  await press(window, 'Add to Saturday')
+  await field(window, 'From').fill('22:00')
+  await field(window, 'To').fill('06:00')
+  await expect(window.getByText('Ends on the next day')).toBeVisible()
+  await press(window, 'Save')
+  await press(window, 'Copy Saturday to others')
+  await press(window, 'Save')
+  await expect(window.getByRole('dialog').getByRole('alert')).toHaveText('Choose at least one day.')
+  await window.getByRole('checkbox', { name: 'Sunday' }).check()
+  await window.getByRole('checkbox', { name: 'Friday' }).check()
+  await press(window, 'Save')
+  for (const day of ['Friday', 'Saturday', 'Sunday'])
+    await expect(window.getByRole('row', { name: day })).toContainText('22:00–06:00 next day')
+  await press(window, /^Undo/)
+  await expect(window.getByRole('row', { name: 'Friday' })).toContainText('07:00–18:00')
+  await press(window, /^Edit work of Saturday/)
+  await press(window, 'Remove')
+  await expect(window.getByRole('row', { name: 'Saturday' })).toContainText('none')
+  await choose(window, 'Shifts of', /^SEW-A/)
+  await press(window, 'Give SEW-A its own shifts')
+  await press(window, 'Follow the floor again')
+  await expect(window.getByText('SEW-A follows the floor’s shifts')).toBeVisible()
+})
+
+it('orders the set-up rules and answers what a changeover takes', async () => {
+  const desk = await openTab(beginSample, 'Set-up')
+  const { window } = desk
+  const answer = window.getByRole('status').filter({ hasText: /rule|Same|set-ups/ })
+  const ask = async (from: string, to: string) => {
+    await window.getByRole('combobox', { name: 'Set up for' }).fill(from)
+    await window.getByRole('combobox', { name: 'To make' }).fill(to)
+    await window.keyboard.press('Escape')
+  }
+  await choose(window, 'On', /^SEW-A/)
+  await ask('coverstitch', 'overlock')
+  await expect(answer).toHaveText('25 min by rule 1')
+  await ask('overlock', 'overlock')
+  await expect(answer).toHaveText('Same to same: nothing')
+  await ask('overlock', 'flatlock')
+  await expect(answer).toHaveText('30 min by rule 2')
+
+  await press(window, 'Add a rule')
+  await choose(window, 'Kind of station', 'cell')
+  await window.getByRole('combobox', { name: 'From', exact: true }).fill('overlock')
+  await window.getByRole('combobox', { name: 'To', exact: true }).fill('overlock')
+  await press(window, 'Save')
+  await expect(window.getByRole('dialog').getByRole('alert')).toContainText('it needs no rule')
+  await window.getByRole('combobox', { name: 'To', exact: true }).fill('flatlock')
+  await window.getByLabel('The station stands').fill('14')
+  await desk.shot('settings-rule-form')
+  await press(window, 'Save')
+  await expect(answer).toHaveText('14 min by rule 2')
+  await desk.shot('settings-set-up')
+  await expectAccessible(window)
+
+  await press(window, 'Move cell rule 2 down')
+  await expect(answer).toHaveText('30 min by rule 2')
+  await expect(window.getByText('Never met: rule 2 comes first')).toBeVisible()
+  await press(window, 'Remove cell rule 2')
+  await expect(answer).toHaveText('14 min by rule 2')
+  await ask('flatlock', 'overlock')
+  await expect(answer).toHaveText('No rule: not allowed')
+})
+
+it('keeps who is away, and gives them back', async () => {
+  const desk = await openTab(beginSample, 'Absences')
+  const { window } = desk
+  await expect(window.getByText('Everybody is here')).toBeVisible()
+  await press(window, 'Add an absence')
+  await window.getByLabel('Note').fill('Leave')
+  await press(window, 'Save')
+  await expect(
+    window.getByRole('row', { name: /Tue 24 Nov 00:00 Wed 25 Nov 00:00 Leave/ }),
+  ).toBeVisible()
+  await desk.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
+  )
+  await desk.shot('settings-absences')
+  await expectAccessible(window)
+  await press(window, /^Remove the absence of/)
+  await expect(window.getByText('Everybody is here')).toBeVisible()
+})

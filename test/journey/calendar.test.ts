@@ -67,6 +67,7 @@ it('breaks a plan by an edit of the calendar, shows it on the board, and mends i
     'must end after it starts',
   )
   await field(window, 'To').fill('2026-11-24T18:00')
+  await expect(window.getByRole('dialog').getByRole('alert')).toHaveCount(0)
   await desk.shot('settings-overtime-form')
   await press(window, 'Save')
   await expect(window.getByRole('row', { name: /^CUT-1 Tue 24 Nov 14:00/ })).toBeVisible()

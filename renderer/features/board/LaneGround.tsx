@@ -42,7 +42,12 @@ export const LaneGround = memo(function LaneGround({
         .map((opening) => (
           <g key={opening.id}>
             <rect {...rect(opening)} className={styles.overtime} />
-            <text x={axis.xOf(opening.start) + 4} y="16" className={styles.closedName}>
+            <text
+              x={axis.xOf(opening.end) - 4}
+              y="16"
+              textAnchor="end"
+              className={styles.closedName}
+            >
               {opening.note || 'overtime'}
             </text>
           </g>

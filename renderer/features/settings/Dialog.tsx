@@ -16,16 +16,20 @@ interface DialogProps {
 
 /** A form over the page: Enter saves, Esc leaves, and a no stays beside the fields. */
 export function Dialog({ title, children, problem, close, save }: DialogProps) {
-  const [words, setWords] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [tried, setTried] = useState<'once' | 'never'>('never')
   const [saving, setSaving] = useState(false)
+  const words = problem === null || tried === 'never' ? refusal : problem
 
   async function submit(): Promise<void> {
-    if (problem !== null) return setWords(problem)
+    setTried('once')
+    setRefusal(null)
+    if (problem !== null) return
     setSaving(true)
     const trouble = await save()
     setSaving(false)
     if (trouble === null) close()
-    else setWords(trouble)
+    else setRefusal(trouble)
   }
 
   return (

@@ -4,6 +4,7 @@ import {
   CircleX,
   Flag,
   Hand,
+  Hourglass,
   Lock,
   OctagonX,
   Pause,
@@ -25,6 +26,7 @@ const ICONS = {
   conflict: CircleX,
   locked: Lock,
   promised: Flag,
+  held: Hourglass,
   help: Hand,
   proposed: ArrowRight,
 } satisfies Record<string, ComponentType<{ readonly size?: number }> | null>

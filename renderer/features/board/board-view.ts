@@ -3,6 +3,7 @@ import type { BoardPlan } from '../../../shared/contract/schedule.ts'
 import { type Conflict, findConflicts } from '../../../shared/domain/conflicts.ts'
 import type { DropId } from '../../../shared/domain/drop.ts'
 import type { Progress } from '../../../shared/domain/floor-run.ts'
+import type { Hold } from '../../../shared/domain/hold.ts'
 import type { BookingId, Job, JobId } from '../../../shared/domain/job.ts'
 import { findLate, type Late } from '../../../shared/domain/late.ts'
 import {
@@ -21,6 +22,7 @@ export interface BoardView {
   readonly axis: Axis
   readonly conflicts: readonly Conflict[]
   readonly conflictsOf: ReadonlyMap<BookingId, readonly Conflict[]>
+  readonly holdOf: ReadonlyMap<DropId, Hold>
   readonly lateOf: ReadonlyMap<DropId, Late>
   readonly progressOf: ReadonlyMap<JobId, Progress>
   /** Jobs of open drops without a booking, nearest launch first. */
@@ -55,7 +57,7 @@ function useCalendar(plan: Plan | undefined): WorkingTimes | null {
 }
 
 function openBoard(
-  { plan, progress, styles }: BoardPlan,
+  { plan, holds, progress, styles }: BoardPlan,
   axis: Axis,
   calendar: WorkingTimes,
 ): BoardView {
@@ -69,6 +71,7 @@ function openBoard(
     conflicts,
     conflictsOf: byBooking(conflicts),
     lateOf: new Map(findLate(view).map((late) => [late.dropId, late])),
+    holdOf: new Map(holds.map((hold) => [hold.dropId, hold])),
     progressOf: new Map(progress.map((one) => [one.jobId, one.progress])),
     waiting: waitingJobs(view),
     styleOf(job) {

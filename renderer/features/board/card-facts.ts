@@ -1,6 +1,8 @@
 import type { DropId } from '../../../shared/domain/drop.ts'
+import type { Hold } from '../../../shared/domain/hold.ts'
 import type { Booking, Job } from '../../../shared/domain/job.ts'
-import { printElapsed } from '../../../shared/domain/print-time.ts'
+import { printDay, printElapsed, printTime } from '../../../shared/domain/print-time.ts'
+import { DAY } from '../../../shared/domain/time.ts'
 import type { MarkName } from '../../kit/Mark.tsx'
 import type { BoardView } from './board-view.ts'
 import { briefConflict } from './conflict-words.ts'
@@ -47,7 +49,16 @@ function stateOf(board: BoardView, job: Job, booking: Booking): { mark: MarkName
   if (late?.bookingId === booking.id)
     return { mark: 'late', word: `late ${printElapsed(late.minutes)}` }
   if (booking.state === 'confirmed') return { mark: 'promised', word: `${job.pieces} pcs` }
+  const hold = board.holdOf.get(job.dropId)
+  if (hold) return { mark: 'held', word: `held till ${printSoon(board, hold)}` }
   return { mark: 'planned', word: `${job.pieces} pcs` }
+}
+
+/** Thu 10:00; with its date when it is a week or more away. */
+function printSoon({ view: { plan } }: BoardView, { expiresAt }: Hold): string {
+  const day = printDay(expiresAt, plan.zone)
+  const isNear = expiresAt - plan.now < 6 * DAY
+  return `${isNear ? day.slice(0, 3) : day} ${printTime(expiresAt, plan.zone)}`
 }
 
 function markOf(code: string): MarkName {

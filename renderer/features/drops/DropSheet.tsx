@@ -8,7 +8,10 @@ import { Documents } from './Documents.tsx'
 import { DriftBanner } from './DriftBanner.tsx'
 import styles from './DropSheet.module.css'
 import { EndDialog } from './EndDialog.tsx'
+import { FindDialog } from './FindDialog.tsx'
 import { Gates } from './Gates.tsx'
+import { HoldDialog } from './HoldDialog.tsx'
+import { HoldPanel } from './HoldPanel.tsx'
 import { Jobs } from './Jobs.tsx'
 import { Materials } from './Materials.tsx'
 import { PromisePanel } from './PromisePanel.tsx'
@@ -41,15 +44,18 @@ function Opened({ sheet }: { readonly sheet: Sheet }) {
         <div className={styles.main}>
           <Gates sheet={sheet} />
           <Sizes sheet={sheet} />
-          <Jobs sheet={sheet} />
+          <Jobs sheet={sheet} onFind={() => setAct('find')} />
           <Materials sheet={sheet} />
           <Documents sheet={sheet} />
         </div>
         <div className={styles.side}>
           <PromisePanel sheet={sheet} />
+          <HoldPanel sheet={sheet} onAct={setAct} />
         </div>
       </div>
       {act === 'issue' && <ConfirmDialog sheet={sheet} onClose={leave} />}
+      {act === 'hold' && <HoldDialog sheet={sheet} onClose={leave} />}
+      {act === 'find' && <FindDialog sheet={sheet} onClose={leave} />}
       {act === 'withdraw' && <WithdrawDialog sheet={sheet} onClose={leave} />}
       {(act === 'close' || act === 'drop') && (
         <EndDialog drop={sheet.drop} end={act} onClose={leave} />

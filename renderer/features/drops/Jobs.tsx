@@ -1,14 +1,20 @@
 import { Link } from '@tanstack/react-router'
 import type { DropSheet } from '../../../shared/contract/drops.ts'
 import { printMoment, printTime } from '../../../shared/domain/print-time.ts'
+import { Button } from '../../kit/Button.tsx'
 import { Mark } from '../../kit/Mark.tsx'
 import { Panel } from '../../kit/Panel.tsx'
 import { looseOf } from './drop-figures.ts'
 import styles from './Tables.module.css'
 import { useFloor } from './use-floor.ts'
 
+interface JobsProps {
+  readonly sheet: DropSheet
+  onFind(): void
+}
+
 /** The operations of a drop with where and when each is booked, and how far it has come. */
-export function Jobs({ sheet }: { readonly sheet: DropSheet }) {
+export function Jobs({ sheet, onFind }: JobsProps) {
   const loose = looseOf(sheet)
   const waits = loose === 1 ? '1 job waits' : `${loose} jobs wait`
   return (
@@ -19,7 +25,9 @@ export function Jobs({ sheet }: { readonly sheet: DropSheet }) {
     >
       {loose > 0 && (
         <p className={styles.note}>
-          <b>{waits} in the board’s strip.</b> Place them on a lane to book the window.
+          <b>{waits} in the board’s strip.</b> Place them on a lane to book the window, or let
+          Selvedge find one.{' '}
+          {sheet.drop.ended === 'no' && <Button onClick={onFind}>Find a window…</Button>}
         </p>
       )}
       <div className={styles.scroll}>

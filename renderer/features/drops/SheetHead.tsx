@@ -12,7 +12,7 @@ import styles from './SheetHead.module.css'
 import { useFloor } from './use-floor.ts'
 
 /** What may be done with a whole drop. */
-export type SheetAct = 'issue' | 'withdraw' | 'close' | 'drop'
+export type SheetAct = 'issue' | 'withdraw' | 'close' | 'drop' | 'hold' | 'find'
 
 export interface ActProps {
   readonly sheet: DropSheet

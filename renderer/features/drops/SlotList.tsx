@@ -1,0 +1,71 @@
+import { useId } from 'react'
+import type { Slot } from '../../../shared/domain/slot-finder.ts'
+import { Mark } from '../../kit/Mark.tsx'
+import styles from './SlotList.module.css'
+import { slotWords, windowWords } from './slot-words.ts'
+import { useFloor } from './use-floor.ts'
+import type { Looking } from './use-slots.ts'
+
+interface SlotListProps {
+  readonly looking: Looking
+  readonly chosen: number
+  onChoose(chosen: number): void
+}
+
+/** The windows in the order they are offered; the one that others make room for comes last. */
+export function offersOf(looking: Looking): readonly Slot[] {
+  if (looking.state !== 'found' || !looking.answer) return []
+  const { slots, withMoves } = looking.answer
+  return withMoves ? [...slots, withMoves] : slots
+}
+
+export function SlotList({ looking, chosen, onChoose }: SlotListProps) {
+  const group = useId()
+  const offers = offersOf(looking)
+  if (looking.state === 'looking') return <p role="status">Looking for windows…</p>
+  if (looking.state === 'failed') {
+    return <p role="alert">Selvedge could not look for windows: {looking.why}</p>
+  }
+  if (offers.length === 0) return <p role="status">{noneWords(looking)}</p>
+  return (
+    <fieldset className={styles.slots}>
+      <legend>First windows</legend>
+      {offers.map((slot, at) => (
+        <SlotChoice
+          key={`${slot.window.end} ${slot.displaced.length}`}
+          slot={slot}
+          group={group}
+          checked={at === chosen}
+          onChoose={() => onChoose(at)}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+interface SlotChoiceProps {
+  readonly slot: Slot
+  readonly group: string
+  readonly checked: boolean
+  onChoose(): void
+}
+
+function SlotChoice({ slot, group, checked, onChoose }: SlotChoiceProps) {
+  const { zone } = useFloor()
+  return (
+    <label className={styles.slot}>
+      <input type="radio" name={group} checked={checked} onChange={onChoose} />
+      <span className={styles.when}>{windowWords(slot, zone)}</span>
+      <Mark of={slot.inTime === 'yes' ? 'done' : 'late'}>
+        {slot.inTime === 'yes' ? 'in time' : 'too late'}
+      </Mark>
+      <span className={styles.words}>{slotWords(slot, zone)}</span>
+    </label>
+  )
+}
+
+function noneWords({ answer }: Extract<Looking, { state: 'found' }>): string {
+  const [stuck] = answer?.stuck ?? []
+  if (stuck) return `“${stuck}” fits no station of this floor, so there is no window.`
+  return 'No job of this drop waits for a place.'
+}

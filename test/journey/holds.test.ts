@@ -1,0 +1,76 @@
+import { expect } from 'playwright/test'
+import { it } from 'vitest'
+import { CLOCK } from '../small-service.ts'
+import { expectAccessible } from './accessible.ts'
+import { type Desk, openDesk } from './desk.ts'
+import { preparedFolder } from './prepared.ts'
+
+async function openDrops(clock: string, data?: string): Promise<Desk> {
+  const desk = await openDesk({ clock, data: data ?? (await preparedFolder()) })
+  await desk.window.getByRole('link', { name: 'Drops', exact: true }).click()
+  await expect(sheet(desk)).toBeVisible()
+  return desk
+}
+
+const sheet = ({ window }: Desk) => window.getByRole('article', { name: 'Drop LT-07' })
+const hold = (desk: Desk) => sheet(desk).getByRole('region', { name: 'Hold' })
+const jobs = (desk: Desk) => sheet(desk).getByRole('region', { name: 'Jobs' })
+const WAITS = '2 jobs wait in the board'
+/** The hold frees the whole window, and with it what was booked before. */
+const ALL_WAIT = '4 jobs wait in the board'
+
+it('finds the first three windows, books and holds the chosen one, and takes both back at once', async () => {
+  const desk = await openDrops(CLOCK)
+  const { window } = desk
+  await hold(desk).getByRole('button', { name: 'Find a window…' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Find a window for LT-07' })
+  const first = dialog.getByRole('radio').first()
+  await expect(first).toBeChecked()
+  await expect(dialog.getByRole('group', { name: 'First windows' })).toContainText('commit date')
+  await desk.shot('holds-find')
+  await expectAccessible(window)
+  await dialog.getByLabel('Held until').fill('2026-11-20T10:00')
+  await expect(dialog.getByText('It would expire at once.')).toBeVisible()
+  await dialog.getByLabel('Held until').fill('2026-11-24T10:00')
+  await dialog.getByRole('button', { name: 'Book and hold' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(hold(desk)).toContainText('Held until Tue 24 Nov 10:00')
+  await expect(sheet(desk)).toContainText('window held')
+  await expect(jobs(desk)).not.toContainText(WAITS)
+  await desk.shot('holds-held')
+  await window.getByRole('button', { name: /^Undo/ }).click()
+  await expect(jobs(desk)).toContainText(WAITS)
+  await expect(hold(desk).getByRole('button', { name: 'Find a window…' })).toBeVisible()
+})
+
+it('holds on, shows the hold on the board, and lets go by itself when its time is up', async () => {
+  const desk = await openDrops(CLOCK)
+  const { window } = desk
+  await jobs(desk).getByRole('button', { name: 'Find a window…' }).click()
+  await window.getByRole('dialog').getByRole('radio').nth(1).check()
+  await window.getByRole('button', { name: 'Book and hold' }).click()
+  await expect(hold(desk)).toContainText('Held until Wed 25 Nov 07:00')
+  await hold(desk).getByRole('button', { name: 'Extend…' }).click()
+  await expect(window.getByLabel('Held until')).toHaveValue('2026-11-26T07:00')
+  await window.getByRole('button', { name: 'Hold window' }).click()
+  await expect(hold(desk)).toContainText('Held until Thu 26 Nov 07:00')
+  await window.getByRole('link', { name: 'Board', exact: true }).click()
+  await expect(window.getByText('held till Thu 07:00').first()).toBeVisible()
+  await desk.shot('holds-board')
+  await desk.close()
+
+  const later = await openDrops('2026-11-26T07:00:00Z', desk.data)
+  await expect(jobs(later)).toContainText(ALL_WAIT)
+  await expect(hold(later)).not.toContainText('Held until')
+})
+
+it('lets go when somebody says so', async () => {
+  const desk = await openDrops(CLOCK)
+  const { window } = desk
+  await hold(desk).getByRole('button', { name: 'Find a window…' }).click()
+  await window.getByRole('dialog').getByRole('radio').first().waitFor()
+  await window.getByRole('button', { name: 'Book and hold' }).click()
+  await hold(desk).getByRole('button', { name: 'Release' }).click()
+  await expect(jobs(desk)).toContainText(ALL_WAIT)
+  await expect(hold(desk)).toContainText('Not whole yet')
+})

@@ -142,6 +142,18 @@ it('orders the set-up rules and answers what a changeover takes', async () => {
   await expect(answer).toHaveText('14 min by rule 2')
   await ask('flatlock', 'overlock')
   await expect(answer).toHaveText('No rule: not allowed')
+
+  await window.getByRole('tab', { name: 'This PC' }).click()
+  await window.getByText('Night', { exact: true }).click()
+  await desk.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640),
+  )
+  await toTab(window, 'Set-up')
+  await expectAccessible(window)
+  await desk.shot('settings-set-up-night')
+  await toTab(window, 'Shifts')
+  await expectAccessible(window)
+  await desk.shot('settings-shifts-night')
 })
 
 it('keeps who is away, and gives them back', async () => {

@@ -1,0 +1,38 @@
+import { compareLists, type Difference, type Keyed, keyed } from './compare-lists.ts'
+import type { Operation, OperationLink } from './operation.ts'
+import type { Pieces } from './quantity.ts'
+
+export interface Routing {
+  readonly operations: readonly Operation[]
+  readonly links: readonly OperationLink[]
+}
+
+/** An operation without what names it in the file; what it follows stands in it by name. */
+export type OperationItem = Omit<Operation, 'id' | 'styleRevisionId' | 'origin'> & {
+  readonly follows: readonly (readonly [name: string, transferBatch: Pieces | null])[]
+}
+
+/** An operation is the same operation while it has the same name. */
+export function operationItems({ operations, links }: Routing): Keyed<OperationItem> {
+  const ordered = keyed(
+    operations.toSorted((a, b) => a.position - b.position),
+    ({ name }) => name,
+  )
+  const keys = new Map([...ordered].map(([key, { id }]) => [id, key]))
+  return new Map(
+    [...ordered].map(([key, { id, styleRevisionId: _, origin: __, ...operation }]) => {
+      const before = links.filter(({ operationId }) => operationId === id)
+      const follows = before
+        .map((link) => [keys.get(link.predecessorId) ?? '', link.transferBatch] as const)
+        .toSorted()
+      return [key, { ...operation, follows }]
+    }),
+  )
+}
+
+export function compareOperations(
+  old: Routing,
+  now: Routing,
+): readonly Difference<OperationItem>[] {
+  return compareLists(operationItems(old), operationItems(now))
+}

@@ -1,0 +1,218 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Bom, BomLine, BomQuantity } from '../../shared/domain/bom.ts'
+import { bomItems, compareBoms } from '../../shared/domain/compare-bom.ts'
+import { compareCosts } from '../../shared/domain/compare-cost.ts'
+import { applyDifferences, type Keyed } from '../../shared/domain/compare-lists.ts'
+import {
+  compareOperations,
+  operationItems,
+  type Routing,
+} from '../../shared/domain/compare-operations.ts'
+import { comparePieces, type PlacedPiece } from '../../shared/domain/compare-pieces.ts'
+import { compareSlots } from '../../shared/domain/compare-slots.ts'
+import type { UnitCost } from '../../shared/domain/cost.ts'
+import {
+  areaOf,
+  micrometres,
+  perimeterOf,
+  squareMillimetres,
+} from '../../shared/domain/geometry.ts'
+import type { PieceGeometry } from '../../shared/domain/pattern.ts'
+import type { Hash } from '../../shared/domain/quantity.ts'
+import { link, operation, pieces } from '../small-factory.ts'
+
+const figure = fc.integer({ min: 0, max: 4 })
+const aLine = fc.record({ material: figure, role: figure, quantity: figure, wastage: figure })
+const sized = fc.dictionary(fc.constantFrom('S', 'M', 'L'), figure)
+
+const aBom = fc.array(fc.tuple(aLine, sized), { maxLength: 6 }).map((all): Bom => {
+  const lines = all.map(([one, _], position) => lineOf(position, one))
+  const quantities = all.flatMap(([, sizes], position) =>
+    Object.entries(sizes).map(
+      ([size, quantity]) =>
+        ({ id: `bqy_${position}${size}`, bomLineId: `bom_${position}`, size, quantity }) as never,
+    ),
+  )
+  return { lines, quantities: quantities as readonly BomQuantity[] }
+})
+
+function lineOf(
+  position: number,
+  { material, role, quantity, wastage }: { [name in string]: number },
+): BomLine {
+  return {
+    id: `bom_${position}`,
+    styleRevisionId: 'srv_1',
+    position,
+    materialId: `mat_${material}`,
+    role: role === 0 ? null : ['shell', 'lining', 'rib', 'trim'][role! - 1],
+    quantity,
+    wastage,
+    setUp: 0,
+    roundTo: 1,
+    origin: 'own',
+  } as never
+}
+
+const aRouting = fc
+  .array(fc.tuple(fc.constantFrom('Cut', 'Sew', 'Press'), figure, fc.boolean()), { maxLength: 6 })
+  .map((all): Routing => {
+    const id = (position: number) => `opn_${position}` as never
+    const operations = all.map(([name, attended], position) =>
+      operation({ id: id(position), position, name, attended: attended as never }),
+    )
+    const links = all.flatMap(([, , follows], position) =>
+      follows && position > 0
+        ? [link({ operationId: id(position), predecessorId: id(position - 1) })]
+        : [],
+    )
+    return { operations, links }
+  })
+
+/** A list by its keys: the order of a map tells nothing. */
+const told = <Item>(items: Keyed<Item>) => Object.fromEntries(items)
+
+describe('the difference of two revisions', () => {
+  it('of their BOMs, made to the old one, gives the new one', () => {
+    fc.assert(
+      fc.property(aBom, aBom, (old, now) => {
+        const made = applyDifferences(bomItems(old), compareBoms(old, now))
+        expect(told(made)).toEqual(told(bomItems(now)))
+      }),
+    )
+  })
+
+  it('of their operations, made to the old ones, gives the new ones', () => {
+    fc.assert(
+      fc.property(aRouting, aRouting, (old, now) => {
+        const made = applyDifferences(operationItems(old), compareOperations(old, now))
+        expect(told(made)).toEqual(told(operationItems(now)))
+      }),
+    )
+  })
+
+  it('is nothing between a revision and itself, whatever its records are called', () => {
+    fc.assert(
+      fc.property(aBom, aRouting, (bom, routing) => {
+        const renamed = JSON.parse(JSON.stringify([bom, routing]).replaceAll('_', '_n')) as never
+        const [otherBom, otherRouting] = renamed as [Bom, Routing]
+        const materials = (one: Bom): Bom =>
+          JSON.parse(JSON.stringify(one).replaceAll('mat_n', 'mat_')) as Bom
+        expect(compareBoms(bom, materials(otherBom))).toEqual([])
+        expect(compareOperations(routing, otherRouting)).toEqual([])
+      }),
+    )
+  })
+
+  it('names the fields that changed, and no other', () => {
+    const old: Bom = {
+      lines: [lineOf(0, { material: 1, role: 1, quantity: 3, wastage: 0 })],
+      quantities: [],
+    }
+    const now: Bom = {
+      lines: [lineOf(0, { material: 1, role: 1, quantity: 4, wastage: 0 })],
+      quantities: [],
+    }
+    expect(compareBoms(old, now)).toMatchObject([
+      { kind: 'changed', fields: ['quantity'], old: { quantity: 3 }, now: { quantity: 4 } },
+    ])
+  })
+
+  it('is of cost only where a part of it differs', () => {
+    const cost: UnitCost = {
+      run: pieces(120),
+      material: 300,
+      minutes: 200,
+      changeover: 10,
+      overhead: 61,
+      total: 571,
+    }
+    expect(compareCosts(cost, cost)).toEqual([])
+    expect(compareCosts(cost, { ...cost, material: 310, total: 581 })).toEqual([
+      { part: 'material', old: 300, now: 310 },
+      { part: 'total', old: 571, now: 581 },
+    ])
+  })
+
+  it('of slots tells another module from another revision of the same', () => {
+    const parts = (module: string, letter: string) =>
+      ({
+        slots: [{ kind: 'sleeve', moduleRevisionId: 'mrv_1' }],
+        modules: [{ module: { code: module }, revision: { id: 'mrv_1', letter } }],
+      }) as never
+    expect(compareSlots(parts('S-01', 'A'), parts('S-01', 'A'))).toEqual([])
+    expect(compareSlots(parts('S-01', 'A'), parts('S-01', 'B'))).toMatchObject([
+      { fields: ['letter'] },
+    ])
+    expect(compareSlots(parts('S-01', 'A'), parts('S-02', 'A'))).toMatchObject([
+      { fields: ['module'] },
+    ])
+  })
+})
+
+function square(size: string, side: number): PieceGeometry {
+  const cut = [
+    [0, 0],
+    [side, 0],
+    [side, side],
+    [0, side],
+  ] as const
+  return {
+    size,
+    cut,
+    area: squareMillimetres(areaOf(cut)),
+    perimeter: micrometres(perimeterOf(cut)),
+  } as never
+}
+
+describe('the difference of pieces', () => {
+  const drawings: { readonly [hash: string]: readonly PieceGeometry[] } = {
+    one: [square('S', 100), square('M', 110)],
+    two: [square('S', 100), square('M', 120)],
+  }
+  const drawn = (hash: Hash) => drawings[hash]!
+  const piece = (name: string, geometryHash: string, differs = {}): PlacedPiece => ({
+    slot: 'body',
+    piece: {
+      id: `pce_${name}${geometryHash}`,
+      name,
+      quantity: 1,
+      geometryHash,
+      ...differs,
+    } as never,
+  })
+
+  it('measures the sizes that changed, and only those', () => {
+    const [found, ...more] = comparePieces([piece('FRONT', 'one')], [piece('FRONT', 'two')], drawn)
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      kind: 'changed',
+      fields: ['geometryHash'],
+      oldId: 'pce_FRONTone',
+    })
+    expect(found!.measures).toEqual([
+      {
+        size: 'M',
+        old: { area: 12_100, perimeter: 440_000, width: 110_000, height: 110_000 },
+        now: { area: 14_400, perimeter: 480_000, width: 120_000, height: 120_000 },
+      },
+    ])
+  })
+
+  it('tells what was added, what was removed, and what is cut more often', () => {
+    const old = [piece('FRONT', 'one'), piece('POCKET', 'one')]
+    const now = [piece('FRONT', 'one', { quantity: 2 }), piece('CUFF', 'two')]
+    expect(comparePieces(old, now, drawn)).toMatchObject([
+      { kind: 'changed', fields: ['quantity'], measures: [] },
+      {
+        kind: 'added',
+        now: { name: 'CUFF' },
+        oldId: null,
+        measures: [{ old: null }, { old: null }],
+      },
+      { kind: 'removed', old: { name: 'POCKET' }, nowId: null },
+    ])
+    expect(comparePieces(old, old, drawn)).toEqual([])
+  })
+})

@@ -1,10 +1,8 @@
 import type { DropId } from './drop.ts'
 import type { Booking } from './job.ts'
 import { openPlan, type Plan, type PlanView } from './plan.ts'
-import { openEngine } from './planning/improve.ts'
+import { capableToPromise } from './planning/capable-to-promise.ts'
 import type { Hand } from './planning/problem.ts'
-import { propose } from './planning/propose.ts'
-import { problemOf } from './planning/read-problem.ts'
 import { proposeMove } from './schedule.ts'
 import { probeId } from './slot-moves.ts'
 import type { Instant, Minutes } from './time.ts'
@@ -31,31 +29,27 @@ interface RoomWish {
 }
 
 /** Enough for the engine to settle on a small floor, and soon over on a big one. */
-const STEPS = 400
-const SEED = 1
+const EFFORT = { iterations: 400, seed: 1 } as const
 
 /** Asks the engine to fit a drop in by moving what is free to move; null when it cannot be placed whole. */
 export function makeRoom(view: PlanView, { dropId, by, hands }: RoomWish): Room | null {
   const { now } = view.plan
-  const problem = problemOf(openPlan(withoutTheRest(view, dropId, by)), {
-    scope: null,
-    frozenUntil: now,
-    hands,
-  })
-  const engine = openEngine(problem, SEED)
-  engine.step(STEPS)
-  const proposal = propose(problem, engine.best().sequence)
-  if (proposal.left.some(({ job }) => job.dropId === dropId)) return null
-  const { placements, refused } = proposeMove(view, proposal.moves, probeId)
+  const ask = { scope: null, frozenUntil: now, hands }
+  const { withMoves } = capableToPromise(
+    openPlan(withoutTheRest(view, dropId, by)),
+    ask,
+    dropId,
+    EFFORT,
+  )
+  if (!withMoves.outcome) return null
+  const { placements, refused } = proposeMove(view, withMoves.proposal.moves, probeId)
   if (refused.length > 0) return null
-  const displaced = proposal.drops
-    .filter((one) => one.dropId !== dropId && one.moved > 0)
-    .map(({ dropId: id, moved, late }) => ({
-      dropId: id,
-      code: view.drop.get(id)?.code ?? id,
-      moved,
-      late,
-    }))
+  const displaced = withMoves.displaced.map(({ dropId: id, moved, late }) => ({
+    dropId: id,
+    code: view.drop.get(id)?.code ?? id,
+    moved,
+    late,
+  }))
   return { placements, displaced }
 }
 

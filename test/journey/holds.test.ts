@@ -74,3 +74,37 @@ it('lets go when somebody says so', async () => {
   await expect(jobs(desk)).toContainText(ALL_WAIT)
   await expect(hold(desk)).toContainText('Not whole yet')
 })
+
+it('says when a drop could be made before there is one, and books nothing by it', async () => {
+  const desk = await openDrops(CLOCK)
+  const { window } = desk
+  await window.getByRole('button', { name: 'New drop' }).click()
+  const dialog = window.getByRole('dialog', { name: 'New drop' })
+  await expect(dialog.getByRole('button', { name: 'When could it be made?' })).toHaveCount(0)
+  await dialog.getByRole('combobox', { name: 'Style' }).fill('harbour tee')
+  await window.getByRole('option', { name: 'HT Harbour tee · rev A · released' }).click()
+  await dialog.getByRole('textbox', { name: 'Pieces in M' }).fill('120')
+  await dialog.getByRole('button', { name: 'When could it be made?' }).click()
+  const windows = dialog.getByRole('group', { name: 'First windows' })
+  await expect(windows).toContainText('commit date')
+  await expect(windows.getByText('in time').first()).toBeVisible()
+  await windows.scrollIntoViewIfNeeded()
+  await desk.shot('holds-new-drop')
+  await expectAccessible(window)
+  await dialog.getByRole('textbox', { name: 'Pieces in M' }).fill('150')
+  await expect(dialog.getByRole('button', { name: 'When could it be made?' })).toBeVisible()
+})
+
+it('offers the way to a window in the dark and on a small screen, too', async () => {
+  const desk = await openDrops(CLOCK)
+  const { app, window } = desk
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640),
+  )
+  await window.evaluate(() => document.documentElement.setAttribute('data-theme', 'night'))
+  await hold(desk).getByRole('button', { name: 'Find a window…' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Find a window for LT-07' })
+  await expect(dialog.getByRole('radio')).toHaveCount(3)
+  await desk.shot('holds-night')
+  await expect(dialog.getByRole('button', { name: 'Book and hold' })).toBeInViewport()
+})

@@ -32,7 +32,9 @@ export function FindDialog({ sheet, onClose }: FindDialogProps) {
   const [until, setUntil] = useState(() => wallClockText(firstExpiry(now), zone))
   const [chosen, setChosen] = useState(0)
   const [tries, setTries] = useState(0)
-  const looking = useSlots(drop.id, readWallClock(by, zone), tries)
+  const byAt = readWallClock(by, zone)
+  const work = { of: 'drop', dropId: drop.id } as const
+  const looking = useSlots(byAt === null ? null : { work, by: byAt }, tries)
   const slot = offersOf(looking)[chosen]
   const trouble = holdTrouble(until, zone, now)
   async function submit(event: FormEvent): Promise<void> {
@@ -51,7 +53,7 @@ export function FindDialog({ sheet, onClose }: FindDialogProps) {
             label={`All ${piecesOf(sheet)} pcs finished by`}
             zone={zone}
             value={by}
-            error={readWallClock(by, zone) === null ? 'Say by when.' : null}
+            error={byAt === null ? 'Say by when.' : null}
             onChange={setBy}
           />
           <MomentField
@@ -62,7 +64,7 @@ export function FindDialog({ sheet, onClose }: FindDialogProps) {
             onChange={setUntil}
           />
         </div>
-        <SlotList looking={looking} chosen={chosen} onChoose={setChosen} />
+        <SlotList looking={looking} choice={{ chosen, choose: setChosen }} />
         {deed.trouble && (
           <Banner
             tone="stop"

@@ -4,6 +4,7 @@ import { Button } from '../../kit/Button.tsx'
 import { TextInput } from '../../kit/controls.ts'
 import { Dialog, DialogActions } from './Dialog.tsx'
 import { emptyLine } from './drop-draft.ts'
+import { FirstWindows } from './FirstWindows.tsx'
 import { LaunchFields } from './LaunchFields.tsx'
 import styles from './NewDrop.module.css'
 import { NewDropLine } from './NewDropLine.tsx'
@@ -26,6 +27,7 @@ export function NewDrop({ onClose, onMade }: NewDropProps) {
         <Names drop={drop} />
         <Lines drop={drop} />
         <LaunchFields drop={drop} />
+        <FirstWindows draft={drop.draft} />
         {drop.trouble && <Banner tone="stop">{drop.trouble}</Banner>}
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>

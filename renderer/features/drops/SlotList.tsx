@@ -8,8 +8,8 @@ import type { Looking } from './use-slots.ts'
 
 interface SlotListProps {
   readonly looking: Looking
-  readonly chosen: number
-  onChoose(chosen: number): void
+  /** Left out where windows are only shown. */
+  readonly choice?: { readonly chosen: number; choose(chosen: number): void }
 }
 
 /** The windows in the order they are offered; the one that others make room for comes last. */
@@ -19,7 +19,7 @@ export function offersOf(looking: Looking): readonly Slot[] {
   return withMoves ? [...slots, withMoves] : slots
 }
 
-export function SlotList({ looking, chosen, onChoose }: SlotListProps) {
+export function SlotList({ looking, choice }: SlotListProps) {
   const group = useId()
   const offers = offersOf(looking)
   if (looking.state === 'looking') return <p role="status">Looking for windows…</p>
@@ -35,8 +35,8 @@ export function SlotList({ looking, chosen, onChoose }: SlotListProps) {
           key={`${slot.window.end} ${slot.displaced.length}`}
           slot={slot}
           group={group}
-          checked={at === chosen}
-          onChoose={() => onChoose(at)}
+          checked={at === choice?.chosen}
+          onChoose={choice ? () => choice.choose(at) : null}
         />
       ))}
     </fieldset>
@@ -47,19 +47,25 @@ interface SlotChoiceProps {
   readonly slot: Slot
   readonly group: string
   readonly checked: boolean
-  onChoose(): void
+  readonly onChoose: (() => void) | null
 }
 
 function SlotChoice({ slot, group, checked, onChoose }: SlotChoiceProps) {
   const { zone } = useFloor()
-  return (
-    <label className={styles.slot}>
-      <input type="radio" name={group} checked={checked} onChange={onChoose} />
+  const words = (
+    <>
       <span className={styles.when}>{windowWords(slot, zone)}</span>
       <Mark of={slot.inTime === 'yes' ? 'done' : 'late'}>
         {slot.inTime === 'yes' ? 'in time' : 'too late'}
       </Mark>
       <span className={styles.words}>{slotWords(slot, zone)}</span>
+    </>
+  )
+  if (!onChoose) return <div className={styles.shown}>{words}</div>
+  return (
+    <label className={styles.slot}>
+      <input type="radio" name={group} checked={checked} onChange={onChoose} />
+      {words}
     </label>
   )
 }

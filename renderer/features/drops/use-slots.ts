@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { SlotsAnswer } from '../../../shared/contract/slots.ts'
-import type { DropId } from '../../../shared/domain/drop.ts'
-import type { Instant } from '../../../shared/domain/time.ts'
+import type { SlotsAnswer, SlotsAsk } from '../../../shared/contract/slots.ts'
 import { useAskOnce } from '../../bridge/hooks.ts'
 
 export type Looking =
@@ -9,17 +7,17 @@ export type Looking =
   | { readonly state: 'failed'; readonly why: string }
   | { readonly state: 'found'; readonly answer: SlotsAnswer }
 
-/** Looks for windows each time that the date, or the number of the try, is another. */
-export function useSlots(dropId: DropId, by: Instant | null, tries: number): Looking {
+/** Looks for windows each time that the wish, or the number of the try, is another. */
+export function useSlots(wish: SlotsAsk | null, tries = 0): Looking {
   const ask = useAskOnce('schedule.slots')
   const [looking, setLooking] = useState<Looking>({ state: 'looking' })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks the same again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a wish is the same when its values are, and another try asks it again
   useEffect(() => {
-    if (by === null) return
+    if (wish === null) return
     const stopper = new AbortController()
     setLooking({ state: 'looking' })
     const watching = { signal: stopper.signal, progress: () => {} }
-    ask({ work: { of: 'drop', dropId }, by }, watching).then(
+    ask(wish, watching).then(
       (answer) => !stopper.signal.aborted && setLooking({ state: 'found', answer }),
       (error: unknown) => {
         const why = error instanceof Error ? error.message : String(error)
@@ -27,6 +25,6 @@ export function useSlots(dropId: DropId, by: Instant | null, tries: number): Loo
       },
     )
     return () => stopper.abort()
-  }, [ask, dropId, by, tries])
+  }, [ask, JSON.stringify(wish), tries])
   return looking
 }

@@ -25,10 +25,10 @@ export function useAnswer<Name extends Query>(
   })
 }
 
+export type Commanding<Name extends Command> = (ask: Ask<Name>) => Promise<Outcome<Name>>
+
 /** Asks for something to be done. A refusal is answered; a fault is thrown. */
-export function useCommand<Name extends Command>(
-  name: Name,
-): (ask: Ask<Name>) => Promise<Outcome<Name>> {
+export function useCommand<Name extends Command>(name: Name): Commanding<Name> {
   const client = useClient()
   return useCallback((ask) => client.command(name, ask), [client, name])
 }

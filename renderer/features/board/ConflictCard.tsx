@@ -7,12 +7,12 @@ import { carryTo, pickUp, putDown } from './carry.ts'
 import { explainConflict } from './conflict-words.ts'
 import { fixFor } from './fixes.ts'
 import styles from './SidePanel.module.css'
-import type { useMoves } from './use-moves.ts'
+import type { Moves } from './use-moves.ts'
 
 interface ConflictCardProps {
   readonly conflict: Conflict
   readonly booking: Booking
-  readonly moves: ReturnType<typeof useMoves>
+  readonly moves: Moves
 }
 
 /** One thing that is wrong, with the move that mends it; the move is shown on the board before it is made. */

@@ -10,14 +10,10 @@ import { ConflictCard } from './ConflictCard.tsx'
 import { nameOfJob } from './conflict-words.ts'
 import { focusJob, reveal } from './focus.ts'
 import styles from './SidePanel.module.css'
-import type { useMoves } from './use-moves.ts'
+import type { Moves } from './use-moves.ts'
 
 /** Everything that is wrong on the board, by drop; conflict, out of order and late are told apart. */
-export const ConflictList = memo(function ConflictList({
-  moves,
-}: {
-  readonly moves: ReturnType<typeof useMoves>
-}) {
+export const ConflictList = memo(function ConflictList({ moves }: { readonly moves: Moves }) {
   const board = useBoard()
   const { view, conflicts, lateOf } = board
   const groups = grouped(conflicts, (one) => dropOf(board, one))
@@ -49,7 +45,7 @@ export const ConflictList = memo(function ConflictList({
 
 interface ItemProps {
   readonly conflict: Conflict
-  readonly moves: ReturnType<typeof useMoves>
+  readonly moves: Moves
 }
 
 function Item({ conflict, moves }: ItemProps) {

@@ -14,14 +14,10 @@ import { ConflictCard } from './ConflictCard.tsx'
 import { nameOfJob } from './conflict-words.ts'
 import { MoveForm } from './MoveForm.tsx'
 import styles from './SidePanel.module.css'
-import type { useMoves } from './use-moves.ts'
+import type { Moves } from './use-moves.ts'
 
 /** All about the chosen job, and every way to move it that is not a drag. */
-export const Inspector = memo(function Inspector({
-  moves,
-}: {
-  readonly moves: ReturnType<typeof useMoves>
-}) {
+export const Inspector = memo(function Inspector({ moves }: { readonly moves: Moves }) {
   const board = useBoard()
   const selected = useBoardState((state) => state.selected)
   const job = selected[0] ? board.view.job.get(selected[0]) : undefined
@@ -74,7 +70,7 @@ export const Inspector = memo(function Inspector({
 interface ActionsProps {
   readonly job: Job
   readonly booking: Booking | undefined
-  readonly moves: ReturnType<typeof useMoves>
+  readonly moves: Moves
 }
 
 function Actions({ job, booking, moves }: ActionsProps) {

@@ -8,11 +8,11 @@ import { Select, TextInput } from '../../kit/controls.ts'
 import { useBoard } from './board-view.ts'
 import styles from './SidePanel.module.css'
 import { consequencesOf } from './Tip.tsx'
-import { earliestPlace, type useMoves } from './use-moves.ts'
+import { earliestPlace, type Moves } from './use-moves.ts'
 
 interface MoveFormProps {
   readonly job: Job
-  readonly moves: ReturnType<typeof useMoves>
+  readonly moves: Moves
 }
 
 /** A move by words instead of by hand: lane and start, with what it would bring about. */

@@ -7,15 +7,14 @@ import { ConflictList } from './ConflictList.tsx'
 import { Inspector } from './Inspector.tsx'
 import { ProposalPanel } from './ProposalPanel.tsx'
 import styles from './SidePanel.module.css'
-import type { useMoves } from './use-moves.ts'
+import type { Moves } from './use-moves.ts'
 
 const TITLES = { inspector: 'Job', conflicts: 'Conflicts', proposal: 'Proposal' } as const
 
 /** At the board's right: what is chosen, or all that is wrong. */
-export function SidePanel(props: { readonly moves: ReturnType<typeof useMoves> }) {
+export function SidePanel({ moves }: { readonly moves: Moves }) {
   const panel = useBoardState((state) => state.panel)
   const board = useDeferredValue(useBoard())
-  const moves = useDeferredValue(props.moves)
   if (panel === 'none') return null
   const title = TITLES[panel]
   return (

@@ -7,13 +7,13 @@ import { movesOf, putDown, useCarry } from './carry.ts'
 import { nameOfJob } from './conflict-words.ts'
 import { focusJob, focusNeighbour } from './focus.ts'
 import { carryAcross, carryAlong, pickUpByKey } from './keyboard-carry.ts'
-import type { useMoves } from './use-moves.ts'
+import type { Moves } from './use-moves.ts'
 
 /** Single letters wait this long: a barcode scan types faster than any hand, and must set nothing off. */
 const SLOW = 60
 
 export interface BoardActions {
-  readonly moves: ReturnType<typeof useMoves>
+  readonly moves: Moves
   showNow(): void
   page(step: 1 | -1): void
 }

@@ -1,90 +1,101 @@
-import { useCallback } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { earliestFit } from '../../../shared/domain/earliest-fit.ts'
 import type { Booking, Job, JobId } from '../../../shared/domain/job.ts'
 import { printMoment } from '../../../shared/domain/print-time.ts'
 import type { Move } from '../../../shared/domain/schedule.ts'
 import { explainTurn } from '../../bridge/edit-words.ts'
-import { useCommand } from '../../bridge/hooks.ts'
+import { type Commanding, useCommand } from '../../bridge/hooks.ts'
 import { refused, toast } from '../../kit/toast.tsx'
 import type { BoardView } from './board-view.ts'
 import { nameOfJob } from './conflict-words.ts'
 import { explainLock, explainMove } from './refusals.ts'
 
-/** All that a board can do to the plan; each answer is a toast with its way back, or the reason why not. */
-export function useMoves(board: BoardView | null) {
+export interface Moves {
+  move(moves: readonly Move[]): Promise<boolean>
+  unschedule(bookings: readonly Booking[]): Promise<void>
+  /** Locks them all, or lets them go when all are locked. */
+  lock(bookings: readonly Booking[]): Promise<void>
+  /** Places a job where it can be done soonest, at whichever of its stations that is. */
+  scheduleEarliest(jobId: JobId): Promise<void>
+}
+
+/**
+ * All that a board can do to the plan; each answer is a toast with its way back, or the reason why not. The same for
+ * as long as the board is open, and always about the plan as it is: a panel may still show the one before.
+ */
+export function useMoves(board: BoardView | null): Moves {
+  const latest = useRef(board)
+  useLayoutEffect(() => {
+    latest.current = board
+  })
   const moveJobs = useCommand('schedule.moveJobs')
   const takeOff = useCommand('schedule.unschedule')
   const setLock = useCommand('schedule.setLock')
   const undo = useCommand('history.undo')
-
-  const offerUndo = useCallback(
-    (words: string) =>
-      toast(words, {
-        action: {
-          label: 'Undo',
-          keys: 'Ctrl Z',
-          run: async () => {
-            const outcome = await undo(null)
-            if (!outcome.ok) refused(explainTurn(outcome.refusal))
-          },
-        },
-      }),
-    [undo],
+  return useMemo(
+    () => openMoves(() => latest.current, { moveJobs, takeOff, setLock, undo }),
+    [moveJobs, takeOff, setLock, undo],
   )
+}
 
-  const move = useCallback(
-    async (moves: readonly Move[]): Promise<boolean> => {
-      const [first] = moves
-      if (!board || !first) return false
-      const outcome = await moveJobs(moves)
-      if (!outcome.ok) {
-        refused(explainMove(board.view, outcome.refusal))
-        return false
-      }
-      offerUndo(movedWords(board, first, moves.length))
-      return true
-    },
-    [board, moveJobs, offerUndo],
-  )
+interface BoardCommands {
+  readonly moveJobs: Commanding<'schedule.moveJobs'>
+  readonly takeOff: Commanding<'schedule.unschedule'>
+  readonly setLock: Commanding<'schedule.setLock'>
+  readonly undo: Commanding<'history.undo'>
+}
 
-  const unschedule = useCallback(
-    async (bookings: readonly Booking[]): Promise<void> => {
-      const [first] = bookings
+function openMoves(now: () => BoardView | null, commands: BoardCommands): Moves {
+  const { moveJobs, takeOff, setLock } = commands
+  const done = (words: string) => offerUndo(words, commands.undo)
+
+  async function move(moves: readonly Move[]): Promise<boolean> {
+    const [board, first] = [now(), moves[0]]
+    if (!board || !first) return false
+    const outcome = await moveJobs(moves)
+    if (!outcome.ok) refused(explainMove(board.view, outcome.refusal))
+    else done(movedWords(board, first, moves.length))
+    return outcome.ok
+  }
+
+  return {
+    move,
+
+    async unschedule(bookings) {
+      const [board, first] = [now(), bookings[0]]
       if (!board || !first) return
       const outcome = await takeOff(bookings.map(({ id }) => id))
       if (!outcome.ok) return refused(explainMove(board.view, outcome.refusal))
       const name = nameOfJob(board.view, first.jobId)
-      offerUndo(bookings.length > 1 ? `Unscheduled ${bookings.length} jobs` : `Unscheduled ${name}`)
+      done(`Unscheduled ${bookings.length > 1 ? `${bookings.length} jobs` : name}`)
     },
-    [board, takeOff, offerUndo],
-  )
 
-  const lock = useCallback(
-    async (bookings: readonly Booking[]): Promise<void> => {
-      const [first] = bookings
+    async lock(bookings) {
+      const [board, first] = [now(), bookings[0]]
       if (!board || !first) return
-      const next = bookings.every((one) => one.lock === 'locked') ? 'free' : 'locked'
-      const outcome = await setLock({ bookingIds: bookings.map(({ id }) => id), lock: next })
+      const isLocked = ({ id }: Booking) => board.view.booking.get(id)?.lock === 'locked'
+      const lock = bookings.every(isLocked) ? 'free' : 'locked'
+      const outcome = await setLock({ bookingIds: bookings.map(({ id }) => id), lock })
       if (!outcome.ok) return refused(explainLock(outcome.refusal))
-      offerUndo(
-        `${next === 'locked' ? 'Locked' : 'Unlocked'} ${nameOfJob(board.view, first.jobId)}`,
-      )
+      done(`${lock === 'locked' ? 'Locked' : 'Unlocked'} ${nameOfJob(board.view, first.jobId)}`)
     },
-    [board, setLock, offerUndo],
-  )
 
-  /** Places a job where it can be done soonest, at whichever of its stations that is. */
-  const scheduleEarliest = useCallback(
-    async (jobId: JobId): Promise<void> => {
-      const best = board && earliestPlace(board, jobId)
+    async scheduleEarliest(jobId) {
+      const board = now()
       if (!board) return
-      if (!best) return refused(`${nameOfJob(board.view, jobId)} fits nowhere within the calendar.`)
-      await move([best])
+      const best = earliestPlace(board, jobId)
+      if (best) await move([best])
+      else refused(`${nameOfJob(board.view, jobId)} fits nowhere within the calendar.`)
     },
-    [board, move],
-  )
+  }
+}
 
-  return { move, unschedule, lock, scheduleEarliest }
+function offerUndo(words: string, undo: BoardCommands['undo']): void {
+  const run = async () => {
+    const outcome = await undo(null)
+    if (!outcome.ok) refused(explainTurn(outcome.refusal))
+  }
+  toast(words, { action: { label: 'Undo', keys: 'Ctrl Z', run } })
 }
 
 /** The soonest end among the stations that can do it. */

@@ -9,12 +9,16 @@ import styles from './Frame.module.css'
 import { firstSteps } from './first-steps.ts'
 
 const KEPT = 'selvedge.first-steps'
+/** Whoever has more drops than this has found the way, and would wait for the gates of them all. */
+const MOST_DROPS = 12
 
 /** For a newcomer with the sample factory: four steps to a signed confirmation. Never in the way, and gone when it is not wanted. */
 export function FirstSteps() {
   const [isOver, setOver] = useState(localStorage.getItem(KEPT) === 'over')
   const { data: state } = useAnswer('factory.state', null)
-  const isWanted = !isOver && state?.samples === 'present'
+  const { data: names } = useAnswer('drops.names', null)
+  const isNew = (names?.length ?? Number.POSITIVE_INFINITY) <= MOST_DROPS
+  const isWanted = !isOver && isNew && state?.samples === 'present'
   const { data: drops } = useAnswer('drops.list', isWanted ? null : undefined)
   const steps = isWanted && drops ? firstSteps(drops) : null
   if (!steps) return null

@@ -27,7 +27,7 @@ export function Tester({ setup: { stations, changeoverRules }, known }: TesterPr
   const words = testWords(changeoverRules, kind, from.trim(), to.trim())
   return (
     <Panel title="Try a changeover">
-      <div className={styles.form}>
+      <div className={set.ask}>
         <PickField label="On" options={places} value={where} change={setWhere} />
         <KeyField label="Set up for" known={known} value={from} change={setFrom} />
         <KeyField label="To make" known={known} value={to} change={setTo} />

@@ -10,14 +10,7 @@ import {
   workedMinutes,
   workingTime,
 } from '../../shared/domain/calendar.ts'
-import type {
-  Closure,
-  ClosureId,
-  Opening,
-  OpeningId,
-  Shift,
-  ShiftId,
-} from '../../shared/domain/station.ts'
+import type { Closure, ClosureId, Shift, ShiftId } from '../../shared/domain/station.ts'
 import { type DayMinute, HOUR, type Instant, instant, type Zone } from '../../shared/domain/time.ts'
 import { cell, LONDON, minutes, monday, shift, table, tuesday, week } from '../small-factory.ts'
 
@@ -49,12 +42,6 @@ function closure(differs: Partial<Closure>): Closure {
   const times = { start: monday('10:00'), end: monday('11:00') }
   const own = { id: 'cls_1' as ClosureId, stationId: null, reason: 'closed', note: '' } as const
   return { ...own, ...times, origin: 'own', ...differs }
-}
-
-function opening(differs: Partial<Opening>): Opening {
-  const times = { start: monday('16:00'), end: monday('18:00') }
-  const own = { id: 'opg_1' as OpeningId, stationId: null, note: '', origin: 'own' } as const
-  return { ...own, ...times, ...differs }
 }
 
 describe('working time', () => {
@@ -106,28 +93,6 @@ describe('working time', () => {
     ])
   })
 
-  it('is longer by overtime, which is worked through breaks but not through what is closed', () => {
-    const shifts = [...daily(480, 960), ...daily(720, 750, 'break')]
-    const openings = [opening({ start: monday('11:00'), end: monday('18:00') })]
-    const closures = [closure({ start: monday('17:00'), end: monday('17:30') })]
-    const days = ['2026-11-23T00:00Z', '2026-11-24T00:00Z'] as const
-    expect(spansOf({ shifts, openings, closures }, ...days)).toEqual([
-      ['2026-11-23T08:00', '2026-11-23T17:00'],
-      ['2026-11-23T17:30', '2026-11-23T18:00'],
-    ])
-  })
-
-  it('has the overtime of another station nowhere else', () => {
-    const openings = [
-      opening({ stationId: table.id, start: monday('16:00'), end: monday('18:00') }),
-    ]
-    const days = ['2026-11-23T00:00Z', '2026-11-24T00:00Z'] as const
-    expect(spansOf({ openings }, ...days)).toEqual([['2026-11-23T08:00', '2026-11-23T16:00']])
-    expect(spansOf({ openings }, ...days, table.id)).toEqual([
-      ['2026-11-23T08:00', '2026-11-23T18:00'],
-    ])
-  })
-
   it('runs a night shift over midnight as one', () => {
     const shifts = daily(22 * 60, 30 * 60)
     const spans = spansOf({ shifts }, '2026-11-23T00:00Z', '2026-11-25T00:00Z')
@@ -167,16 +132,6 @@ describe('the change of clocks', () => {
     expect(night('2026-06-10T19:00Z', '2026-06-11T12:00Z')).toBe(8 * 60)
   })
 
-  it.each([
-    ['lost', '2026-03-28T22:00Z', '2026-03-29T05:00Z', 7],
-    ['gained', '2026-10-24T21:00Z', '2026-10-25T06:00Z', 9],
-  ])('counts overtime in hours that pass: one is %s from 22:00 to 06:00', (_, from, to, hours) => {
-    const openings = [opening({ start: instant(from), end: instant(to) })]
-    const shifts = daily(480, 960)
-    const time = timeOf({ shifts, openings }, '2026-03-20T00:00Z', '2026-11-10T00:00Z')
-    expect(workedMinutes(time, { start: instant(from), end: instant(to) })).toBe(hours * 60)
-  })
-
   it.each([LONDON, NEW_YORK, 'Australia/Lord_Howe' as Zone, 'Asia/Kolkata' as Zone])(
     'leaves no gap between the days of a year in %s',
     (zone) => {
@@ -200,26 +155,6 @@ describe('the laws of working time', () => {
     '2026-11-20T00:00Z',
     '2026-12-20T00:00Z',
   )
-
-  it('are never lessened by overtime, wherever it falls', () => {
-    const minute = fc.integer({ min: -2_000, max: 40_000 })
-    const calendars = fc.record({
-      shifts: fc.constantFrom([], week, [...daily(480, 960), ...daily(720, 750, 'break')]),
-      closures: fc.constantFrom([], [closure({})], [closure({ stationId: cell.id })]),
-    })
-    const law = (calendar: Partial<Calendar>, from: number, length: number, to: number) => {
-      const start = (monday('00:00') + from * 60_000) as Instant
-      const openings = [opening({ start, end: (start + length * 60_000) as Instant })]
-      const days = ['2026-11-20T00:00Z', '2026-12-20T00:00Z'] as const
-      const asked = { start: monday('00:00'), end: (monday('00:00') + to * 60_000) as Instant }
-      const without = workedMinutes(timeOf(calendar, ...days), asked)
-      const withIt = workedMinutes(timeOf({ ...calendar, openings }, ...days), asked)
-      expect(withIt).toBeGreaterThanOrEqual(without)
-      expect(withIt - without).toBeLessThanOrEqual(length)
-    }
-    const length = fc.integer({ min: 1, max: 4_000 })
-    fc.assert(fc.property(calendars, minute, length, fc.nat(50_000), law))
-  })
 
   it('finds the start for an end that it would finish at', () => {
     fc.assert(

@@ -68,12 +68,13 @@ export function readPlanOf(
   }
 }
 
+/** In whole days, so that a calendar worked out for it stays good from one answer to the next. */
 function horizonOf(now: Instant, span: Span, bookings: readonly Booking[]): Span {
   const starts = bookings.map(({ start }) => start)
   const ends = bookings.map(({ end }) => end)
   return {
-    start: (Math.min(now, span.start, ...starts) - BEFORE) as Instant,
-    end: (Math.max(now, span.end, ...ends) + AFTER) as Instant,
+    start: (Math.floor(Math.min(now, span.start, ...starts) / DAY) * DAY - BEFORE) as Instant,
+    end: (Math.ceil(Math.max(now, span.end, ...ends) / DAY) * DAY + AFTER) as Instant,
   }
 }
 

@@ -95,7 +95,7 @@ export function BoardPage() {
                         className={styles.sheet}
                         style={{ width: HEAD_WIDTH + board.axis.width }}
                       >
-                        <TimeHead />
+                        <TimeHead axis={board.axis} />
                         {board.view.plan.stations.map((station) => (
                           <Lane
                             key={station.id}

@@ -36,7 +36,14 @@ export const Lane = memo(function Lane({ station, bookings, viewport }: LaneProp
         style={{ width: axis.width }}
         data-lane={station.id}
       >
-        <LaneGround stationId={station.id} />
+        <LaneGround
+          axis={axis}
+          time={view.workingTime(station.id)}
+          closures={view.plan.closures}
+          openings={view.plan.openings}
+          stationId={station.id}
+        />
+        <div className={styles.past} style={{ width: axis.xOf(view.plan.now) }} />
         {seen.flatMap((booking) => {
           const job = view.job.get(booking.jobId)
           if (!job) return []

@@ -1,21 +1,25 @@
 import { memo } from 'react'
-import type { StationId } from '../../../shared/domain/station.ts'
+import type { WorkingTime } from '../../../shared/domain/calendar.ts'
+import type { Closure, Opening, StationId } from '../../../shared/domain/station.ts'
 import type { Span } from '../../../shared/domain/time.ts'
-import { useBoard } from './board-view.ts'
+import type { Axis } from './axis.ts'
 import styles from './Lane.module.css'
 
-/** What lies under a lane's cards: time off, closures, day and hour lines. One drawing for each lane. */
-export const LaneGround = memo(function LaneGround({
-  stationId,
-}: {
+interface GroundProps {
+  readonly axis: Axis
+  readonly time: WorkingTime
+  readonly closures: readonly Closure[]
+  readonly openings: readonly Opening[]
   readonly stationId: StationId
-}) {
-  const { axis, view } = useBoard()
-  const { spans } = view.workingTime(stationId)
+}
+
+/** What lies under a lane's cards: time off, closures, day and hour lines. One drawing, kept while no calendar changes. */
+export const LaneGround = memo(function LaneGround({ axis, time, stationId, ...all }: GroundProps) {
+  const { spans } = time
   const isHere = (one: { readonly stationId: StationId | null }) =>
     one.stationId === null || one.stationId === stationId
-  const closures = view.plan.closures.filter(isHere)
-  const overtime = view.plan.openings.filter(isHere)
+  const closures = all.closures.filter(isHere)
+  const overtime = all.openings.filter(isHere)
   const rect = ({ start, end }: Span) => {
     const x = axis.xOf(start)
     return { x, width: axis.xOf(end) - x, y: 0, height: '100%' }
@@ -63,7 +67,6 @@ export const LaneGround = memo(function LaneGround({
             </text>
           </g>
         ))}
-      <rect width={axis.xOf(view.plan.now)} height="100%" className={styles.past} />
     </svg>
   )
 })

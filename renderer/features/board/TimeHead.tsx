@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { printTime } from '../../../shared/domain/print-time.ts'
 import { useNow } from '../../bridge/clock.ts'
+import type { Axis } from './axis.ts'
 import { useBoard } from './board-view.ts'
 import styles from './TimeHead.module.css'
 
@@ -8,8 +9,7 @@ import styles from './TimeHead.module.css'
 export const HEAD_WIDTH = 188
 
 /** Days and hours over the lanes; stays in sight. */
-export const TimeHead = memo(function TimeHead() {
-  const { axis } = useBoard()
+export const TimeHead = memo(function TimeHead({ axis }: { readonly axis: Axis }) {
   return (
     <div className={styles.head}>
       <div className={styles.corner}>

@@ -31,8 +31,8 @@ import type {
 } from '../../../shared/domain/style.ts'
 import { piecesHash, styleHash } from '../database/read-style.ts'
 import type { Hands } from '../use-case.ts'
-import { type SampleStyle, STYLES } from './sample-data.ts'
 import type { SampleModule } from './sample-patterns.ts'
+import { type SampleStyle, STYLES } from './sample-style-data.ts'
 
 export interface SampleStyleRecords extends StyleParts {
   readonly style: Style

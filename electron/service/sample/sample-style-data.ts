@@ -1,0 +1,117 @@
+import type { OperationKind } from '../../../shared/domain/operation.ts'
+import type { MaterialRole } from '../../../shared/domain/pattern.ts'
+import type { StationKind } from '../../../shared/domain/station.ts'
+
+export interface SampleOperation {
+  readonly name: string
+  readonly kind: OperationKind
+  readonly stationKind: StationKind
+  readonly skill: string
+  /** Seconds a piece: with a person, and with the machine alone. */
+  readonly attended: number
+  readonly unattended: number
+  readonly setUpKey: string
+  /** Pieces after which the next operation may start. */
+  readonly transfer: number
+}
+
+export interface SampleStyle {
+  readonly code: string
+  readonly name: string
+  readonly colour: string
+  readonly price: number
+  readonly modules: readonly string[]
+  /** Material, role, quantity a garment in thousandths, wastage in permille, set-up in thousandths, rounding. */
+  readonly bom: readonly (readonly [string, MaterialRole | null, number, number, number, number])[]
+  readonly operations: readonly SampleOperation[]
+  /** Length in mm and efficiency in permille of its marker. */
+  readonly nest: readonly [string, number, number]
+}
+
+const operation = (
+  name: string,
+  kind: OperationKind,
+  stationKind: StationKind,
+  skill: string,
+  [attended, unattended]: readonly [number, number],
+  setUpKey: string,
+  transfer: number,
+): SampleOperation => ({ name, kind, stationKind, skill, attended, unattended, setUpKey, transfer })
+
+const cut = (attended: number, unattended: number, key: string) =>
+  operation('Cut', 'cut', 'cutter', 'cutting', [attended, unattended], key, 40)
+const print = operation('Chest print', 'press', 'press', 'pressing', [25, 20], 'platen 40×50', 40)
+const sew = (seconds: number, key: string) =>
+  operation('Sew', 'sew', 'cell', 'sewing', [seconds, 0], key, 40)
+const pack = (seconds: number) =>
+  operation('Trim and pack', 'pack', 'bench', 'packing', [seconds, 0], 'pack', 40)
+
+export const STYLES: readonly SampleStyle[] = [
+  {
+    code: 'HT',
+    name: 'Harbour tee',
+    colour: 'Ecru',
+    price: 3_800,
+    modules: ['B-01', 'S-01', 'N-01'],
+    bom: [
+      ['JER-180', 'shell', 680, 40, 1_500, 10],
+      ['RIB-1X1', 'rib', 48, 50, 300, 10],
+      ['THR-120', null, 86_000, 50, 0, 1_000],
+      ['TRF-40', null, 1_000, 30, 5_000, 1_000],
+      ['LBL-N', null, 1_000, 20, 0, 1_000],
+      ['TAG-Q', null, 1_000, 20, 0, 1_000],
+    ],
+    operations: [cut(30, 70, 'jersey'), print, sew(400, 'overlock'), pack(140)],
+    nest: ['N-11', 4_120, 834],
+  },
+  {
+    code: 'HL',
+    name: 'Harbour long sleeve',
+    colour: 'Ecru',
+    price: 4_400,
+    modules: ['B-01', 'S-02', 'N-01'],
+    bom: [
+      ['JER-180', 'shell', 860, 40, 1_500, 10],
+      ['RIB-1X1', 'rib', 48, 50, 300, 10],
+      ['THR-120', null, 104_000, 50, 0, 1_000],
+      ['LBL-N', null, 1_000, 20, 0, 1_000],
+      ['TAG-Q', null, 1_000, 20, 0, 1_000],
+    ],
+    operations: [cut(34, 86, 'jersey'), sew(470, 'overlock'), pack(140)],
+    nest: ['N-12', 5_010, 826],
+  },
+  {
+    code: 'QS',
+    name: 'Quay sweatshirt',
+    colour: 'Slate',
+    price: 6_900,
+    modules: ['B-02', 'S-03', 'R-01'],
+    bom: [
+      ['FLC-320', 'shell', 1_120, 40, 2_000, 10],
+      ['RIB-1X1', 'rib', 190, 50, 300, 10],
+      ['THR-120', null, 140_000, 50, 0, 1_000],
+      ['TRF-40', null, 1_000, 30, 5_000, 1_000],
+      ['LBL-N', null, 1_000, 20, 0, 1_000],
+      ['TAG-Q', null, 1_000, 20, 0, 1_000],
+    ],
+    operations: [cut(40, 110, 'fleece'), print, sew(760, 'coverstitch'), pack(170)],
+    nest: ['N-13', 6_340, 812],
+  },
+  {
+    code: 'BH',
+    name: 'Breakwater hoodie',
+    colour: 'Slate',
+    price: 8_400,
+    modules: ['B-03', 'S-04', 'H-01', 'P-01', 'R-02'],
+    bom: [
+      ['FLC-320', 'shell', 1_480, 40, 2_000, 10],
+      ['RIB-1X1', 'rib', 230, 50, 300, 10],
+      ['THR-120', null, 190_000, 50, 0, 1_000],
+      ['CRD-8', null, 1_300, 30, 0, 100],
+      ['LBL-N', null, 1_000, 20, 0, 1_000],
+      ['TAG-Q', null, 1_000, 20, 0, 1_000],
+    ],
+    operations: [cut(60, 150, 'fleece'), sew(1_150, 'coverstitch'), pack(190)],
+    nest: ['N-14', 7_980, 804],
+  },
+]

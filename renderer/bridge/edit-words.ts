@@ -13,11 +13,16 @@ export function explainEdit(refusal: EditRefusal): string {
     case 'code-taken':
       return `“${refusal.taken}” is taken. Choose another.`
     case 'not-draft':
+      if (refusal.state === 'in-review') {
+        return `Revision ${refusal.letter} is in review. Take it back to draft to edit it.`
+      }
       return `Revision ${refusal.letter} is ${refusal.state.replace('-', ' ')} and does not change. Make a new draft to edit.`
     case 'draft-open':
       return `Draft ${refusal.letter} is still open. Release it first, or go on with it.`
     case 'no-reason':
       return 'Say why, and who says so.'
+    case 'reviewer-is-editor':
+      return `${refusal.by} edited this last. Let another person review it.`
     case 'not-a-zone':
       return `“${refusal.zone}” is not a time zone. Use a name such as Europe/London.`
     case 'in-use':

@@ -16,6 +16,7 @@ import type { ClosureId, OpeningId, ShiftId, StationId } from '../domain/station
 import type { Colourway, Slot, StyleRevisionId } from '../domain/style.ts'
 import type { TakeRefusal } from '../domain/take-slot.ts'
 import type { Instant, Span } from '../domain/time.ts'
+import type { CompareAsk, Comparison, RevisionId } from './compare.ts'
 import type {
   DriftNotice,
   DropName,
@@ -102,6 +103,7 @@ export interface Commands {
   'stock.saveLot': { ask: LotEntry; refusal: EditRefusal }
 
   'patterns.importModule': { ask: ModuleImport; refusal: ModuleRefusal }
+  'patterns.submitModule': { ask: ModuleRevisionId; refusal: EditRefusal }
   'patterns.releaseModule': { ask: Release<ModuleRevisionId>; refusal: EditRefusal }
   'patterns.createStyle': { ask: StyleEntry; refusal: EditRefusal }
   'patterns.draftStyle': {
@@ -125,6 +127,8 @@ export interface Commands {
     refusal: EditRefusal
   }
   'patterns.recordNest': { ask: NestEntry; refusal: EditRefusal }
+  'patterns.submitStyle': { ask: StyleRevisionId; refusal: EditRefusal }
+  'patterns.takeBackToDraft': { ask: RevisionId; refusal: EditRefusal }
   'patterns.releaseStyle': { ask: Release<StyleRevisionId>; refusal: EditRefusal }
 
   'drops.createDrop': { ask: { dropId: DropId; order: DropOrder }; refusal: DropRefusal }
@@ -164,6 +168,7 @@ export interface Queries {
   'patterns.library': { ask: null; answer: Library }
   'patterns.module': { ask: ModuleRevisionId; answer: ModuleSheet | null }
   'patterns.style': { ask: StyleRevisionId; answer: StyleSheet | null }
+  'patterns.compare': { ask: CompareAsk; answer: Comparison | null }
   'patterns.drawings': { ask: readonly PieceId[]; answer: readonly PieceDrawing[] }
   'drops.list': { ask: null; answer: readonly DropSummary[] }
   'drops.sheet': { ask: DropId; answer: DropSheet | null }

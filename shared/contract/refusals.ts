@@ -18,6 +18,8 @@ export type EditRefusal =
   | { readonly code: 'not-draft'; readonly letter: string; readonly state: RevisionState }
   | { readonly code: 'draft-open'; readonly letter: string }
   | { readonly code: 'no-reason' }
+  /** Whoever edited last does not review it, where another person could. */
+  | { readonly code: 'reviewer-is-editor'; readonly by: string }
   | { readonly code: 'not-a-zone'; readonly zone: string }
   | { readonly code: 'in-use'; readonly by: string }
   | { readonly code: 'wrong-kind'; readonly slot: string; readonly module: string }

@@ -21,6 +21,7 @@ import type {
 } from '../domain/quantity.ts'
 import { STATION_KINDS } from '../domain/station.ts'
 import type { ColourwayId, SlotId, StyleId, StyleRevisionId } from '../domain/style.ts'
+import type { RevisionId } from './compare.ts'
 import {
   code,
   few,
@@ -37,6 +38,7 @@ import {
 
 const moduleRevisionId = id<ModuleRevisionId>('mrv')
 const styleRevisionId = id<StyleRevisionId>('srv')
+const revisionId = id<RevisionId>('(srv|mrv)')
 const kind = z.enum(MODULE_KINDS)
 const role = z.enum(MATERIAL_ROLES)
 const release = <Id>(revisionId: z.ZodType<Id>) =>
@@ -69,6 +71,7 @@ export const patternSchemas = {
       }),
     ),
   }),
+  'patterns.submitModule': moduleRevisionId,
   'patterns.releaseModule': release(moduleRevisionId),
   'patterns.createStyle': z.object({
     styleId: id<StyleId>('sty'),
@@ -125,10 +128,13 @@ export const patternSchemas = {
     length: whole<Micrometres>(1, 100_000_000),
     efficiency: whole<Permille>(1, 1_000),
   }),
+  'patterns.submitStyle': styleRevisionId,
+  'patterns.takeBackToDraft': revisionId,
   'patterns.releaseStyle': release(styleRevisionId),
 
   'patterns.library': z.null(),
   'patterns.module': moduleRevisionId,
   'patterns.style': styleRevisionId,
+  'patterns.compare': z.object({ from: revisionId, to: revisionId }),
   'patterns.drawings': few(id<PieceId>('pce')),
 }

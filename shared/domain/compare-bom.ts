@@ -12,7 +12,10 @@ export type BomItem = Omit<BomLine, 'id' | 'styleRevisionId' | 'origin'> & {
 export function bomItems({ lines, quantities }: Bom): Keyed<BomItem> {
   const items = lines.map(({ id, styleRevisionId: _, origin: __, ...line }): BomItem => {
     const own = quantities.filter(({ bomLineId }) => bomLineId === id)
-    return { ...line, bySize: own.map(({ size, quantity }) => [size, quantity] as const).toSorted() }
+    return {
+      ...line,
+      bySize: own.map(({ size, quantity }) => [size, quantity] as const).toSorted(),
+    }
   })
   return keyed(
     items.toSorted((a, b) => a.position - b.position),

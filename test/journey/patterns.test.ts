@@ -106,6 +106,7 @@ async function releaseIt(window: Page, button: string, reason: string): Promise<
   await window.getByRole('button', { name: button }).click()
   const dialog = window.getByRole('dialog')
   await dialog.getByLabel('Why it is released').fill(reason)
+  await dialog.getByLabel('Reviewed by').fill('Designer 1')
   await dialog.getByRole('button', { name: 'Release', exact: true }).click()
   await dialog.waitFor({ state: 'detached' })
 }

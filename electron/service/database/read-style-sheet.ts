@@ -46,7 +46,7 @@ function revisionsOf(reader: Reader, style: Style): readonly StyleRevision[] {
     .toSorted(byLetter)
 }
 
-function costBasisOf(reader: Reader, parts: StyleParts): CostBasis {
+export function costBasisOf(reader: Reader, parts: StyleParts): CostBasis {
   const rules = readChangeoverRules(reader)
   const changeoverMinutes = parts.operations.reduce((sum, { stationKind, setUpKey }) => {
     const found = changeover(rules, stationKind, null, setUpKey)

@@ -8,6 +8,7 @@ import { historyViews } from './history.ts'
 import { holdDoings } from './holds.ts'
 import { moduleDoings, moduleViews } from './modules.ts'
 import { readinessDoings, readinessViews } from './readiness.ts'
+import { reviewDoings } from './review.ts'
 import { routingDoings } from './routing.ts'
 import { scheduleDoings, scheduleViews } from './schedule.ts'
 import { setUpDoings } from './set-up.ts'
@@ -22,6 +23,7 @@ export const doings: Doing<Done> = {
   ...stockDoings,
   ...moduleDoings,
   ...styleDoings,
+  ...reviewDoings,
   ...routingDoings,
   ...dropDoings,
   ...scheduleDoings,

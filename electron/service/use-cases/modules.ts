@@ -15,6 +15,7 @@ import type { Staged } from '../staging.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
 import type { Watch } from '../workers/workers.ts'
 import { type Edit, find } from './edit.ts'
+import { findReviewTrouble } from './review.ts'
 import { slotsFollow } from './style-sizes.ts'
 
 export const moduleDoings: Doing<'patterns.importModule' | 'patterns.releaseModule'> = {
@@ -64,6 +65,8 @@ export function importModule(
   const { reader } = hands
   const other = reader.one<Module>('select * from module where code = ?', ask.code)
   if (other && other.id !== ask.moduleId) return refuse({ code: 'code-taken', taken: ask.code })
+  const review = revisionsOf(reader, ask.moduleId).find(({ state }) => state === 'in-review')
+  if (review) return refuse({ code: 'not-draft', letter: review.letter, state: review.state })
   const chosen = choose(ask.pieces, staged.pattern)
   if (!chosen.ok) return chosen
   const before = find(reader, 'module', ask.moduleId) ?? null
@@ -177,6 +180,8 @@ function releaseModule(
   if (reason === '' || by === '') return refuse({ code: 'no-reason' })
   const pieces = readPiecesOf(reader, [revisionId])
   if (pieces.length === 0) return refuse({ code: 'no-pieces' })
+  const trouble = findReviewTrouble(reader, revisionId, by)
+  if (trouble) return refuse(trouble)
   const contentHash = hashOf(moduleContent(revision, pieces))
   const released = {
     state: 'released',

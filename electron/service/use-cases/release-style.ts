@@ -9,6 +9,7 @@ import { readStyleParts, styleHash } from '../database/read-style.ts'
 import { readMaterials } from '../database/read-supplies.ts'
 import type { Hands } from '../use-case.ts'
 import type { Edit } from './edit.ts'
+import { findReviewTrouble } from './review.ts'
 
 interface ReleaseAsk {
   readonly revisionId: StyleRevisionId
@@ -26,6 +27,8 @@ export function releaseStyle({ reader, now }: Hands, { revisionId, reason, by }:
   if (reason === '' || by === '') return refuse({ code: 'no-reason' })
   const gap = gapOf(parts, findBomGaps(parts.bom, readMaterials(reader), rolesOf(parts)).length)
   if (gap) return refuse(gap)
+  const trouble = findReviewTrouble(reader, revisionId, by)
+  if (trouble) return refuse(trouble)
   const contentHash = styleHash(parts)
   const released = {
     state: 'released',

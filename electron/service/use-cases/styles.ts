@@ -12,6 +12,7 @@ import type {
   StyleRevision,
   StyleRevisionId,
 } from '../../../shared/domain/style.ts'
+import { readComparison } from '../database/read-comparison.ts'
 import { readStyleSheet } from '../database/read-style-sheet.ts'
 import type { Reader } from '../database/reader.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
@@ -87,8 +88,9 @@ export const styleDoings: Doing<
   'patterns.releaseStyle': { undoable: 'no', decide: releaseStyle },
 }
 
-export const styleViews: Viewing<'patterns.style'> = {
+export const styleViews: Viewing<'patterns.style' | 'patterns.compare'> = {
   'patterns.style': ({ reader }, id) => readStyleSheet(reader, id),
+  'patterns.compare': ({ reader, blobs }, ask) => readComparison(reader, blobs, ask),
 }
 
 function createStyle({ reader, newId }: Hands, entry: StyleEntry): Edit {

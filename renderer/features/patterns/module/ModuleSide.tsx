@@ -1,12 +1,11 @@
-import { useState } from 'react'
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Facts } from '../../../kit/Panel.tsx'
 import { dayText } from '../sheet/HistoryTable.tsx'
-import { ReleaseDialog } from '../sheet/ReleaseDialog.tsx'
+import { OpenRevision } from '../sheet/OpenRevision.tsx'
 import styles from '../sheet/Sheet.module.css'
-import { useRelease } from '../use-edit.ts'
+import { useQuickEdit, useRelease } from '../use-edit.ts'
 
 interface ModuleSideProps {
   readonly sheet: ModuleSheet
@@ -25,16 +24,18 @@ export function ModuleSide({ sheet, chooseFile }: ModuleSideProps) {
   return (
     <>
       <section className={styles.why} aria-label="Standing">
-        {revision.state === 'draft' ? (
-          <ReleaseDraft sheet={sheet} />
+        {revision.state === 'draft' || revision.state === 'in-review' ? (
+          <OpenModule sheet={sheet} />
         ) : (
           <p>
             Rev {revision.letter} is {revision.state.replace('-', ' ')} and does not change.
           </p>
         )}
-        <Button onClick={chooseFile}>
-          {revision.state === 'draft' ? 'Import its file again…' : 'Import a new revision…'}
-        </Button>
+        {revision.state !== 'in-review' && (
+          <Button onClick={chooseFile}>
+            {revision.state === 'draft' ? 'Import its file again…' : 'Import a new revision…'}
+          </Button>
+        )}
       </section>
       <section aria-label="Facts">
         <div className={styles.head}>
@@ -57,28 +58,20 @@ export function ModuleSide({ sheet, chooseFile }: ModuleSideProps) {
   )
 }
 
-function ReleaseDraft({ sheet }: { readonly sheet: ModuleSheet }) {
+function OpenModule({ sheet }: { readonly sheet: ModuleSheet }) {
   const { module, revision } = sheet
-  const [dialog, setDialog] = useState<'open' | 'closed'>('closed')
   const release = useRelease('patterns.releaseModule')
+  const submit = useQuickEdit('patterns.submitModule')
   const name = `${module.code} rev ${revision.letter}`
   return (
-    <>
-      <p>Rev {revision.letter} is a draft. A style that holds it cannot be released yet.</p>
-      <Button look="primary" onClick={() => setDialog('open')}>
-        Release rev {revision.letter}…
-      </Button>
-      {dialog === 'open' && (
-        <ReleaseDialog
-          what={name}
-          consequence="A released revision never changes. Styles pin it by its content; the next edit is a new draft, from a file."
-          close={() => setDialog('closed')}
-          release={(reason, by) =>
-            release({ revisionId: revision.id, reason, by }, `Released ${name}`)
-          }
-        />
-      )}
-    </>
+    <OpenRevision
+      name={name}
+      revision={revision}
+      until="A style that holds it cannot be released yet."
+      consequence="A released revision never changes. Styles pin it by its content; the next edit is a new draft, from a file."
+      submit={(done) => void submit(revision.id, done)}
+      release={(reason, by) => release({ revisionId: revision.id, reason, by }, `Released ${name}`)}
+    />
   )
 }
 

@@ -1,11 +1,13 @@
+import type { RevisionId } from '../../../../shared/contract/compare.ts'
 import type { Letter, RevisionState } from '../../../../shared/domain/revision.ts'
 import { type Instant, wallClockOf, type Zone } from '../../../../shared/domain/time.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
+import { CompareButton } from '../compare/CompareButton.tsx'
 import { RevisionMark } from '../RevisionMark.tsx'
 import styles from './Sheet.module.css'
 
 interface Told {
-  readonly id: string
+  readonly id: RevisionId
   readonly letter: Letter
   readonly state: RevisionState
   readonly releasedAt: Instant | null
@@ -15,7 +17,7 @@ interface Told {
 
 interface HistoryTableProps<Revision extends Told> {
   readonly revisions: readonly Revision[]
-  readonly current: string
+  readonly current: RevisionId
   open(id: Revision['id']): void
 }
 
@@ -25,34 +27,42 @@ export function HistoryTable<Revision extends Told>(props: HistoryTableProps<Rev
   const { data } = useAnswer('factory.state', null)
   const zone = data?.floor?.zone
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th>Revision</th>
-          <th>State</th>
-          <th>Released</th>
-          <th>By</th>
-          <th>Why</th>
-        </tr>
-      </thead>
-      <tbody>
-        {revisions.toReversed().map((one) => (
-          <tr key={one.id} data-chosen={one.id === current}>
-            <td>
-              <button type="button" className={styles.choose} onClick={() => open(one.id)}>
-                Rev {one.letter}
-              </button>
-            </td>
-            <td>
-              <RevisionMark state={one.state} />
-            </td>
-            <td>{one.releasedAt && zone ? dayText(one.releasedAt, zone) : '—'}</td>
-            <td>{one.releasedBy ?? '—'}</td>
-            <td className={styles.prose}>{one.reason ?? '—'}</td>
+    <>
+      {revisions.length > 1 && (
+        <div className={styles.bar}>
+          <CompareButton revisions={revisions} current={current} />
+          <span>Old and new on one drawing, and what changed in words and figures.</span>
+        </div>
+      )}
+      <table className={styles.table} aria-label="Revisions">
+        <thead>
+          <tr>
+            <th>Revision</th>
+            <th>State</th>
+            <th>Released</th>
+            <th>By</th>
+            <th>Why</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {revisions.toReversed().map((one) => (
+            <tr key={one.id} data-chosen={one.id === current}>
+              <td>
+                <button type="button" className={styles.choose} onClick={() => open(one.id)}>
+                  Rev {one.letter}
+                </button>
+              </td>
+              <td>
+                <RevisionMark state={one.state} />
+              </td>
+              <td>{one.releasedAt && zone ? dayText(one.releasedAt, zone) : '—'}</td>
+              <td>{one.releasedBy ?? '—'}</td>
+              <td className={styles.prose}>{one.reason ?? '—'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }
 

@@ -18,8 +18,10 @@ export function ReleaseDialog({ what, consequence, close, release }: ReleaseDial
   const { signature } = useSession()
   const { data: setup } = useAnswer('factory.setup', null)
   const [reason, setReason] = useState('')
-  const [by, setBy] = useState(signature.actor)
+  const [typed, setTyped] = useState<string | null>(null)
   const people = new Set([signature.actor, ...(setup?.people ?? []).map(({ name }) => name)])
+  const isAlone = setup !== undefined && setup.people.length < 2
+  const by = typed ?? (isAlone ? signature.actor : '')
   return (
     <FormDialog
       title={`Release ${what}`}
@@ -38,7 +40,15 @@ export function ReleaseDialog({ what, consequence, close, release }: ReleaseDial
         value={reason}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />
-      <Autocomplete label="Reviewed by" required data={[...people]} value={by} onChange={setBy} />
+      <Autocomplete
+        label="Reviewed by"
+        description={isAlone ? null : 'Another person than edited it last'}
+        required
+        data={[...people]}
+        value={by}
+        onChange={setTyped}
+        comboboxProps={{ position: 'top-start' }}
+      />
     </FormDialog>
   )
 }

@@ -1,15 +1,14 @@
-import { useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import type { StyleRevisionId } from '../../../../shared/domain/style.ts'
+import type { StyleRevision, StyleRevisionId } from '../../../../shared/domain/style.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { refused } from '../../../kit/toast.tsx'
 import type { Selection } from '../selection.ts'
 import { dayText } from '../sheet/HistoryTable.tsx'
-import { ReleaseDialog } from '../sheet/ReleaseDialog.tsx'
+import { OpenRevision } from '../sheet/OpenRevision.tsx'
 import styles from '../sheet/Sheet.module.css'
-import { useEdit, useRelease } from '../use-edit.ts'
+import { useEdit, useQuickEdit, useRelease } from '../use-edit.ts'
 import { KeyFigures } from './KeyFigures.tsx'
 
 interface StandingPanelProps {
@@ -23,8 +22,8 @@ export function StandingPanel({ sheet, selection }: StandingPanelProps) {
   return (
     <section className={styles.why} aria-label="Standing">
       <KeyFigures sheet={sheet} />
-      {revision.state === 'draft' ? (
-        <OpenDraft sheet={sheet} />
+      {isOpen(revision) ? (
+        <OpenStyle sheet={sheet} />
       ) : (
         <Closed sheet={sheet} selection={selection} />
       )}
@@ -33,28 +32,20 @@ export function StandingPanel({ sheet, selection }: StandingPanelProps) {
   )
 }
 
-function OpenDraft({ sheet }: { readonly sheet: StyleSheet }) {
+function OpenStyle({ sheet }: { readonly sheet: StyleSheet }) {
   const { style, revision } = sheet
-  const [dialog, setDialog] = useState<'open' | 'closed'>('closed')
   const release = useRelease('patterns.releaseStyle')
+  const submit = useQuickEdit('patterns.submitStyle')
   const name = `${style.code} rev ${revision.letter}`
   return (
-    <>
-      <p>Rev {revision.letter} is a draft. Drops can be planned on it, not confirmed.</p>
-      <Button look="primary" onClick={() => setDialog('open')}>
-        Release rev {revision.letter}…
-      </Button>
-      {dialog === 'open' && (
-        <ReleaseDialog
-          what={name}
-          consequence="A released revision never changes. Its modules, BOM and operations are pinned as they are; the next edit is a new draft."
-          close={() => setDialog('closed')}
-          release={(reason, by) =>
-            release({ revisionId: revision.id, reason, by }, `Released ${name}`)
-          }
-        />
-      )}
-    </>
+    <OpenRevision
+      name={name}
+      revision={revision}
+      until="Drops can be planned on it, not confirmed."
+      consequence="A released revision never changes. Its modules, BOM and operations are pinned as they are; the next edit is a new draft."
+      submit={(done) => void submit(revision.id, done)}
+      release={(reason, by) => release({ revisionId: revision.id, reason, by }, `Released ${name}`)}
+    />
   )
 }
 
@@ -63,7 +54,7 @@ function Closed({ sheet, selection }: StandingPanelProps) {
   const { data } = useAnswer('factory.state', null)
   const draftStyle = useEdit('patterns.draftStyle')
   const zone = data?.floor?.zone
-  const open = revisions.find(({ state }) => state === 'draft')
+  const open = revisions.find(isOpen)
   async function draft(): Promise<void> {
     const to = newId<StyleRevisionId>('srv')
     const sentence = await draftStyle(
@@ -86,13 +77,18 @@ function Closed({ sheet, selection }: StandingPanelProps) {
         )}
       </p>
       {open ? (
-        <Button onClick={() => selection.openStyle(open.id)}>Open draft {open.letter}</Button>
+        <Button onClick={() => selection.openStyle(open.id)}>
+          Open {open.state === 'draft' ? 'draft' : 'rev'} {open.letter}
+        </Button>
       ) : (
         <Button onClick={() => void draft()}>Draft next revision</Button>
       )}
     </>
   )
 }
+
+const isOpen = ({ state }: Pick<StyleRevision, 'state'>) =>
+  state === 'draft' || state === 'in-review'
 
 function MadeBy({ drops }: { readonly drops: readonly string[] }) {
   return drops.length > 0 ? <p>Made by drops {drops.join(', ')}.</p> : null

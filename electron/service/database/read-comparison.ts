@@ -1,0 +1,81 @@
+import type { CompareAsk, Comparison } from '../../../shared/contract/compare.ts'
+import { type BomItem, compareBoms } from '../../../shared/domain/compare-bom.ts'
+import { COMPARED_RUN, compareCosts } from '../../../shared/domain/compare-cost.ts'
+import type { Difference } from '../../../shared/domain/compare-lists.ts'
+import { compareOperations } from '../../../shared/domain/compare-operations.ts'
+import { comparePieces, type PlacedPiece } from '../../../shared/domain/compare-pieces.ts'
+import { compareSlots } from '../../../shared/domain/compare-slots.ts'
+import type { StyleParts } from '../../../shared/domain/content.ts'
+import { unitCost } from '../../../shared/domain/cost.ts'
+import type { Material } from '../../../shared/domain/material.ts'
+import type { ModuleRevision } from '../../../shared/domain/module.ts'
+import type { PieceGeometry } from '../../../shared/domain/pattern.ts'
+import type { Hash } from '../../../shared/domain/quantity.ts'
+import type { StyleRevisionId } from '../../../shared/domain/style.ts'
+import type { Blobs } from './blobs.ts'
+import { readPiecesOf, readStyleParts } from './read-style.ts'
+import { costBasisOf } from './read-style-sheet.ts'
+import { readMaterials } from './read-supplies.ts'
+import type { Reader } from './reader.ts'
+
+/** Null when one of them is gone, or when one is of a style and the other of a module. */
+export function readComparison(reader: Reader, blobs: Blobs, ask: CompareAsk): Comparison | null {
+  const drawn = (hash: Hash): readonly PieceGeometry[] => JSON.parse(blobs.read(hash).toString())
+  return compareStyles(reader, ask, drawn) ?? compareModules(reader, ask, drawn)
+}
+
+type Drawn = (hash: Hash) => readonly PieceGeometry[]
+
+function compareStyles(reader: Reader, { from, to }: CompareAsk, drawn: Drawn): Comparison | null {
+  const old = readStyleParts(reader, from as StyleRevisionId)
+  const now = readStyleParts(reader, to as StyleRevisionId)
+  if (!old || !now) return null
+  const bom = compareBoms(old.bom, now.bom)
+  const costOf = (parts: StyleParts) => unitCost(costBasisOf(reader, parts), COMPARED_RUN)
+  return {
+    from: old.revision.letter,
+    to: now.revision.letter,
+    slots: compareSlots(old, now),
+    pieces: comparePieces(placedPieces(old), placedPieces(now), drawn),
+    bom,
+    operations: compareOperations(old, now),
+    costs: compareCosts(costOf(old), costOf(now)),
+    materials: materialsIn(bom, readMaterials(reader)),
+  }
+}
+
+function compareModules(reader: Reader, { from, to }: CompareAsk, drawn: Drawn): Comparison | null {
+  const [old, now] = [findRevision(reader, from), findRevision(reader, to)]
+  if (!old || !now) return null
+  const [before, after] = [old, now].map(({ id }) =>
+    readPiecesOf(reader, [id]).map((piece): PlacedPiece => ({ piece, slot: '' })),
+  )
+  return {
+    from: old.letter,
+    to: now.letter,
+    slots: [],
+    pieces: comparePieces(before ?? [], after ?? [], drawn),
+    bom: [],
+    operations: [],
+    costs: [],
+    materials: [],
+  }
+}
+
+function placedPieces({ pieces, modules }: StyleParts): readonly PlacedPiece[] {
+  const slots = new Map(modules.map(({ module, revision }) => [revision.id, module.kind]))
+  return pieces.map((piece) => ({ piece, slot: slots.get(piece.moduleRevisionId) ?? '' }))
+}
+
+function materialsIn(
+  bom: readonly Difference<BomItem>[],
+  materials: readonly Material[],
+): readonly Material[] {
+  const named = new Set(
+    bom.map((one) => (one.kind === 'removed' ? one.old.materialId : one.now.materialId)),
+  )
+  return materials.filter(({ id }) => named.has(id))
+}
+
+const findRevision = (reader: Reader, id: string) =>
+  reader.one<ModuleRevision>('select * from moduleRevision where id = ?', id)

@@ -1,0 +1,95 @@
+import type { Comparison } from '../../../../shared/contract/compare.ts'
+import type { Altered, Difference } from '../../../../shared/domain/compare-lists.ts'
+import styles from './Compare.module.css'
+import { bomName, bomValue, fieldName, operationValue, slotValue } from './compare-words.ts'
+
+/** Slots, BOM lines and operations: what each was and what it is, field by field. */
+export function ComparedLists({ found }: { readonly found: Comparison }) {
+  const { slots, bom, operations, materials } = found
+  return (
+    <>
+      <Differences
+        title="Slots"
+        all={slots}
+        nameOf={({ kind }) => kind}
+        textOf={(item, field) => slotValue(item, field)}
+      />
+      <Differences
+        title="BOM"
+        all={bom}
+        nameOf={(item) => bomName(item, materials)}
+        textOf={(item, field) => bomValue(item, field, materials)}
+      />
+      <Differences
+        title="Operations"
+        all={operations}
+        nameOf={({ name }) => name}
+        textOf={operationValue}
+      />
+    </>
+  )
+}
+
+interface DifferencesProps<Item extends object> {
+  readonly title: string
+  readonly all: readonly Difference<Item>[]
+  nameOf(item: Item): string
+  textOf(item: Item, field: keyof Item & string): string
+}
+
+function Differences<Item extends object>(props: DifferencesProps<Item>) {
+  const { title, all, nameOf, textOf } = props
+  if (all.length === 0) return null
+  return (
+    <section aria-label={`${title} differences`}>
+      <h3>
+        {title} <small>{all.length} changed</small>
+      </h3>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th>{title === 'BOM' ? 'Line' : title.slice(0, -1)}</th>
+            <th>What</th>
+            <th>Old</th>
+            <th>New</th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.map((one) =>
+            one.kind === 'changed' ? (
+              <ChangedRows key={one.key} one={one} name={nameOf(one.now)} textOf={textOf} />
+            ) : (
+              <tr key={one.key}>
+                <th scope="row">{nameOf(one.kind === 'added' ? one.now : one.old)}</th>
+                <td colSpan={3}>{one.kind}</td>
+              </tr>
+            ),
+          )}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface ChangedRowsProps<Item> {
+  readonly one: Altered<Item>
+  readonly name: string
+  textOf(item: Item, field: keyof Item & string): string
+}
+
+/** A row for each field, under one name. */
+function ChangedRows<Item>({ one, name, textOf }: ChangedRowsProps<Item>) {
+  const { old, now, fields } = one
+  return fields.map((field, index) => (
+    <tr key={field}>
+      {index === 0 && (
+        <th scope="row" rowSpan={fields.length}>
+          {name}
+        </th>
+      )}
+      <td>{fieldName(field)}</td>
+      <td>{textOf(old, field)}</td>
+      <td>{textOf(now, field)}</td>
+    </tr>
+  ))
+}

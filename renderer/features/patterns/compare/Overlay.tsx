@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import type { PieceDifference } from '../../../../shared/domain/compare-pieces.ts'
+import { type Bounds, boundsOf } from '../../../../shared/domain/geometry.ts'
+import type { PieceGeometry } from '../../../../shared/domain/pattern.ts'
+import { useAnswer } from '../../../bridge/hooks.ts'
+import { outlinePath } from '../drawing/paths.ts'
+import styles from './Compare.module.css'
+import { pieceName } from './piece-words.ts'
+
+interface OverlayProps {
+  readonly piece: PieceDifference
+  /** Null draws the first size there is. */
+  readonly size: string | null
+}
+
+/** Both outlines where their files have them: the old one dashed in chalk, the new one in ink. */
+export function Overlay({ piece, size }: OverlayProps) {
+  const { oldId, nowId } = piece
+  const ids = useMemo(() => [oldId, nowId].filter((id) => id !== null), [oldId, nowId])
+  const { data } = useAnswer('patterns.drawings', ids)
+  const inSize = (id: string | null) => {
+    const sizes = data?.find(({ pieceId }) => pieceId === id)?.sizes
+    return sizes?.find((one) => one.size === size) ?? (size === null ? sizes?.[0] : undefined)
+  }
+  const [old, now] = [inSize(oldId), inSize(nowId)]
+  const box = boundsOf([...(old?.cut ?? []), ...(now?.cut ?? [])])
+  if (!box) return <div className={styles.paper} />
+  return (
+    <svg
+      className={styles.paper}
+      viewBox={viewBox(box)}
+      role="img"
+      aria-label={`${pieceName(piece)}${size ? ` in ${size}` : ''}: old outline dashed, new outline solid`}
+    >
+      {now && <path className={styles.now} d={pathOf(now)} />}
+      {old && <path className={styles.old} d={pathOf(old)} />}
+    </svg>
+  )
+}
+
+const pathOf = ({ cut, cutouts }: PieceGeometry) => [cut, ...cutouts].map(outlinePath).join('')
+
+const MARGIN = 12
+
+/** Screens run y down. */
+function viewBox({ minX, minY, maxX, maxY }: Bounds): string {
+  const [wide, high] = [maxX - minX, maxY - minY]
+  return `${minX - MARGIN} ${-maxY - MARGIN} ${wide + 2 * MARGIN} ${high + 2 * MARGIN}`
+}

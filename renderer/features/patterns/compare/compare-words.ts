@@ -1,0 +1,75 @@
+import type { Comparison } from '../../../../shared/contract/compare.ts'
+import type { BomItem } from '../../../../shared/domain/compare-bom.ts'
+import type { OperationItem } from '../../../../shared/domain/compare-operations.ts'
+import type { SlotItem } from '../../../../shared/domain/compare-slots.ts'
+import type { Material } from '../../../../shared/domain/material.ts'
+import { printQuantity, printShare } from '../../../kit/format.ts'
+import { secondsText } from '../quantity-text.ts'
+
+export function isSame({ slots, pieces, bom, operations, costs }: Comparison): boolean {
+  return [slots, pieces, bom, operations, costs].every((all) => all.length === 0)
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  bySize: 'by size',
+  setUp: 'set-up',
+  roundTo: 'rounded to',
+  stationKind: 'station',
+  piecesPerCycle: 'pieces a cycle',
+  setUpKey: 'set up for',
+  geometryHash: 'outline',
+  letter: 'revision',
+}
+
+/** A field as it is called on the sheet. */
+export const fieldName = (field: string): string => FIELDS[field] ?? field
+
+export function slotValue(item: SlotItem, field: keyof SlotItem): string {
+  return item[field] ?? 'empty'
+}
+
+export function bomName({ materialId, role }: BomItem, materials: readonly Material[]): string {
+  const name = materialOf(materialId, materials)?.name ?? 'A material that is gone'
+  return role ? `${name}, ${role}` : name
+}
+
+export function bomValue(
+  item: BomItem,
+  field: keyof BomItem,
+  materials: readonly Material[],
+): string {
+  const unit = materialOf(item.materialId, materials)?.unit ?? 'pc'
+  switch (field) {
+    case 'quantity':
+    case 'setUp':
+    case 'roundTo':
+      return printQuantity(item[field], unit)
+    case 'wastage':
+      return printShare(item.wastage)
+    case 'bySize':
+      return sizesText(item.bySize.map(([size, quantity]) => [size, printQuantity(quantity, unit)]))
+    default:
+      return plain(item[field])
+  }
+}
+
+export function operationValue(item: OperationItem, field: keyof OperationItem): string {
+  switch (field) {
+    case 'attended':
+    case 'unattended':
+      return secondsText(item[field])
+    case 'follows':
+      return item.follows.map(([key]) => key.replace(/#1$/, '')).join(', ') || 'nothing'
+    default:
+      return plain(item[field])
+  }
+}
+
+const sizesText = (sizes: readonly (readonly [string, string])[]) =>
+  sizes.map(([size, quantity]) => `${size} ${quantity}`).join(', ') || 'alike'
+
+const plain = (value: unknown): string =>
+  value === null || value === undefined || value === '' ? '—' : String(value)
+
+const materialOf = (id: Material['id'], materials: readonly Material[]) =>
+  materials.find((one) => one.id === id)

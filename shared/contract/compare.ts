@@ -1,0 +1,32 @@
+import type { BomItem } from '../domain/compare-bom.ts'
+import type { CostDifference } from '../domain/compare-cost.ts'
+import type { Difference } from '../domain/compare-lists.ts'
+import type { OperationItem } from '../domain/compare-operations.ts'
+import type { PieceDifference } from '../domain/compare-pieces.ts'
+import type { SlotItem } from '../domain/compare-slots.ts'
+import type { Material } from '../domain/material.ts'
+import type { ModuleRevisionId } from '../domain/module.ts'
+import type { Letter } from '../domain/revision.ts'
+import type { StyleRevisionId } from '../domain/style.ts'
+
+export type RevisionId = StyleRevisionId | ModuleRevisionId
+
+/** Two revisions of styles, or two of modules. */
+export interface CompareAsk {
+  readonly from: RevisionId
+  readonly to: RevisionId
+}
+
+/** What leads from one revision to the other. A module has pieces only. */
+export interface Comparison {
+  readonly from: Letter
+  readonly to: Letter
+  readonly slots: readonly Difference<SlotItem>[]
+  readonly pieces: readonly PieceDifference[]
+  readonly bom: readonly Difference<BomItem>[]
+  readonly operations: readonly Difference<OperationItem>[]
+  /** At a run of 120 pieces. */
+  readonly costs: readonly CostDifference[]
+  /** Those that the BOM lines name. */
+  readonly materials: readonly Material[]
+}

@@ -1,0 +1,83 @@
+import type { Page } from 'playwright'
+import { expect } from 'playwright/test'
+import { it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { openEntry, openPatterns, openTab, pick, resize } from './patterns-desk.ts'
+
+it('compares the next draft with its release, and has it released by another person', async () => {
+  const desk = await openPatterns()
+  const { window } = desk
+  await openEntry(window, /^HT/)
+  await window.getByRole('button', { name: 'Draft next revision' }).click()
+  await editLine(window, '70 cm')
+  await openTab(window, 'Slots')
+  await pick(window, 'Module for body', 'B-02')
+
+  await openTab(window, 'History')
+  await window.getByRole('button', { name: 'Compare…' }).click()
+  const dialog = window.getByRole('dialog')
+  await expect(dialog.getByRole('combobox', { name: 'Old' })).toHaveValue('Rev A · released')
+  await expect(dialog.getByRole('combobox', { name: 'New' })).toHaveValue('Rev B · draft')
+  const bom = dialog.getByRole('region', { name: 'BOM differences' })
+  await expect(bom.getByRole('row', { name: /Cotton jersey.*quantity/ })).toContainText(
+    '0.68 m0.7 m',
+  )
+  await expect(dialog.getByRole('region', { name: 'Slots differences' })).toContainText('B-01B-02')
+  await expect(
+    dialog
+      .getByRole('region', { name: 'Cost differences' })
+      .getByRole('row', { name: 'Unit cost' }),
+  ).toContainText('▲ +')
+  const pieces = dialog.getByRole('region', { name: 'Piece differences' })
+  await pieces.getByRole('button', { name: /^BACK/ }).click()
+  await expect(pieces.getByRole('img', { name: /^BACK in/ }).locator('path')).toHaveCount(2)
+  await expect(pieces.getByRole('table', { name: 'Changed measures' })).toContainText('cm²')
+  await desk.shot('patterns-compare')
+  await expectAccessible(window)
+  await resize(desk, 1280, 800)
+  await desk.shot('patterns-compare-1280')
+  await pick(window, 'New', 'Rev A · released')
+  await expect(dialog.getByRole('heading', { name: 'No difference' })).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+
+  await window.getByRole('button', { name: 'Submit for review' }).click()
+  await expect(window.getByText('Rev B is in review and is not edited meanwhile.')).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Edit Cotton jersey' })).toHaveCount(0)
+  await desk.shot('patterns-in-review')
+  await releaseBy(window, 'Production lead')
+  await expect(dialog.getByRole('alert')).toHaveText(
+    'Production lead edited this last. Let another person review it.',
+  )
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await releaseBy(window, 'Designer 1')
+  await expect(
+    window.getByText(/Rev B is released and does not change.*by Designer 1/),
+  ).toBeVisible()
+})
+
+it('takes a draft back from review to go on with it', async () => {
+  const { window } = await openPatterns()
+  await openEntry(window, /^HT/)
+  await window.getByRole('button', { name: 'Draft next revision' }).click()
+  await window.getByRole('button', { name: 'Submit for review' }).click()
+  await window.getByRole('button', { name: 'Take back to draft' }).click()
+  await editLine(window, '70 cm')
+  await expect(window.getByRole('button', { name: 'Submit for review' })).toBeVisible()
+})
+
+async function editLine(window: Page, quantity: string): Promise<void> {
+  await window.getByRole('button', { name: 'Edit Cotton jersey' }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByLabel('A garment takes').fill(quantity)
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await dialog.waitFor({ state: 'detached' })
+}
+
+async function releaseBy(window: Page, by: string): Promise<void> {
+  await window.getByRole('button', { name: 'Release rev B…' }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByLabel('Why it is released').fill('Fits')
+  await dialog.getByLabel('Reviewed by').fill(by)
+  await dialog.getByRole('button', { name: 'Release', exact: true }).click()
+}

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { ModuleRevisionId } from '../../shared/domain/module.ts'
+import type { StyleRevisionId } from '../../shared/domain/style.ts'
+import { chosenDrawing } from '../chosen-drawing.ts'
+import { freshId } from '../fresh-id.ts'
+import {
+  openSmallService,
+  type SmallService,
+  sampleFiles,
+  temporaryFolder,
+} from '../small-service.ts'
+
+const folder = temporaryFolder()
+let sample: () => string
+let small: SmallService
+let first: StyleRevisionId
+let draft: StyleRevisionId
+beforeAll(async () => {
+  sample = await sampleFiles(folder.path)
+})
+beforeEach(async () => {
+  small = openSmallService({ database: sample() })
+  const { styles } = await small.see('patterns.library', null)
+  first = styles.find(({ style }) => style.code === 'HT')!.revisions[0]!.id
+  draft = freshId('srv')
+  await small.must('patterns.draftStyle', { from: first, to: draft })
+  return () => small.close()
+})
+afterAll(folder.remove)
+
+const compare = () => small.see('patterns.compare', { from: first, to: draft })
+const sheet = async () => (await small.see('patterns.style', draft))!
+
+describe('comparing', () => {
+  it('finds no difference between a release and the draft that was copied from it', async () => {
+    expect(await compare()).toEqual({
+      from: 'A',
+      to: 'B',
+      slots: [],
+      pieces: [],
+      bom: [],
+      operations: [],
+      costs: [],
+      materials: [],
+    })
+  })
+
+  it('tells a BOM line that changed, by its fields, and what that costs', async () => {
+    const { bom, operations } = await sheet()
+    const { origin: _, position: __, ...line } = bom.lines[0]!
+    const more = { ...line, quantity: (line.quantity + 100) as never, bySize: {} }
+    await small.must('patterns.saveBomLine', more)
+    await small.must('patterns.removeOperation', operations.at(-1)!.id)
+    const found = (await compare())!
+    expect(found.bom).toMatchObject([
+      { kind: 'changed', old: { quantity: line.quantity }, now: { quantity: more.quantity } },
+    ])
+    expect(found.materials.map(({ id }) => id)).toEqual([line.materialId])
+    expect(found.operations).toMatchObject([{ kind: 'removed' }])
+    const material = found.costs.find(({ part }) => part === 'material')!
+    expect(material.now).toBeGreaterThan(material.old)
+  })
+
+  it('tells a slot and its pieces when another module fills it', async () => {
+    const { bom: _, slots } = await sheet()
+    const neck = slots.find(({ kind }) => kind === 'neck')!
+    await small.must('patterns.importModule', await chosenDrawing(small))
+    await small.must('patterns.fillSlot', { id: neck.id, moduleRevisionId: 'mrv_new' as never })
+    const found = (await compare())!
+    expect(found.slots).toMatchObject([{ kind: 'changed', now: { kind: 'neck', module: 'N-02' } }])
+    await small.must('patterns.fillSlot', { id: neck.id, moduleRevisionId: null })
+    const [gone] = (await compare())!.pieces
+    expect(gone).toMatchObject({ kind: 'removed', nowId: null })
+    expect(gone!.measures[0]).toMatchObject({ now: null, old: { width: expect.any(Number) } })
+  })
+
+  it('compares revisions of a module by their pieces, and nothing with what is gone', async () => {
+    const id = 'mrv_new' as ModuleRevisionId
+    const all = await chosenDrawing(small)
+    await small.must('patterns.importModule', all)
+    const release = { revisionId: id, reason: 'First release', by: 'Designer 1' }
+    await small.must('patterns.releaseModule', release)
+    const pieces = all.pieces.map((piece) => ({ ...piece, quantity: 2 }))
+    const next = 'mrv_two' as ModuleRevisionId
+    await small.must('patterns.importModule', { ...all, revisionId: next, pieces })
+    expect(await small.see('patterns.compare', { from: id, to: next })).toMatchObject({
+      from: 'A',
+      to: 'B',
+      pieces: pieces.map(() => ({ kind: 'changed', fields: ['quantity'], measures: [] })),
+    })
+    expect(await small.see('patterns.compare', { from: id, to: draft })).toBeNull()
+  })
+})

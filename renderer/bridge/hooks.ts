@@ -41,15 +41,22 @@ export function useAskOnce<Name extends Query>(
   return useCallback((ask, watching) => client.query(name, ask, watching), [client, name])
 }
 
-/** News makes stale only what reads the changed tables. */
+/** What the frame shows around every room: it may follow a moment after the room. */
+const FRAME: readonly string[] = ['factory.state', 'floor.pulse', 'readiness.drift', 'drops.names']
+
+/** News makes stale only what reads the changed tables; the room in sight is asked for first. */
 export function followNews(client: Client, queries: QueryClient): () => void {
   return client.onNews((changed) => {
     if (changed === 'everything') return void queries.invalidateQueries()
     const news = new Set<Source>([...changed, 'journal'])
-    void queries.invalidateQueries({
-      predicate: ({ queryKey: [name] }) =>
-        sources[name as Query].some((source) => news.has(source)),
-    })
+    const invalidate = (inFrame: boolean) =>
+      queries.invalidateQueries({
+        predicate: ({ queryKey: [name] }) =>
+          FRAME.includes(String(name)) === inFrame &&
+          sources[name as Query].some((source) => news.has(source)),
+      })
+    void invalidate(false)
+    void invalidate(true)
   })
 }
 

@@ -98,6 +98,8 @@ async function measureClicks(window: Page): Promise<readonly number[]> {
         )
         const chosen = document.querySelector('[data-lane] article[data-selected="true"]')
         if (!button || !chosen) throw new Error('Nothing is chosen on the board')
+        // No hand clicks again before the window has come to rest.
+        await new Promise<void>((rest) => requestIdleCallback(() => rest()))
         const before = chosen.getAttribute('data-lock')
         const began = performance.now()
         button.click()

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright'
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
+import { cloFiles } from '../pattern/dialects.ts'
 import { expectAccessible } from './accessible.ts'
-import { openEntry, openPatterns, openTab, pick, resize } from './patterns-desk.ts'
+import { chooseFiles, openEntry, openPatterns, openTab, pick, resize } from './patterns-desk.ts'
 
 it('compares the next draft with its release, and has it released by another person', async () => {
   const desk = await openPatterns()
@@ -36,6 +37,10 @@ it('compares the next draft with its release, and has it released by another per
   await expectAccessible(window)
   await resize(desk, 1280, 800)
   await desk.shot('patterns-compare-1280')
+  await resize(desk, 1024, 640)
+  await desk.shot('patterns-compare-1024')
+  const over = await dialog.evaluate((one) => one.scrollWidth - one.clientWidth)
+  expect(over).toBeLessThanOrEqual(0)
   await pick(window, 'New', 'Rev A · released')
   await expect(dialog.getByRole('heading', { name: 'No difference' })).toBeVisible()
   await window.keyboard.press('Escape')
@@ -54,6 +59,27 @@ it('compares the next draft with its release, and has it released by another per
   await expect(
     window.getByText(/Rev B is released and does not change.*by Designer 1/),
   ).toBeVisible()
+})
+
+it('shows what a new file made of a module', async () => {
+  const desk = await openPatterns()
+  const { window } = desk
+  await openEntry(window, /^B-01/)
+  await window.getByRole('region', { name: 'Facts' }).waitFor()
+  await chooseFiles(window, cloFiles())
+  await pick(window, 'Becomes', 'B-01')
+  await window.getByRole('button', { name: 'Accept as draft' }).click()
+  await window.getByRole('button', { name: 'Release rev B…' }).waitFor()
+  await openTab(window, 'History')
+  await window.getByRole('button', { name: 'Compare…' }).click()
+  const pieces = window.getByRole('region', { name: 'Piece differences' })
+  await expect(pieces.getByRole('button', { name: 'BACK removed' })).toBeVisible()
+  await pieces
+    .getByRole('button', { name: /^SIDE.*added/ })
+    .first()
+    .click()
+  await expect(pieces.getByRole('img', { name: /^SIDE/ }).locator('path')).toHaveCount(1)
+  await desk.shot('patterns-compare-module')
 })
 
 it('takes a draft back from review to go on with it', async () => {

@@ -1,4 +1,5 @@
 import type { BomItem } from '../domain/compare-bom.ts'
+import type { ColourItem } from '../domain/compare-colours.ts'
 import type { CostDifference } from '../domain/compare-cost.ts'
 import type { Difference } from '../domain/compare-lists.ts'
 import type { OperationItem } from '../domain/compare-operations.ts'
@@ -22,6 +23,7 @@ export interface Comparison {
   readonly from: Letter
   readonly to: Letter
   readonly slots: readonly Difference<SlotItem>[]
+  readonly colours: readonly Difference<ColourItem>[]
   readonly pieces: readonly PieceDifference[]
   readonly bom: readonly Difference<BomItem>[]
   readonly operations: readonly Difference<OperationItem>[]

@@ -37,6 +37,7 @@ describe('comparing', () => {
       from: 'A',
       to: 'B',
       slots: [],
+      colours: [],
       pieces: [],
       bom: [],
       operations: [],
@@ -50,12 +51,15 @@ describe('comparing', () => {
     const { origin: _, position: __, ...line } = bom.lines[0]!
     const more = { ...line, quantity: (line.quantity + 100) as never, bySize: {} }
     await small.must('patterns.saveBomLine', more)
+    const colour = { id: freshId<never>('col'), styleRevisionId: draft, name: 'Navy' }
+    await small.must('patterns.addColourway', colour)
     await small.must('patterns.removeOperation', operations.at(-1)!.id)
     const found = (await compare())!
     expect(found.bom).toMatchObject([
       { kind: 'changed', old: { quantity: line.quantity }, now: { quantity: more.quantity } },
     ])
     expect(found.materials.map(({ id }) => id)).toEqual([line.materialId])
+    expect(found.colours).toMatchObject([{ kind: 'added', now: { name: 'Navy' } }])
     expect(found.operations).toMatchObject([{ kind: 'removed' }])
     const material = found.costs.find(({ part }) => part === 'material')!
     expect(material.now).toBeGreaterThan(material.old)

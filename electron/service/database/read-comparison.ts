@@ -1,5 +1,6 @@
 import type { CompareAsk, Comparison } from '../../../shared/contract/compare.ts'
 import { type BomItem, compareBoms } from '../../../shared/domain/compare-bom.ts'
+import { compareColours } from '../../../shared/domain/compare-colours.ts'
 import { COMPARED_RUN, compareCosts } from '../../../shared/domain/compare-cost.ts'
 import type { Difference } from '../../../shared/domain/compare-lists.ts'
 import { compareOperations } from '../../../shared/domain/compare-operations.ts'
@@ -36,6 +37,7 @@ function compareStyles(reader: Reader, { from, to }: CompareAsk, drawn: Drawn): 
     from: old.revision.letter,
     to: now.revision.letter,
     slots: compareSlots(old, now),
+    colours: compareColours(old.colourways, now.colourways),
     pieces: comparePieces(placedPieces(old), placedPieces(now), drawn),
     bom,
     operations: compareOperations(old, now),
@@ -54,6 +56,7 @@ function compareModules(reader: Reader, { from, to }: CompareAsk, drawn: Drawn):
     from: old.letter,
     to: now.letter,
     slots: [],
+    colours: [],
     pieces: comparePieces(before ?? [], after ?? [], drawn),
     bom: [],
     operations: [],

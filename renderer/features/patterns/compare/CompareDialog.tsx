@@ -58,7 +58,8 @@ function Found({ found }: { readonly found: Comparison }) {
   if (isSame(found)) {
     return (
       <Empty title="No difference">
-        Rev {found.from} and rev {found.to} have the same pieces, slots, BOM, operations and cost.
+        Rev {found.from} and rev {found.to} have the same pieces, slots, colours, BOM, operations
+        and cost.
       </Empty>
     )
   }

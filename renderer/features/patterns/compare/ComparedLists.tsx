@@ -3,9 +3,9 @@ import type { Altered, Difference } from '../../../../shared/domain/compare-list
 import styles from './Compare.module.css'
 import { bomName, bomValue, fieldName, operationValue, slotValue } from './compare-words.ts'
 
-/** Slots, BOM lines and operations: what each was and what it is, field by field. */
+/** Slots, colours, BOM lines and operations: what each was and what it is, field by field. */
 export function ComparedLists({ found }: { readonly found: Comparison }) {
-  const { slots, bom, operations, materials } = found
+  const { slots, colours, bom, operations, materials } = found
   return (
     <>
       <Differences
@@ -13,6 +13,12 @@ export function ComparedLists({ found }: { readonly found: Comparison }) {
         all={slots}
         nameOf={({ kind }) => kind}
         textOf={(item, field) => slotValue(item, field)}
+      />
+      <Differences
+        title="Colours"
+        all={colours}
+        nameOf={({ name }) => name}
+        textOf={({ name }) => name}
       />
       <Differences
         title="BOM"

@@ -6,8 +6,8 @@ import type { Material } from '../../../../shared/domain/material.ts'
 import { printQuantity, printShare } from '../../../kit/format.ts'
 import { secondsText } from '../quantity-text.ts'
 
-export function isSame({ slots, pieces, bom, operations, costs }: Comparison): boolean {
-  return [slots, pieces, bom, operations, costs].every((all) => all.length === 0)
+export function isSame({ slots, colours, pieces, bom, operations, costs }: Comparison): boolean {
+  return [slots, colours, pieces, bom, operations, costs].every((all) => all.length === 0)
 }
 
 const FIELDS: Readonly<Record<string, string>> = {

@@ -35,7 +35,7 @@ export function openService(hands: Hands, commander: Commander): Service {
       releaseExpired()
       const result = await commander.perform(id, name, asked, request.by)
       if (!result.ok) return { id, ok: false, refusal: result.refusal }
-      if (result.value.length > 0) tell({ changed: tablesOf(result.value) })
+      if (result.value.length > 0) tell(newsOf(result.value))
       return { id, ok: true }
     } catch (error) {
       if (!watch.signal.aborted) console.error(`${name} (${id}) failed`, error)
@@ -46,7 +46,7 @@ export function openService(hands: Hands, commander: Commander): Service {
   function releaseExpired(): void {
     try {
       const changes = commander.releaseExpired()
-      if (changes.length > 0) tell({ changed: tablesOf(changes) })
+      if (changes.length > 0) tell(newsOf(changes))
     } catch (error) {
       console.error('Holds could not be let go', error)
     }
@@ -81,6 +81,20 @@ export function openService(hands: Hands, commander: Commander): Service {
   }
 }
 
-const tablesOf = (changes: readonly Change[]) => [...new Set(changes.map(({ table }) => table))]
+const FEW = 100
+
+function newsOf(changes: readonly Change[]): News {
+  const changed = [...new Set(changes.map(({ table }) => table))]
+  const bookings = changes.flatMap((change) =>
+    change.table === 'booking' ? bookingOf(change) : [],
+  )
+  return bookings.length > 0 && bookings.length <= FEW ? { changed, bookings } : { changed }
+}
+
+function bookingOf({ before, after }: Extract<Change, { readonly table: 'booking' }>) {
+  const id = (before ?? after)?.id
+  return id === undefined ? [] : [{ id, after }]
+}
+
 const isCall = (name: string): name is Command | Query => Object.hasOwn(schemas, name)
 const isQuery = (name: Command | Query): name is Query => Object.hasOwn(views, name)

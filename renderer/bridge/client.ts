@@ -1,4 +1,4 @@
-import type { Answer, Ask, Command, Query, Refusal, Source } from '../../shared/contract/calls.ts'
+import type { Answer, Ask, Command, Query, Refusal } from '../../shared/contract/calls.ts'
 import type {
   Cancel,
   News,
@@ -12,6 +12,9 @@ import type {
 export type Outcome<Name extends Command> =
   | { readonly ok: true }
   | { readonly ok: false; readonly refusal: Refusal<Name> }
+
+/** What has changed; everything may have, when the line is a new one. */
+type Heard = News | 'everything'
 
 type Heeded = Exclude<Reply, { readonly fault: string }>
 
@@ -41,11 +44,11 @@ export type Client = ReturnType<typeof openClient>
 /** The window's end of the line: asks, and hears what has changed. */
 export function openClient(sign: () => Signature) {
   const pending = new Map<string, Pending>()
-  const listeners = new Set<(changed: readonly Source[] | 'everything') => void>()
+  const listeners = new Set<(news: Heard) => void>()
   let line: WindowEnd | null = null
 
   function hear(message: Reply | News | Progress): void {
-    if ('changed' in message) return tell(message.changed)
+    if ('changed' in message) return tell(message)
     if ('progress' in message) {
       return pending.get(message.progress)?.progress(message.done, message.doing)
     }
@@ -53,8 +56,8 @@ export function openClient(sign: () => Signature) {
     pending.delete(message.id)
   }
 
-  function tell(changed: readonly Source[] | 'everything'): void {
-    for (const listener of listeners) listener(changed)
+  function tell(news: Heard): void {
+    for (const listener of listeners) listener(news)
   }
 
   async function request(name: string, ask: unknown, watching: Watching = {}): Promise<Heeded> {
@@ -95,7 +98,7 @@ export function openClient(sign: () => Signature) {
     },
 
     /** Hears of every change, until the answer is called. */
-    onNews(listener: (changed: readonly Source[] | 'everything') => void): () => void {
+    onNews(listener: (news: Heard) => void): () => void {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },

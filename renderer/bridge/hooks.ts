@@ -6,8 +6,10 @@ import {
 } from '@tanstack/react-query'
 import { createContext, useCallback, useContext } from 'react'
 import type { Answer, Ask, Command, Query, Source } from '../../shared/contract/calls.ts'
+import type { BoardPlan } from '../../shared/contract/schedule.ts'
 import { sources } from '../../shared/contract/sources.ts'
 import type { Client, Outcome, Watching } from './client.ts'
+import { patchPlan } from './patch-plan.ts'
 
 export const ClientContext = createContext<Client | null>(null)
 
@@ -46,9 +48,15 @@ const FRAME: readonly string[] = ['factory.state', 'floor.pulse', 'readiness.dri
 
 /** News makes stale only what reads the changed tables; the room in sight is asked for first. */
 export function followNews(client: Client, queries: QueryClient): () => void {
-  return client.onNews((changed) => {
-    if (changed === 'everything') return void queries.invalidateQueries()
-    const news = new Set<Source>([...changed, 'journal'])
+  return client.onNews((heard) => {
+    if (heard === 'everything') return void queries.invalidateQueries()
+    const news = new Set<Source>([...heard.changed, 'journal'])
+    const { bookings } = heard
+    if (bookings) {
+      queries.setQueriesData<BoardPlan>({ queryKey: ['schedule.plan'] }, (answer) =>
+        answer ? patchPlan(answer, bookings) : answer,
+      )
+    }
     const invalidate = (inFrame: boolean) =>
       queries.invalidateQueries({
         predicate: ({ queryKey: [name] }) =>

@@ -1,3 +1,4 @@
+import type { Booking, BookingId } from '../domain/job.ts'
 import type { Table } from '../domain/records.ts'
 
 /** A call: a command or a query by name. The id is chosen by the window, and the same id is done once. */
@@ -29,6 +30,14 @@ export type Reply =
 /** To every window: records of these kinds are no longer what they were. */
 export interface News {
   readonly changed: readonly Table[]
+  /** The bookings among them, while they are few: so that a board can show them before it has asked again. */
+  readonly bookings?: readonly BookingChange[]
+}
+
+export interface BookingChange {
+  readonly id: BookingId
+  /** Null: it is gone. */
+  readonly after: Booking | null
 }
 
 /** To the window that asked: how far a long query has come, from 0 to 1. */

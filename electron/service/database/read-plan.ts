@@ -106,7 +106,9 @@ function bookingsOf(
      where job.dropId in (select value from json_each(?))`,
     dropIds,
   )
-  return [...new Map([...inSpan, ...own].map((booking) => [booking.id, booking])).values()]
+  const all = [...new Map([...inSpan, ...own].map((booking) => [booking.id, booking])).values()]
+  // In an order that no move changes: a board then sees which bookings are still the same.
+  return all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function readRoutings(reader: Reader, lines: readonly DropLine[]) {

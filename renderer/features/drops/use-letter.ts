@@ -20,7 +20,7 @@ export function useLetter(letter: string, run: () => void): void {
       const key = event.key.toLowerCase()
       const since = event.timeStamp - lastAt
       const isPair = event.timeStamp - wentAt < PAIR
-      lastAt = event.timeStamp
+      if (event.key.length === 1) lastAt = event.timeStamp
       wentAt = key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY
       if (key !== letter || since < PAUSE || isPair || !isFree(event)) return
       waiting = setTimeout(() => latest.current(), PAUSE)

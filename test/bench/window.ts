@@ -9,7 +9,7 @@ import { type BenchRow, percentile, row, type Say } from './bench-row.ts'
 import { makeBigFactory } from './big-factory.ts'
 
 const BIG = { bookings: 5_000, entries: 100_000 }
-const CLICKS = 40
+const CLICKS = 120
 const LEAST_CARDS = 250
 
 interface Opened {

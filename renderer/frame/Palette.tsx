@@ -38,6 +38,7 @@ export function Palette() {
         'aria-label': 'Search or run a command',
       }}
       limit={9}
+      attributes={{ content: { 'aria-label': 'Search or run a command' } }}
     />
   )
 }

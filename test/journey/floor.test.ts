@@ -107,6 +107,7 @@ it('holds at 1280 × 800 and smaller, in every theme', async () => {
     await window.getByRole('textbox', { name: 'Search or run a command' }).fill(theme)
     await window.keyboard.press('Enter')
     await expect(window.locator('html')).toHaveAttribute('data-theme', theme)
+    await expect(window.getByRole('dialog')).toHaveCount(0)
     await expectAccessible(window)
     await expectTouchable(window)
     await expectNothingClipped(window)

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { isTyping } from '../kit/keys.ts'
 import { useTurn } from './use-turn.ts'
 
 const ROOMS = { p: '/patterns', b: '/board', f: '/floor', d: '/drops', s: '/settings' } as const
@@ -36,11 +37,4 @@ export function useShortcuts(): void {
 /** At a station's own screen a scanner types, and a step taken back would be somebody else's. */
 function isAtStation(): boolean {
   return location.hash.startsWith('#/floor?station=')
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [contenteditable]') !== null
-  )
 }

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { Booking, JobId } from '../../../shared/domain/job.ts'
+import { isTyping, useKeyPause } from '../../kit/keys.ts'
 import { announce } from './announce.ts'
 import { select, setBoard, useBoardState, zoomTo } from './board-state.ts'
 import type { BoardView } from './board-view.ts'
@@ -9,9 +10,6 @@ import { focusJob, focusNeighbour } from './focus.ts'
 import { carryAcross, carryAlong, pickUpByKey } from './keyboard-carry.ts'
 import type { Moves } from './use-moves.ts'
 
-/** Single letters wait this long: a barcode scan types faster than any hand, and must set nothing off. */
-const SLOW = 60
-
 export interface BoardActions {
   readonly moves: Moves
   showNow(): void
@@ -20,26 +18,17 @@ export interface BoardActions {
 
 /** The whole board by keyboard: it is one stop of the Tab key, and arrows go on from there. */
 export function useKeys(board: BoardView | null, actions: BoardActions) {
-  const waiting = useRef<ReturnType<typeof setTimeout> | null>(null)
+  const pause = useKeyPause()
 
   return (event: KeyboardEvent): void => {
     if (!board || isTyping(event.target) || event.ctrlKey || event.metaKey) return
-    const hurried = waiting.current !== null
-    if (waiting.current) clearTimeout(waiting.current)
-    waiting.current = null
     const jobId = jobOf(event.target)
     const act =
       useCarry.getState().carry?.by === 'keyboard'
         ? whileCarrying(board, event, actions)
         : atRest(board, event, jobId, actions)
-    if (!act) return
-    event.preventDefault()
-    if (event.key.length > 1 || event.key === ' ') return act()
-    if (hurried) return
-    waiting.current = setTimeout(() => {
-      waiting.current = null
-      act()
-    }, SLOW)
+    if (act) event.preventDefault()
+    pause(event, () => act?.())
   }
 }
 
@@ -169,8 +158,4 @@ function chosenOf(jobId: JobId | null): readonly JobId[] {
 function jobOf(target: EventTarget): JobId | null {
   const card = target instanceof Element ? target.closest<HTMLElement>('[data-job]') : null
   return (card?.dataset.job as JobId | undefined) ?? null
-}
-
-function isTyping(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('input, textarea, select') !== null
 }

@@ -6,10 +6,10 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import { useNow } from '../../bridge/clock.ts'
 import { Button } from '../../kit/Button.tsx'
 import { TextInput } from '../../kit/controls.ts'
+import { useKeys } from '../../kit/keys.ts'
 import styles from './DropList.module.css'
 import { DropRow } from './DropRow.tsx'
 import { DROP_GROUPS, type DropGroup, GROUP_TITLES, groupOf, matches } from './drop-groups.ts'
-import { useLetter } from './use-letter.ts'
 
 interface DropListProps {
   readonly drops: readonly DropSummary[]
@@ -22,7 +22,7 @@ export function DropList({ drops, chosen, onChoose }: DropListProps) {
   const now = useNow()
   const [text, setText] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  useLetter('/', () => field.current?.focus())
+  useKeys({ '/': () => field.current?.focus() })
   const found = drops.filter((one) => matches(one, text))
   const groups = DROP_GROUPS.map((group) => ({
     group,

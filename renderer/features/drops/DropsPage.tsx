@@ -4,13 +4,13 @@ import type { DropSummary } from '../../../shared/contract/drops.ts'
 import type { DropId } from '../../../shared/domain/drop.ts'
 import { useAnswer } from '../../bridge/hooks.ts'
 import { Button } from '../../kit/Button.tsx'
+import { useKeys } from '../../kit/keys.ts'
 import { Page } from '../../kit/Page.tsx'
 import { Answered, Empty } from '../../kit/States.tsx'
 import { DropList } from './DropList.tsx'
 import { DropSheet } from './DropSheet.tsx'
 import styles from './DropsPage.module.css'
 import { NewDrop } from './NewDrop.tsx'
-import { useLetter } from './use-letter.ts'
 
 /** What is launched together, how far its promise is earned, and the promise itself. */
 export function DropsPage() {
@@ -19,7 +19,7 @@ export function DropsPage() {
   const drops = useAnswer('drops.list', null)
   const [making, setMaking] = useState<'yes' | 'no'>('no')
   const make = () => setMaking('yes')
-  useLetter('c', make)
+  useKeys({ c: make })
   const first = drops.data && drops.data.length > 0 ? shownOf(drops.data, undefined) : undefined
   useEffect(() => {
     if (!chosen && first) void navigate({ to: '/drops', search: { drop: first }, replace: true })

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Library as LibraryAnswer, LibraryModule } from '../../../shared/contract/patterns.ts'
+import { useKeys } from '../../kit/keys.ts'
 import { Page } from '../../kit/Page.tsx'
 import { FilePicker } from './FilePicker.tsx'
 import { DropZone } from './import/DropZone.tsx'
@@ -11,7 +12,6 @@ import { OnTable } from './OnTable.tsx'
 import styles from './PatternsPage.module.css'
 import { RoomActions } from './RoomActions.tsx'
 import { useSelection } from './selection.ts'
-import { useKeys } from './use-keys.ts'
 
 /** The library on the left, what was taken from it on the table, and files on their way in. */
 export function PatternsRoom({ library }: { readonly library: LibraryAnswer }) {

@@ -1,7 +1,7 @@
 import { type PointerEvent, type RefCallback, useMemo, useRef, useState } from 'react'
 import type { Point } from '../../../../shared/domain/geometry.ts'
 import { useElementSize } from '../../../kit/controls.ts'
-import { useKeys } from '../use-keys.ts'
+import { useKeys } from '../../../kit/keys.ts'
 import type { DrawnPiece } from './drawn-piece.ts'
 import { FIRST_LAYERS, type Layers } from './layers.ts'
 import { layOut } from './layout.ts'

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef } from 'react'
+
+export type KeyBindings = Readonly<Record<string, () => void>>
+
+/** What a key event of the window and one of React have in common. */
+type Pressed = Pick<KeyboardEvent, 'key' | 'timeStamp'>
+
+/** A scanner types faster than any hand: a letter counts once nothing came this long before it or after it. */
+const ALONE = 60
+/** After `G` a letter is a room, not a command. */
+const PAIR = 1_000
+
+/** Runs what a key stands for: letters only when they come alone, other keys at once. */
+export function useKeyPause(): (event: Pressed, run: () => void) => void {
+  const heard = useRef({ lastAt: Number.NEGATIVE_INFINITY, wentAt: Number.NEGATIVE_INFINITY })
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(waiting.current), [])
+  return useCallback(({ key, timeStamp }, run) => {
+    clearTimeout(waiting.current)
+    const { lastAt, wentAt } = heard.current
+    const isLetter = key.length === 1 && key !== ' '
+    const isG = key.toLowerCase() === 'g'
+    heard.current = {
+      lastAt: isLetter ? timeStamp : lastAt,
+      wentAt: isG ? timeStamp : Number.NEGATIVE_INFINITY,
+    }
+    if (!isLetter) return run()
+    if (timeStamp - lastAt < ALONE || timeStamp - wentAt < PAIR) return
+    waiting.current = setTimeout(run, ALONE)
+  }, [])
+}
+
+/** Keys of a room, by their small letters: silent while somebody types, while a dialog is open, and under a scanner. */
+export function useKeys(bindings: KeyBindings): void {
+  const pause = useKeyPause()
+  const latest = useRef(bindings)
+  useEffect(() => {
+    latest.current = bindings
+  })
+  useEffect(() => {
+    function hear(event: KeyboardEvent): void {
+      const isFree = !(event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target))
+      const run = isFree ? latest.current[event.key.toLowerCase()] : undefined
+      if (run && event.key.length === 1) event.preventDefault()
+      pause(event, () => run?.())
+    }
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  }, [pause])
+}
+
+/** Whether a key at this place is part of what somebody types. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable]') !== null
+  )
+}
+
+function isElsewhere(target: EventTarget | null): boolean {
+  return isTyping(target) || document.querySelector('[role=dialog]') !== null
+}

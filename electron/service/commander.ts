@@ -38,7 +38,8 @@ export function openCommander(database: Database, journal: Journal, hands: Hands
     ask: unknown,
     by: Signature,
   ): Promise<Outcome> {
-    if (isTurning(command)) return turn({ commandId: id, command, by, undoable: 'no' }, command)
+    if (isTurning(command))
+      return turn({ commandId: id, command, by, undoable: 'no' }, command, onlyOf(ask))
     const useCase = doings[command] as UseCase<Done>
     const deed: Deed = { commandId: id, command, by, undoable: useCase.undoable }
     const asked = ask as Ask<Done>
@@ -62,13 +63,16 @@ export function openCommander(database: Database, journal: Journal, hands: Hands
     }
   }
 
-  function turn(deed: Deed, command: Turning): Outcome {
+  function turn(deed: Deed, command: Turning, only: string | null): Outcome {
     const isUndo = command === 'history.undo'
     try {
       return transact(() => {
         if (journal.has(deed.commandId)) return ok([])
         const step = isUndo ? journal.nextUndo() : journal.nextRedo()
         if (!step) return refuse({ code: isUndo ? 'nothing-to-undo' : 'nothing-to-redo' })
+        if (only !== null && step.commandId !== only) {
+          return refuse({ code: 'more-since', command: step.command })
+        }
         return ok(turned(deed, step, isUndo))
       })
     } catch (error) {
@@ -102,6 +106,11 @@ function movedOn(error: unknown, step: Step | null): UndoRefusal {
     return { code: 'moved-on', command, table: step?.changes[0]?.table ?? '' }
   }
   throw error
+}
+
+/** The one step that is meant, where the ask means one. */
+function onlyOf(ask: unknown): string | null {
+  return (ask as Ask<'history.undo'>)?.only ?? null
 }
 
 function isTurning(command: Command): command is Turning {

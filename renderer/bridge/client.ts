@@ -10,7 +10,8 @@ import type {
 } from '../../shared/contract/line.ts'
 
 export type Outcome<Name extends Command> =
-  | { readonly ok: true }
+  /** `step` names what was done, so that it can be taken back and nothing else with it. */
+  | { readonly ok: true; readonly step: string }
   | { readonly ok: false; readonly refusal: Refusal<Name> }
 
 /** What has changed; everything may have, when the line is a new one. */
@@ -84,7 +85,8 @@ export function openClient(sign: () => Signature) {
     },
 
     async command<Name extends Command>(name: Name, ask: Ask<Name>): Promise<Outcome<Name>> {
-      return (await request(name, ask)) as Outcome<Name>
+      const { id, ...reply } = await request(name, ask)
+      return (reply.ok ? { ok: true, step: id } : reply) as Outcome<Name>
     },
 
     async query<Name extends Query>(

@@ -74,6 +74,8 @@ export function explainTurn(refusal: UndoRefusal): string {
       return 'There is nothing to undo.'
     case 'nothing-to-redo':
       return 'There is nothing to redo.'
+    case 'more-since':
+      return `More was done since: “${commandName(refusal.command)}” comes first. Undo step by step (Ctrl Z).`
     case 'moved-on':
       return `“${commandName(refusal.command)}” can’t be undone: the ${refusal.table} has moved on since.`
   }

@@ -2,6 +2,7 @@ import {
   ArrowRight,
   Check,
   CircleX,
+  Eye,
   Flag,
   Hand,
   Hourglass,
@@ -18,6 +19,7 @@ import styles from './Mark.module.css'
 const ICONS = {
   planned: null,
   ready: SquareDashed,
+  review: Eye,
   running: Play,
   paused: Pause,
   done: Check,

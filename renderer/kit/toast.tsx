@@ -3,7 +3,12 @@ import type { ReactNode } from 'react'
 import styles from './toast.module.css'
 
 interface Toast {
-  readonly action?: { readonly label: string; readonly keys?: string; run(): void }
+  readonly action?: {
+    readonly label: string
+    readonly keys?: string
+    /** Answers in words why it could not be done. */
+    run(): Promise<string | null>
+  }
 }
 
 /** A way back leads back over the last step: once there is another step, the one before offers none. */
@@ -14,6 +19,7 @@ export function toast(words: ReactNode, { action }: Toast = {}): void {
   notifications.hide(WAY_BACK)
   const id = notifications.show({
     ...(action && { id: WAY_BACK }),
+    role: 'status',
     message: (
       <span className={styles.note}>
         <span>{words}</span>
@@ -23,7 +29,9 @@ export function toast(words: ReactNode, { action }: Toast = {}): void {
             className={styles.action}
             onClick={() => {
               notifications.hide(id)
-              action.run()
+              void action
+                .run()
+                .then((trouble) => (trouble ? refused(trouble) : toast(<>Undone: {words}</>)))
             }}
           >
             {action.label}
@@ -38,7 +46,8 @@ export function toast(words: ReactNode, { action }: Toast = {}): void {
 /** A rule said no. It stays until it is closed, for it says what to do next. */
 export function refused(sentence: string): void {
   notifications.show({
-    message: <span role="alert">{sentence}</span>,
+    role: 'alert',
+    message: sentence,
     autoClose: 20_000,
     classNames: { root: styles.refused ?? '' },
   })

@@ -155,7 +155,8 @@ export interface Commands {
   'readiness.withdraw': { ask: WithdrawalAsk; refusal: IssueRefusal }
   'readiness.exportAgain': { ask: ExportAgain; refusal: IssueRefusal }
 
-  'history.undo': { ask: null; refusal: UndoRefusal }
+  /** `only` is the id of the command that is to be taken back, and no other; null is whichever came last. */
+  'history.undo': { ask: { only: string } | null; refusal: UndoRefusal }
   'history.redo': { ask: null; refusal: UndoRefusal }
 }
 

@@ -77,5 +77,7 @@ export type AcceptRefusal =
 export type UndoRefusal =
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' }
+  /** The step that was meant is not the last one any more. */
+  | { readonly code: 'more-since'; readonly command: string }
   /** The floor has moved on: a record is not what the step left behind. */
   | { readonly code: 'moved-on'; readonly command: string; readonly table: string }

@@ -82,7 +82,7 @@ export const factorySchemas = {
   'factory.state': z.null(),
   'factory.setup': z.null(),
   'stock.list': z.null(),
-  'history.undo': z.null(),
+  'history.undo': z.object({ only: z.string().min(1).max(100) }).nullable(),
   'history.redo': z.null(),
   'history.recent': z.object({ most: z.int().min(1).max(500) }),
 }

@@ -124,6 +124,20 @@ describe('at most once', () => {
     await fc.assert(law, { numRuns: 20 })
   })
 
+  it('takes back the one step that is meant, or nothing', () =>
+    inFactory(async (small) => {
+      const before = recordsOf(small.file)
+      const person = await aPerson(small)
+      await small.must('factory.savePerson', { ...person, skills: ['cutting'] }, 'meant')
+      await small.must('factory.savePerson', { ...person, skills: ['sewing'] }, 'later')
+      expect(await small.ask('history.undo', { only: 'meant' })).toMatchObject({
+        refusal: { code: 'more-since', command: 'factory.savePerson' },
+      })
+      await small.must('history.undo', { only: 'later' })
+      await small.must('history.undo', { only: 'meant' })
+      expect(recordsOf(small.file)).toEqual(before)
+    }))
+
   it('undoes once for one id', () =>
     inFactory(async (small) => {
       const person = await aPerson(small)

@@ -14,6 +14,7 @@ export interface Deed {
 /** A step that can be taken back, or done again. */
 export interface Step {
   readonly seq: number
+  readonly commandId: string
   readonly command: string
   readonly changes: readonly Change[]
 }
@@ -28,7 +29,7 @@ export function openJournal(database: Database, clock: () => string) {
   const head = sql('select seq, hash from journal order by seq desc limit 1')
   const insert = sql(`insert into journal values (@seq, @commandId, @command, @actor, @station, @at,
     @effect, @undoable, @target, @changes, @before, @hash)`)
-  const lastUndoable = sql(`select seq, command, changes from journal as done
+  const lastUndoable = sql(`select seq, commandId, command, changes from journal as done
     where effect = 'do' and undoable = 'yes' and 'undo' is not
       (select effect from journal where target = done.seq order by seq desc limit 1)
     order by seq desc limit 1`)
@@ -38,7 +39,7 @@ export function openJournal(database: Database, clock: () => string) {
   const turnsSince = sql(
     `select effect, target from journal where target is not null and seq > ? order by seq`,
   )
-  const entryAt = sql('select seq, command, changes from journal where seq = ?')
+  const entryAt = sql('select seq, commandId, command, changes from journal where seq = ?')
 
   function write(
     deed: Deed,
@@ -63,7 +64,7 @@ export function openJournal(database: Database, clock: () => string) {
   }
 
   function stepOf(row: unknown): Step | null {
-    const entry = row as Pick<Entry, 'seq' | 'command' | 'changes'> | undefined
+    const entry = row as Pick<Entry, 'seq' | 'commandId' | 'command' | 'changes'> | undefined
     return entry ? { ...entry, changes: JSON.parse(entry.changes) as Change[] } : null
   }
 

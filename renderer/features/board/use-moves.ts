@@ -3,8 +3,8 @@ import { earliestFit } from '../../../shared/domain/earliest-fit.ts'
 import type { Booking, Job, JobId } from '../../../shared/domain/job.ts'
 import { printMoment } from '../../../shared/domain/print-time.ts'
 import type { Move } from '../../../shared/domain/schedule.ts'
-import { explainTurn } from '../../bridge/edit-words.ts'
 import { type Commanding, useCommand } from '../../bridge/hooks.ts'
+import { useWayBack, type WayBack } from '../../bridge/way-back.ts'
 import { refused, toast } from '../../kit/toast.tsx'
 import type { BoardView } from './board-view.ts'
 import { nameOfJob } from './conflict-words.ts'
@@ -31,10 +31,10 @@ export function useMoves(board: BoardView | null): Moves {
   const moveJobs = useCommand('schedule.moveJobs')
   const takeOff = useCommand('schedule.unschedule')
   const setLock = useCommand('schedule.setLock')
-  const undo = useCommand('history.undo')
+  const wayBack = useWayBack()
   return useMemo(
-    () => openMoves(() => latest.current, { moveJobs, takeOff, setLock, undo }),
-    [moveJobs, takeOff, setLock, undo],
+    () => openMoves(() => latest.current, { moveJobs, takeOff, setLock, wayBack }),
+    [moveJobs, takeOff, setLock, wayBack],
   )
 }
 
@@ -42,19 +42,23 @@ interface BoardCommands {
   readonly moveJobs: Commanding<'schedule.moveJobs'>
   readonly takeOff: Commanding<'schedule.unschedule'>
   readonly setLock: Commanding<'schedule.setLock'>
-  readonly undo: Commanding<'history.undo'>
+  wayBack(step: string): WayBack
+}
+
+interface Done {
+  readonly step: string
 }
 
 function openMoves(now: () => BoardView | null, commands: BoardCommands): Moves {
   const { moveJobs, takeOff, setLock } = commands
-  const done = (words: string) => offerUndo(words, commands.undo)
+  const done = (words: string, { step }: Done) => toast(words, { action: commands.wayBack(step) })
 
   async function move(moves: readonly Move[]): Promise<boolean> {
     const [board, first] = [now(), moves[0]]
     if (!board || !first) return false
     const outcome = await moveJobs(moves)
     if (!outcome.ok) refused(explainMove(board.view, outcome.refusal))
-    else done(movedWords(board, first, moves.length))
+    else done(movedWords(board, first, moves.length), outcome)
     return outcome.ok
   }
 
@@ -67,7 +71,7 @@ function openMoves(now: () => BoardView | null, commands: BoardCommands): Moves 
       const outcome = await takeOff(bookings.map(({ id }) => id))
       if (!outcome.ok) return refused(explainMove(board.view, outcome.refusal))
       const name = nameOfJob(board.view, first.jobId)
-      done(`Unscheduled ${bookings.length > 1 ? `${bookings.length} jobs` : name}`)
+      done(`Unscheduled ${bookings.length > 1 ? `${bookings.length} jobs` : name}`, outcome)
     },
 
     async lock(bookings) {
@@ -77,7 +81,8 @@ function openMoves(now: () => BoardView | null, commands: BoardCommands): Moves 
       const lock = bookings.every(isLocked) ? 'free' : 'locked'
       const outcome = await setLock({ bookingIds: bookings.map(({ id }) => id), lock })
       if (!outcome.ok) return refused(explainLock(outcome.refusal))
-      done(`${lock === 'locked' ? 'Locked' : 'Unlocked'} ${nameOfJob(board.view, first.jobId)}`)
+      const turned = lock === 'locked' ? 'Locked' : 'Unlocked'
+      done(`${turned} ${nameOfJob(board.view, first.jobId)}`, outcome)
     },
 
     async scheduleEarliest(jobId) {
@@ -88,14 +93,6 @@ function openMoves(now: () => BoardView | null, commands: BoardCommands): Moves 
       else refused(`${nameOfJob(board.view, jobId)} fits nowhere within the calendar.`)
     },
   }
-}
-
-function offerUndo(words: string, undo: BoardCommands['undo']): void {
-  const run = async () => {
-    const outcome = await undo(null)
-    if (!outcome.ok) refused(explainTurn(outcome.refusal))
-  }
-  toast(words, { action: { label: 'Undo', keys: 'Ctrl Z', run } })
 }
 
 /** The soonest end among the stations that can do it. */

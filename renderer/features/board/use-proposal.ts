@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
-import { explainTurn } from '../../bridge/edit-words.ts'
 import { useAskOnce, useCommand } from '../../bridge/hooks.ts'
+import { useWayBack } from '../../bridge/way-back.ts'
 import { refused, toast } from '../../kit/toast.tsx'
 import { setBoard, useBoardState } from './board-state.ts'
 import { seenJobs, setProposal, showProposal, useProposal } from './proposal-state.ts'
@@ -14,7 +14,7 @@ const SEED = 1
 export function useProposing() {
   const ask = useAskOnce('schedule.proposal')
   const take = useCommand('schedule.acceptProposal')
-  const undo = useCommand('history.undo')
+  const wayBack = useWayBack()
 
   const think = useCallback(async () => {
     const stopper = new AbortController()
@@ -46,16 +46,9 @@ export function useProposing() {
     if (!outcome.ok) return refused(explainAccept(now.view, outcome.refusal))
     discard()
     toast(`Moved ${moves.length} jobs of ${drops.length} drops`, {
-      action: {
-        label: 'Undo',
-        keys: 'Ctrl Z',
-        run: async () => {
-          const turned = await undo(null)
-          if (!turned.ok) refused(explainTurn(turned.refusal))
-        },
-      },
+      action: wayBack(outcome.step),
     })
-  }, [take, undo])
+  }, [take, wayBack])
 
   return { think, accept }
 }

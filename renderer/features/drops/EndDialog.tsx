@@ -32,8 +32,9 @@ export function EndDialog({ drop, end, onClose }: EndDialogProps) {
   const deed = useDeed('drops.endDrop', explainEdit)
   const done = useDone()
   async function run(): Promise<void> {
-    if (!(await deed.run({ dropId: drop.id, ended }))) return
-    done(`${drop.code} is ${ended}`)
+    const step = await deed.run({ dropId: drop.id, ended })
+    if (step === null) return
+    done(`${drop.code} is ${ended}`, step)
     onClose()
   }
   return (

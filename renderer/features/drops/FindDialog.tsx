@@ -41,8 +41,9 @@ export function FindDialog({ sheet, onClose }: FindDialogProps) {
     event.preventDefault()
     const expiresAt = readWallClock(until, zone)
     if (!slot || trouble || expiresAt === null) return
-    if (!(await deed.run({ dropId: drop.id, moves: slot.moves, expiresAt }))) return
-    done(`${drop.code} is booked, and held until ${printMoment(expiresAt, zone)}`)
+    const step = await deed.run({ dropId: drop.id, moves: slot.moves, expiresAt })
+    if (step === null) return
+    done(`${drop.code} is booked, and held until ${printMoment(expiresAt, zone)}`, step)
     onClose()
   }
   return (

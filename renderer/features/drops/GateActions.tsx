@@ -74,7 +74,7 @@ function Reserve({ drop }: { readonly drop: Drop }) {
   const done = useDone()
   async function run(): Promise<void> {
     const outcome = await reserve(drop.id)
-    if (outcome.ok) done(`Reserved materials for ${drop.code}`)
+    if (outcome.ok) done(`Reserved materials for ${drop.code}`, outcome.step)
     else refused(explainReserve(outcome.refusal))
   }
   return (

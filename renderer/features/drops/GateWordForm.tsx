@@ -29,8 +29,9 @@ export function GateWordForm({ kind, gate, drop, onClose }: GateWordFormProps) {
     event.preventDefault()
     const by = signer.name.trim()
     const said = { dropId: drop.id, gate, reason: reason.trim(), by, role: signer.role.trim() }
-    if (!(await word.run(said))) return
-    done(`${kind === 'passed' ? 'Passed' : 'Overrode'} “${gateTitle(gate)}” of ${drop.code}`)
+    const step = await word.run(said)
+    if (step === null) return
+    done(`${kind === 'passed' ? 'Passed' : 'Overrode'} “${gateTitle(gate)}” of ${drop.code}`, step)
     onClose()
   }
   return (

@@ -30,8 +30,9 @@ export function HoldDialog({ sheet: { drop, hold }, onClose }: HoldDialogProps) 
     event.preventDefault()
     const expiresAt = readWallClock(until, zone)
     if (trouble || expiresAt === null) return
-    if (!(await deed.run({ dropId: drop.id, expiresAt }))) return
-    done(`${drop.code} is held until ${printMoment(expiresAt, zone)}`)
+    const step = await deed.run({ dropId: drop.id, expiresAt })
+    if (step === null) return
+    done(`${drop.code} is held until ${printMoment(expiresAt, zone)}`, step)
     onClose()
   }
   return (

@@ -48,7 +48,7 @@ function Held({ sheet: { drop }, hold, onAct }: HeldProps) {
   async function release(): Promise<void> {
     const outcome = await command(drop.id)
     if (!outcome.ok) return refused(explainRelease(outcome.refusal))
-    done(`${drop.code} is no longer held`)
+    done(`${drop.code} is no longer held`, outcome.step)
   }
   return (
     <Panel label="Hold" title="Window held">

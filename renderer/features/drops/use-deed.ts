@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import type { Ask, Command, Refusal } from '../../../shared/contract/calls.ts'
-import { explainTurn } from '../../bridge/edit-words.ts'
 import { useCommand } from '../../bridge/hooks.ts'
-import { refused, toast } from '../../kit/toast.tsx'
+import { useWayBack } from '../../bridge/way-back.ts'
+import { toast } from '../../kit/toast.tsx'
 
 export interface Deed<Name extends Command> {
   readonly busy: 'yes' | 'no'
   readonly refusal: Refusal<Name> | null
   /** What stood in the way, in words, until it is tried again. */
   readonly trouble: string | null
-  /** Answers whether it was done. */
-  run(ask: Ask<Name>): Promise<boolean>
+  /** Answers the step that was done, or null. */
+  run(ask: Ask<Name>): Promise<string | null>
 }
 
 interface State<Name extends Command> {
@@ -26,34 +26,24 @@ export function useDeed<Name extends Command>(
 ): Deed<Name> {
   const command = useCommand(name)
   const [state, setState] = useState<State<Name>>({ busy: 'no', refusal: null, trouble: null })
-  async function run(ask: Ask<Name>): Promise<boolean> {
+  async function run(ask: Ask<Name>): Promise<string | null> {
     setState({ busy: 'yes', refusal: null, trouble: null })
     try {
       const outcome = await command(ask)
       const refusal = outcome.ok ? null : outcome.refusal
       setState({ busy: 'no', refusal, trouble: refusal && explain(refusal) })
-      return outcome.ok
+      return outcome.ok ? outcome.step : null
     } catch (error) {
       const trouble = `Selvedge could not do this: ${error instanceof Error ? error.message : error}`
       setState({ busy: 'no', refusal: null, trouble })
-      return false
+      return null
     }
   }
   return { ...state, run }
 }
 
-/** Says what was done, with the way back. */
-export function useDone(): (words: string) => void {
-  const undo = useCommand('history.undo')
-  return (words) =>
-    toast(words, {
-      action: {
-        label: 'Undo',
-        keys: 'Ctrl Z',
-        async run() {
-          const outcome = await undo(null)
-          if (!outcome.ok) refused(explainTurn(outcome.refusal))
-        },
-      },
-    })
+/** Says what was done, with the way back over that step. */
+export function useDone(): (words: string, step: string) => void {
+  const wayBack = useWayBack()
+  return (words, step) => toast(words, { action: wayBack(step) })
 }

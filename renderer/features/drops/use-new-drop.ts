@@ -23,8 +23,9 @@ export function useNewDrop(onMade: (drop: DropId) => void) {
     setFound(order.ok ? {} : order.refusal)
     if (!order.ok) return
     const dropId = newId<DropId>('drp')
-    if (!(await run({ dropId, order: order.value }))) return
-    done(`Created ${order.value.code}. Its jobs wait in the board’s strip.`)
+    const step = await run({ dropId, order: order.value })
+    if (step === null) return
+    done(`Created ${order.value.code}. Its jobs wait in the board’s strip.`, step)
     onMade(dropId)
   }
 

@@ -4,7 +4,7 @@ import { Mark, type MarkName } from '../../kit/Mark.tsx'
 
 const MARKS: { readonly [State in RevisionState]: MarkName } = {
   draft: 'ready',
-  'in-review': 'planned',
+  'in-review': 'review',
   released: 'done',
   withdrawn: 'blocked',
 }

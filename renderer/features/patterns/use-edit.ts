@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { Ask, Command } from '../../../shared/contract/calls.ts'
-import { explainTurn } from '../../bridge/edit-words.ts'
 import { useCommand } from '../../bridge/hooks.ts'
+import { useWayBack } from '../../bridge/way-back.ts'
 import { refused, toast } from '../../kit/toast.tsx'
 import { explainPatterns } from './refusals.ts'
 
@@ -13,20 +13,15 @@ export type Outcome = Promise<string | null>
 /** Does an edit, says what was done, and offers the way back. Its refusal is shown where the edit was asked. */
 export function useEdit<Name extends PatternEdit>(name: Name) {
   const command = useCommand(name)
-  const undo = useCommand('history.undo')
+  const wayBack = useWayBack()
   return useCallback(
     async (ask: Ask<Name>, done: string): Outcome => {
       const outcome = await command(ask)
       if (!outcome.ok) return explainPatterns(outcome.refusal)
-      async function takeBack(): Promise<void> {
-        const taken = await undo(null)
-        if (taken.ok) toast(`Undone: ${done}`)
-        else refused(explainTurn(taken.refusal))
-      }
-      toast(done, { action: { label: 'Undo', keys: 'Ctrl Z', run: () => void takeBack() } })
+      toast(done, { action: wayBack(outcome.step) })
       return null
     },
-    [command, undo],
+    [command, wayBack],
   )
 }
 

@@ -1,25 +1,27 @@
 import { useState } from 'react'
 import { explainSamples } from '../../bridge/edit-words.ts'
 import { useCommand } from '../../bridge/hooks.ts'
+import { useWayBack } from '../../bridge/way-back.ts'
 import { Banner } from '../../kit/Banner.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Panel } from '../../kit/Panel.tsx'
+import { toast } from '../../kit/toast.tsx'
 import styles from './SettingsPage.module.css'
-import { useDoneNote } from './use-saving.ts'
 
 /** All sample records go in one step, and come back in one. */
 export function Samples({ present }: { readonly present: boolean }) {
   const remove = useCommand('factory.removeSamples')
-  const done = useDoneNote()
+  const wayBack = useWayBack()
   const [trouble, setTrouble] = useState<string | null>(null)
 
   async function removeAll(): Promise<void> {
-    const words = await remove(null).then(
-      (outcome) => (outcome.ok ? null : explainSamples(outcome.refusal)),
-      (fault: Error) => `Nothing was removed: ${fault.message}`,
-    )
-    setTrouble(words)
-    if (words === null) await done('Removed the sample data')
+    try {
+      const outcome = await remove(null)
+      setTrouble(outcome.ok ? null : explainSamples(outcome.refusal))
+      if (outcome.ok) toast('Removed the sample data', { action: wayBack(outcome.step) })
+    } catch (fault) {
+      setTrouble(`Nothing was removed: ${fault instanceof Error ? fault.message : String(fault)}`)
+    }
   }
 
   return (

@@ -1,7 +1,8 @@
 import { useCallback } from 'react'
 import type { Ask, Command } from '../../../shared/contract/calls.ts'
 import { explainEdit, explainTurn } from '../../bridge/edit-words.ts'
-import { useAskOnce, useCommand } from '../../bridge/hooks.ts'
+import { useCommand } from '../../bridge/hooks.ts'
+import { useWayBack } from '../../bridge/way-back.ts'
 import { refused, toast } from '../../kit/toast.tsx'
 
 type Edit = Extract<
@@ -30,35 +31,19 @@ export function useSaving<Name extends Edit>(
   name: Name,
 ): (ask: Ask<Name>, words: string) => Promise<string | null> {
   const command = useCommand(name)
-  const done = useDoneNote()
+  const wayBack = useWayBack()
   return useCallback(
     async (ask, words) => {
-      const trouble = await command(ask).then(
-        (outcome) => (outcome.ok ? null : explainEdit(outcome.refusal)),
-        (fault: Error) => `Not saved: ${fault.message}`,
-      )
-      if (trouble === null) await done(words)
-      return trouble
-    },
-    [command, done],
-  )
-}
-
-/** A note of the step that was just made. Its undo takes back that step and no other. */
-export function useDoneNote(): (words: string) => Promise<void> {
-  const undo = useUndo()
-  const recent = useAskOnce('history.recent')
-  return useCallback(
-    async (words) => {
-      const last = async () => (await recent({ most: 1 }, {}))[0]?.seq
-      const step = await last()
-      const run = async () => {
-        if ((await last()) === step) await undo()
-        else refused(`More was done since. ${words}: to take that back, undo step by step.`)
+      try {
+        const outcome = await command(ask)
+        if (!outcome.ok) return explainEdit(outcome.refusal)
+        toast(words, { action: wayBack(outcome.step) })
+        return null
+      } catch (fault) {
+        return `Not saved: ${fault instanceof Error ? fault.message : String(fault)}`
       }
-      toast(words, { action: { label: 'Undo', keys: 'Ctrl Z', run: () => void run() } })
     },
-    [recent, undo],
+    [command, wayBack],
   )
 }
 

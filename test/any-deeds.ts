@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import type { Ask, Command } from '../shared/contract/calls.ts'
 import type { Job } from '../shared/domain/job.ts'
+import type { KitOutageId } from '../shared/domain/kit.ts'
+import type { PersonShiftId } from '../shared/domain/person.ts'
 import type { Plan } from '../shared/domain/plan.ts'
 import type { ColourwayId } from '../shared/domain/style.ts'
 import { after, HOUR, type Instant, instant } from '../shared/domain/time.ts'
@@ -145,6 +147,50 @@ const deeds: readonly fc.Arbitrary<Deed>[] = [
       const start = after(START, 60 * at)
       const span = { start, end: after(start, 120), note: '' }
       return { id: freshId<never>('opg'), stationId: pick(stations, at)?.id ?? null, ...span }
+    }),
+  ),
+  fc.tuple(number, number).map(([at, hours]) =>
+    of('factory.savePersonShift', async (small) => {
+      const { people } = await small.see('factory.setup', null)
+      const opens = (360 + 10 * at) as never
+      const hoursOf = { opens, closes: (opens + 60 + 10 * hours) as never }
+      const personId = pick(people, at)?.id ?? ('per_none' as never)
+      return {
+        id: freshId<PersonShiftId>('psh'),
+        personId,
+        kind: 'work',
+        weekday: 1 + (hours % 7),
+        ...hoursOf,
+      }
+    }),
+  ),
+  number.map((at) =>
+    of('factory.saveKit', async (small) => {
+      const { stations, kits } = await small.see('factory.setup', null)
+      const id = pick(kits, at)?.id ?? freshId<never>('kit')
+      const stationIds = stations.filter((_, index) => (at + index) % 3 === 0).map((one) => one.id)
+      return { id, code: `platen ${at}`, name: 'Platen', count: 1 + (at % 3), stationIds }
+    }),
+  ),
+  number.map((at) =>
+    of('factory.saveKitOutage', async (small) => {
+      const { kits } = await small.see('factory.setup', null)
+      const kitId = pick(kits, at)?.id ?? ('kit_none' as never)
+      const start = after(START, 60 * at)
+      return {
+        id: freshId<KitOutageId>('kto'),
+        kitId,
+        count: 1,
+        start,
+        end: after(start, 240),
+        note: '',
+      }
+    }),
+  ),
+  number.map((at) =>
+    of('factory.removeKit', async (small) => {
+      const { kits } = await small.see('factory.setup', null)
+      return pick(kits, at)?.id ?? ('kit_none' as never)
     }),
   ),
   fc.tuple(number, fc.boolean()).map(([at, isUp]) =>

@@ -6,9 +6,10 @@ import type { FloorChoice } from '../domain/floor.ts'
 import type { FloorRefusal, FloorReport } from '../domain/floor-rules.ts'
 import type { HoldRefusal, ReleaseRefusal } from '../domain/hold.ts'
 import type { Booking, BookingId } from '../domain/job.ts'
+import type { KitId, KitOutageId } from '../domain/kit.ts'
 import type { ModuleRevisionId, PieceId } from '../domain/module.ts'
 import type { OperationId } from '../domain/operation.ts'
-import type { AbsenceId } from '../domain/person.ts'
+import type { AbsenceId, PersonShiftId } from '../domain/person.ts'
 import type { Hash, Money } from '../domain/quantity.ts'
 import type { Table } from '../domain/records.ts'
 import type { LockRefusal, Move, MoveRefusal } from '../domain/schedule.ts'
@@ -36,10 +37,14 @@ import type {
   FactoryState,
   FloorEntry,
   HistoryEntry,
+  KitEntry,
+  KitOutageEntry,
   LotEntry,
   MaterialEntry,
   OpeningEntry,
   PersonEntry,
+  PersonShiftEntry,
+  PersonWeekEntry,
   RuleMove,
   ShiftEntry,
   StationEntry,
@@ -95,6 +100,13 @@ export interface Commands {
   'factory.removeOpening': { ask: OpeningId; refusal: EditRefusal }
   'factory.saveAbsence': { ask: AbsenceEntry; refusal: EditRefusal }
   'factory.removeAbsence': { ask: AbsenceId; refusal: EditRefusal }
+  'factory.savePersonShift': { ask: PersonShiftEntry; refusal: EditRefusal }
+  'factory.removePersonShift': { ask: PersonShiftId; refusal: EditRefusal }
+  'factory.replacePersonWeek': { ask: PersonWeekEntry; refusal: EditRefusal }
+  'factory.saveKit': { ask: KitEntry; refusal: EditRefusal }
+  'factory.removeKit': { ask: KitId; refusal: EditRefusal }
+  'factory.saveKitOutage': { ask: KitOutageEntry; refusal: EditRefusal }
+  'factory.removeKitOutage': { ask: KitOutageId; refusal: EditRefusal }
   'factory.saveChangeoverRule': { ask: ChangeoverRuleEntry; refusal: EditRefusal }
   'factory.removeChangeoverRule': { ask: ChangeoverRuleId; refusal: EditRefusal }
   'factory.moveChangeoverRule': { ask: RuleMove; refusal: EditRefusal }

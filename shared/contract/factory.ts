@@ -1,7 +1,8 @@
 import type { ChangeoverRule, ChangeoverRuleId } from '../domain/changeover.ts'
 import type { Floor } from '../domain/floor.ts'
+import type { Kit, KitOutage, KitPlace } from '../domain/kit.ts'
 import type { Lot, Material } from '../domain/material.ts'
-import type { Absence, Person, PersonSkill } from '../domain/person.ts'
+import type { Absence, Person, PersonId, PersonShift, PersonSkill } from '../domain/person.ts'
 import type { Thousandths } from '../domain/quantity.ts'
 import type { Closure, Opening, Shift, Station, StationId } from '../domain/station.ts'
 import type { Instant } from '../domain/time.ts'
@@ -28,7 +29,11 @@ export interface FactorySetup {
   readonly openings: readonly Opening[]
   readonly people: readonly Person[]
   readonly skills: readonly PersonSkill[]
+  readonly personShifts: readonly PersonShift[]
   readonly absences: readonly Absence[]
+  readonly kits: readonly Kit[]
+  readonly kitPlaces: readonly KitPlace[]
+  readonly kitOutages: readonly KitOutage[]
   /** In their order: the first that matches counts. */
   readonly changeoverRules: readonly ChangeoverRule[]
   /** What operations ask stations to be set up for, in any style. */
@@ -55,6 +60,8 @@ export type ClosureEntry = Omit<Closure, 'origin'>
 export type ShiftEntry = Omit<Shift, 'origin'>
 export type OpeningEntry = Omit<Opening, 'origin'>
 export type AbsenceEntry = Omit<Absence, 'origin'>
+export type PersonShiftEntry = Omit<PersonShift, 'origin'>
+export type KitOutageEntry = Omit<KitOutage, 'origin'>
 export type ChangeoverRuleEntry = Omit<ChangeoverRule, 'origin' | 'position'>
 export type FloorEntry = Omit<Floor, 'id'>
 
@@ -77,4 +84,15 @@ export interface WeekEntry {
 export interface RuleMove {
   readonly id: ChangeoverRuleId
   readonly way: 'up' | 'down'
+}
+
+/** The whole week of one person; an empty one goes by the hours of the station that they work at. */
+export interface PersonWeekEntry {
+  readonly personId: PersonId
+  readonly shifts: readonly Omit<PersonShiftEntry, 'personId'>[]
+}
+
+/** What a person types of a kit; no stations: it fits wherever the work can be done. */
+export interface KitEntry extends Omit<Kit, 'origin'> {
+  readonly stationIds: readonly StationId[]
 }

@@ -1,6 +1,6 @@
 import type { Kind } from './kind.ts'
 import type { Origin } from './station.ts'
-import type { Instant } from './time.ts'
+import type { DayMinute, Instant } from './time.ts'
 
 export type PersonId = Kind<string, 'PersonId'>
 
@@ -33,5 +33,19 @@ export interface Absence {
   readonly start: Instant
   readonly end: Instant
   readonly note: string
+  readonly origin: Origin
+}
+
+export type PersonShiftId = Kind<string, 'PersonShiftId'>
+
+/** A weekly wall-clock rule of one person: work, or a break in it. Weekday 1 is Monday. */
+export interface PersonShift {
+  readonly id: PersonShiftId
+  readonly personId: PersonId
+  readonly kind: 'work' | 'break'
+  readonly weekday: number
+  readonly opens: DayMinute
+  /** Past 1440 when the shift ends after midnight. */
+  readonly closes: DayMinute
   readonly origin: Origin
 }

@@ -7,11 +7,12 @@ import type { Floor } from './floor.ts'
 import type { FloorEvent } from './floor-event.ts'
 import type { Hold } from './hold.ts'
 import type { Booking, Job } from './job.ts'
+import type { Kit, KitOutage, KitPlace } from './kit.ts'
 import type { Lot, Material } from './material.ts'
 import type { Module, ModuleRevision, Piece } from './module.ts'
 import type { Nest } from './nest.ts'
 import type { Operation, OperationLink } from './operation.ts'
-import type { Absence, Person, PersonSkill } from './person.ts'
+import type { Absence, Person, PersonShift, PersonSkill } from './person.ts'
 import type { Closure, Opening, Shift, Station } from './station.ts'
 import type { Reservation } from './stock.ts'
 import type { Colourway, Slot, Style, StyleRevision } from './style.ts'
@@ -25,7 +26,11 @@ export interface Records {
   readonly opening: Opening
   readonly person: Person
   readonly personSkill: PersonSkill
+  readonly personShift: PersonShift
   readonly absence: Absence
+  readonly kit: Kit
+  readonly kitPlace: KitPlace
+  readonly kitOutage: KitOutage
   readonly changeoverRule: ChangeoverRule
   readonly material: Material
   readonly lot: Lot

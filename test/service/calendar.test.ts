@@ -168,3 +168,67 @@ describe('what was set', () => {
     await small.must('factory.removeSamples', null)
   })
 })
+
+describe('a week of somebody', () => {
+  const own = async () => {
+    const { people } = await setup()
+    const hours = { kind: 'work', weekday: 2, opens: 540 as never, closes: 900 as never } as const
+    return { id: freshId<never>('psh'), personId: people[0]!.id, ...hours }
+  }
+
+  it('is kept, altered, replaced and removed', async () => {
+    const entry = await own()
+    await small.must('factory.savePersonShift', entry)
+    await small.must('factory.savePersonShift', { ...entry, weekday: 3 })
+    expect((await setup()).personShifts).toEqual([{ ...entry, weekday: 3, origin: 'own' }])
+    const { personId, ...hours } = { ...entry, id: freshId<never>('psh') }
+    await small.must('factory.replacePersonWeek', { personId, shifts: [hours] })
+    expect((await setup()).personShifts).toEqual([{ ...hours, personId, origin: 'own' }])
+    await small.must('factory.removePersonShift', hours.id)
+    expect((await setup()).personShifts).toEqual([])
+  })
+
+  it('is of somebody who works here, and keeps the sample person that it rests on', async () => {
+    const entry = await own()
+    const gone = { ...entry, personId: 'per_none' as never }
+    expect(await small.ask('factory.savePersonShift', gone)).toMatchObject({
+      refusal: { code: 'gone' },
+    })
+    await small.must('factory.savePersonShift', entry)
+    expect(await small.ask('factory.removeSamples', null)).toMatchObject({
+      refusal: { code: 'samples-in-use', by: ['hours of Designer 1'] },
+    })
+  })
+})
+
+describe('a kit', () => {
+  const platen = { id: freshId<never>('kit'), code: 'Platen 40x50', name: 'Platen', count: 2 }
+
+  it('is kept with its places, altered, and removed with all that is its own', async () => {
+    const before = recordsOf(small.file)
+    const [one, other] = [await stationOf('PRS-1'), await stationOf('PRS-2')]
+    await small.must('factory.saveKit', { ...platen, stationIds: [one] })
+    await small.must('factory.saveKit', { ...platen, count: 1, stationIds: [other, other] })
+    expect((await setup()).kits).toEqual([{ ...platen, count: 1, origin: 'own' }])
+    expect((await setup()).kitPlaces.map(({ stationId }) => stationId)).toEqual([other])
+    const span = { start: tuesday('08:00'), end: tuesday('12:00'), note: 'Cracked' }
+    const outage = { id: freshId<never>('kto'), kitId: platen.id, count: 1, ...span }
+    await small.must('factory.saveKitOutage', outage)
+    expect((await setup()).kitOutages).toEqual([{ ...outage, origin: 'own' }])
+    await small.must('factory.removeKitOutage', outage.id)
+    await small.must('history.undo', null)
+    await small.must('factory.removeKit', platen.id)
+    for (const _ of [1, 2, 3, 4]) await small.must('history.undo', null)
+    expect(recordsOf(small.file)).toEqual(before)
+  })
+
+  it('has a code of its own, at stations that are there', async () => {
+    await small.must('factory.saveKit', { ...platen, stationIds: [] })
+    const twin = { ...platen, id: freshId<never>('kit'), stationIds: [] }
+    expect(await small.ask('factory.saveKit', twin)).toMatchObject({
+      refusal: { code: 'code-taken', taken: platen.code },
+    })
+    const nowhere = { ...platen, stationIds: ['stn_none' as StationId] }
+    expect(await small.ask('factory.saveKit', nowhere)).toMatchObject({ refusal: { code: 'gone' } })
+  })
+})

@@ -21,7 +21,9 @@ export function readSetup(reader: Reader): FactorySetup {
     openings: reader.all('select * from opening order by start, id'),
     people: reader.all('select * from person order by name, id'),
     skills: reader.all('select * from personSkill order by skill, id'),
+    personShifts: readPersonShifts(reader),
     absences: readAbsences(reader),
+    ...readKits(reader),
     changeoverRules: readChangeoverRules(reader),
     setUpKeys: reader
       .all<{ setUpKey: string }>('select distinct setUpKey from operation order by setUpKey')
@@ -31,6 +33,18 @@ export function readSetup(reader: Reader): FactorySetup {
 
 export function readStations(reader: Reader): FactorySetup['stations'] {
   return reader.all('select * from station order by position, code')
+}
+
+export function readPersonShifts(reader: Reader): FactorySetup['personShifts'] {
+  return reader.all('select * from personShift order by weekday, opens, id')
+}
+
+export function readKits(reader: Reader): Pick<FactorySetup, 'kits' | 'kitPlaces' | 'kitOutages'> {
+  return {
+    kits: reader.all('select * from kit order by code'),
+    kitPlaces: reader.all('select * from kitPlace order by id'),
+    kitOutages: reader.all('select * from kitOutage order by start, id'),
+  }
 }
 
 export function readAbsences(reader: Reader): FactorySetup['absences'] {

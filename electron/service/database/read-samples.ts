@@ -29,7 +29,11 @@ const TABLES: readonly Table[] = [
   'lot',
   'material',
   'changeoverRule',
+  'kitOutage',
+  'kitPlace',
+  'kit',
   'absence',
+  'personShift',
   'personSkill',
   'person',
   'opening',
@@ -74,7 +78,16 @@ const USES: readonly string[] = [
        union select stationId, origin from opening) as hours on hours.stationId = station.id
      where hours.origin = 'own' and station.origin = 'sample'`,
   `select distinct 'absence of ' || name as code from person join absence on personId = person.id
-     where absence.origin = 'own' and person.origin = 'sample'`,
+     where absence.origin = 'own' and person.origin = 'sample'
+    union select distinct 'hours of ' || name from person join personShift on personId = person.id
+    where personShift.origin = 'own' and person.origin = 'sample'`,
+  `select distinct 'kit ' || kit.code as code from kit
+     join (select kitId, origin from kitPlace union select kitId, origin from kitOutage) as own
+       on own.kitId = kit.id
+     where own.origin = 'own' and kit.origin = 'sample'
+     union select distinct 'kit ' || kit.code from kit
+     join kitPlace on kitId = kit.id join station on station.id = kitPlace.stationId
+     where kit.origin = 'own' and station.origin = 'sample'`,
 ]
 
 /** Names of the floor's own styles, drops, hours and absences that rest on a sample record. */

@@ -1,12 +1,12 @@
-import type { WeekEntry } from '../../../shared/contract/factory.ts'
-import type { Change } from '../../../shared/domain/change.ts'
+import type { PersonWeekEntry, WeekEntry } from '../../../shared/contract/factory.ts'
 import { removed } from '../../../shared/domain/change.ts'
+import type { PersonId, PersonShift } from '../../../shared/domain/person.ts'
 import type { Records } from '../../../shared/domain/records.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
 import type { Shift, StationId } from '../../../shared/domain/station.ts'
 import type { Reader } from '../database/reader.ts'
 import type { Doing } from '../use-case.ts'
-import { type Edit, find, remove } from './edit.ts'
+import { type Edit, find, remove, written } from './edit.ts'
 
 /** When the floor, a station and a person work. Nothing is moved by it: the board shows what no longer fits. */
 export const calendarDoings: Doing<
@@ -17,6 +17,9 @@ export const calendarDoings: Doing<
   | 'factory.removeOpening'
   | 'factory.saveAbsence'
   | 'factory.removeAbsence'
+  | 'factory.savePersonShift'
+  | 'factory.removePersonShift'
+  | 'factory.replacePersonWeek'
 > = {
   'factory.saveShift': {
     undoable: 'yes',
@@ -40,14 +43,23 @@ export const calendarDoings: Doing<
   },
   'factory.saveAbsence': {
     undoable: 'yes',
-    decide({ reader }, entry) {
-      if (!find(reader, 'person', entry.personId)) return refuse({ code: 'gone' })
-      return ok([written(reader, 'absence', entry)])
-    },
+    decide: ({ reader }, entry) => saveOf(reader, 'absence', entry),
   },
   'factory.removeAbsence': {
     undoable: 'yes',
     decide: ({ reader }, id) => remove(reader, 'absence', id),
+  },
+  'factory.savePersonShift': {
+    undoable: 'yes',
+    decide: ({ reader }, entry) => saveOf(reader, 'personShift', entry),
+  },
+  'factory.removePersonShift': {
+    undoable: 'yes',
+    decide: ({ reader }, id) => remove(reader, 'personShift', id),
+  },
+  'factory.replacePersonWeek': {
+    undoable: 'yes',
+    decide: ({ reader }, entry) => replacePersonWeek(reader, entry),
   },
 }
 
@@ -71,14 +83,24 @@ function replaceWeek(reader: Reader, { stationId, shifts }: WeekEntry): Edit {
   ])
 }
 
-function written<Name extends 'shift' | 'opening' | 'absence'>(
+/** Of somebody who works here. */
+function saveOf<Name extends 'absence' | 'personShift'>(
   reader: Reader,
   table: Name,
-  entry: Omit<Records[Name], 'origin'> & { readonly id: string },
-): Change {
-  const before = find(reader, table, entry.id) ?? null
-  const after = { ...entry, origin: before?.origin ?? 'own' }
-  return { table, before, after } as unknown as Change
+  entry: Omit<Records[Name], 'origin'> & { readonly personId: PersonId },
+): Edit {
+  if (!find(reader, 'person', entry.personId)) return refuse({ code: 'gone' })
+  return ok([written(reader, table, entry)])
+}
+
+function replacePersonWeek(reader: Reader, { personId, shifts }: PersonWeekEntry): Edit {
+  if (!find(reader, 'person', personId)) return refuse({ code: 'gone' })
+  const had = reader.all<PersonShift>('select * from personShift where personId = ?', personId)
+  const kept = new Set(shifts.map(({ id }) => id))
+  return ok([
+    ...removed('personShift', ...had.filter(({ id }) => !kept.has(id))),
+    ...shifts.map((shift) => written(reader, 'personShift', { ...shift, personId })),
+  ])
 }
 
 /** The whole floor, or a station that is there. */

@@ -25,7 +25,7 @@ export function findDraft(reader: Reader, id: StyleRevisionId): Result<StyleRevi
 }
 
 /** Adds a record or alters the one of the same id. A code must be free. */
-export function save<Name extends 'station' | 'material' | 'lot'>(
+export function save<Name extends 'station' | 'material' | 'lot' | 'kit'>(
   reader: Reader,
   table: Name,
   entry: Omit<Records[Name], 'origin'>,
@@ -35,6 +35,17 @@ export function save<Name extends 'station' | 'material' | 'lot'>(
   if (other && other.id !== entry.id) return refuse({ code: 'code-taken', taken: entry.code })
   const after = { ...entry, origin: before?.origin ?? 'own' }
   return ok([{ table, before, after } as unknown as Change])
+}
+
+/** The change that adds a record, or alters the one of the same id; whose it is stays as it was. */
+export function written<Name extends 'shift' | 'opening' | 'absence' | 'personShift' | 'kitOutage'>(
+  reader: Reader,
+  table: Name,
+  entry: Omit<Records[Name], 'origin'> & { readonly id: string },
+): Change {
+  const before = find(reader, table, entry.id) ?? null
+  const after = { ...entry, origin: before?.origin ?? 'own' }
+  return { table, before, after } as unknown as Change
 }
 
 export function remove<Name extends Table>(reader: Reader, table: Name, id: string): Edit {

@@ -6,6 +6,7 @@ import { factoryDoings, factoryViews } from './factory.ts'
 import { floorDoings, floorViews } from './floor.ts'
 import { historyViews } from './history.ts'
 import { holdDoings } from './holds.ts'
+import { kitDoings } from './kits.ts'
 import { moduleDoings, moduleViews } from './modules.ts'
 import { readinessDoings, readinessViews } from './readiness.ts'
 import { reviewDoings } from './review.ts'
@@ -20,6 +21,7 @@ export const doings: Doing<Done> = {
   ...factoryDoings,
   ...calendarDoings,
   ...setUpDoings,
+  ...kitDoings,
   ...stockDoings,
   ...moduleDoings,
   ...styleDoings,

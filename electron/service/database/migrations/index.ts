@@ -5,6 +5,7 @@ import * as journal from './004-journal.ts'
 import * as kept from './005-kept.ts'
 import * as holds from './006-holds.ts'
 import * as openings from './007-openings.ts'
+import * as kits from './008-kits.ts'
 
 /** In order, and for good: a migration that has shipped is never edited, only followed. */
 export const migrations: readonly string[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly string[] = [
   kept.sql,
   holds.sql,
   openings.sql,
+  kits.sql,
 ]

@@ -51,6 +51,7 @@ export function drawFloor(size: FloorSize, seed: number): { plan: Plan; hands: r
     lines: parts.map(({ line }) => line),
     operations: parts.flatMap(({ operations }) => operations),
     links: parts.flatMap(({ links }) => links),
+    learning: [],
     jobs: parts.flatMap(({ jobs }) => jobs),
     bookings: [],
     supplies: parts.map(({ supply }) => supply),

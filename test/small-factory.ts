@@ -161,6 +161,7 @@ export function plan(differs: Partial<Plan> = {}): Plan {
     lines: [line()],
     operations: [cut, sew],
     links: [link()],
+    learning: [],
     jobs: [cutting, sewing],
     bookings: [],
     supplies: [],
@@ -195,6 +196,7 @@ export const others = {
 /** Both runs in one drop, in no order. */
 export const both = {
   links: [],
+  learning: [],
   lines: [line(), others.line],
   jobs: [cutting, sewing, others.job],
 }

@@ -14,6 +14,7 @@ export function scene(differs: Partial<FloorScene> = {}): FloorScene {
     needs: 'cell',
     events: [],
     busyWith: null,
+    recipe: 'none',
     predecessors: [],
     ...differs,
   }

@@ -40,6 +40,8 @@ const NAMES: { readonly [Name in Command]: string } = {
   'patterns.saveBomLine': 'Edit the BOM',
   'patterns.removeBomLine': 'Remove a BOM line',
   'patterns.saveOperation': 'Edit an operation',
+  'patterns.setLearning': 'Choose a learning class',
+  'floor.proveRecipe': 'Prove a recipe',
   'patterns.removeOperation': 'Remove an operation',
   'patterns.setPrice': 'Set the price',
   'patterns.recordNest': 'Record a nest',

@@ -31,6 +31,8 @@ export function explainEdit(refusal: EditRefusal): string {
       return `${refusal.module} does not go into a ${refusal.slot} slot.`
     case 'goes-round':
       return `${refusal.operation} would have to come before itself.`
+    case 'no-press':
+      return `${refusal.operation} does not press: a ${refusal.kind} operation has no recipe.`
     case 'no-pieces':
       return 'It has no pieces yet. Fill its slots with modules first.'
     case 'modules-not-released':

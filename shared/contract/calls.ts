@@ -51,11 +51,12 @@ import type {
   Stock,
   WeekEntry,
 } from './factory.ts'
-import type { FloorOverview, FloorPulse, StationScreen } from './floor.ts'
+import type { FloorOverview, FloorPulse, ProofEntry, StationScreen } from './floor.ts'
 import type {
   BomLineEntry,
   ChosenFile,
   FileReview,
+  LearningEntry,
   Library,
   ModuleImport,
   ModuleSheet,
@@ -74,6 +75,7 @@ import type {
   GateRefusal,
   IssueRefusal,
   ModuleRefusal,
+  ProofRefusal,
   ReserveRefusal,
   SampleRefusal,
   UndoRefusal,
@@ -134,6 +136,7 @@ export interface Commands {
   'patterns.removeBomLine': { ask: BomLineId; refusal: EditRefusal }
   'patterns.saveOperation': { ask: OperationEntry; refusal: EditRefusal }
   'patterns.removeOperation': { ask: OperationId; refusal: EditRefusal }
+  'patterns.setLearning': { ask: LearningEntry; refusal: EditRefusal }
   'patterns.setPrice': {
     ask: { styleRevisionId: StyleRevisionId; price: Money | null }
     refusal: EditRefusal
@@ -162,6 +165,7 @@ export interface Commands {
   'schedule.takeSlot': { ask: TakeSlot; refusal: TakeRefusal }
 
   'floor.report': { ask: FloorReport; refusal: FloorRefusal }
+  'floor.proveRecipe': { ask: ProofEntry; refusal: ProofRefusal }
 
   'readiness.issue': { ask: Issue; refusal: IssueRefusal }
   'readiness.withdraw': { ask: WithdrawalAsk; refusal: IssueRefusal }

@@ -1,6 +1,7 @@
 import type { BomItem } from '../domain/compare-bom.ts'
 import type { ColourItem } from '../domain/compare-colours.ts'
 import type { CostDifference } from '../domain/compare-cost.ts'
+import type { LearningItem } from '../domain/compare-learning.ts'
 import type { Difference } from '../domain/compare-lists.ts'
 import type { OperationItem } from '../domain/compare-operations.ts'
 import type { PieceDifference } from '../domain/compare-pieces.ts'
@@ -27,6 +28,7 @@ export interface Comparison {
   readonly pieces: readonly PieceDifference[]
   readonly bom: readonly Difference<BomItem>[]
   readonly operations: readonly Difference<OperationItem>[]
+  readonly learning: readonly Difference<LearningItem>[]
   /** At a run of 120 pieces. */
   readonly costs: readonly CostDifference[]
   /** Those that the BOM lines name. */

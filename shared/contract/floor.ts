@@ -5,6 +5,7 @@ import type { Booking, Job } from '../domain/job.ts'
 import type { Piece } from '../domain/module.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { Person } from '../domain/person.ts'
+import type { Measured, Recipe, RecipeProof, RecipeStanding } from '../domain/recipe.ts'
 import type { Station } from '../domain/station.ts'
 import type { Style, StyleRevision } from '../domain/style.ts'
 
@@ -27,9 +28,20 @@ export interface FloorJob {
   readonly revision: StyleRevision
   readonly colourway: string
   readonly operation: Operation
+  readonly kit: string | null
+  readonly recipe: Recipe | null
+  /** Of the recipe, at the station that it is booked at. */
+  readonly recipeStanding: RecipeStanding
   readonly progress: Progress
   /** What stands in the way of starting it; null when nothing does. */
   readonly waitsFor: string | null
+}
+
+/** What somebody measured at a press, to prove a recipe there. */
+export interface ProofEntry
+  extends Measured,
+    Pick<RecipeProof, 'operationId' | 'stationId' | 'by'> {
+  readonly id: RecipeProof['id']
 }
 
 export interface FloorStation {

@@ -1,12 +1,15 @@
 import type { Bom, BomLine } from '../domain/bom.ts'
 import type { CostBasis, UnitCost } from '../domain/cost.ts'
+import type { Learning, Novelty } from '../domain/learning.ts'
 import type { Material } from '../domain/material.ts'
 import type { Module, ModuleKind, ModuleRevision, Piece } from '../domain/module.ts'
 import type { Nest } from '../domain/nest.ts'
 import type { Operation, OperationId, OperationLink } from '../domain/operation.ts'
+import type { OperationKit } from '../domain/operation-kit.ts'
 import type { MaterialRole, Pattern, PieceGeometry } from '../domain/pattern.ts'
 import type { PatternRefusal } from '../domain/pattern-trouble.ts'
 import type { Hash, Pieces, Thousandths } from '../domain/quantity.ts'
+import type { Recipe, RecipeValues } from '../domain/recipe.ts'
 import type { Colourway, Slot, Style, StyleRevision } from '../domain/style.ts'
 
 /** A file that a person chose, as it is. */
@@ -83,6 +86,9 @@ export interface StyleSheet {
   readonly materials: readonly Material[]
   readonly operations: readonly Operation[]
   readonly links: readonly OperationLink[]
+  readonly kits: readonly OperationKit[]
+  readonly recipes: readonly Recipe[]
+  readonly learning: Learning | null
   readonly nests: readonly (Nest & { readonly standing: 'fresh' | 'stale' })[]
   readonly costBasis: CostBasis
   readonly costs: readonly UnitCost[]
@@ -116,6 +122,16 @@ export type OperationEntry = Omit<Operation, 'origin' | 'position'> & {
     readonly operationId: OperationId
     readonly transferBatch: Pieces | null
   }[]
+  /** The tool it needs at its station, by name. */
+  readonly kit: string | null
+  /** Of what presses, and of nothing else. */
+  readonly recipe: RecipeValues | null
+}
+
+export interface LearningEntry {
+  readonly styleRevisionId: StyleRevision['id']
+  /** Null where every piece takes its standard minutes. */
+  readonly novelty: Novelty | null
 }
 
 export type NestEntry = Omit<Nest, 'origin' | 'piecesHash'>

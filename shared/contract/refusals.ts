@@ -1,7 +1,10 @@
 import type { GateName } from '../domain/gate.ts'
 import type { JobId } from '../domain/job.ts'
+import type { OperationKind } from '../domain/operation.ts'
+import type { Measured } from '../domain/recipe.ts'
 import type { RevisionState } from '../domain/revision.ts'
 import type { MoveRefusal } from '../domain/schedule.ts'
+import type { StationKind } from '../domain/station.ts'
 
 export type BeginRefusal =
   | { readonly code: 'already-begun' }
@@ -24,6 +27,8 @@ export type EditRefusal =
   | { readonly code: 'in-use'; readonly by: string }
   | { readonly code: 'wrong-kind'; readonly slot: string; readonly module: string }
   | { readonly code: 'goes-round'; readonly operation: string }
+  /** Only what presses has a recipe. */
+  | { readonly code: 'no-press'; readonly operation: string; readonly kind: OperationKind }
   | { readonly code: 'no-pieces' }
   | { readonly code: 'modules-not-released'; readonly modules: readonly string[] }
   | { readonly code: 'slots-empty'; readonly slots: readonly string[] }
@@ -40,6 +45,14 @@ export type ModuleRefusal =
   | { readonly code: 'unknown-piece'; readonly block: string }
   | { readonly code: 'name-twice'; readonly name: string }
   | { readonly code: 'sizes-differ'; readonly piece: string }
+
+export type ProofRefusal =
+  | { readonly code: 'gone' }
+  | { readonly code: 'no-recipe' }
+  | { readonly code: 'no-reason' }
+  | { readonly code: 'wrong-station'; readonly station: string; readonly needs: StationKind }
+  /** What was measured is too far from what the recipe asks. */
+  | { readonly code: 'off-recipe'; readonly asked: Measured; readonly measured: Measured }
 
 export type ReserveRefusal =
   | { readonly code: 'gone' }

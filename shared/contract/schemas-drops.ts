@@ -5,11 +5,13 @@ import { FLOOR_EVENT_KINDS, type FloorEventId } from '../domain/floor-event.ts'
 import { GATES } from '../domain/gate.ts'
 import type { BookingId, JobId } from '../domain/job.ts'
 import type { PieceId } from '../domain/module.ts'
+import type { OperationId } from '../domain/operation.ts'
 import type { PersonId } from '../domain/person.ts'
-import type { Hash } from '../domain/quantity.ts'
+import type { Hash, Seconds } from '../domain/quantity.ts'
+import type { Celsius, Kilopascals, RecipeProofId } from '../domain/recipe.ts'
 import type { StationId } from '../domain/station.ts'
 import type { StyleRevisionId } from '../domain/style.ts'
-import { code, few, hash, id, instant, name, note, pieces, size } from './schema-parts.ts'
+import { code, few, hash, id, instant, name, note, pieces, size, whole } from './schema-parts.ts'
 
 const dropId = id<DropId>('drp')
 const jobId = id<JobId>('job')
@@ -89,6 +91,16 @@ export const dropSchemas = {
     reason: z.string().trim().max(400).nullable(),
     pieceId: id<PieceId>('pce').nullable(),
     takesBack: id<FloorEventId>('fev').nullable(),
+  }),
+
+  'floor.proveRecipe': z.object({
+    id: id<RecipeProofId>('rpf'),
+    operationId: id<OperationId>('opn'),
+    stationId,
+    by: person,
+    temperature: whole<Celsius>(0, 1_000),
+    dwell: whole<Seconds>(0, 3_600),
+    pressure: whole<Kilopascals>(0, 100_000),
   }),
 
   'readiness.issue': z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { BomLineId } from '../domain/bom.ts'
+import { NOVELTIES } from '../domain/learning.ts'
 import type { MaterialId } from '../domain/material.ts'
 import {
   MATERIAL_ROLES,
@@ -19,6 +20,7 @@ import type {
   Seconds,
   Thousandths,
 } from '../domain/quantity.ts'
+import { type Celsius, type Kilopascals, PEELS } from '../domain/recipe.ts'
 import { STATION_KINDS } from '../domain/station.ts'
 import type { ColourwayId, SlotId, StyleId, StyleRevisionId } from '../domain/style.ts'
 import type { RevisionId } from './compare.ts'
@@ -44,6 +46,12 @@ const role = z.enum(MATERIAL_ROLES)
 const release = <Id>(revisionId: z.ZodType<Id>) =>
   z.object({ revisionId, reason: note, by: z.string().trim().max(120) })
 const seconds = whole<Seconds>(0, 86_400)
+const recipe = z.object({
+  temperature: whole<Celsius>(1, 400),
+  dwell: whole<Seconds>(1, 3_600),
+  pressure: whole<Kilopascals>(0, 10_000),
+  peel: z.enum(PEELS),
+})
 const money = whole<Money>(0, 1_000_000_000)
 
 export const patternSchemas = {
@@ -116,8 +124,14 @@ export const patternSchemas = {
     predecessors: few(
       z.object({ operationId: id<OperationId>('opn'), transferBatch: pieces.nullable() }),
     ),
+    kit: name.nullable(),
+    recipe: recipe.nullable(),
   }),
   'patterns.removeOperation': id<OperationId>('opn'),
+  'patterns.setLearning': z.object({
+    styleRevisionId,
+    novelty: z.enum(NOVELTIES).nullable(),
+  }),
   'patterns.setPrice': z.object({ styleRevisionId, price: money.nullable() }),
   'patterns.recordNest': z.object({
     id: id<NestId>('nst'),

@@ -1,7 +1,10 @@
 import type { Bom } from './bom.ts'
+import type { Learning } from './learning.ts'
 import type { Module, ModuleRevision, Piece } from './module.ts'
-import type { Operation, OperationLink } from './operation.ts'
+import type { Operation, OperationId, OperationLink } from './operation.ts'
+import type { OperationKit } from './operation-kit.ts'
 import type { Hash } from './quantity.ts'
+import { type Recipe, recipeValues } from './recipe.ts'
 import type { Colourway, Slot, StyleRevision } from './style.ts'
 
 /** What a module revision's hash is taken of: two revisions of one content are the same module. */
@@ -31,6 +34,9 @@ export interface StyleParts {
   readonly bom: Bom
   readonly operations: readonly Operation[]
   readonly links: readonly OperationLink[]
+  readonly kits: readonly OperationKit[]
+  readonly recipes: readonly Recipe[]
+  readonly learning: Learning | null
 }
 
 /** What a style revision's hash is taken of. Its modules stand in it by their own hashes. */
@@ -50,6 +56,7 @@ export function styleContent(parts: StyleParts): string {
     operations: parts.operations.map((one) => [
       pick(one, 'position', 'name', 'kind', 'stationKind', 'skill', 'setUpKey'),
       pick(one, 'attended', 'unattended', 'piecesPerCycle'),
+      ...toolingOf(parts, one.id),
     ]),
     order: parts.links
       .map(({ operationId, predecessorId, transferBatch }) => [
@@ -58,7 +65,16 @@ export function styleContent(parts: StyleParts): string {
         transferBatch,
       ])
       .toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0)),
+    ...(parts.learning ? { novelty: parts.learning.novelty } : {}),
   })
+}
+
+/** Only where there is some: what was released before operations had tooling keeps its hash. */
+function toolingOf({ kits, recipes }: StyleParts, id: OperationId): readonly unknown[] {
+  const kit = kits.find(({ operationId }) => operationId === id)
+  const recipe = recipes.find(({ operationId }) => operationId === id)
+  if (!kit && !recipe) return []
+  return [[kit?.kit ?? null, recipe ? Object.values(recipeValues(recipe)) : null]]
 }
 
 /** Values in a fixed order: a hash must not hang on how a record came to have its fields. */

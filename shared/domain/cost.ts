@@ -1,8 +1,9 @@
 import { type Bom, needOf } from './bom.ts'
 import type { Floor } from './floor.ts'
+import { meanSlowness } from './learning.ts'
 import type { Material } from './material.ts'
 import { attendedMinutes, type Operation } from './operation.ts'
-import type { Money, Pieces } from './quantity.ts'
+import type { Money, Permille, Pieces } from './quantity.ts'
 
 /** Where a run's money goes, for one garment, in minor units (not rounded: a working, not a price). */
 export interface UnitCost {
@@ -19,6 +20,8 @@ export interface CostBasis {
   readonly bom: Bom
   readonly materials: readonly Material[]
   readonly operations: readonly Operation[]
+  /** How fast its makers learn it; null where every piece takes its standard minutes. */
+  readonly rate: Permille | null
   /** Minutes lost to set-ups in a run, whatever its length. */
   readonly changeoverMinutes: number
   /** The size a run is costed in. */
@@ -31,8 +34,8 @@ export const COSTED_RUNS = [50, 120, 300, 500] as readonly number[] as readonly 
 export function unitCost(basis: CostBasis, run: Pieces): UnitCost {
   const { floor } = basis
   const material = materialCost(basis, run) / run
-  const sam = basis.operations.reduce((sum, operation) => sum + attendedMinutes(operation), 0)
-  const minutes = (sam * floor.minuteCost * 1000) / floor.efficiency
+  const attended = meanAttended(basis, run)
+  const minutes = (attended * floor.minuteCost * 1000) / floor.efficiency
   const changeover = (basis.changeoverMinutes * floor.minuteCost) / run
   const overhead = ((material + minutes + changeover) * floor.overhead) / 1000
   return {
@@ -43,6 +46,14 @@ export function unitCost(basis: CostBasis, run: Pieces): UnitCost {
     overhead,
     total: material + minutes + changeover + overhead,
   }
+}
+
+/** A person's minutes for one garment, on the mean of a run: standard minutes, and what learning costs. */
+export function meanAttended({ operations, rate }: CostBasis, run: Pieces): number {
+  return operations.reduce((sum, operation) => {
+    const cycles = Math.ceil(run / operation.piecesPerCycle)
+    return sum + attendedMinutes(operation) * meanSlowness(rate, cycles)
+  }, 0)
 }
 
 export const asMoney = (minorUnits: number) => Math.round(minorUnits) as Money

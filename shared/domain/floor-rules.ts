@@ -5,6 +5,7 @@ import type { Booking, Job, JobId } from './job.ts'
 import type { PieceId } from './module.ts'
 import type { PersonId } from './person.ts'
 import type { Permille, Pieces } from './quantity.ts'
+import type { RecipeStanding } from './recipe.ts'
 import { ok, type Result, refuse } from './result.ts'
 import type { Station, StationId } from './station.ts'
 import type { Instant } from './time.ts'
@@ -33,6 +34,8 @@ export interface FloorScene {
   readonly events: readonly FloorEvent[]
   /** Another job that runs at this station. */
   readonly busyWith: string | null
+  /** Of the operation, at this station. */
+  readonly recipe: RecipeStanding
   readonly predecessors: readonly {
     readonly code: string
     readonly transferBatch: Pieces | null
@@ -46,6 +49,7 @@ export type FloorRefusal =
   | { readonly code: 'not-booked' }
   | { readonly code: 'wrong-station'; readonly station: string; readonly needs: Station['kind'] }
   | { readonly code: 'station-busy'; readonly job: string }
+  | { readonly code: 'recipe-not-proven'; readonly station: string }
   | {
       readonly code: 'predecessor-not-done'
       readonly job: string
@@ -109,7 +113,7 @@ function startObjection(scene: FloorScene, progress: Progress): FloorRefusal | n
       continue
     return { code: 'predecessor-not-done', job: code, good: before.good, enough }
   }
-  return null
+  return scene.recipe === 'unproven' ? { code: 'recipe-not-proven', station: station.code } : null
 }
 
 function countObjection(

@@ -1,5 +1,6 @@
 import type { Drop, DropId, DropLine, DropLineId } from './drop.ts'
 import type { Job, JobId } from './job.ts'
+import type { Learning } from './learning.ts'
 import type { Operation, OperationLink } from './operation.ts'
 import type { Plan } from './plan.ts'
 import type { Pieces } from './quantity.ts'
@@ -10,12 +11,13 @@ export const IMAGINED = 'drp_imagined' as DropId
 export interface Imagined {
   readonly operations: readonly Operation[]
   readonly links: readonly OperationLink[]
+  readonly learning: readonly Learning[]
   readonly pieces: Pieces
   readonly by: Instant
 }
 
 /** The plan with a drop in it that nobody has ordered: so many pieces of one style, to be through by a moment. */
-export function imagine(plan: Plan, { operations, links, pieces, by }: Imagined): Plan {
+export function imagine(plan: Plan, { operations, links, learning, pieces, by }: Imagined): Plan {
   const [first] = operations
   if (!first) return plan
   const known = new Set(plan.operations.map(({ id }) => id))
@@ -26,6 +28,10 @@ export function imagine(plan: Plan, { operations, links, pieces, by }: Imagined)
     drops: [...plan.drops, drop(by)],
     lines: [...plan.lines, { ...line, styleRevisionId: first.styleRevisionId }],
     operations: [...plan.operations, ...added],
+    learning: [
+      ...plan.learning,
+      ...learning.filter(({ id }) => !plan.learning.some((one) => one.id === id)),
+    ],
     links: [...plan.links, ...links.filter(({ operationId }) => ids.has(operationId))],
     jobs: [...plan.jobs, ...operations.map((operation) => jobOf(operation, pieces))],
   }

@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { meanSlowness } from './learning.ts'
 import type { Permille, Pieces, Seconds } from './quantity.ts'
 import type { Origin, StationKind } from './station.ts'
 import type { StyleRevisionId } from './style.ts'
@@ -38,10 +39,18 @@ export interface OperationLink {
   readonly origin: Origin
 }
 
-/** Running time at standard: whole cycles over the floor's efficiency, without set-up (DOMAIN rule 1). */
-export function runMinutes(operation: Operation, pieces: Pieces, efficiency: Permille): Minutes {
+/**
+ * Running time: whole cycles over the floor's efficiency, without set-up (DOMAIN rule 1). Where the style is learnt
+ * at a rate, people are slower at first (rule 10); a machine that goes on alone is not.
+ */
+export function runMinutes(
+  operation: Operation,
+  pieces: Pieces,
+  efficiency: Permille,
+  rate: Permille | null,
+): Minutes {
   const cycles = Math.ceil(pieces / operation.piecesPerCycle)
-  const seconds = cycles * (operation.attended + operation.unattended)
+  const seconds = cycles * (operation.attended * meanSlowness(rate, cycles) + operation.unattended)
   return Math.ceil((seconds * 1000) / efficiency / 60) as Minutes
 }
 

@@ -3,10 +3,12 @@ import type { ChangeoverRule } from './changeover.ts'
 import type { Drop, DropId, DropLine } from './drop.ts'
 import { grouped } from './grouped.ts'
 import type { Booking, BookingId, Job, JobId } from './job.ts'
-import type { Operation, OperationId, OperationLink } from './operation.ts'
-import type { Permille, Thousandths } from './quantity.ts'
+import { type Learning, rateOf } from './learning.ts'
+import { type Operation, type OperationId, type OperationLink, runMinutes } from './operation.ts'
+import type { Permille, Pieces, Thousandths } from './quantity.ts'
 import type { Closure, Opening, Shift, Station, StationId } from './station.ts'
-import type { Instant, Span, Zone } from './time.ts'
+import type { StyleRevisionId } from './style.ts'
+import type { Instant, Minutes, Span, Zone } from './time.ts'
 
 /** The part of the factory that a rule about the schedule needs to see. */
 export interface Plan {
@@ -24,6 +26,8 @@ export interface Plan {
   readonly lines: readonly DropLine[]
   readonly operations: readonly Operation[]
   readonly links: readonly OperationLink[]
+  /** Of the styles that are learnt while they are made. */
+  readonly learning: readonly Learning[]
   readonly jobs: readonly Job[]
   readonly bookings: readonly Booking[]
   readonly supplies: readonly Supply[]
@@ -49,6 +53,8 @@ export interface PlanView {
   readonly job: ReadonlyMap<JobId, Job>
   readonly booking: ReadonlyMap<BookingId, Booking>
   readonly bookingOf: ReadonlyMap<JobId, Booking>
+  /** How fast a style is learnt; nothing where no class was chosen. */
+  readonly rates: ReadonlyMap<StyleRevisionId, Permille>
   readonly linksTo: ReadonlyMap<OperationId, readonly OperationLink[]>
   readonly linksFrom: ReadonlyMap<OperationId, readonly OperationLink[]>
   /** Jobs of a drop line, by operation: `${dropLineId} ${operationId}`. */
@@ -69,6 +75,7 @@ export function openPlan(plan: Plan, times = openCalendar(plan)): PlanView {
     job: byId(plan.jobs),
     booking: byId(plan.bookings),
     bookingOf: new Map(plan.bookings.map((booking) => [booking.jobId, booking])),
+    rates: new Map(plan.learning.map((one) => [one.styleRevisionId, rateOf(one.novelty)])),
     linksTo: grouped(plan.links, ({ operationId }) => operationId),
     linksFrom: grouped(plan.links, ({ predecessorId }) => predecessorId),
     jobAt: new Map(plan.jobs.map((job) => [`${job.dropLineId} ${job.operationId}`, job])),
@@ -120,6 +127,12 @@ export function withBookings(view: PlanView, placed: readonly Booking[]): PlanVi
 
 const inOrder = (bookings: readonly Booking[]) =>
   bookings.toSorted((a, b) => a.start - b.start || a.end - b.end)
+
+/** The planned minutes of some pieces at an operation, as this floor makes this style. */
+export function plannedMinutes(view: PlanView, operation: Operation, pieces: Pieces): Minutes {
+  const rate = view.rates.get(operation.styleRevisionId) ?? null
+  return runMinutes(operation, pieces, view.plan.efficiency, rate)
+}
 
 /** The jobs that must come before this one, each with how many of its pieces are enough. */
 export function predecessorsOf(view: PlanView, job: Job) {

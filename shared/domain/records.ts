@@ -8,11 +8,14 @@ import type { FloorEvent } from './floor-event.ts'
 import type { Hold } from './hold.ts'
 import type { Booking, Job } from './job.ts'
 import type { Kit, KitOutage, KitPlace } from './kit.ts'
+import type { Learning } from './learning.ts'
 import type { Lot, Material } from './material.ts'
 import type { Module, ModuleRevision, Piece } from './module.ts'
 import type { Nest } from './nest.ts'
 import type { Operation, OperationLink } from './operation.ts'
+import type { OperationKit } from './operation-kit.ts'
 import type { Absence, Person, PersonShift, PersonSkill } from './person.ts'
+import type { Recipe, RecipeProof } from './recipe.ts'
 import type { Closure, Opening, Shift, Station } from './station.ts'
 import type { Reservation } from './stock.ts'
 import type { Colourway, Slot, Style, StyleRevision } from './style.ts'
@@ -45,6 +48,10 @@ export interface Records {
   readonly bomQuantity: BomQuantity
   readonly operation: Operation
   readonly operationLink: OperationLink
+  readonly operationKit: OperationKit
+  readonly recipe: Recipe
+  readonly recipeProof: RecipeProof
+  readonly learning: Learning
   readonly nest: Nest
   readonly drop: Drop
   readonly dropLine: DropLine

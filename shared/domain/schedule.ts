@@ -4,9 +4,8 @@ import { changeover } from './changeover.ts'
 import { type Conflict, conflictsOf, setUpBefore } from './conflicts.ts'
 import type { Booking, BookingId, Job, JobId } from './job.ts'
 import { findLate, type Late } from './late.ts'
-import { runMinutes } from './operation.ts'
 import { overlapsOf } from './overlaps.ts'
-import { type PlanView, withBookings } from './plan.ts'
+import { type PlanView, plannedMinutes, withBookings } from './plan.ts'
 import { ok, type Result, refuse } from './result.ts'
 import type { Station, StationId, StationKind } from './station.ts'
 import type { Instant, Minutes } from './time.ts'
@@ -109,7 +108,7 @@ function allow(
   if (refusal) return refuse(refusal)
   if (start < view.plan.now)
     return refuse({ code: 'past', jobId, earliest: earliest(view, stationId) })
-  const run = runMinutes(operation, job.pieces, view.plan.efficiency)
+  const run = plannedMinutes(view, operation, job.pieces)
   const times = { start, end: start, setUp: 0 as Minutes, run }
   return ok({ ...(held ?? fresh(job, newId(job))), stationId, ...times })
 }

@@ -99,6 +99,7 @@ describe('the cost of a garment', () => {
     bom,
     materials: [jersey],
     operations: [cut, sew],
+    rate: null,
     changeoverMinutes: 60,
     size: 'M',
   }

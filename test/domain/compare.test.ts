@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Bom, BomLine, BomQuantity } from '../../shared/domain/bom.ts'
 import { bomItems, compareBoms } from '../../shared/domain/compare-bom.ts'
 import { compareCosts } from '../../shared/domain/compare-cost.ts'
+import { compareLearning, learningItems } from '../../shared/domain/compare-learning.ts'
 import { applyDifferences, type Keyed } from '../../shared/domain/compare-lists.ts'
 import {
   compareOperations,
@@ -18,6 +19,7 @@ import {
   perimeterOf,
   squareMillimetres,
 } from '../../shared/domain/geometry.ts'
+import { NOVELTIES } from '../../shared/domain/learning.ts'
 import type { PieceGeometry } from '../../shared/domain/pattern.ts'
 import type { Hash } from '../../shared/domain/quantity.ts'
 import { link, operation, pieces } from '../small-factory.ts'
@@ -55,20 +57,42 @@ function lineOf(
   } as never
 }
 
-const aRouting = fc
-  .array(fc.tuple(fc.constantFrom('Cut', 'Sew', 'Press'), figure, fc.boolean()), { maxLength: 6 })
-  .map((all): Routing => {
-    const id = (position: number) => `opn_${position}` as never
-    const operations = all.map(([name, attended], position) =>
+const aRecipe = fc.record({
+  temperature: figure,
+  dwell: figure,
+  pressure: figure,
+  peel: fc.constantFrom('hot', 'none'),
+})
+const aStep = fc.tuple(
+  fc.constantFrom('Cut', 'Sew', 'Press'),
+  figure,
+  fc.boolean(),
+  fc.option(fc.constantFrom('Platen', 'Folder')),
+  fc.option(aRecipe),
+)
+
+const aRouting = fc.array(aStep, { maxLength: 6 }).map((all): Routing => {
+  const id = (position: number) => `opn_${position}` as never
+  const of = (position: number) => ({ operationId: id(position), origin: 'own' }) as const
+  return {
+    operations: all.map(([name, attended], position) =>
       operation({ id: id(position), position, name, attended: attended as never }),
-    )
-    const links = all.flatMap(([, , follows], position) =>
+    ),
+    links: all.flatMap(([, , follows], position) =>
       follows && position > 0
         ? [link({ operationId: id(position), predecessorId: id(position - 1) })]
         : [],
-    )
-    return { operations, links }
-  })
+    ),
+    kits: all.flatMap(([, , , kit], position) =>
+      kit ? [{ id: `okt_${position}` as never, kit, ...of(position) }] : [],
+    ),
+    recipes: all.flatMap(([, , , , recipe], position) =>
+      recipe ? [{ id: `rcp_${position}`, ...recipe, ...of(position) } as never] : [],
+    ),
+  }
+})
+
+const aLearning = fc.option(fc.record({ novelty: fc.constantFrom(...NOVELTIES) }))
 
 /** A list by its keys: the order of a map tells nothing. */
 const told = <Item>(items: Keyed<Item>) => Object.fromEntries(items)
@@ -88,6 +112,15 @@ describe('the difference of two revisions', () => {
       fc.property(aRouting, aRouting, (old, now) => {
         const made = applyDifferences(operationItems(old), compareOperations(old, now))
         expect(told(made)).toEqual(told(operationItems(now)))
+      }),
+    )
+  })
+
+  it('of their learning classes, made to the old one, gives the new one', () => {
+    fc.assert(
+      fc.property(aLearning, aLearning, (old, now) => {
+        const made = applyDifferences(learningItems(old), compareLearning(old, now))
+        expect(told(made)).toEqual(told(learningItems(now)))
       }),
     )
   })

@@ -134,7 +134,13 @@ describe('the window that others make room for', () => {
 
 describe('a drop that nobody has ordered yet', () => {
   it('finds its windows from the operations of its style', () => {
-    const order = { operations: [cut, sew], links: [link()], pieces: pieces(120), by: wish.by }
+    const order = {
+      operations: [cut, sew],
+      links: [link()],
+      learning: [],
+      pieces: pieces(120),
+      by: wish.by,
+    }
     const floor = imagine(
       plan({ jobs: [], lines: [], drops: [], operations: [], links: [] }),
       order,

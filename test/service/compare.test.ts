@@ -41,6 +41,7 @@ describe('comparing', () => {
       pieces: [],
       bom: [],
       operations: [],
+      learning: [],
       costs: [],
       materials: [],
     })

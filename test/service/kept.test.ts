@@ -29,6 +29,9 @@ const OF_A_RELEASE = [
   'bomQuantity',
   'operation',
   'operationLink',
+  'operationKit',
+  'recipe',
+  'learning',
 ] as const
 
 /** All that is released in the sample factory: every row of these tables that is the sample's. */
@@ -64,6 +67,9 @@ describe('a released revision', () => {
     'update slot set moduleRevisionId = null',
     "update operation set name = 'Another'",
     'delete from operationLink',
+    'update recipe set temperature = 1',
+    'delete from operationKit',
+    `insert into learning select 'lrn_new', id, 'new', 'own' from styleRevision limit 1`,
     "update colourway set name = 'Another'",
     `insert into colourway select 'col_new', styleRevisionId, 'New', 9, 'own' from colourway limit 1`,
   ])('cannot be changed by plain SQL: %s', (sql) => {

@@ -113,7 +113,17 @@ describe('one owner', () => {
 })
 
 describe('migrations', () => {
-  const shipped = ['factory', 'patterns', 'drops', 'journal', 'kept', 'holds', 'openings', 'kits']
+  const shipped = [
+    'factory',
+    'patterns',
+    'drops',
+    'journal',
+    'kept',
+    'holds',
+    'openings',
+    'kits',
+    'recipes',
+  ]
 
   it('are never edited once shipped: each is frozen by its hash', () => {
     const hashes = migrations.map((sql) =>
@@ -131,6 +141,7 @@ describe('migrations', () => {
         "kits": "039f81c2a0ea0ed6",
         "openings": "ec8646bfb64799dd",
         "patterns": "9163fd59321fd539",
+        "recipes": "0c77ae26ce08400e",
       }
     `)
   })

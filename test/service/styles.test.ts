@@ -118,7 +118,12 @@ describe('a style', () => {
     const [cut, ...rest] = operations
     const last = rest.at(-1)!
     const { origin: _, position: __, ...entry } = cut!
-    const round = { ...entry, predecessors: [{ operationId: last.id, transferBatch: null }] }
+    const round = {
+      ...entry,
+      kit: null,
+      recipe: null,
+      predecessors: [{ operationId: last.id, transferBatch: null }],
+    }
     expect(links.length).toBeGreaterThan(0)
     expect(await small.ask('patterns.saveOperation', round)).toMatchObject({
       refusal: { code: 'goes-round', operation: 'Cut' },

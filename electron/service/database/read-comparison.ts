@@ -2,6 +2,7 @@ import type { CompareAsk, Comparison } from '../../../shared/contract/compare.ts
 import { type BomItem, compareBoms } from '../../../shared/domain/compare-bom.ts'
 import { compareColours } from '../../../shared/domain/compare-colours.ts'
 import { COMPARED_RUN, compareCosts } from '../../../shared/domain/compare-cost.ts'
+import { compareLearning } from '../../../shared/domain/compare-learning.ts'
 import type { Difference } from '../../../shared/domain/compare-lists.ts'
 import { compareOperations } from '../../../shared/domain/compare-operations.ts'
 import { comparePieces, type PlacedPiece } from '../../../shared/domain/compare-pieces.ts'
@@ -41,6 +42,7 @@ function compareStyles(reader: Reader, { from, to }: CompareAsk, drawn: Drawn): 
     pieces: comparePieces(placedPieces(old), placedPieces(now), drawn),
     bom,
     operations: compareOperations(old, now),
+    learning: compareLearning(old.learning, now.learning),
     costs: compareCosts(costOf(old), costOf(now)),
     materials: materialsIn(bom, readMaterials(reader)),
   }
@@ -60,6 +62,7 @@ function compareModules(reader: Reader, { from, to }: CompareAsk, drawn: Drawn):
     pieces: comparePieces(before ?? [], after ?? [], drawn),
     bom: [],
     operations: [],
+    learning: [],
     costs: [],
     materials: [],
   }

@@ -10,6 +10,9 @@ const CONTENT = [
   'bomQuantity',
   'operation',
   'operationLink',
+  'operationKit',
+  'recipe',
+  'learning',
   'moduleRevision',
   'piece',
 ]

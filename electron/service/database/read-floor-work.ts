@@ -10,11 +10,13 @@ import type { FloorEvent } from '../../../shared/domain/floor-event.ts'
 import { type Progress, progressOf } from '../../../shared/domain/floor-run.ts'
 import type { Booking, Job, JobId } from '../../../shared/domain/job.ts'
 import type { Operation } from '../../../shared/domain/operation.ts'
+import type { OperationKit } from '../../../shared/domain/operation-kit.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import type { Station, StationId } from '../../../shared/domain/station.ts'
 import type { Style, StyleRevision } from '../../../shared/domain/style.ts'
 import { readStations } from './read-floor.ts'
 import { readProgress } from './read-progress.ts'
+import { findRecipe, recipeStanding } from './read-recipes.ts'
 import { readPiecesOf } from './read-style.ts'
 import type { Reader } from './reader.ts'
 
@@ -71,6 +73,11 @@ function floorJob(
   const job = one<Job>('job', booking.jobId)
   const line = one<DropLine>('dropLine', job.dropLineId)
   const revision = one<StyleRevision>('styleRevision', line.styleRevisionId)
+  const recipe = findRecipe(reader, job.operationId)
+  const kit = reader.one<OperationKit>(
+    'select * from operationKit where operationId = ?',
+    job.operationId,
+  )
   return {
     job,
     booking,
@@ -79,6 +86,9 @@ function floorJob(
     revision,
     colourway: line.colourway,
     operation: one<Operation>('operation', job.operationId),
+    kit: kit?.kit ?? null,
+    recipe,
+    recipeStanding: recipeStanding(reader, recipe, booking.stationId),
     progress: progress.get(job.id) ?? progressOf([]),
     waitsFor: waitsFor(reader, job),
   }

@@ -1,5 +1,6 @@
 import type { Drop, DropId, DropLine } from '../../../shared/domain/drop.ts'
 import type { Booking, Job } from '../../../shared/domain/job.ts'
+import type { Learning } from '../../../shared/domain/learning.ts'
 import type { Operation, OperationLink } from '../../../shared/domain/operation.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
 import { DAY, type Instant, type Span } from '../../../shared/domain/time.ts'
@@ -122,6 +123,10 @@ function readRoutings(reader: Reader, lines: readonly DropLine[]) {
     links: reader.all<OperationLink>(
       `select * from operationLink where operationId in
        (select id from operation where styleRevisionId in (select value from json_each(?)))`,
+      revisions,
+    ),
+    learning: reader.all<Learning>(
+      'select * from learning where styleRevisionId in (select value from json_each(?))',
       revisions,
     ),
   }

@@ -20,6 +20,10 @@ const TABLES: readonly Table[] = [
   'colourway',
   'bomLine',
   'bomQuantity',
+  'learning',
+  'recipeProof',
+  'recipe',
+  'operationKit',
   'operationLink',
   'operation',
   'nest',
@@ -77,6 +81,9 @@ const USES: readonly string[] = [
      join (select stationId, origin from shift union select stationId, origin from closure
        union select stationId, origin from opening) as hours on hours.stationId = station.id
      where hours.origin = 'own' and station.origin = 'sample'`,
+  `select distinct 'recipes proven at ' || station.code as code from recipeProof
+     join station on station.id = stationId
+     where recipeProof.origin = 'own' and station.origin = 'sample'`,
   `select distinct 'absence of ' || name as code from person join absence on personId = person.id
      where absence.origin = 'own' and person.origin = 'sample'
     union select distinct 'hours of ' || name from person join personShift on personId = person.id

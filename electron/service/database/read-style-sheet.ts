@@ -2,6 +2,7 @@ import type { StyleSheet } from '../../../shared/contract/patterns.ts'
 import { changeover } from '../../../shared/domain/changeover.ts'
 import type { StyleParts } from '../../../shared/domain/content.ts'
 import { COSTED_RUNS, type CostBasis, unitCost } from '../../../shared/domain/cost.ts'
+import { rateOf } from '../../../shared/domain/learning.ts'
 import type { Nest } from '../../../shared/domain/nest.ts'
 import { byLetter } from '../../../shared/domain/revision.ts'
 import { sizesOf } from '../../../shared/domain/sizes.ts'
@@ -32,6 +33,9 @@ export function readStyleSheet(reader: Reader, id: StyleRevisionId): StyleSheet 
     materials: costBasis.materials,
     operations: parts.operations,
     links: parts.links,
+    kits: parts.kits,
+    recipes: parts.recipes,
+    learning: parts.learning,
     nests: nestsOf(reader, parts),
     costBasis,
     costs: COSTED_RUNS.map((run) => unitCost(costBasis, run)),
@@ -58,6 +62,7 @@ export function costBasisOf(reader: Reader, parts: StyleParts): CostBasis {
     bom: parts.bom,
     materials: readMaterials(reader),
     operations: parts.operations,
+    rate: parts.learning && rateOf(parts.learning.novelty),
     changeoverMinutes,
     size: sizes[Math.floor(sizes.length / 2)] ?? '',
   }

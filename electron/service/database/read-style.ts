@@ -1,8 +1,12 @@
 import type { StyleParts } from '../../../shared/domain/content.ts'
 import { piecesContent, styleContent } from '../../../shared/domain/content.ts'
+import type { Learning } from '../../../shared/domain/learning.ts'
 import type { Module, ModuleRevision, Piece } from '../../../shared/domain/module.ts'
 import type { Operation, OperationLink } from '../../../shared/domain/operation.ts'
+import type { OperationKit } from '../../../shared/domain/operation-kit.ts'
 import type { Hash } from '../../../shared/domain/quantity.ts'
+import type { Recipe } from '../../../shared/domain/recipe.ts'
+import type { Table } from '../../../shared/domain/records.ts'
 import type {
   Colourway,
   Slot,
@@ -39,12 +43,19 @@ export function readStyleParts(reader: Reader, id: StyleRevisionId): StyleParts 
       'select * from operation where styleRevisionId = ? order by position, id',
       id,
     ),
-    links: reader.all<OperationLink>(
-      `select * from operationLink where operationId in
-       (select id from operation where styleRevisionId = ?)`,
-      id,
-    ),
+    links: ofOperations<OperationLink>(reader, 'operationLink', id),
+    kits: ofOperations<OperationKit>(reader, 'operationKit', id),
+    recipes: ofOperations<Recipe>(reader, 'recipe', id),
+    learning: reader.one<Learning>('select * from learning where styleRevisionId = ?', id) ?? null,
   }
+}
+
+function ofOperations<Row>(reader: Reader, table: Table, id: StyleRevisionId): readonly Row[] {
+  return reader.all<Row>(
+    `select * from ${table} where operationId in
+     (select id from operation where styleRevisionId = ?)`,
+    id,
+  )
 }
 
 /** Pieces of module revisions, in the order of the revisions and then of their own. */

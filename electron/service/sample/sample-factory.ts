@@ -13,6 +13,7 @@ import { type SampleDropRecords, sampleDrop, sampleReservations } from './sample
 import { floorChanges, type SampleFloor, sampleFloor } from './sample-floor.ts'
 import { moduleChanges, sampleModules } from './sample-patterns.ts'
 import { type SampleStyleRecords, sampleStyles, styleChanges } from './sample-styles.ts'
+import { sampleProofs } from './sample-tooling.ts'
 
 /** A small factory to try everything on: every record of it is tagged and can be removed in one step. */
 export function sampleFactory(
@@ -31,6 +32,7 @@ export function sampleFactory(
     ...floorChanges(shop),
     ...moduleChanges(modules),
     ...styleChanges(styles),
+    ...added('recipeProof', ...sampleProofs(hands, styles, shop.stations)),
     ...added('drop', ...drops.map(({ drop }) => drop)),
     ...added('dropLine', ...drops.map(({ line }) => line)),
     ...added('dropQuantity', ...drops.flatMap(({ quantities }) => quantities)),
@@ -105,6 +107,7 @@ function planOf(
     lines: drops.map(({ line }) => line),
     operations: styles.flatMap(({ operations }) => operations),
     links: styles.flatMap(({ links }) => links),
+    learning: styles.flatMap(({ learning }) => learning ?? []),
     jobs: drops.flatMap(({ jobs }) => jobs),
     bookings: [],
     supplies: [],

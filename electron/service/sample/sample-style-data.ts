@@ -1,5 +1,6 @@
 import type { OperationKind } from '../../../shared/domain/operation.ts'
 import type { MaterialRole } from '../../../shared/domain/pattern.ts'
+import type { Peel } from '../../../shared/domain/recipe.ts'
 import type { StationKind } from '../../../shared/domain/station.ts'
 
 export interface SampleOperation {
@@ -13,6 +14,9 @@ export interface SampleOperation {
   readonly setUpKey: string
   /** Pieces after which the next operation may start. */
   readonly transfer: number
+  readonly kit?: string
+  /** Degrees, seconds, kilopascals, peel. */
+  readonly recipe?: readonly [number, number, number, Peel]
 }
 
 export interface SampleStyle {
@@ -40,7 +44,11 @@ const operation = (
 
 const cut = (attended: number, unattended: number, key: string) =>
   operation('Cut', 'cut', 'cutter', 'cutting', [attended, unattended], key, 40)
-const print = operation('Chest print', 'press', 'press', 'pressing', [25, 20], 'platen 40×50', 40)
+const print: SampleOperation = {
+  ...operation('Chest print', 'press', 'press', 'pressing', [25, 20], 'platen 40×50', 40),
+  kit: 'Platen 40×50',
+  recipe: [155, 12, 280, 'hot'],
+}
 const sew = (seconds: number, key: string) =>
   operation('Sew', 'sew', 'cell', 'sewing', [seconds, 0], key, 40)
 const pack = (seconds: number) =>

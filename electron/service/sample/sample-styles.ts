@@ -33,6 +33,7 @@ import { piecesHash, styleHash } from '../database/read-style.ts'
 import type { Hands } from '../use-case.ts'
 import type { SampleModule } from './sample-patterns.ts'
 import { type SampleStyle, STYLES } from './sample-style-data.ts'
+import { sampleTooling } from './sample-tooling.ts'
 
 export interface SampleStyleRecords extends StyleParts {
   readonly style: Style
@@ -58,6 +59,8 @@ export function styleChanges(styles: readonly SampleStyleRecords[]): readonly Ch
       ...added('bomLine', ...one.bom.lines),
       ...added('operation', ...one.operations),
       ...added('operationLink', ...one.links),
+      ...added('operationKit', ...one.kits),
+      ...added('recipe', ...one.recipes),
       ...added('nest', one.nest),
       ...added('styleRevision', one.revision),
     ]),
@@ -84,6 +87,8 @@ function made(
     bom: bomOf(hands, id, sample, materials),
     operations,
     links: linksOf(hands, sample, operations),
+    ...sampleTooling(hands, sample, operations),
+    learning: null,
   }
   const revision = { ...parts.revision, contentHash: styleHash(parts) }
   return { ...parts, revision, style, nest: nestOf(hands, parts, sample) }
@@ -171,7 +176,10 @@ function operationsOf(
   { operations }: SampleStyle,
 ) {
   return operations.map(
-    ({ transfer: _, attended, unattended, ...rest }, position): Operation => ({
+    (
+      { transfer: _, kit: __, recipe: ___, attended, unattended, ...rest },
+      position,
+    ): Operation => ({
       ...rest,
       id: newId<OperationId>('opn'),
       styleRevisionId,

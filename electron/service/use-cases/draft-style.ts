@@ -1,10 +1,17 @@
 import { added } from '../../../shared/domain/change.ts'
+import type { OperationId } from '../../../shared/domain/operation.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
 import { byLetter, nextLetter } from '../../../shared/domain/revision.ts'
+import type { Origin } from '../../../shared/domain/station.ts'
 import type { StyleRevision, StyleRevisionId } from '../../../shared/domain/style.ts'
 import { readStyleParts } from '../database/read-style.ts'
 import type { Hands } from '../use-case.ts'
 import type { Edit } from './edit.ts'
+
+interface OfOperation {
+  readonly operationId: OperationId
+  readonly origin: Origin
+}
 
 /** The next draft: a copy of all that a revision is, under the next free letter. One draft at a time. */
 export function draftStyle(
@@ -28,6 +35,11 @@ export function draftStyle(
     return { ...item, id }
   }
   const renewed = <Id>(id: Id) => ids.get(id as string) as Id
+  const ofOperation = <Item extends OfOperation>(item: Item): Item => ({
+    ...item,
+    operationId: renewed(item.operationId),
+    origin: 'own',
+  })
   const lines = parts.bom.lines.map((line) => ({ ...renew('bom', line), ...fresh }))
   const operations = parts.operations.map((one) => ({ ...renew('opn', one), ...fresh }))
   const revision: StyleRevision = {
@@ -63,6 +75,12 @@ export function draftStyle(
         predecessorId: renewed(link.predecessorId),
         origin: 'own' as const,
       })),
+    ),
+    ...added('operationKit', ...parts.kits.map((kit) => ofOperation(renew('okt', kit)))),
+    ...added('recipe', ...parts.recipes.map((recipe) => ofOperation(renew('rcp', recipe)))),
+    ...added(
+      'learning',
+      ...(parts.learning ? [{ ...renew('lrn', parts.learning), ...fresh }] : []),
     ),
   ])
 }

@@ -8,10 +8,12 @@ import { readFloor } from '../database/read-floor.ts'
 import { readFloorOverview, readStationScreen } from '../database/read-floor-work.ts'
 import { readEvents } from '../database/read-progress.ts'
 import { readPulse } from '../database/read-pulse.ts'
+import { findRecipe, recipeStanding } from '../database/read-recipes.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
 import { find } from './edit.ts'
+import { proveRecipe } from './prove-recipe.ts'
 
-export const floorDoings: Doing<'floor.report'> = {
+export const floorDoings: Doing<'floor.report' | 'floor.proveRecipe'> = {
   'floor.report': {
     undoable: 'no',
     decide(hands, asked) {
@@ -19,6 +21,7 @@ export const floorDoings: Doing<'floor.report'> = {
       return scene ? report(scene, asked) : refuse({ code: 'gone' })
     },
   },
+  'floor.proveRecipe': { undoable: 'no', decide: proveRecipe },
 }
 
 export const floorViews: Viewing<'floor.pulse' | 'floor.overview' | 'floor.station'> = {
@@ -48,6 +51,7 @@ function sceneOf({ reader, now }: Hands, { jobId, stationId }: FloorReport): Flo
     needs: operation.stationKind,
     events: readEvents(reader, [jobId]),
     busyWith: busy?.code ?? null,
+    recipe: recipeStanding(reader, findRecipe(reader, operation.id), stationId),
     predecessors: predecessorsOf({ reader }, job),
   }
 }

@@ -1,21 +1,18 @@
-import type { BomLineEntry, OperationEntry } from '../../../shared/contract/patterns.ts'
+import type { BomLineEntry } from '../../../shared/contract/patterns.ts'
 import type { BomQuantity, BomQuantityId } from '../../../shared/domain/bom.ts'
-import { added, type Change, removed } from '../../../shared/domain/change.ts'
-import type {
-  OperationId,
-  OperationLink,
-  OperationLinkId,
-} from '../../../shared/domain/operation.ts'
+import { type Change, removed } from '../../../shared/domain/change.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
 import type { Reader } from '../database/reader.ts'
 import type { Doing, Hands } from '../use-case.ts'
 import { type Edit, find, findDraft, nextPosition } from './edit.ts'
+import { removeOperation, saveOperation, setLearning } from './operations.ts'
 
 export const routingDoings: Doing<
   | 'patterns.saveBomLine'
   | 'patterns.removeBomLine'
   | 'patterns.saveOperation'
   | 'patterns.removeOperation'
+  | 'patterns.setLearning'
 > = {
   'patterns.saveBomLine': { undoable: 'yes', decide: saveBomLine },
   'patterns.removeBomLine': {
@@ -32,21 +29,8 @@ export const routingDoings: Doing<
     },
   },
   'patterns.saveOperation': { undoable: 'yes', decide: saveOperation },
-  'patterns.removeOperation': {
-    undoable: 'yes',
-    decide({ reader }, id) {
-      const operation = find(reader, 'operation', id)
-      if (!operation) return refuse({ code: 'gone' })
-      const draft = findDraft(reader, operation.styleRevisionId)
-      if (!draft.ok) return draft
-      const job = reader.one<{ code: string }>('select code from job where operationId = ?', id)
-      if (job) return refuse({ code: 'in-use', by: job.code })
-      return ok([
-        ...removed('operationLink', ...linksOf(reader, id)),
-        ...removed('operation', operation),
-      ])
-    },
-  },
+  'patterns.removeOperation': { undoable: 'yes', decide: removeOperation },
+  'patterns.setLearning': { undoable: 'yes', decide: setLearning },
 }
 
 function saveBomLine({ reader, newId }: Hands, { bySize, ...entry }: BomLineEntry): Edit {
@@ -74,68 +58,6 @@ function saveBomLine({ reader, newId }: Hands, { bySize, ...entry }: BomLineEntr
   return ok([line, ...removed('bomQuantity', ...gone), ...saved])
 }
 
-function saveOperation({ reader, newId }: Hands, { predecessors, ...entry }: OperationEntry): Edit {
-  const draft = findDraft(reader, entry.styleRevisionId)
-  if (!draft.ok) return draft
-  const siblings = reader.all<OperationLink>(
-    `select operationLink.* from operationLink join operation on operation.id = operationId
-     where styleRevisionId = ?`,
-    entry.styleRevisionId,
-  )
-  if (
-    goesRound(
-      entry.id,
-      predecessors.map(({ operationId }) => operationId),
-      siblings,
-    )
-  ) {
-    return refuse({ code: 'goes-round', operation: entry.name })
-  }
-  const before = find(reader, 'operation', entry.id) ?? null
-  const position = before?.position ?? nextPosition(reader, 'operation', entry.styleRevisionId)
-  const operation: Change = {
-    table: 'operation',
-    before,
-    after: { ...entry, position, origin: 'own' },
-  }
-  const had = siblings.filter(({ operationId }) => operationId === entry.id)
-  const links = predecessors.map(
-    ({ operationId: predecessorId, transferBatch }): OperationLink => ({
-      id: newId<OperationLinkId>('lnk'),
-      operationId: entry.id,
-      predecessorId,
-      transferBatch,
-      origin: 'own',
-    }),
-  )
-  return ok([operation, ...removed('operationLink', ...had), ...added('operationLink', ...links)])
-}
-
-/** Whether an operation would, by these predecessors, come before itself. */
-function goesRound(
-  id: OperationId,
-  predecessors: readonly OperationId[],
-  links: readonly OperationLink[],
-): boolean {
-  const seen = new Set<OperationId>()
-  const open = [...predecessors]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === id) return true
-    if (seen.has(next)) continue
-    seen.add(next)
-    open.push(...links.filter((one) => one.operationId === next).map((one) => one.predecessorId))
-  }
-  return false
-}
-
 function quantitiesOf(reader: Reader, id: string): readonly BomQuantity[] {
   return reader.all<BomQuantity>('select * from bomQuantity where bomLineId = ?', id)
-}
-
-function linksOf(reader: Reader, id: string): readonly OperationLink[] {
-  return reader.all<OperationLink>(
-    'select * from operationLink where operationId = ? or predecessorId = ?',
-    id,
-    id,
-  )
 }

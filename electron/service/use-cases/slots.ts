@@ -1,5 +1,6 @@
 import type { SlotsAnswer, SlotsAsk } from '../../../shared/contract/slots.ts'
 import { IMAGINED, imagine } from '../../../shared/domain/imagined-drop.ts'
+import type { Learning } from '../../../shared/domain/learning.ts'
 import type { Operation, OperationLink } from '../../../shared/domain/operation.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
 import type { StyleRevisionId } from '../../../shared/domain/style.ts'
@@ -38,6 +39,10 @@ function readRouting(reader: Reader, styleRevisionId: StyleRevisionId) {
     links: reader.all<OperationLink>(
       `select * from operationLink where operationId in
        (select id from operation where styleRevisionId = ?)`,
+      styleRevisionId,
+    ),
+    learning: reader.all<Learning>(
+      'select * from learning where styleRevisionId = ?',
       styleRevisionId,
     ),
   }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Job } from '../../../shared/domain/job.ts'
-import { runMinutes } from '../../../shared/domain/operation.ts'
+import { plannedMinutes } from '../../../shared/domain/plan.ts'
 import { printDay, printMinutes } from '../../../shared/domain/print-time.ts'
 import type { Minutes } from '../../../shared/domain/time.ts'
 import { Band } from '../../kit/Band.tsx'
@@ -97,7 +97,7 @@ function StripJob({ job, onSchedule }: { readonly job: Job } & StripProps) {
 
 function minutesOf({ view }: BoardView, job: Job): number {
   const operation = view.operation.get(job.operationId)
-  return operation ? runMinutes(operation, job.pieces, view.plan.efficiency) : 0
+  return operation ? plannedMinutes(view, operation, job.pieces) : 0
 }
 
 function matches(board: BoardView, job: Job, search: string): boolean {

@@ -14,6 +14,8 @@ export function explainFloor(refusal: FloorRefusal): string {
       return `${refusal.job} is still on here. Finish it first.`
     case 'predecessor-not-done':
       return `Too early: ${refusal.job} comes first and has ${refusal.good} good. This starts when it has ${refusal.enough}.`
+    case 'recipe-not-proven':
+      return `Nobody has proven this recipe at ${refusal.station} yet. Measure the press, then write down what it does under “Prove recipe”.`
     case 'wrong-state':
       return refusal.kind === 'take-back'
         ? 'Work was reported since this start. Take that back first.'

@@ -1,6 +1,6 @@
 import type { Job } from '../job.ts'
-import { type Operation, runMinutes } from '../operation.ts'
-import type { PlanView } from '../plan.ts'
+import type { Operation } from '../operation.ts'
+import { type PlanView, plannedMinutes } from '../plan.ts'
 import type { Instant } from '../time.ts'
 import { NEVER } from './clock.ts'
 import { listsOf } from './lists.ts'
@@ -15,14 +15,14 @@ export function workOf(
   ask: PlanningAsk,
   minute: (at: Instant) => number,
 ): Work {
-  const { stations, drops, efficiency } = view.plan
+  const { stations, drops } = view.plan
   const operations = jobs.map(({ operationId }) => view.operation.get(operationId)!)
   const held = jobs.map(({ id }) => view.bookingOf.get(id))
   const dropAt = new Map(drops.map(({ id }, index) => [id, index]))
   const stationAt = new Map(stations.map(({ id }, index) => [id, index]))
   const keys = setUpsOf(view).keys
   const ids = new Set(jobs.map(({ id }) => id))
-  const run = jobs.map((job, index) => runMinutes(operations[index]!, job.pieces, efficiency))
+  const run = jobs.map((job, index) => plannedMinutes(view, operations[index]!, job.pieces))
   const able = listsOf(operations.map((operation) => stationsFor(view, operation)))
   const hands = listsOf(operations.map((operation) => handsFor(operation, ask)))
   return {

@@ -1,6 +1,5 @@
 import type { Booking, Job, JobId } from '../job.ts'
-import { runMinutes } from '../operation.ts'
-import { type PlanView, predecessorsOf } from '../plan.ts'
+import { type PlanView, plannedMinutes, predecessorsOf } from '../plan.ts'
 import { listsOf } from './lists.ts'
 import type { Order } from './problem.ts'
 
@@ -41,5 +40,5 @@ function edgesTo(view: PlanView, job: Job, at: ReadonlyMap<JobId, number>) {
 }
 
 function runOf(view: PlanView, job: Job): number {
-  return runMinutes(view.operation.get(job.operationId)!, job.pieces, view.plan.efficiency)
+  return plannedMinutes(view, view.operation.get(job.operationId)!, job.pieces)
 }

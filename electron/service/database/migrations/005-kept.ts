@@ -1,5 +1,9 @@
 /** `parent` is an expression for the id of the revision that a row belongs to; a row of a revision that is gone is free. */
-const frozen = (table: string, revision: string, parent: (row: string) => string) => /* sql */ `
+export const frozen = (
+  table: string,
+  revision: string,
+  parent: (row: string) => string,
+) => /* sql */ `
   create trigger ${table}_is_frozen_to_add before insert on ${table}
   when (select state from ${revision} where id = ${parent('new')}) in ('released', 'withdrawn')
   begin select raise(abort, 'A released revision never changes'); end;

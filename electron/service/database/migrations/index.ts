@@ -6,6 +6,7 @@ import * as kept from './005-kept.ts'
 import * as holds from './006-holds.ts'
 import * as openings from './007-openings.ts'
 import * as kits from './008-kits.ts'
+import * as recipes from './009-recipes.ts'
 
 /** In order, and for good: a migration that has shipped is never edited, only followed. */
 export const migrations: readonly string[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly string[] = [
   holds.sql,
   openings.sql,
   kits.sql,
+  recipes.sql,
 ]

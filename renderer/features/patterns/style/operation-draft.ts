@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '../../../../shared/domain/result.ts'
 import type { StationKind } from '../../../../shared/domain/station.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { readSeconds, secondsText } from '../quantity-text.ts'
+import { type RecipeDraft, recipeDraft, recipeEntry } from './recipe-draft.ts'
 
 /** An operation as it is typed. */
 export interface OperationDraft {
@@ -17,6 +18,8 @@ export interface OperationDraft {
   readonly unattended: string
   readonly piecesPerCycle: string | number
   readonly setUpKey: string
+  readonly kit: string
+  readonly recipe: RecipeDraft
   /** By predecessor: the transfer batch as typed, empty when all must be done first. */
   readonly after: Readonly<Record<string, string | number>>
 }
@@ -38,7 +41,7 @@ export function placedFor(draft: OperationDraft, kind: OperationKind): Operation
 }
 
 export function operationDraft(
-  { links, operations }: StyleSheet,
+  { links, operations, kits, recipes }: StyleSheet,
   operation: Operation | null,
 ): OperationDraft {
   if (!operation) return freshDraft(operations.at(-1))
@@ -54,6 +57,8 @@ export function operationDraft(
     piecesPerCycle,
     attended: secondsText(operation.attended),
     unattended: secondsText(operation.unattended),
+    kit: kits.find(({ operationId }) => operationId === id)?.kit ?? '',
+    recipe: recipeDraft(recipes.find(({ operationId }) => operationId === id)),
     after: Object.fromEntries(own.map((link) => [link.predecessorId, link.transferBatch ?? ''])),
   }
 }
@@ -72,6 +77,8 @@ function freshDraft(last: Operation | undefined): OperationDraft {
     unattended: '0:00',
     piecesPerCycle: 1,
     setUpKey: '',
+    kit: '',
+    recipe: recipeDraft(undefined),
     after: last ? { [last.id]: '' } : {},
   }
 }
@@ -95,6 +102,8 @@ export function operationEntry(
     operationId: operationId as OperationId,
     transferBatch: Number(batch) > 0 ? (Number(batch) as Pieces) : null,
   }))
+  const recipe = recipeEntry(draft.recipe, kind)
+  if (!recipe.ok) return recipe
   return ok({
     id,
     styleRevisionId,
@@ -107,5 +116,7 @@ export function operationEntry(
     unattended,
     piecesPerCycle: piecesPerCycle as Pieces,
     predecessors,
+    kit: draft.kit.trim() || null,
+    recipe: recipe.value,
   })
 }

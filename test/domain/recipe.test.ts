@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import {
+  isWithin,
+  type RecipeValues,
+  recipeContent,
+  takesRecipe,
+} from '../../shared/domain/recipe.ts'
+import { asked, refusalOf, scene } from '../small-floor.ts'
+
+const recipe = { temperature: 155, dwell: 12, pressure: 280, peel: 'hot' } as RecipeValues
+
+it('is of what presses, and of nothing else', () => {
+  expect(['fuse', 'press', 'sew', 'cut'].filter((kind) => takesRecipe(kind as never))).toEqual([
+    'fuse',
+    'press',
+  ])
+})
+
+it.each([
+  [{ temperature: 160 }, true],
+  [{ temperature: 161 }, false],
+  [{ dwell: 13 }, true],
+  [{ dwell: 14 }, false],
+  [{ pressure: 252 }, true],
+  [{ pressure: 251 }, false],
+])('is met by what was measured near to it: %o %s', (measured, met) => {
+  expect(isWithin(recipe, { ...recipe, ...measured } as RecipeValues)).toBe(met)
+})
+
+it('is named by its values, and not by its record', () => {
+  expect(recipeContent({ ...recipe, id: 'rcp_1' } as RecipeValues)).toBe(recipeContent(recipe))
+})
+
+it('keeps a job from starting where nobody has proven it', () => {
+  expect(refusalOf(scene({ recipe: 'unproven' }), asked('start'))).toEqual({
+    code: 'recipe-not-proven',
+    station: 'SEW-A',
+  })
+  expect(refusalOf(scene({ recipe: 'proven' }), asked('start'))).toBe('taken')
+})

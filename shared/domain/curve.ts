@@ -2,6 +2,11 @@ import { distance, type Point, turn } from './geometry.ts'
 
 const mostSteps = 2000
 
+/** Small curves are drawn finer than large ones, so that an area is within 0.02 % whatever its size. */
+export function fineness(within: number, size: number): number {
+  return size > 0 ? Math.min(within, size / 20_000) : within
+}
+
 /** Points along a circle from `start`, turning by `sweep` degrees (anticlockwise above zero), no chord further than `within` from it. */
 export function arcPoints(
   centre: Point,
@@ -81,4 +86,22 @@ function halved([a, b, c, d]: Cubic): readonly [Cubic, Cubic] {
     [a, ab, abc, centre],
     [centre, bcd, cd, d],
   ]
+}
+
+/** A smooth line through all the points (Catmull-Rom, its tangents parallel to the neighbours' chord). */
+export function catmullPoints(points: readonly Point[], within: number): readonly Point[] {
+  const closed = points.length > 2 && distance(points[0]!, points.at(-1)!) === 0
+  const place = (index: number): Point => {
+    if (closed && index < 0) return points.at(index - 1)!
+    if (closed && index >= points.length) return points[index - points.length + 1]!
+    return points[Math.min(points.length - 1, Math.max(0, index))]!
+  }
+  return points.flatMap((from, index) => {
+    const to = points[index + 1]
+    if (!to) return [from]
+    const [before, after] = [place(index - 1), place(index + 2)]
+    const leaving: Point = [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6]
+    const coming: Point = [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6]
+    return cubicPoints([from, leaving, coming, to], within).slice(0, -1)
+  })
 }

@@ -3,12 +3,9 @@ import { layers } from './aama-layers.ts'
 import type { Drawing, DrawnBlock, DrawnPath, Entity } from './dxf-drawing.ts'
 import type { Notes } from './notes.ts'
 
-const drawingSpaces = /^[*$](model|paper)_?space/i
-
 /** The drawing's blocks; a drawing without pieces in blocks has each closed outline of its own taken as one. */
 export function flatBlocks({ blocks, entities }: Drawing, notes: Notes): readonly DrawnBlock[] {
-  const pieces = blocks.filter(({ name }) => !drawingSpaces.test(name))
-  if (pieces.some((block) => block.entities.some(isOutline))) return pieces
+  if (blocks.some((block) => block.entities.some(isOutline))) return blocks
   const outlines = entities.filter(isOutline).slice(0, 500)
   if (outlines.length > 0) notes.guess({ code: 'flat-drawing', outlines: outlines.length })
   return outlines.map((outline, index) => ({

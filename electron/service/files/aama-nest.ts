@@ -94,11 +94,13 @@ function nestsOf(group: readonly SizedBlock[], notes: Notes): readonly Nest[] {
   }))
 }
 
-/** `FRONT_28`, `FRONT_30`: null unless all blocks share a beginning and each has its own ending. */
+/** `FRONT_28`, `FRONT_30`: null unless all blocks share a beginning, each has its own ending, and no two are of one area: a left and a right are no sizes. */
 function sizedByBlockName(group: readonly SizedBlock[]): readonly SizedBlock[] | null {
   const parts = group.map(({ read }) => /^(.+)[ _-]([^ _-]+)$/.exec(read.block))
   const stems = new Set(parts.map((part) => part?.[1]))
   const sizes = new Set(parts.map((part) => part?.[2]))
   if (stems.size !== 1 || stems.has(undefined) || sizes.size !== group.length) return null
+  const areas = group.map(({ read }) => areaOf(read.draft.cut)).toSorted((a, b) => a - b)
+  if (areas.some((area, index) => index > 0 && area < areas[index - 1]! * 1.0005)) return null
   return group.map((block, index) => ({ ...block, size: parts[index]![2]! }))
 }

@@ -1,9 +1,9 @@
-import type { Segment } from '../../../shared/domain/geometry.ts'
 import type { PieceGeometry } from '../../../shared/domain/pattern.ts'
 import type { Draft } from './aama-draft.ts'
 import { finishDraft } from './aama-geometry.ts'
-import { gradeDraft, indexTags, looseTags } from './aama-grade.ts'
+import { gradeDraft, indexTags } from './aama-grade.ts'
 import type { Nest, SizedBlock } from './aama-nest.ts'
+import { gradedDrafts } from './aama-rule-sizes.ts'
 import type { Notes } from './notes.ts'
 import type { RuleFile } from './rul-read.ts'
 
@@ -30,60 +30,11 @@ export function sizesOf(
   }
 }
 
-interface SizedDraft {
+/** One size of a piece, not yet unfolded. */
+export interface SizedDraft {
   readonly size: string
   readonly draft: Draft
   readonly line: number
-}
-
-/** Null where nothing can be graded: a size that the rules do not know. A piece without tags is the same in all sizes. */
-function gradedDrafts(
-  { name, size, read }: SizedBlock,
-  rules: RuleFile,
-  notes: Notes,
-): readonly SizedDraft[] | null {
-  const from = rules.sizes.findIndex((one) => one.toUpperCase() === size.toUpperCase())
-  if (from < 0) return null
-  if (read.draft.tags.length === 0) notes.guess({ code: 'not-graded', piece: name })
-  tellAxis(name, read.gradeAxis, notes)
-  const index = indexTags(read.draft.tags)
-  if (index.doubled > 0) {
-    notes.warn({ code: 'two-rules-at-point', piece: name, points: index.doubled })
-  }
-  const tags = looseTags(read.draft, index)
-  if (tags > 0) notes.warn({ code: 'tag-off-outline', piece: name, tags })
-  const growths = new Map(rules.rules.map((rule) => [rule.rule, rule.growths]))
-  tellMissingRules(name, read.draft, growths, notes)
-  return rules.sizes.map((target, to) => ({
-    size: target,
-    line: read.outline.line,
-    draft:
-      to === from
-        ? read.draft
-        : gradeDraft(read.draft, index, (rule) => {
-            const steps = growths.get(rule)
-            const [end, start] = [steps?.[to], steps?.[from]]
-            return end && start ? [end[0] - start[0], end[1] - start[1]] : null
-          }),
-  }))
-}
-
-/** Growths are taken along the drawing's own axes; a grade line that lies otherwise is told. */
-function tellAxis(piece: string, axis: Segment | null, notes: Notes): void {
-  if (!axis) return
-  const [[fromX, fromY], [toX, toY]] = axis
-  const degrees = Math.round((Math.atan2(toY - fromY, toX - fromX) * 1800) / Math.PI) / 10
-  if (Math.abs(degrees) > 1) notes.guess({ code: 'grade-axis-turned', piece, degrees })
-}
-
-function tellMissingRules(
-  piece: string,
-  { tags }: Draft,
-  growths: ReadonlyMap<string, unknown>,
-  notes: Notes,
-): void {
-  const missing = new Set(tags.map(({ rule }) => rule).filter((rule) => !growths.has(rule)))
-  for (const rule of missing) notes.warn({ code: 'rule-missing', piece, rule })
 }
 
 /** Graded sizes may leave out their notches; where the vertices correspond, the base size's are carried over. */

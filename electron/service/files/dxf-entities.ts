@@ -1,15 +1,18 @@
 import type { Point } from '../../../shared/domain/geometry.ts'
+import { ellipsePoints, splinePoints } from './dxf-curves.ts'
 import type { DrawnPath, Entity } from './dxf-drawing.ts'
 import { type Fields, readFields } from './dxf-fields.ts'
 import type { Groups } from './dxf-groups.ts'
-import { roundPoints } from './dxf-path.ts'
-import { readLightPolyline, readPolyline, type VertexCount } from './dxf-polyline.ts'
+import { openedRing, roundPoints } from './dxf-path.ts'
+import { countVertices, readLightPolyline, readPolyline, type VertexCount } from './dxf-polyline.ts'
 import { plainText } from './dxf-text.ts'
 
 const readers: Readonly<Record<string, (fields: Fields) => Entity | null>> = {
   LINE: lineOf,
   ARC: (fields) => roundOf(fields, fields.number(50) ?? 0, fields.number(51) ?? 360),
   CIRCLE: (fields) => roundOf(fields, 0, 360),
+  ELLIPSE: (fields) => curveOf(fields, ellipsePoints(fields)),
+  SPLINE: (fields) => curveOf(fields, splinePoints(fields)),
   POINT: pointOf,
   TEXT: (fields) => textOf(fields, fields.text(1)),
   MTEXT: (fields) => textOf(fields, textParts(fields)),
@@ -24,7 +27,9 @@ export function readEntity(groups: Groups, count: VertexCount): Entity | null {
   if (kind === 'POLYLINE') return readPolyline(groups, count)
   if (kind === 'LWPOLYLINE') return readLightPolyline(groups, count)
   const fields = readFields(groups)
-  return Object.hasOwn(readers, kind) ? readers[kind]!(fields) : null
+  const entity = Object.hasOwn(readers, kind) ? readers[kind]!(fields) : null
+  if (entity?.kind === 'path') countVertices(groups, count, entity.points.length)
+  return entity
 }
 
 /** Kinds that hold no drawing: leaving them out loses nothing. */
@@ -47,6 +52,13 @@ function roundOf(fields: Fields, from: number, to: number): Entity | null {
   const points = roundPoints(centre, radius, from, to)
   const whole = to - from === 360
   return path(fields, whole ? points.slice(0, -1) : points, whole)
+}
+
+/** A curve that ends where it began is closed, whatever it says. */
+function curveOf(fields: Fields, points: readonly Point[] | null): Entity | null {
+  if (!points || points.length < 2) return null
+  const opened = openedRing(points, 1e-4)
+  return path(fields, opened, opened.length < points.length)
 }
 
 function pointOf(fields: Fields): Entity | null {

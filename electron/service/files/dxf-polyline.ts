@@ -18,16 +18,18 @@ export function readPolyline(groups: Groups, count: VertexCount): DrawnPath {
   let layer = head.text(8) ? head.layer : null
   const vertices: Vertex[] = []
   while (groups.next()) {
-    if (groups.code !== 0 || groups.value.trim() !== 'VERTEX') break
+    if (groups.code !== 0 || wordOf(groups) !== 'VERTEX') break
     const vertex = readVertex(groups)
     if (vertex) vertices.push(vertex)
     layer ??= vertex?.layer ?? null
     if (!countVertex(groups, count, vertices.length)) break
   }
-  if (groups.value.trim() === 'SEQEND') readFields(groups)
+  if (wordOf(groups) === 'SEQEND') readFields(groups)
   else groups.hold()
   return pathOf(layer ?? '0', head.line, vertices, (flagOf(head) & 1) === 1)
 }
+
+const wordOf = ({ value }: Groups) => value.trim().toUpperCase()
 
 /** Group 70 is a whole number that stands outside the numeric codes. */
 function flagOf(head: Fields): number {
@@ -53,17 +55,24 @@ function readVertex(groups: Groups): (Vertex & { readonly layer: string | null }
   return isPlace ? { at: [x, y], bulge, layer } : null
 }
 
+/** False when the file holds more than it may; the groups are then refused. */
 function countVertex(groups: Groups, count: VertexCount, inLine: number): boolean {
   const { file, line } = groups
-  count.vertices += 1
-  const { vertices, verticesInLine } = patternLimits
-  if (inLine > verticesInLine) {
-    groups.refuse({ code: 'too-many', what: 'vertices-in-line', most: verticesInLine, file, line })
+  const most = patternLimits.verticesInLine
+  if (inLine > most) {
+    groups.refuse({ code: 'too-many', what: 'vertices-in-line', most, file, line })
   }
-  if (count.vertices > vertices) {
-    groups.refuse({ code: 'too-many', what: 'vertices', most: vertices, file, line })
-  }
+  countVertices(groups, count, 1)
   return groups.refusal === null
+}
+
+export function countVertices(groups: Groups, count: VertexCount, more: number): void {
+  const { file, line } = groups
+  const most = patternLimits.vertices
+  count.vertices += more
+  if (count.vertices > most) {
+    groups.refuse({ code: 'too-many', what: 'vertices', most, file, line })
+  }
 }
 
 /** A polyline of newer files, all its vertices in one entity. */

@@ -124,6 +124,12 @@ function readBlock(groups: Groups, gathering: Gathering): void {
     groups.refuse({ code: 'too-many', what: 'blocks', most, file, line })
   }
   const entities = readEntities(groups, gathering, 'ENDBLK')
+  if (/^[*$](model|paper)_?space/i.test(name)) {
+    for (const entity of entities) gathering.entities.push(entity)
+    return
+  }
+  // The drawing program's own: dimensions, hatches, arrows.
+  if (name.startsWith('*')) return
   const nested = entities.find(({ kind }) => kind === 'insert')
   if (nested?.kind === 'insert') {
     groups.refuse({

@@ -1,4 +1,9 @@
-import { bulgePoints, cubicPoints, quadraticPoints } from '../../../shared/domain/curve.ts'
+import {
+  bulgePoints,
+  cubicPoints,
+  fineness,
+  quadraticPoints,
+} from '../../../shared/domain/curve.ts'
 import { distance, type Point } from '../../../shared/domain/geometry.ts'
 
 const deviation = 0.02
@@ -18,8 +23,9 @@ function bezier(from: Point, to: Point, params: readonly unknown[]): readonly Po
   const controls = params.map((place) => controlOf(from, to, place))
   const [first, second] = controls
   if (!first || controls.length > 2) return null
-  if (controls.length === 1) return quadraticPoints(from, first, to, deviation)
-  return second ? cubicPoints([from, first, second, to], deviation) : null
+  const within = fineness(deviation, distance(from, to))
+  if (controls.length === 1) return quadraticPoints(from, first, to, within)
+  return second ? cubicPoints([from, first, second, to], within) : null
 }
 
 function controlOf(from: Point, to: Point, place: unknown): Point | null {
@@ -37,5 +43,5 @@ function circle(from: Point, to: Point, params: readonly unknown[]): readonly Po
   if (!Number.isFinite(radius) || radius! <= 0 || chord === 0) return null
   const half = Math.asin(Math.min(1, chord / 2 / (radius! * 10)))
   const sweep = isLong ? 2 * Math.PI - 2 * half : 2 * half
-  return bulgePoints(from, to, Math.tan(sweep / 4) * (isRight ? 1 : -1), deviation)
+  return bulgePoints(from, to, Math.tan(sweep / 4) * (isRight ? 1 : -1), fineness(deviation, chord))
 }

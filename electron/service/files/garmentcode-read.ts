@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 import { edgePoints } from './garmentcode-edges.ts'
 import type { Notes } from './notes.ts'
 import { type BareOutline, isPieceLike, patternOfOutlines } from './outline-pattern.ts'
+import type { Watch } from './watch.ts'
 
 const mostPanels = 500
 const mostEdges = 5000
@@ -19,6 +20,7 @@ export function readGarmentCode(
   file: string,
   text: string,
   notes: Notes,
+  watch: Watch,
 ): Result<Pattern, PatternRefusal> {
   const bad = (cause: string) => refuse({ code: 'bad-json', file, line: 0, cause } as const)
   const specification = parsed(text)
@@ -30,7 +32,9 @@ export function readGarmentCode(
   const perMetre = Number(objectIn(specification, 'properties')?.units_in_meter ?? 100)
   if (!(perMetre >= 1 && perMetre <= 1000)) return bad('its units_in_meter is no sensible number')
   const outlines: BareOutline[] = []
-  for (const [name, panel] of entries) {
+  for (const [index, [name, panel]] of entries.entries()) {
+    watch.progress(index / entries.length, name)
+    if (watch.cancelled()) return refuse({ code: 'cancelled', file, line: 0 })
     const cut = outlineOf(panel, 1000 / perMetre)
     if (!cut || !isPieceLike(cut)) return bad(`the edges of panel ${name} do not make an outline`)
     notes.guess({ code: 'sew-line-as-cut', piece: name, size: 'ONE' })

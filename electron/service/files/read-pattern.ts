@@ -58,8 +58,9 @@ function readWithRules(
 ): Result<Pattern, PatternRefusal> {
   const notes = openNotes()
   const text = textOf(drawing, notes)
-  if (/^\s*\{/.test(text)) return readGarmentCode(drawing.name, text, notes)
-  if (/^\s*<(\?xml|!DOCTYPE svg|!--|svg)/i.test(text)) return readSvg(drawing.name, text, notes)
+  if (/^\s*\{/.test(text)) return readGarmentCode(drawing.name, text, notes, watch)
+  if (/^\s*<(\?xml|!DOCTYPE svg|!--|svg)/i.test(text))
+    return readSvg(drawing.name, text, notes, watch)
   const read = readDrawing(drawing.name, text, watch)
   if (!read.ok) return read
   const rules = rule && readRules(rule.name, textOf(rule, notes), notes)

@@ -5,6 +5,8 @@ export interface SvgTag {
   readonly isEnd: boolean
   readonly isAlone: boolean
   readonly line: number
+  /** How many characters stand before it. */
+  readonly at: number
 }
 
 /** Tags one after the other; comments and declarations are left out, and entities are not expanded: there is nothing to blow up. */
@@ -17,7 +19,7 @@ export function* svgTags(text: string): Generator<SvgTag> {
     if (isMarkup) {
       line += linesBetween(text, counted, at)
       counted = at
-      yield tagOf(text.slice(at + 1, end), line)
+      yield { ...tagOf(text.slice(at + 1, end)), line, at }
     }
     at = text.indexOf('<', end)
   }
@@ -45,12 +47,12 @@ function linesBetween(text: string, from: number, to: number): number {
   return lines
 }
 
-function tagOf(inside: string, line: number): SvgTag {
+function tagOf(inside: string): Omit<SvgTag, 'line' | 'at'> {
   const isEnd = inside.startsWith('/')
   const isAlone = inside.endsWith('/')
   const name = /^[^\s/>]{0,100}/.exec(isEnd ? inside.slice(1) : inside)?.[0] ?? ''
   const attributes = attributesOf(inside)
-  return { tag: name.replace(/^svg:/, ''), attributes, isEnd, isAlone, line }
+  return { tag: name.replace(/^svg:/, ''), attributes, isEnd, isAlone }
 }
 
 function attributesOf(inside: string): ReadonlyMap<string, string> {

@@ -1,4 +1,9 @@
-import { bulgePoints, cubicPoints, quadraticPoints } from '../../../shared/domain/curve.ts'
+import {
+  bulgePoints,
+  cubicPoints,
+  fineness,
+  quadraticPoints,
+} from '../../../shared/domain/curve.ts'
 import { distance, type Point } from '../../../shared/domain/geometry.ts'
 import type { Path } from '../../../shared/domain/polyline.ts'
 
@@ -101,6 +106,9 @@ function strokeOf(
   isRelative: boolean,
   within: number,
 ): { readonly points: readonly Point[]; readonly control: Point | null } {
+  const ends = { c: 4, s: 2, q: 2, t: 0, a: 5 } as const
+  const end = Object.hasOwn(ends, kind) ? place(ends[kind as keyof typeof ends]) : at
+  const fine = fineness(within, distance(at, end))
   const smooth: Point = control ? [2 * at[0] - control[0], 2 * at[1] - control[1]] : at
   switch (kind) {
     case 'h':
@@ -108,15 +116,15 @@ function strokeOf(
     case 'v':
       return { points: [at, [at[0], figures[0]! + (isRelative ? at[1] : 0)]], control: null }
     case 'c':
-      return { points: cubicPoints([at, place(0), place(2), place(4)], within), control: place(2) }
+      return { points: cubicPoints([at, place(0), place(2), place(4)], fine), control: place(2) }
     case 's':
-      return { points: cubicPoints([at, smooth, place(0), place(2)], within), control: place(0) }
+      return { points: cubicPoints([at, smooth, place(0), place(2)], fine), control: place(0) }
     case 'q':
-      return { points: quadraticPoints(at, place(0), place(2), within), control: place(0) }
+      return { points: quadraticPoints(at, place(0), place(2), fine), control: place(0) }
     case 't':
-      return { points: quadraticPoints(at, smooth, place(0), within), control: smooth }
+      return { points: quadraticPoints(at, smooth, place(0), fine), control: smooth }
     case 'a':
-      return { points: arc(at, place(5), figures, within), control: null }
+      return { points: arc(at, place(5), figures, fine), control: null }
     default:
       return { points: [at, place(0)], control: null }
   }

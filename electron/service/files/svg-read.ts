@@ -9,9 +9,11 @@ import { type BareOutline, isPieceLike, patternOfOutlines } from './outline-patt
 import { svgTags } from './svg-elements.ts'
 import { type Attributes, shapePaths } from './svg-shapes.ts'
 import { readTransform, within } from './svg-transform.ts'
+import type { Watch } from './watch.ts'
 
 const mostElements = 100_000
 const mostOutlines = 500
+const watchEvery = 64
 const deviation = 0.02
 const coincident = 0.1
 
@@ -22,14 +24,21 @@ interface Open {
 }
 
 /** Reads the closed outlines of an SVG picture as pieces, each named by its id. SVG says nothing of sizes, grain or notches. */
-export function readSvg(file: string, text: string, notes: Notes): Result<Pattern, PatternRefusal> {
+export function readSvg(
+  file: string,
+  text: string,
+  notes: Notes,
+  watch: Watch,
+): Result<Pattern, PatternRefusal> {
   const outlines: BareOutline[] = []
   const bad = (line: number, cause: string) =>
     refuse({ code: 'bad-picture', file, line, cause } as const)
   const open: Open[] = []
   let count = 0
-  for (const { tag, attributes, isEnd, isAlone, line } of svgTags(text)) {
+  for (const { tag, attributes, isEnd, isAlone, line, at } of svgTags(text)) {
     count += 1
+    if (count % watchEvery === 0) watch.progress(Math.min(1, at / text.length), tag)
+    if (watch.cancelled()) return refuse({ code: 'cancelled', file, line })
     if (count > mostElements) return bad(line, `it has more than ${mostElements} elements`)
     if (isEnd) {
       open.pop()

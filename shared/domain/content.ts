@@ -1,28 +1,13 @@
 import type { Bom } from './bom.ts'
+import type { Brought } from './brought.ts'
+import type { Joint } from './joint.ts'
 import type { Learning } from './learning.ts'
 import type { Module, ModuleRevision, Piece } from './module.ts'
 import type { Operation, OperationId, OperationLink } from './operation.ts'
 import type { OperationKit } from './operation-kit.ts'
-import type { Hash } from './quantity.ts'
+import type { Hash, Pieces } from './quantity.ts'
 import { type Recipe, recipeValues } from './recipe.ts'
 import type { Colourway, Slot, StyleRevision } from './style.ts'
-
-/** What a module revision's hash is taken of: two revisions of one content are the same module. */
-export function moduleContent(revision: ModuleRevision, pieces: readonly Piece[]): string {
-  return JSON.stringify({
-    sizes: revision.sizes,
-    baseSize: revision.baseSize,
-    pieces: pieces
-      .toSorted((a, b) => a.position - b.position)
-      .map(({ name, quantity, cut, role, geometryHash }) => [
-        name,
-        quantity,
-        cut,
-        role,
-        geometryHash,
-      ]),
-  })
-}
 
 /** Everything that a style revision is. */
 export interface StyleParts {
@@ -37,11 +22,13 @@ export interface StyleParts {
   readonly kits: readonly OperationKit[]
   readonly recipes: readonly Recipe[]
   readonly learning: Learning | null
+  readonly joints: readonly Joint[]
+  /** Which of its lines and operations came with its modules. */
+  readonly brought: readonly Brought[]
 }
 
 /** What a style revision's hash is taken of. Its modules stand in it by their own hashes. */
 export function styleContent(parts: StyleParts): string {
-  const places = new Map(parts.operations.map(({ id, position }) => [id, position]))
   return JSON.stringify({
     sizes: parts.revision.sizes,
     modules: parts.modules.map(({ revision }) => revision.contentHash),
@@ -58,15 +45,46 @@ export function styleContent(parts: StyleParts): string {
       pick(one, 'attended', 'unattended', 'piecesPerCycle'),
       ...toolingOf(parts, one.id),
     ]),
-    order: parts.links
-      .map(({ operationId, predecessorId, transferBatch }) => [
-        places.get(predecessorId),
-        places.get(operationId),
-        transferBatch,
-      ])
-      .toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0)),
+    order: orderContent(parts),
     ...(parts.learning ? { novelty: parts.learning.novelty } : {}),
+    ...(parts.joints.length > 0 ? { joints: jointContent(parts) } : {}),
   })
+}
+
+interface Ordered {
+  readonly operations: readonly { readonly id: string; readonly position: number }[]
+  readonly links: readonly {
+    readonly operationId: string
+    readonly predecessorId: string
+    readonly transferBatch: Pieces | null
+  }[]
+}
+
+/** What comes after what, by their places. */
+export function orderContent({ operations, links }: Ordered) {
+  const places = new Map(operations.map(({ id, position }) => [id, position]))
+  return links
+    .map(({ operationId, predecessorId, transferBatch }) => [
+      places.get(predecessorId),
+      places.get(operationId),
+      transferBatch,
+    ])
+    .toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0))
+}
+
+/** Its slots by their places, for their ids are new in every revision. */
+function jointContent({ joints, slots }: StyleParts) {
+  const places = new Map(slots.map(({ id, position }) => [id, position]))
+  return joints
+    .map(({ slotId, seam, otherSlotId, otherSeam, least, most }) => [
+      places.get(slotId),
+      seam,
+      places.get(otherSlotId),
+      otherSeam,
+      least,
+      most,
+    ])
+    .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
 }
 
 /** Only where there is some: what was released before operations had tooling keeps its hash. */

@@ -1,5 +1,6 @@
 import type { Approval } from './approval.ts'
 import type { BomLine, BomQuantity } from './bom.ts'
+import type { Brought } from './brought.ts'
 import type { ChangeoverRule } from './changeover.ts'
 import type { ConfirmationRecord } from './confirmation-record.ts'
 import type { Drop, DropLine, DropQuantity } from './drop.ts'
@@ -7,15 +8,18 @@ import type { Floor } from './floor.ts'
 import type { FloorEvent } from './floor-event.ts'
 import type { Hold } from './hold.ts'
 import type { Booking, Job } from './job.ts'
+import type { Joint } from './joint.ts'
 import type { Kit, KitOutage, KitPlace } from './kit.ts'
 import type { Learning } from './learning.ts'
 import type { Lot, Material } from './material.ts'
 import type { Module, ModuleRevision, Piece } from './module.ts'
+import type { ModuleLine, ModuleLink, ModuleOperation, ModuleQuantity } from './module-brings.ts'
 import type { Nest } from './nest.ts'
 import type { Operation, OperationLink } from './operation.ts'
 import type { OperationKit } from './operation-kit.ts'
 import type { Absence, Person, PersonShift, PersonSkill } from './person.ts'
 import type { Recipe, RecipeProof } from './recipe.ts'
+import type { Seam } from './seam.ts'
 import type { Closure, Opening, Shift, Station } from './station.ts'
 import type { Reservation } from './stock.ts'
 import type { Colourway, Slot, Style, StyleRevision } from './style.ts'
@@ -40,6 +44,11 @@ export interface Records {
   readonly module: Module
   readonly moduleRevision: ModuleRevision
   readonly piece: Piece
+  readonly seam: Seam
+  readonly moduleLine: ModuleLine
+  readonly moduleQuantity: ModuleQuantity
+  readonly moduleOperation: ModuleOperation
+  readonly moduleLink: ModuleLink
   readonly style: Style
   readonly styleRevision: StyleRevision
   readonly slot: Slot
@@ -52,6 +61,8 @@ export interface Records {
   readonly recipe: Recipe
   readonly recipeProof: RecipeProof
   readonly learning: Learning
+  readonly joint: Joint
+  readonly brought: Brought
   readonly nest: Nest
   readonly drop: Drop
   readonly dropLine: DropLine

@@ -23,6 +23,11 @@ afterAll(folder.remove)
 const OF_A_RELEASE = [
   'moduleRevision',
   'piece',
+  'seam',
+  'moduleLine',
+  'moduleQuantity',
+  'moduleOperation',
+  'moduleLink',
   'slot',
   'colourway',
   'bomLine',
@@ -32,6 +37,8 @@ const OF_A_RELEASE = [
   'operationKit',
   'recipe',
   'learning',
+  'joint',
+  'brought',
 ] as const
 
 /** All that is released in the sample factory: every row of these tables that is the sample's. */

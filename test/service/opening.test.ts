@@ -123,6 +123,7 @@ describe('migrations', () => {
     'openings',
     'kits',
     'recipes',
+    'seams',
   ]
 
   it('are never edited once shipped: each is frozen by its hash', () => {
@@ -142,6 +143,7 @@ describe('migrations', () => {
         "openings": "ec8646bfb64799dd",
         "patterns": "9163fd59321fd539",
         "recipes": "0c77ae26ce08400e",
+        "seams": "f6db264be60956cb",
       }
     `)
   })

@@ -13,8 +13,12 @@ const CONTENT = [
   'operationKit',
   'recipe',
   'learning',
+  'joint',
   'moduleRevision',
   'piece',
+  'seam',
+  'moduleLine',
+  'moduleOperation',
 ]
 /** They change how it stands and nothing that it is. */
 const STEPS = ['patterns.submitStyle', 'patterns.submitModule', 'patterns.takeBackToDraft']

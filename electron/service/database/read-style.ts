@@ -1,5 +1,7 @@
+import type { Brought } from '../../../shared/domain/brought.ts'
 import type { StyleParts } from '../../../shared/domain/content.ts'
 import { piecesContent, styleContent } from '../../../shared/domain/content.ts'
+import type { Joint } from '../../../shared/domain/joint.ts'
 import type { Learning } from '../../../shared/domain/learning.ts'
 import type { Module, ModuleRevision, Piece } from '../../../shared/domain/module.ts'
 import type { Operation, OperationLink } from '../../../shared/domain/operation.ts'
@@ -47,6 +49,12 @@ export function readStyleParts(reader: Reader, id: StyleRevisionId): StyleParts 
     kits: ofOperations<OperationKit>(reader, 'operationKit', id),
     recipes: ofOperations<Recipe>(reader, 'recipe', id),
     learning: reader.one<Learning>('select * from learning where styleRevisionId = ?', id) ?? null,
+    joints: reader.all<Joint>('select * from joint where styleRevisionId = ? order by id', id),
+    brought: reader.all<Brought>(
+      `select * from brought where slotId in
+       (select id from slot where styleRevisionId = ?) order by id`,
+      id,
+    ),
   }
 }
 

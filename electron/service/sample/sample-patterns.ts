@@ -1,5 +1,4 @@
 import { added, type Change } from '../../../shared/domain/change.ts'
-import { moduleContent } from '../../../shared/domain/content.ts'
 import {
   cutOf,
   type Module,
@@ -9,6 +8,8 @@ import {
   type Piece,
   type PieceId,
 } from '../../../shared/domain/module.ts'
+import { NOTHING } from '../../../shared/domain/module-brings.ts'
+import { moduleContent } from '../../../shared/domain/module-content.ts'
 import type { PatternPiece } from '../../../shared/domain/pattern.ts'
 import { FIRST_LETTER } from '../../../shared/domain/revision.ts'
 import { sizeList } from '../../../shared/domain/sizes.ts'
@@ -57,7 +58,7 @@ function made(hands: Hands, module: Module, { name, bytes, pattern }: SampleFile
     reason: 'First release',
     origin: 'sample',
   }
-  const contentHash = hashOf(moduleContent(revision, pieces))
+  const contentHash = hashOf(moduleContent({ revision, pieces, seams: [], brings: NOTHING }))
   return { module, revision: { ...revision, contentHash }, pieces }
 }
 

@@ -89,6 +89,8 @@ function made(
     links: linksOf(hands, sample, operations),
     ...sampleTooling(hands, sample, operations),
     learning: null,
+    joints: [],
+    brought: [],
   }
   const revision = { ...parts.revision, contentHash: styleHash(parts) }
   return { ...parts, revision, style, nest: nestOf(hands, parts, sample) }

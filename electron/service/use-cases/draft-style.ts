@@ -82,5 +82,24 @@ export function draftStyle(
       'learning',
       ...(parts.learning ? [{ ...renew('lrn', parts.learning), ...fresh }] : []),
     ),
+    ...added(
+      'joint',
+      ...parts.joints.map((joint) => ({
+        ...renew('jnt', joint),
+        ...fresh,
+        slotId: renewed(joint.slotId),
+        otherSlotId: renewed(joint.otherSlotId),
+      })),
+    ),
+    ...added(
+      'brought',
+      ...parts.brought.map((one) => ({
+        ...renew('brt', one),
+        slotId: renewed(one.slotId),
+        bomLineId: one.bomLineId && renewed(one.bomLineId),
+        operationId: one.operationId && renewed(one.operationId),
+        origin: 'own' as const,
+      })),
+    ),
   ])
 }

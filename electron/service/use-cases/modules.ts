@@ -1,8 +1,8 @@
 import type { AcceptedPiece, FileReview, ModuleImport } from '../../../shared/contract/patterns.ts'
 import type { ModuleRefusal } from '../../../shared/contract/refusals.ts'
 import { added, altered, type Change, removed } from '../../../shared/domain/change.ts'
-import { moduleContent } from '../../../shared/domain/content.ts'
 import type { Module, ModuleRevision, Piece, PieceId } from '../../../shared/domain/module.ts'
+import { moduleContent } from '../../../shared/domain/module-content.ts'
 import type { Pattern, PatternPiece, PieceGeometry } from '../../../shared/domain/pattern.ts'
 import type { Hash } from '../../../shared/domain/quantity.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
@@ -10,6 +10,7 @@ import { byLetter, FIRST_LETTER, nextLetter } from '../../../shared/domain/revis
 import { sizeList } from '../../../shared/domain/sizes.ts'
 import { hashOf } from '../database/blobs.ts'
 import { readLibrary, readModuleSheet } from '../database/read-library.ts'
+import { readBrings, readSeams } from '../database/read-module-parts.ts'
 import { readPiecesOf } from '../database/read-style.ts'
 import type { Staged } from '../staging.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
@@ -182,7 +183,14 @@ function releaseModule(
   if (pieces.length === 0) return refuse({ code: 'no-pieces' })
   const trouble = findReviewTrouble(reader, revisionId, by)
   if (trouble) return refuse(trouble)
-  const contentHash = hashOf(moduleContent(revision, pieces))
+  const contentHash = hashOf(
+    moduleContent({
+      revision,
+      pieces,
+      seams: readSeams(reader, revisionId),
+      brings: readBrings(reader, revisionId),
+    }),
+  )
   const released = {
     state: 'released',
     contentHash,

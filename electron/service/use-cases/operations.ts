@@ -12,6 +12,7 @@ import { ok, refuse } from '../../../shared/domain/result.ts'
 import type { Reader } from '../database/reader.ts'
 import type { Hands } from '../use-case.ts'
 import { type Edit, find, findDraft, nextPosition } from './edit.ts'
+import { operationGone, toolingOf } from './part-gone.ts'
 
 /** An operation with what it follows, its tool and its recipe. It may not come before itself. */
 export function saveOperation(
@@ -70,13 +71,7 @@ export function removeOperation({ reader }: Hands, id: OperationId): Edit {
   if (!draft.ok) return draft
   const job = reader.one<{ code: string }>('select code from job where operationId = ?', id)
   if (job) return refuse({ code: 'in-use', by: job.code })
-  const { kit, recipe } = toolingOf(reader, id)
-  return ok([
-    ...removed('operationLink', ...linksOf(reader, id)),
-    ...(kit ? removed('operationKit', kit) : []),
-    ...(recipe ? removed('recipe', recipe) : []),
-    ...removed('operation', operation),
-  ])
+  return ok(operationGone(reader, operation))
 }
 
 /** How new a draft is to its makers; with no class, every piece takes its standard minutes. */
@@ -119,12 +114,6 @@ function tooling(
   ]
 }
 
-function toolingOf(reader: Reader, id: OperationId) {
-  const kit = reader.one<OperationKit>('select * from operationKit where operationId = ?', id)
-  const recipe = reader.one<Recipe>('select * from recipe where operationId = ?', id)
-  return { kit: kit ?? null, recipe: recipe ?? null }
-}
-
 /** Whether an operation would, by these predecessors, come before itself. */
 function goesRound(
   id: OperationId,
@@ -140,12 +129,4 @@ function goesRound(
     open.push(...links.filter((one) => one.operationId === next).map((one) => one.predecessorId))
   }
   return false
-}
-
-function linksOf(reader: Reader, id: string): readonly OperationLink[] {
-  return reader.all<OperationLink>(
-    'select * from operationLink where operationId = ? or predecessorId = ?',
-    id,
-    id,
-  )
 }

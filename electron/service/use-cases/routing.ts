@@ -2,10 +2,10 @@ import type { BomLineEntry } from '../../../shared/contract/patterns.ts'
 import type { BomQuantity, BomQuantityId } from '../../../shared/domain/bom.ts'
 import { type Change, removed } from '../../../shared/domain/change.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
-import type { Reader } from '../database/reader.ts'
 import type { Doing, Hands } from '../use-case.ts'
 import { type Edit, find, findDraft, nextPosition } from './edit.ts'
 import { removeOperation, saveOperation, setLearning } from './operations.ts'
+import { lineGone, quantitiesOf } from './part-gone.ts'
 
 export const routingDoings: Doing<
   | 'patterns.saveBomLine'
@@ -22,10 +22,7 @@ export const routingDoings: Doing<
       if (!line) return refuse({ code: 'gone' })
       const draft = findDraft(reader, line.styleRevisionId)
       if (!draft.ok) return draft
-      return ok([
-        ...removed('bomQuantity', ...quantitiesOf(reader, id)),
-        ...removed('bomLine', line),
-      ])
+      return ok(lineGone(reader, line))
     },
   },
   'patterns.saveOperation': { undoable: 'yes', decide: saveOperation },
@@ -56,8 +53,4 @@ function saveBomLine({ reader, newId }: Hands, { bySize, ...entry }: BomLineEntr
     (after): Change => ({ table: 'bomQuantity', before: kept(after.size) ?? null, after }),
   )
   return ok([line, ...removed('bomQuantity', ...gone), ...saved])
-}
-
-function quantitiesOf(reader: Reader, id: string): readonly BomQuantity[] {
-  return reader.all<BomQuantity>('select * from bomQuantity where bomLineId = ?', id)
 }

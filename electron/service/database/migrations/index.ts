@@ -7,6 +7,7 @@ import * as holds from './006-holds.ts'
 import * as openings from './007-openings.ts'
 import * as kits from './008-kits.ts'
 import * as recipes from './009-recipes.ts'
+import * as seams from './010-seams.ts'
 
 /** In order, and for good: a migration that has shipped is never edited, only followed. */
 export const migrations: readonly string[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   openings.sql,
   kits.sql,
   recipes.sql,
+  seams.sql,
 ]

@@ -1,0 +1,62 @@
+import type { BomLine, BomLineId } from './bom.ts'
+import type { StyleParts } from './content.ts'
+import type { Kind } from './kind.ts'
+import type { Tooling } from './module-brings.ts'
+import type { Operation, OperationId } from './operation.ts'
+import { recipeValues } from './recipe.ts'
+import type { Origin } from './station.ts'
+import type { SlotId } from './style.ts'
+
+export type BroughtId = Kind<string, 'BroughtId'>
+
+/** That a BOM line or an operation of a style came with the module in a slot, and what it was then. One of the two ids is null. */
+export interface Brought {
+  readonly id: BroughtId
+  readonly slotId: SlotId
+  readonly bomLineId: BomLineId | null
+  readonly operationId: OperationId | null
+  /** As it was brought: what differs now was altered by a person. */
+  readonly content: string
+  readonly origin: Origin
+}
+
+/** In a fixed order of fields: equal lines are written alike. */
+export function lineContent(
+  { materialId, role, quantity, wastage, setUp, roundTo }: Omit<BomLine, 'id' | 'styleRevisionId'>,
+  bySize: readonly { readonly size: string; readonly quantity: number }[],
+): string {
+  const sizes = bySize.map((one) => [one.size, one.quantity]).toSorted()
+  return JSON.stringify([materialId, role, quantity, wastage, setUp, roundTo, sizes])
+}
+
+export function operationContent(
+  one: Omit<Operation, 'id' | 'styleRevisionId'>,
+  { kit, recipe }: Tooling,
+): string {
+  const { name, kind, stationKind, skill, attended, unattended, piecesPerCycle, setUpKey } = one
+  return JSON.stringify([
+    [name, kind, stationKind, skill],
+    [attended, unattended, piecesPerCycle, setUpKey],
+    [kit, recipe && Object.values(recipeValues(recipe))],
+  ])
+}
+
+export type BroughtTo = Pick<StyleParts, 'bom' | 'operations' | 'kits' | 'recipes'>
+
+/** Whether a person has altered it since. What is gone was altered, too. */
+export function isAltered({ bomLineId, operationId, content }: Brought, to: BroughtTo): boolean {
+  const line = to.bom.lines.find(({ id }) => id === bomLineId)
+  if (line) {
+    const own = to.bom.quantities.filter((one) => one.bomLineId === line.id)
+    return lineContent(line, own) !== content
+  }
+  const operation = to.operations.find(({ id }) => id === operationId)
+  return !operation || operationContent(operation, toolingIn(to, operation.id)) !== content
+}
+
+function toolingIn({ kits, recipes }: BroughtTo, id: OperationId): Tooling {
+  return {
+    kit: kits.find(({ operationId }) => operationId === id)?.kit ?? null,
+    recipe: recipes.find(({ operationId }) => operationId === id) ?? null,
+  }
+}

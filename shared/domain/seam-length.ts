@@ -1,0 +1,89 @@
+import { distance, type Micrometre, micrometres, type Point, perimeterOf } from './geometry.ts'
+import { grouped } from './grouped.ts'
+import type { Piece } from './module.ts'
+import type { PieceGeometry } from './pattern.ts'
+import { milestones } from './polyline.ts'
+import type { Seam } from './seam.ts'
+import { type Anchor, type Anchored, type AnchorName, anchored } from './seam-anchor.ts'
+
+/** Where a seam runs: from one anchor forward along the line to another. */
+export interface Stretch {
+  readonly start: AnchorName
+  readonly end: AnchorName
+}
+
+export type LengthBySize = Readonly<Record<string, Micrometre>>
+
+/** A named seam of a module with all its edges. A piece of one size has its length in all of the module's. */
+export interface SeamMeasure {
+  readonly name: string
+  readonly lengths: LengthBySize
+}
+
+/** The edges between neighbouring anchors, once around. */
+export function edgesOf({ anchors }: Anchored): readonly Stretch[] {
+  if (anchors.length < 2) return []
+  return anchors.map(({ name }, index) => ({
+    start: name,
+    end: anchors[(index + 1) % anchors.length]!.name,
+  }))
+}
+
+/** Its length in every size; null when an anchor is not on the piece. */
+export function lengthsOf(piece: Anchored, { start, end }: Stretch): LengthBySize | null {
+  const [from, to] = [anchorOf(piece, start), anchorOf(piece, end)]
+  if (!from || !to || from === to) return null
+  return Object.fromEntries(
+    [...piece.line.bySize].map(([size, line]) => {
+      const whole = perimeterOf(line)
+      const gone = to.bySize.get(size)!.along - from.bySize.get(size)!.along
+      return [size, micrometres((gone + whole) % whole)]
+    }),
+  )
+}
+
+/** The places it goes through in one size, both ends included. */
+export function pathOf(piece: Anchored, { start, end }: Stretch, size: string): readonly Point[] {
+  const line = piece.line.bySize.get(size) ?? []
+  const [from, to] = [
+    anchorOf(piece, start)?.bySize.get(size),
+    anchorOf(piece, end)?.bySize.get(size),
+  ]
+  if (!from || !to) return []
+  const travelled = milestones(line)
+  const whole = perimeterOf(line)
+  const ahead = (along: number) => (along - from.along + whole) % whole
+  const within = line
+    .map((at, index) => ({ at, ahead: ahead(travelled[index]!) }))
+    .filter((one) => one.ahead > 0 && one.ahead < ahead(to.along))
+    .toSorted((a, b) => a.ahead - b.ahead)
+  const points = [from.at, ...within.map(({ at }) => at), to.at]
+  return points.filter((at, index) => index === 0 || distance(at, points[index - 1]!) > 1e-6)
+}
+
+/** Seams of one name are one seam: the armhole of a body is the front's and the back's. */
+export function measureSeams(
+  seams: readonly Seam[],
+  pieces: readonly Piece[],
+  sizes: readonly string[],
+  baseSize: string,
+  drawn: (piece: Piece) => readonly PieceGeometry[],
+): readonly SeamMeasure[] {
+  const measured = seams.flatMap((seam) => {
+    const piece = pieces.find(({ id }) => id === seam.pieceId)
+    const lengths = piece && lengthsOf(anchored(drawn(piece), baseSize), seam)
+    return lengths ? [{ name: seam.name, lengths }] : []
+  })
+  return [...grouped(measured, ({ name }) => name)].map(([name, edges]) => ({
+    name,
+    lengths: Object.fromEntries(sizes.map((size) => [size, summed(edges, size)])),
+  }))
+}
+
+function summed(edges: readonly SeamMeasure[], size: string): Micrometre {
+  const lengthIn = ({ lengths }: SeamMeasure) => lengths[size] ?? Object.values(lengths)[0] ?? 0
+  return edges.reduce((sum, edge) => sum + lengthIn(edge), 0) as Micrometre
+}
+
+const anchorOf = ({ anchors }: Anchored, name: AnchorName): Anchor | undefined =>
+  anchors.find((one) => one.name === name)

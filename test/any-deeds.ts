@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Ask, Command } from '../shared/contract/calls.ts'
 import type { Job } from '../shared/domain/job.ts'
 import type { KitOutageId } from '../shared/domain/kit.ts'
+import type { StyleLabel } from '../shared/domain/label.ts'
 import type { PersonShiftId } from '../shared/domain/person.ts'
 import type { Plan } from '../shared/domain/plan.ts'
 import type { ColourwayId } from '../shared/domain/style.ts'
@@ -36,6 +37,13 @@ function moved(job: Job, plan: Plan, station: number, hours: number): Ask<'sched
 }
 
 const number = fc.nat({ max: 60 })
+
+/** Of a draft that is not there. */
+const NO_LABEL: StyleLabel = {
+  ...{ id: 'lbl_none' as never, styleRevisionId: 'srv_none' as never, origin: 'own' },
+  ...{ fabricOrigin: '', madeIn: '', careNote: '', fitVideo: '', fitNote: '' },
+  ...{ wash: null, bleach: null, tumble: null, dry: null, iron: null, clean: null },
+}
 
 const deeds: readonly fc.Arbitrary<Deed>[] = [
   fc.tuple(number, number, number).map(([job, station, hours]) =>
@@ -113,6 +121,30 @@ const deeds: readonly fc.Arbitrary<Deed>[] = [
       const sheet = draft && (await small.see('patterns.style', draft.id))
       return pick(sheet?.bom.lines ?? [], at)?.id ?? ('bom_none' as never)
     }),
+  ),
+  number.map((at) =>
+    of('patterns.saveLabel', async (small) => {
+      const draft = await draftOf(small)
+      const label = draft && (await small.see('patterns.style', draft.id))?.label?.label
+      const { origin: _, ...entry } = label ?? NO_LABEL
+      const composition = [{ part: 'shell', fibre: 'cotton', share: at % 2 === 0 ? 1_000 : 900 }]
+      return { ...entry, careNote: `Wash ${at} times`, composition: composition as never }
+    }),
+  ),
+  fc.tuple(number, fc.boolean()).map(([at, isOwn]) =>
+    of('patterns.saveSku', async (small) => {
+      const { style } = pick((await small.see('patterns.library', null)).styles, at)
+      const code = isOwn ? `OWN-${at % 5}` : null
+      const place = { styleId: style.id, colour: 'Ecru', size: pick(['S', 'M'], at) }
+      return { id: `sku_${style.code}${place.size}` as never, ...place, code, gtin: null }
+    }),
+  ),
+  number.map((at) =>
+    of('patterns.saveShop', () => ({
+      skuPattern: pick(['{style}-{colour}-{size}', '{style}{size}{colour:2}', '{style}'], at),
+      tagUrl: 'https://example.com/t',
+      vendor: '',
+    })),
   ),
   number.map((at) =>
     of('stock.saveMaterial', async (small) => {

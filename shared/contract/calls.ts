@@ -81,6 +81,14 @@ import type {
   UndoRefusal,
 } from './refusals.ts'
 import type { BoardPlan } from './schedule.ts'
+import type {
+  LabelEntry,
+  LabelRefusal,
+  ShopEntry,
+  SkuEntry,
+  SkuRefusal,
+  StyleSkus,
+} from './skus.ts'
 import type { SlotsAnswer, SlotsAsk, TakeSlot } from './slots.ts'
 
 /** All the window may ask to be done. A command answers nothing: what it changed comes as news. */
@@ -142,6 +150,9 @@ export interface Commands {
     refusal: EditRefusal
   }
   'patterns.recordNest': { ask: NestEntry; refusal: EditRefusal }
+  'patterns.saveLabel': { ask: LabelEntry; refusal: LabelRefusal }
+  'patterns.saveSku': { ask: SkuEntry; refusal: SkuRefusal }
+  'patterns.saveShop': { ask: ShopEntry; refusal: SkuRefusal }
   'patterns.submitStyle': { ask: StyleRevisionId; refusal: EditRefusal }
   'patterns.takeBackToDraft': { ask: RevisionId; refusal: EditRefusal }
   'patterns.releaseStyle': { ask: Release<StyleRevisionId>; refusal: EditRefusal }
@@ -186,6 +197,7 @@ export interface Queries {
   'patterns.module': { ask: ModuleRevisionId; answer: ModuleSheet | null }
   'patterns.style': { ask: StyleRevisionId; answer: StyleSheet | null }
   'patterns.compare': { ask: CompareAsk; answer: Comparison | null }
+  'patterns.skus': { ask: StyleRevisionId; answer: StyleSkus | null }
   'patterns.drawings': { ask: readonly PieceId[]; answer: readonly PieceDrawing[] }
   'drops.list': { ask: null; answer: readonly DropSummary[] }
   'drops.sheet': { ask: DropId; answer: DropSheet | null }

@@ -1,6 +1,7 @@
 import type { BomItem } from '../domain/compare-bom.ts'
 import type { ColourItem } from '../domain/compare-colours.ts'
 import type { CostDifference } from '../domain/compare-cost.ts'
+import type { LabelItem } from '../domain/compare-label.ts'
 import type { LearningItem } from '../domain/compare-learning.ts'
 import type { Difference } from '../domain/compare-lists.ts'
 import type { OperationItem } from '../domain/compare-operations.ts'
@@ -25,6 +26,7 @@ export interface Comparison {
   readonly to: Letter
   readonly slots: readonly Difference<SlotItem>[]
   readonly colours: readonly Difference<ColourItem>[]
+  readonly label: readonly Difference<LabelItem>[]
   readonly pieces: readonly PieceDifference[]
   readonly bom: readonly Difference<BomItem>[]
   readonly operations: readonly Difference<OperationItem>[]

@@ -1,5 +1,6 @@
 import type { Bom, BomLine } from '../domain/bom.ts'
 import type { CostBasis, UnitCost } from '../domain/cost.ts'
+import type { WholeLabel } from '../domain/label.ts'
 import type { Learning, Novelty } from '../domain/learning.ts'
 import type { Material } from '../domain/material.ts'
 import type { Module, ModuleKind, ModuleRevision, Piece } from '../domain/module.ts'
@@ -89,6 +90,7 @@ export interface StyleSheet {
   readonly kits: readonly OperationKit[]
   readonly recipes: readonly Recipe[]
   readonly learning: Learning | null
+  readonly label: WholeLabel | null
   readonly nests: readonly (Nest & { readonly standing: 'fresh' | 'stale' })[]
   readonly costBasis: CostBasis
   readonly costs: readonly UnitCost[]

@@ -1,6 +1,8 @@
 import type { Bom } from './bom.ts'
 import type { Brought } from './brought.ts'
+import { labelItems } from './compare-label.ts'
 import type { Joint } from './joint.ts'
+import type { WholeLabel } from './label.ts'
 import type { Learning } from './learning.ts'
 import type { Module, ModuleRevision, Piece } from './module.ts'
 import type { Operation, OperationId, OperationLink } from './operation.ts'
@@ -25,6 +27,8 @@ export interface StyleParts {
   readonly joints: readonly Joint[]
   /** Which of its lines and operations came with its modules. */
   readonly brought: readonly Brought[]
+  /** Null when nothing has been said of its labels yet. */
+  readonly label: WholeLabel | null
 }
 
 /** What a style revision's hash is taken of. Its modules stand in it by their own hashes. */
@@ -48,6 +52,8 @@ export function styleContent(parts: StyleParts): string {
     order: orderContent(parts),
     ...(parts.learning ? { novelty: parts.learning.novelty } : {}),
     ...(parts.joints.length > 0 ? { joints: jointContent(parts) } : {}),
+    // Only where there is one: what was released before there were labels keeps its hash.
+    ...(parts.label && { label: labelItems(parts.label).map(({ name, value }) => [name, value]) }),
   })
 }
 

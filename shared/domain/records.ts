@@ -10,6 +10,7 @@ import type { Hold } from './hold.ts'
 import type { Booking, Job } from './job.ts'
 import type { Joint } from './joint.ts'
 import type { Kit, KitOutage, KitPlace } from './kit.ts'
+import type { LabelFibre, StyleLabel } from './label.ts'
 import type { Learning } from './learning.ts'
 import type { Lot, Material } from './material.ts'
 import type { Module, ModuleRevision, Piece } from './module.ts'
@@ -20,6 +21,8 @@ import type { OperationKit } from './operation-kit.ts'
 import type { Absence, Person, PersonShift, PersonSkill } from './person.ts'
 import type { Recipe, RecipeProof } from './recipe.ts'
 import type { Seam } from './seam.ts'
+import type { Shop } from './shop.ts'
+import type { Sku } from './sku.ts'
 import type { Closure, Opening, Shift, Station } from './station.ts'
 import type { Reservation } from './stock.ts'
 import type { Colourway, Slot, Style, StyleRevision } from './style.ts'
@@ -64,6 +67,10 @@ export interface Records {
   readonly joint: Joint
   readonly brought: Brought
   readonly nest: Nest
+  readonly styleLabel: StyleLabel
+  readonly labelFibre: LabelFibre
+  readonly sku: Sku
+  readonly shop: Shop
   readonly drop: Drop
   readonly dropLine: DropLine
   readonly dropQuantity: DropQuantity

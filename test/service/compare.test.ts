@@ -38,6 +38,7 @@ describe('comparing', () => {
       to: 'B',
       slots: [],
       colours: [],
+      label: [],
       pieces: [],
       bom: [],
       operations: [],

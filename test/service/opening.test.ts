@@ -124,6 +124,7 @@ describe('migrations', () => {
     'kits',
     'recipes',
     'seams',
+    'labels',
   ]
 
   it('are never edited once shipped: each is frozen by its hash', () => {
@@ -140,6 +141,7 @@ describe('migrations', () => {
         "journal": "c1a8362c4381d63b",
         "kept": "167d090f8c424123",
         "kits": "039f81c2a0ea0ed6",
+        "labels": "e833e7afe5f19eb8",
         "openings": "ec8646bfb64799dd",
         "patterns": "9163fd59321fd539",
         "recipes": "0c77ae26ce08400e",

@@ -29,6 +29,7 @@ beforeAll(async () => {
     'patterns.module': one('select id from moduleRevision'),
     'patterns.style': one("select id from styleRevision where state = 'released'"),
     'patterns.compare': { from: revisions[0]!.id, to: 'srv_next' },
+    'patterns.skus': one('select id from styleRevision'),
     'patterns.drawings': ear.database.prepare('select id from piece').pluck().all(),
     'drops.sheet': one('select id from "drop"'),
     'schedule.plan': { start: instant('2026-11-23T00:00Z'), end: instant('2026-12-07T00:00Z') },

@@ -2,6 +2,7 @@ import type { CompareAsk, Comparison } from '../../../shared/contract/compare.ts
 import { type BomItem, compareBoms } from '../../../shared/domain/compare-bom.ts'
 import { compareColours } from '../../../shared/domain/compare-colours.ts'
 import { COMPARED_RUN, compareCosts } from '../../../shared/domain/compare-cost.ts'
+import { compareLabels } from '../../../shared/domain/compare-label.ts'
 import { compareLearning } from '../../../shared/domain/compare-learning.ts'
 import type { Difference } from '../../../shared/domain/compare-lists.ts'
 import { compareOperations } from '../../../shared/domain/compare-operations.ts'
@@ -39,6 +40,7 @@ function compareStyles(reader: Reader, { from, to }: CompareAsk, drawn: Drawn): 
     to: now.revision.letter,
     slots: compareSlots(old, now),
     colours: compareColours(old.colourways, now.colourways),
+    label: compareLabels(old.label, now.label),
     pieces: comparePieces(placedPieces(old), placedPieces(now), drawn),
     bom,
     operations: compareOperations(old, now),
@@ -59,6 +61,7 @@ function compareModules(reader: Reader, { from, to }: CompareAsk, drawn: Drawn):
     to: now.letter,
     slots: [],
     colours: [],
+    label: [],
     pieces: comparePieces(before ?? [], after ?? [], drawn),
     bom: [],
     operations: [],

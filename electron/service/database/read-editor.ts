@@ -14,6 +14,8 @@ const CONTENT = [
   'recipe',
   'learning',
   'joint',
+  'styleLabel',
+  'labelFibre',
   'moduleRevision',
   'piece',
   'seam',

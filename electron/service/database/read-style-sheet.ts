@@ -36,6 +36,7 @@ export function readStyleSheet(reader: Reader, id: StyleRevisionId): StyleSheet 
     kits: parts.kits,
     recipes: parts.recipes,
     learning: parts.learning,
+    label: parts.label,
     nests: nestsOf(reader, parts),
     costBasis,
     costs: COSTED_RUNS.map((run) => unitCost(costBasis, run)),

@@ -2,6 +2,7 @@ import type { Brought } from '../../../shared/domain/brought.ts'
 import type { StyleParts } from '../../../shared/domain/content.ts'
 import { piecesContent, styleContent } from '../../../shared/domain/content.ts'
 import type { Joint } from '../../../shared/domain/joint.ts'
+import type { LabelFibre, StyleLabel, WholeLabel } from '../../../shared/domain/label.ts'
 import type { Learning } from '../../../shared/domain/learning.ts'
 import type { Module, ModuleRevision, Piece } from '../../../shared/domain/module.ts'
 import type { Operation, OperationLink } from '../../../shared/domain/operation.ts'
@@ -55,6 +56,7 @@ export function readStyleParts(reader: Reader, id: StyleRevisionId): StyleParts 
        (select id from slot where styleRevisionId = ?) order by id`,
       id,
     ),
+    label: readLabel(reader, id),
   }
 }
 
@@ -64,6 +66,16 @@ function ofOperations<Row>(reader: Reader, table: Table, id: StyleRevisionId): r
      (select id from operation where styleRevisionId = ?)`,
     id,
   )
+}
+
+function readLabel(reader: Reader, id: StyleRevisionId): WholeLabel | null {
+  const label = reader.one<StyleLabel>('select * from styleLabel where styleRevisionId = ?', id)
+  if (!label) return null
+  const fibres = reader.all<LabelFibre>(
+    'select * from labelFibre where labelId = ? order by position, id',
+    label.id,
+  )
+  return { label, fibres }
 }
 
 /** Pieces of module revisions, in the order of the revisions and then of their own. */

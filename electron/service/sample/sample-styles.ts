@@ -3,20 +3,7 @@ import { added, type Change } from '../../../shared/domain/change.ts'
 import type { StyleParts } from '../../../shared/domain/content.ts'
 import type { Material } from '../../../shared/domain/material.ts'
 import type { Nest, NestId } from '../../../shared/domain/nest.ts'
-import type {
-  Operation,
-  OperationId,
-  OperationLink,
-  OperationLinkId,
-} from '../../../shared/domain/operation.ts'
-import type {
-  Micrometres,
-  Money,
-  Permille,
-  Pieces,
-  Seconds,
-  Thousandths,
-} from '../../../shared/domain/quantity.ts'
+import type { Micrometres, Money, Permille, Thousandths } from '../../../shared/domain/quantity.ts'
 import { FIRST_LETTER } from '../../../shared/domain/revision.ts'
 import { commonSizes, sizeList } from '../../../shared/domain/sizes.ts'
 import type {
@@ -31,7 +18,9 @@ import type {
 } from '../../../shared/domain/style.ts'
 import { piecesHash, styleHash } from '../database/read-style.ts'
 import type { Hands } from '../use-case.ts'
+import { sampleLabel } from './sample-labels.ts'
 import type { SampleModule } from './sample-patterns.ts'
+import { linksOf, operationsOf } from './sample-routing.ts'
 import { type SampleStyle, STYLES } from './sample-style-data.ts'
 import { sampleTooling } from './sample-tooling.ts'
 
@@ -62,6 +51,8 @@ export function styleChanges(styles: readonly SampleStyleRecords[]): readonly Ch
       ...added('operationKit', ...one.kits),
       ...added('recipe', ...one.recipes),
       ...added('nest', one.nest),
+      ...(one.label ? added('styleLabel', one.label.label) : []),
+      ...(one.label ? added('labelFibre', ...one.label.fibres) : []),
       ...added('styleRevision', one.revision),
     ]),
   ]
@@ -91,6 +82,7 @@ function made(
     learning: null,
     joints: [],
     brought: [],
+    label: sampleLabel(hands, sample.code, id),
   }
   const revision = { ...parts.revision, contentHash: styleHash(parts) }
   return { ...parts, revision, style, nest: nestOf(hands, parts, sample) }
@@ -170,41 +162,6 @@ function bomOf(
     },
   )
   return { lines, quantities: [] }
-}
-
-function operationsOf(
-  { newId }: Hands,
-  styleRevisionId: StyleRevisionId,
-  { operations }: SampleStyle,
-) {
-  return operations.map(
-    (
-      { transfer: _, kit: __, recipe: ___, attended, unattended, ...rest },
-      position,
-    ): Operation => ({
-      ...rest,
-      id: newId<OperationId>('opn'),
-      styleRevisionId,
-      position,
-      attended: attended as Seconds,
-      unattended: unattended as Seconds,
-      piecesPerCycle: 1 as Pieces,
-      origin,
-    }),
-  )
-}
-
-/** One after the other, each once the one before has handed over its first batch. */
-function linksOf({ newId }: Hands, sample: SampleStyle, operations: readonly Operation[]) {
-  return operations.slice(1).map(
-    ({ id }, index): OperationLink => ({
-      id: newId<OperationLinkId>('lnk'),
-      operationId: id,
-      predecessorId: operations[index]!.id,
-      transferBatch: sample.operations[index]!.transfer as Pieces,
-      origin,
-    }),
-  )
 }
 
 function nestOf({ newId }: Hands, { revision, pieces }: StyleParts, { nest }: SampleStyle): Nest {

@@ -6,6 +6,7 @@ import type { Origin } from '../../../shared/domain/station.ts'
 import type { StyleRevision, StyleRevisionId } from '../../../shared/domain/style.ts'
 import { readStyleParts } from '../database/read-style.ts'
 import type { Hands } from '../use-case.ts'
+import { draftLabel } from './draft-label.ts'
 import type { Edit } from './edit.ts'
 
 interface OfOperation {
@@ -101,5 +102,6 @@ export function draftStyle(
         origin: 'own' as const,
       })),
     ),
+    ...draftLabel(newId, parts.label, to),
   ])
 }

@@ -13,6 +13,7 @@ import { reviewDoings } from './review.ts'
 import { routingDoings } from './routing.ts'
 import { scheduleDoings, scheduleViews } from './schedule.ts'
 import { setUpDoings } from './set-up.ts'
+import { skuDoings, skuViews } from './skus.ts'
 import { stockDoings, stockViews } from './stock.ts'
 import { styleDoings, styleViews } from './styles.ts'
 
@@ -25,6 +26,7 @@ export const doings: Doing<Done> = {
   ...stockDoings,
   ...moduleDoings,
   ...styleDoings,
+  ...skuDoings,
   ...reviewDoings,
   ...routingDoings,
   ...dropDoings,
@@ -39,6 +41,7 @@ export const views: Viewing<Query> = {
   ...stockViews,
   ...moduleViews,
   ...styleViews,
+  ...skuViews,
   ...dropViews,
   ...scheduleViews,
   ...floorViews,

@@ -1,8 +1,11 @@
 import type { ModuleRefusal } from '../../../shared/contract/refusals.ts'
+import type { LabelRefusal, SkuRefusal } from '../../../shared/contract/skus.ts'
 import { explainEdit } from '../../bridge/edit-words.ts'
 
+export type PatternsRefusal = ModuleRefusal | LabelRefusal | SkuRefusal
+
 /** Why a pattern command was not done, and what to do about it. */
-export function explainPatterns(refusal: ModuleRefusal): string {
+export function explainPatterns(refusal: PatternsRefusal): string {
   switch (refusal.code) {
     case 'file-gone':
       return 'This file was read some time ago and is no longer at hand. Choose it again.'
@@ -12,6 +15,22 @@ export function explainPatterns(refusal: ModuleRefusal): string {
       return `Two pieces are called “${refusal.name}”. Give one of them another name.`
     case 'sizes-differ':
       return `“${refusal.piece}” is not drawn in all sizes of the file. Leave it out, or export the file again with all sizes.`
+    case 'not-whole':
+      return `The fibres of the ${refusal.part} add up to ${refusal.sum / 10} %. They must make 100 %.`
+    case 'fibre-twice':
+      return `${refusal.fibre} stands twice in the ${refusal.part}. Put its shares together.`
+    case 'not-https':
+      return `“${refusal.address}” is not an address that begins with https://.`
+    case 'not-a-country':
+      return `“${refusal.country}” is not a country. Write its two letters, such as GB.`
+    case 'variant-has-it':
+      return `${refusal.by} has ${refusal.taken} already. Choose another.`
+    case 'not-a-gtin':
+      return `${refusal.gtin} is not a barcode number: its last digit does not check. A GTIN has 8, 12, 13 or 14 digits.`
+    case 'lacks-part':
+      return `The pattern must name the {${refusal.part}}, or two SKUs would be alike.`
+    case 'unknown-part':
+      return `{${refusal.part}} is not a part of a SKU. Write {style}, {colour} or {size}, and {colour:3} for its first three letters.`
     default:
       return explainEdit(refusal)
   }

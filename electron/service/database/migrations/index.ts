@@ -8,6 +8,7 @@ import * as openings from './007-openings.ts'
 import * as kits from './008-kits.ts'
 import * as recipes from './009-recipes.ts'
 import * as seams from './010-seams.ts'
+import * as labels from './011-labels.ts'
 
 /** In order, and for good: a migration that has shipped is never edited, only followed. */
 export const migrations: readonly string[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   kits.sql,
   recipes.sql,
   seams.sql,
+  labels.sql,
 ]

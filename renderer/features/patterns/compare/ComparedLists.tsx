@@ -1,11 +1,19 @@
 import type { Comparison } from '../../../../shared/contract/compare.ts'
 import type { Altered, Difference } from '../../../../shared/domain/compare-lists.ts'
 import styles from './Compare.module.css'
-import { bomName, bomValue, fieldName, operationValue, slotValue } from './compare-words.ts'
+import {
+  bomName,
+  bomValue,
+  fieldName,
+  labelName,
+  labelValue,
+  operationValue,
+  slotValue,
+} from './compare-words.ts'
 
-/** Slots, colours, BOM lines and operations: what each was and what it is, field by field. */
+/** Slots, colours, BOM lines, operations and labels: what each was and what it is, field by field. */
 export function ComparedLists({ found }: { readonly found: Comparison }) {
-  const { slots, colours, bom, operations, materials } = found
+  const { slots, colours, bom, operations, label, materials } = found
   return (
     <>
       <Differences
@@ -32,6 +40,7 @@ export function ComparedLists({ found }: { readonly found: Comparison }) {
         nameOf={({ name }) => name}
         textOf={operationValue}
       />
+      <Differences title="Labels" all={label} nameOf={labelName} textOf={labelValue} />
     </>
   )
 }

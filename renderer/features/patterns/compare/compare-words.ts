@@ -1,13 +1,16 @@
 import type { Comparison } from '../../../../shared/contract/compare.ts'
+import { CARE_STEPS, careWords } from '../../../../shared/domain/care.ts'
 import type { BomItem } from '../../../../shared/domain/compare-bom.ts'
+import type { LabelItem } from '../../../../shared/domain/compare-label.ts'
 import type { OperationItem } from '../../../../shared/domain/compare-operations.ts'
 import type { SlotItem } from '../../../../shared/domain/compare-slots.ts'
 import type { Material } from '../../../../shared/domain/material.ts'
 import { printQuantity, printShare } from '../../../kit/format.ts'
 import { secondsText } from '../quantity-text.ts'
 
-export function isSame({ slots, colours, pieces, bom, operations, costs }: Comparison): boolean {
-  return [slots, colours, pieces, bom, operations, costs].every((all) => all.length === 0)
+export function isSame(found: Comparison): boolean {
+  const { slots, colours, pieces, bom, operations, label, costs } = found
+  return [slots, colours, pieces, bom, operations, label, costs].every((all) => all.length === 0)
 }
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -63,6 +66,22 @@ export function operationValue(item: OperationItem, field: keyof OperationItem):
     default:
       return plain(item[field])
   }
+}
+
+const LABEL: Readonly<Record<string, string>> = {
+  fabricOrigin: 'fabric from',
+  madeIn: 'made in',
+  careNote: 'care in words',
+  fitVideo: 'fit video',
+  fitNote: 'fit note',
+}
+
+export const labelName = ({ name }: LabelItem): string => LABEL[name] ?? name
+
+/** Symbols are told in words. */
+export function labelValue({ name, value }: LabelItem): string {
+  const step = CARE_STEPS.find((one) => one === name)
+  return step ? careWords(step, value) : value
 }
 
 const sizesText = (sizes: readonly (readonly [string, string])[]) =>

@@ -90,16 +90,20 @@ describe('a label', () => {
   })
 
   it('enters the hash of what it is on, and of nothing else', () => {
-    const bare = {
-      revision: {},
-      slots: [],
-      modules: [],
-      pieces: [],
-      colourways: [],
-      bom: { lines: [], quantities: [] },
-      operations: [],
-      links: [],
-    }
+    const lists = [
+      'slots',
+      'modules',
+      'pieces',
+      'colourways',
+      'operations',
+      'links',
+      'kits',
+      'recipes',
+      'joints',
+      'brought',
+    ]
+    const none = Object.fromEntries(lists.map((name) => [name, []]))
+    const bare = { ...none, revision: {}, bom: { lines: [], quantities: [] }, learning: null }
     const without = styleContent({ ...bare, label: null } as never)
     expect(without).not.toContain('label')
     expect(styleContent({ ...bare, label: whole } as never)).toContain('95 % cotton, 5 % elastane')

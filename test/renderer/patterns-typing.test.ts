@@ -5,7 +5,7 @@ import {
   readQuantity,
   readSeconds,
   secondsText,
-} from '../../renderer/features/patterns/quantity-text.ts'
+} from '../../shared/domain/quantity-text.ts'
 
 describe('a quantity as it is typed', () => {
   it.each([

@@ -5,8 +5,8 @@ import type { LabelItem } from '../../../../shared/domain/compare-label.ts'
 import type { OperationItem } from '../../../../shared/domain/compare-operations.ts'
 import type { SlotItem } from '../../../../shared/domain/compare-slots.ts'
 import type { Material } from '../../../../shared/domain/material.ts'
+import { secondsText } from '../../../../shared/domain/quantity-text.ts'
 import { printQuantity, printShare } from '../../../kit/format.ts'
-import { secondsText } from '../quantity-text.ts'
 
 export function isSame(found: Comparison): boolean {
   const { slots, colours, pieces, bom, operations, label, costs } = found

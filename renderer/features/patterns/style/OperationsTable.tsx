@@ -1,6 +1,6 @@
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { Operation } from '../../../../shared/domain/operation.ts'
-import { secondsText } from '../quantity-text.ts'
+import { secondsText } from '../../../../shared/domain/quantity-text.ts'
 import sheetStyles from '../sheet/Sheet.module.css'
 
 interface OperationsTableProps {

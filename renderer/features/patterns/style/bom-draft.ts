@@ -3,9 +3,9 @@ import type { BomLine, BomLineId } from '../../../../shared/domain/bom.ts'
 import type { Material, MaterialUnit } from '../../../../shared/domain/material.ts'
 import type { MaterialRole } from '../../../../shared/domain/pattern.ts'
 import type { Permille, Thousandths } from '../../../../shared/domain/quantity.ts'
+import { quantityText, readQuantity } from '../../../../shared/domain/quantity-text.ts'
 import { ok, type Result, refuse } from '../../../../shared/domain/result.ts'
 import { newId } from '../../../bridge/new-id.ts'
-import { quantityText, readQuantity } from '../quantity-text.ts'
 
 /** A BOM line as it is typed. */
 export interface BomDraft {

@@ -1,5 +1,5 @@
-import type { MaterialUnit } from '../../../shared/domain/material.ts'
-import type { Seconds, Thousandths } from '../../../shared/domain/quantity.ts'
+import type { MaterialUnit } from './material.ts'
+import type { Seconds, Thousandths } from './quantity.ts'
 
 /** How many of the material's unit one of these is. */
 const UNITS: { readonly [Unit in MaterialUnit]: Readonly<Record<string, number>> } = {

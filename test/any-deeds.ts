@@ -1,42 +1,18 @@
 import fc from 'fast-check'
-import type { Ask, Command } from '../shared/contract/calls.ts'
-import type { Job } from '../shared/domain/job.ts'
 import type { KitOutageId } from '../shared/domain/kit.ts'
 import type { StyleLabel } from '../shared/domain/label.ts'
 import type { PersonShiftId } from '../shared/domain/person.ts'
-import type { Plan } from '../shared/domain/plan.ts'
 import type { ColourwayId } from '../shared/domain/style.ts'
-import { after, HOUR, type Instant, instant } from '../shared/domain/time.ts'
+import { after } from '../shared/domain/time.ts'
+import { boardDeeds } from './any-board-deeds.ts'
+import { type Deed, number, of, pick, planOf, START } from './deed.ts'
 import { freshId } from './fresh-id.ts'
-import { CLOCK, type SmallService } from './small-service.ts'
+import type { SmallService } from './small-service.ts'
 
-/** Something that somebody might do next, in any order; whether it is refused is the factory's business. */
-export interface Deed {
-  readonly name: Command
-  ask(small: SmallService): Promise<unknown>
-}
-
-const of = <Name extends Command>(
-  name: Name,
-  ask: (small: SmallService) => Ask<Name> | Promise<Ask<Name>>,
-): Deed => ({ name, ask: async (small) => ask(small) })
-
-const pick = <Item>(items: readonly Item[], at: number) => items[at % items.length]!
-const START = instant(CLOCK)
-const whole = { start: START, end: (START + 40 * 24 * HOUR) as Instant }
-const planOf = async (small: SmallService): Promise<Plan> =>
-  (await small.see('schedule.plan', whole)).plan
 const draftOf = async (small: SmallService) => {
   const { styles } = await small.see('patterns.library', null)
   return styles.flatMap(({ revisions }) => revisions).find(({ state }) => state === 'draft')
 }
-
-function moved(job: Job, plan: Plan, station: number, hours: number): Ask<'schedule.moveJobs'> {
-  const stationId = pick(plan.stations, station).id
-  return [{ jobId: job.id, stationId, start: after(START, 60 * (24 + hours)) }]
-}
-
-const number = fc.nat({ max: 60 })
 
 /** Of a draft that is not there. */
 const NO_LABEL: StyleLabel = {
@@ -46,25 +22,7 @@ const NO_LABEL: StyleLabel = {
 }
 
 const deeds: readonly fc.Arbitrary<Deed>[] = [
-  fc.tuple(number, number, number).map(([job, station, hours]) =>
-    of('schedule.moveJobs', async (small) => {
-      const plan = await planOf(small)
-      return moved(pick(plan.jobs, job), plan, station, hours)
-    }),
-  ),
-  number.map((at) =>
-    of('schedule.unschedule', async (small) => {
-      const { bookings } = await planOf(small)
-      return [pick(bookings, at)?.id ?? ('bkg_none' as never)]
-    }),
-  ),
-  fc.tuple(number, fc.boolean()).map(([at, isLocked]) =>
-    of('schedule.setLock', async (small) => {
-      const { bookings } = await planOf(small)
-      const id = pick(bookings, at)?.id ?? ('bkg_none' as never)
-      return { bookingIds: [id], lock: isLocked ? 'locked' : 'free' }
-    }),
-  ),
+  ...boardDeeds,
   fc.tuple(number, number).map(([at, hours]) =>
     of('schedule.holdDrop', async (small) => {
       const { drops } = await planOf(small)

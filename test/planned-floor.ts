@@ -54,6 +54,7 @@ export function drawFloor(size: FloorSize, seed: number): { plan: Plan; hands: r
     learning: [],
     jobs: parts.flatMap(({ jobs }) => jobs),
     bookings: [],
+    pins: [],
     supplies: parts.map(({ supply }) => supply),
   }
   return { plan, hands: handsOf(size) }

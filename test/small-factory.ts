@@ -164,6 +164,7 @@ export function plan(differs: Partial<Plan> = {}): Plan {
     learning: [],
     jobs: [cutting, sewing],
     bookings: [],
+    pins: [],
     supplies: [],
     ...differs,
   }

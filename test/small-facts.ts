@@ -1,5 +1,6 @@
 import type { Approval, ApprovalId } from '../shared/domain/approval.ts'
 import type { Bom, BomLine, BomLineId } from '../shared/domain/bom.ts'
+import type { ChangeoverRule, ChangeoverRuleId } from '../shared/domain/changeover.ts'
 import type { DropQuantity, DropQuantityId } from '../shared/domain/drop.ts'
 import type { FloorEvent, FloorEventId } from '../shared/domain/floor-event.ts'
 import { progressOf } from '../shared/domain/floor-run.ts'
@@ -25,6 +26,7 @@ import {
   drop,
   floor,
   line,
+  minutes,
   monday,
   NOW,
   pieces,
@@ -175,3 +177,15 @@ export const ran = (...all: readonly (readonly [JobId, readonly FloorEvent[]])[]
 export function gate(name: GateName, of: DropFacts) {
   return gatesOf(of).find((one) => one.gate === name)!
 }
+
+/** A row of the set-up table for cells. */
+export const rule = (from: string, to: string, length: number, position = 0): ChangeoverRule => ({
+  id: `chg_${position}` as ChangeoverRuleId,
+  position,
+  stationKind: 'cell',
+  from,
+  to,
+  minutes: minutes(length),
+  cost: 0 as Money,
+  origin: 'own',
+})

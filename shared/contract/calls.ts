@@ -5,14 +5,16 @@ import type { DropOrder, DropRefusal } from '../domain/drop-rules.ts'
 import type { FloorChoice } from '../domain/floor.ts'
 import type { FloorRefusal, FloorReport } from '../domain/floor-rules.ts'
 import type { HoldRefusal, ReleaseRefusal } from '../domain/hold.ts'
-import type { Booking, BookingId } from '../domain/job.ts'
+import type { Booking, BookingId, JobId } from '../domain/job.ts'
 import type { KitId, KitOutageId } from '../domain/kit.ts'
 import type { ModuleRevisionId, PieceId } from '../domain/module.ts'
 import type { OperationId } from '../domain/operation.ts'
 import type { AbsenceId, PersonShiftId } from '../domain/person.ts'
+import type { Pins } from '../domain/pin.ts'
 import type { Hash, Money } from '../domain/quantity.ts'
 import type { Table } from '../domain/records.ts'
 import type { LockRefusal, Move, MoveRefusal } from '../domain/schedule.ts'
+import type { Join, Split, SplitRefusal } from '../domain/schedule-split.ts'
 import type { ClosureId, OpeningId, ShiftId, StationId } from '../domain/station.ts'
 import type { Colourway, Slot, StyleRevisionId } from '../domain/style.ts'
 import type { TakeRefusal } from '../domain/take-slot.ts'
@@ -164,11 +166,15 @@ export interface Commands {
   'drops.overrideGate': { ask: GateWord; refusal: GateRefusal }
 
   'schedule.moveJobs': { ask: readonly Move[]; refusal: MoveRefusal }
+  'schedule.rippleJobs': { ask: readonly Move[]; refusal: MoveRefusal }
+  'schedule.splitJob': { ask: Split; refusal: SplitRefusal }
+  'schedule.joinJobs': { ask: Join; refusal: SplitRefusal }
   'schedule.unschedule': { ask: readonly BookingId[]; refusal: MoveRefusal }
   'schedule.setLock': {
     ask: { bookingIds: readonly BookingId[]; lock: Booking['lock'] }
     refusal: LockRefusal
   }
+  'schedule.setPins': { ask: { jobId: JobId; pins: Pins }; refusal: LockRefusal }
 
   'schedule.acceptProposal': { ask: AcceptAsk; refusal: AcceptRefusal }
   'schedule.holdDrop': { ask: { dropId: DropId; expiresAt: Instant }; refusal: HoldRefusal }

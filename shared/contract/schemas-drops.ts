@@ -19,7 +19,10 @@ const stationId = id<StationId>('stn')
 const bookingId = id<BookingId>('bkg')
 const folder = z.string().min(1).max(4_000)
 const person = z.string().trim().max(120)
-const moves = z.array(z.object({ jobId, stationId, start: instant })).min(1)
+const place = z.object({ stationId, start: instant })
+const personId = id<PersonId>('per').nullable()
+const moves = z.array(place.extend({ jobId, personId: personId.exactOptional() })).min(1)
+const pin = z.enum(['free', 'pinned'])
 const word = z.object({ dropId, gate: z.enum(GATES), reason: note, by: person, role: person })
 
 export const dropSchemas = {
@@ -47,6 +50,19 @@ export const dropSchemas = {
   'drops.overrideGate': word,
 
   'schedule.moveJobs': moves.max(500).readonly(),
+  'schedule.rippleJobs': moves.max(500).readonly(),
+  'schedule.splitJob': z.object({
+    jobId,
+    keep: pieces,
+    start: instant.nullable(),
+    partId: jobId,
+    rest: place.nullable(),
+  }),
+  'schedule.joinJobs': z.object({ into: jobId, from: jobId, pieces, start: instant.nullable() }),
+  'schedule.setPins': z.object({
+    jobId,
+    pins: z.object({ time: pin, station: pin, person: pin }),
+  }),
   'schedule.unschedule': z.array(bookingId).min(1).max(500).readonly(),
   'schedule.setLock': z.object({
     bookingIds: z.array(bookingId).min(1).max(500).readonly(),
@@ -85,7 +101,7 @@ export const dropSchemas = {
     eventId: id<FloorEventId>('fev'),
     jobId,
     stationId,
-    personId: id<PersonId>('per').nullable(),
+    personId,
     kind: z.enum(FLOOR_EVENT_KINDS),
     pieces,
     reason: z.string().trim().max(400).nullable(),

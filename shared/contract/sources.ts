@@ -22,6 +22,7 @@ const PLAN: readonly Source[] = [
   'learning',
   'job',
   'booking',
+  'pin',
   'bomLine',
   'bomQuantity',
   'material',

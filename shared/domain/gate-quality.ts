@@ -22,13 +22,14 @@ export function qualityPassed(facts: DropFacts): Finding {
   }
   const lastOf = (lineId: string) => {
     const ids = lines.find(({ line }) => line.id === lineId)?.operations.map(({ id }) => id) ?? []
-    return jobs.find((job) => job.dropLineId === lineId && job.operationId === ids.at(-1))
+    return jobs.filter((job) => job.dropLineId === lineId && job.operationId === ids.at(-1))
   }
   const short = lines.flatMap(({ line, style }) => {
-    const job = lastOf(line.id)
-    const good = (job && progress.get(job.id)?.good) ?? 0
-    const least = ((job?.pieces ?? 0) * (1000 - floor.expectedLoss)) / 1000
-    return good >= least ? [] : [saw(style.code, `${good} good of ${job?.pieces}`)]
+    const parts = lastOf(line.id)
+    const good = parts.reduce((sum, { id }) => sum + (progress.get(id)?.good ?? 0), 0)
+    const planned = parts.reduce((sum, { pieces }) => sum + pieces, 0)
+    const least = (planned * (1000 - floor.expectedLoss)) / 1000
+    return good >= least ? [] : [saw(style.code, `${good} good of ${planned}`)]
   })
   return short.length > 0 ? failed(...short) : passed(saw('Finished', `${finished.length} jobs`))
 }

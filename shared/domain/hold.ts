@@ -1,6 +1,6 @@
 import { altered, type Change, removed } from './change.ts'
 import type { Drop, DropId } from './drop.ts'
-import type { Booking, Job } from './job.ts'
+import type { Booking, Job, JobId } from './job.ts'
 import type { Kind } from './kind.ts'
 import type { PlanView } from './plan.ts'
 import { ok, type Result, refuse } from './result.ts'
@@ -67,12 +67,14 @@ export function holdDrop(
 export function releaseHold(
   hold: Hold | null,
   bookings: readonly Booking[],
+  pinned: ReadonlySet<JobId>,
 ): Result<readonly Change[], ReleaseRefusal> {
   if (!hold) return refuse({ code: 'not-held' })
-  return ok([...removed('hold', hold), ...removed('booking', ...bookings.filter(isReleased))])
+  const free = bookings.filter((one) => isReleased(one) && !pinned.has(one.jobId))
+  return ok([...removed('hold', hold), ...removed('booking', ...free)])
 }
 
-/** What somebody has approved, locked, confirmed or begun stays where it is. */
+/** What somebody has approved, locked, pinned, confirmed or begun stays where it is. */
 function isReleased({ state, lock }: Booking): boolean {
   return state === 'proposed' && lock === 'free'
 }

@@ -5,6 +5,7 @@ import { grouped } from './grouped.ts'
 import type { Booking, BookingId, Job, JobId } from './job.ts'
 import { type Learning, rateOf } from './learning.ts'
 import { type Operation, type OperationId, type OperationLink, runMinutes } from './operation.ts'
+import type { Pin } from './pin.ts'
 import type { Permille, Pieces, Thousandths } from './quantity.ts'
 import type { Closure, Opening, Shift, Station, StationId } from './station.ts'
 import type { StyleRevisionId } from './style.ts'
@@ -30,6 +31,7 @@ export interface Plan {
   readonly learning: readonly Learning[]
   readonly jobs: readonly Job[]
   readonly bookings: readonly Booking[]
+  readonly pins: readonly Pin[]
   readonly supplies: readonly Supply[]
 }
 
@@ -57,8 +59,9 @@ export interface PlanView {
   readonly rates: ReadonlyMap<StyleRevisionId, Permille>
   readonly linksTo: ReadonlyMap<OperationId, readonly OperationLink[]>
   readonly linksFrom: ReadonlyMap<OperationId, readonly OperationLink[]>
-  /** Jobs of a drop line, by operation: `${dropLineId} ${operationId}`. */
-  readonly jobAt: ReadonlyMap<string, Job>
+  readonly pinOf: ReadonlyMap<JobId, Pin>
+  /** The jobs of a drop line at an operation, more than one where it has been split: `${dropLineId} ${operationId}`. */
+  readonly jobsAt: ReadonlyMap<string, readonly Job[]>
   /** In order of start. */
   readonly bookingsAt: ReadonlyMap<StationId, readonly Booking[]>
   workingTime(stationId: StationId): WorkingTime
@@ -78,7 +81,8 @@ export function openPlan(plan: Plan, times = openCalendar(plan)): PlanView {
     rates: new Map(plan.learning.map((one) => [one.styleRevisionId, rateOf(one.novelty)])),
     linksTo: grouped(plan.links, ({ operationId }) => operationId),
     linksFrom: grouped(plan.links, ({ predecessorId }) => predecessorId),
-    jobAt: new Map(plan.jobs.map((job) => [`${job.dropLineId} ${job.operationId}`, job])),
+    pinOf: new Map(plan.pins.map((pin) => [pin.jobId, pin])),
+    jobsAt: grouped(plan.jobs, partKey),
     bookingsAt: grouped(inOrder(plan.bookings), ({ stationId }) => stationId),
     workingTime: times,
   }
@@ -137,13 +141,30 @@ export function plannedMinutes(view: PlanView, operation: Operation, pieces: Pie
 /** The jobs that must come before this one, each with how many of its pieces are enough. */
 export function predecessorsOf(view: PlanView, job: Job) {
   return (view.linksTo.get(job.operationId) ?? []).flatMap(({ predecessorId, transferBatch }) => {
-    const before = view.jobAt.get(`${job.dropLineId} ${predecessorId}`)
-    return before ? [{ job: before, transferBatch }] : []
+    const before = partsAt(view, job, predecessorId)
+    return before.map((part) => ({ job: part, transferBatch }))
   })
 }
 
 export function successorsOf(view: PlanView, job: Job): readonly Job[] {
-  return (view.linksFrom.get(job.operationId) ?? []).flatMap(
-    ({ operationId }) => view.jobAt.get(`${job.dropLineId} ${operationId}`) ?? [],
+  return (view.linksFrom.get(job.operationId) ?? []).flatMap(({ operationId }) =>
+    partsAt(view, job, operationId),
   )
 }
+
+/** The jobs that share the work of one operation of a drop line: itself, and what was split from it. */
+export function partsOf(view: PlanView, job: Job): readonly Job[] {
+  return partsAt(view, job, job.operationId)
+}
+
+/** What a job's drop line has at an operation: one job, or the parts that it was split into. */
+export function partsAt(
+  view: PlanView,
+  { dropLineId }: Job,
+  operationId: OperationId,
+): readonly Job[] {
+  return view.jobsAt.get(partKey({ dropLineId, operationId })) ?? []
+}
+
+const partKey = ({ dropLineId, operationId }: Pick<Job, 'dropLineId' | 'operationId'>) =>
+  `${dropLineId} ${operationId}`

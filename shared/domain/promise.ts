@@ -96,11 +96,11 @@ function sizeWorking(
 }
 
 /** The floor's expected loss, or what this line has already lost when that is more. */
-function lossRate({ floor, jobs, progress }: DropFacts, { line }: LineFacts): number {
+function lossRate({ floor, jobs, progress }: DropFacts, { line, quantities }: LineFacts): number {
   const expected = floor.expectedLoss / 1000
   const own = jobs.filter(({ dropLineId }) => dropLineId === line.id)
   const scrap = own.reduce((all, { id }) => all + (progress.get(id)?.scrap ?? 0), 0)
-  const planned = own[0]?.pieces ?? 0
+  const planned = sum(quantities.map(({ pieces }) => pieces))
   return planned > 0 ? Math.max(expected, scrap / planned) : expected
 }
 

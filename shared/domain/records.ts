@@ -19,6 +19,7 @@ import type { Nest } from './nest.ts'
 import type { Operation, OperationLink } from './operation.ts'
 import type { OperationKit } from './operation-kit.ts'
 import type { Absence, Person, PersonShift, PersonSkill } from './person.ts'
+import type { Pin } from './pin.ts'
 import type { Recipe, RecipeProof } from './recipe.ts'
 import type { Seam } from './seam.ts'
 import type { Shop } from './shop.ts'
@@ -77,6 +78,7 @@ export interface Records {
   readonly reservation: Reservation
   readonly job: Job
   readonly booking: Booking
+  readonly pin: Pin
   readonly hold: Hold
   readonly floorEvent: FloorEvent
   readonly approval: Approval

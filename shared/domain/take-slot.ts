@@ -23,7 +23,7 @@ export function takeSlot(
   moves: readonly Move[],
   newId: (job: Job) => BookingId,
 ): Result<TakenSlot, TakeRefusal> {
-  const { placements, conflicts, refused } = proposeMove(view, moves, newId)
+  const { placements, followers, conflicts, refused } = proposeMove(view, moves, newId)
   if (refused[0]) return refuse(refused[0])
   const stuck = conflicts.filter(isInTheWay)
   if (stuck.length > 0) {
@@ -31,7 +31,7 @@ export function takeSlot(
     const jobs = placements.filter(({ id }) => ids.has(id)).map(({ jobId }) => jobId)
     return refuse({ code: 'slot-taken', jobs: jobs.map((id) => view.job.get(id)?.code ?? id) })
   }
-  const changes = placements.map((after) => {
+  const changes = [...placements, ...followers].map((after) => {
     const before = view.booking.get(after.id) ?? null
     return { table: 'booking', before, after } as const
   })

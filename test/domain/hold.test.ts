@@ -79,7 +79,7 @@ describe('holding a window', () => {
 
 describe('letting go of a window', () => {
   it('takes off the board what is still only proposed', () => {
-    expect(releaseHold(hold(), [cutBooking(), booking()])).toEqual({
+    expect(releaseHold(hold(), [cutBooking(), booking()], new Set())).toEqual({
       ok: true,
       value: [
         { table: 'hold', before: hold(), after: null },
@@ -96,11 +96,22 @@ describe('letting go of a window', () => {
     ['running', { state: 'running' }],
     ['done', { state: 'done' }],
   ] as const)('leaves what is %s where it stands', (_, differs) => {
-    const released = releaseHold(hold(), [booking(differs)])
+    const released = releaseHold(hold(), [booking(differs)], new Set())
     expect(released).toMatchObject({ ok: true, value: [{ table: 'hold' }] })
   })
 
+  it('leaves what is pinned where it stands', () => {
+    const pinned = new Set([booking().jobId])
+    expect(releaseHold(hold(), [booking()], pinned)).toMatchObject({
+      ok: true,
+      value: [{ table: 'hold' }],
+    })
+  })
+
   it('is refused where nothing is held', () => {
-    expect(releaseHold(null, [booking()])).toEqual({ ok: false, refusal: { code: 'not-held' } })
+    expect(releaseHold(null, [booking()], new Set())).toEqual({
+      ok: false,
+      refusal: { code: 'not-held' },
+    })
   })
 })

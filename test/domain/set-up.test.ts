@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { ChangeoverRule, ChangeoverRuleId } from '../../shared/domain/changeover.ts'
 import { findConflicts } from '../../shared/domain/conflicts.ts'
 import type { BookingId } from '../../shared/domain/job.ts'
 import type { OperationId } from '../../shared/domain/operation.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
-import type { Money } from '../../shared/domain/quantity.ts'
 import { proposeMove } from '../../shared/domain/schedule.ts'
 import {
   booking,
   both,
   cut,
   cutting,
-  minutes,
   monday,
   move,
   operation,
@@ -21,22 +18,12 @@ import {
   shifted,
   view,
 } from '../small-factory.ts'
+import { rule } from '../small-facts.ts'
 
 const newId = () => 'bkg_new' as BookingId
 const placedBy = (differs: Partial<Plan>, moves = [move()]) =>
   proposeMove(view(differs), moves, newId).placements[0]
 const codesIn = (differs: Partial<Plan>) => findConflicts(view(differs)).map(({ code }) => code)
-
-const rule = (from: string, to: string, length: number, position = 0): ChangeoverRule => ({
-  id: `chg_${position}` as ChangeoverRuleId,
-  position,
-  stationKind: 'cell',
-  from,
-  to,
-  minutes: minutes(length),
-  cost: 0 as Money,
-  origin: 'own',
-})
 
 describe('a set-up', () => {
   const covering = operation({ id: 'opn_cover' as OperationId, setUpKey: 'coverstitch' })

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditJournal } from '../../electron/service/database/audit.ts'
 import { openReader } from '../../electron/service/database/reader.ts'
-import { anyDeed, type Deed, perform } from '../any-deeds.ts'
+import { anyDeed, perform } from '../any-deeds.ts'
+import type { Deed } from '../deed.ts'
 import {
   look,
   openSmallService,

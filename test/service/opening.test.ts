@@ -125,6 +125,7 @@ describe('migrations', () => {
     'recipes',
     'seams',
     'labels',
+    'pins',
   ]
 
   it('are never edited once shipped: each is frozen by its hash', () => {
@@ -144,6 +145,7 @@ describe('migrations', () => {
         "labels": "e833e7afe5f19eb8",
         "openings": "ec8646bfb64799dd",
         "patterns": "9163fd59321fd539",
+        "pins": "cf50c446c1c61aff",
         "recipes": "0c77ae26ce08400e",
         "seams": "f6db264be60956cb",
       }

@@ -2,6 +2,7 @@ import type { Drop, DropId, DropLine } from '../../../shared/domain/drop.ts'
 import type { Booking, Job } from '../../../shared/domain/job.ts'
 import type { Learning } from '../../../shared/domain/learning.ts'
 import type { Operation, OperationLink } from '../../../shared/domain/operation.ts'
+import type { Pin } from '../../../shared/domain/pin.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
 import { DAY, type Instant, type Span } from '../../../shared/domain/time.ts'
 import { readChangeoverRules, readFloor, readStations } from './read-floor.ts'
@@ -65,6 +66,10 @@ export function readPlanOf(
       ids,
     ),
     bookings,
+    pins: reader.all<Pin>(
+      'select * from pin where jobId in (select value from json_each(?))',
+      listOf(bookings.map(({ jobId }) => jobId)),
+    ),
     supplies: supplied === 'yes' ? readSupplies(reader, drops, lines) : [],
   }
 }

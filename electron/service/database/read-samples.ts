@@ -10,6 +10,7 @@ const TABLES: readonly Table[] = [
   'hold',
   'reservation',
   'booking',
+  'pin',
   'floorEvent',
   'approval',
   'confirmation',

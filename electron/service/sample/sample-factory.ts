@@ -110,6 +110,7 @@ function planOf(
     learning: styles.flatMap(({ learning }) => learning ?? []),
     jobs: drops.flatMap(({ jobs }) => jobs),
     bookings: [],
+    pins: [],
     supplies: [],
   }
 }

@@ -5,7 +5,7 @@ import { openPlan } from '../../../shared/domain/plan.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
 import { takeSlot } from '../../../shared/domain/take-slot.ts'
 import { findLive } from '../database/read-confirmations.ts'
-import { findHold, readBookingsOf } from '../database/read-holds.ts'
+import { findHold, readBookingsOf, readPinnedOf } from '../database/read-holds.ts'
 import { readOpenPlan } from '../database/read-open-plan.ts'
 import type { Doing, Hands } from '../use-case.ts'
 import { find } from './edit.ts'
@@ -22,7 +22,11 @@ export const holdDoings: Doing<'schedule.holdDrop' | 'schedule.releaseHold' | 's
     'schedule.releaseHold': {
       undoable: 'yes',
       decide: ({ reader }, dropId) =>
-        releaseHold(findHold(reader, dropId), readBookingsOf(reader, dropId)),
+        releaseHold(
+          findHold(reader, dropId),
+          readBookingsOf(reader, dropId),
+          readPinnedOf(reader, dropId),
+        ),
     },
     'schedule.takeSlot': {
       undoable: 'yes',

@@ -12,6 +12,7 @@ import { readinessDoings, readinessViews } from './readiness.ts'
 import { reviewDoings } from './review.ts'
 import { routingDoings } from './routing.ts'
 import { scheduleDoings, scheduleViews } from './schedule.ts'
+import { partDoings } from './schedule-parts.ts'
 import { setUpDoings } from './set-up.ts'
 import { skuDoings, skuViews } from './skus.ts'
 import { stockDoings, stockViews } from './stock.ts'
@@ -31,6 +32,7 @@ export const doings: Doing<Done> = {
   ...routingDoings,
   ...dropDoings,
   ...scheduleDoings,
+  ...partDoings,
   ...holdDoings,
   ...floorDoings,
   ...readinessDoings,

@@ -15,6 +15,8 @@ export function explainMove(view: PlanView, refusal: MoveRefusal): string {
         : `No station on this floor is a ${refusal.needs}, which ${name} needs.`
     case 'locked':
       return `${name} is locked. Unlock it first (L).`
+    case 'pinned':
+      return `${name} is pinned to its ${refusal.what}. Unpin it first (L).`
     case 'started':
       return refusal.state === 'done'
         ? `${name} is done and stays where it was made.`

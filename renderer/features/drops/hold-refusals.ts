@@ -34,6 +34,7 @@ export function explainTake(refusal: TakeRefusal, zone: Zone): string {
     case 'incapable':
       return `${refusal.station} is no longer a ${refusal.needs}. Look again.`
     case 'locked':
+    case 'pinned':
       return 'A job that would move was locked meanwhile. Look again.'
     case 'started':
       return `A job that would move has started on ${refusal.station}. Look again.`

@@ -1,6 +1,7 @@
-import type { Job } from '../job.ts'
+import type { Booking, Job } from '../job.ts'
 import type { Operation } from '../operation.ts'
-import { type PlanView, plannedMinutes } from '../plan.ts'
+import { isPinnedTo } from '../pin.ts'
+import { type PlanView, partsAt, plannedMinutes } from '../plan.ts'
 import type { Instant } from '../time.ts'
 import { NEVER } from './clock.ts'
 import { listsOf } from './lists.ts'
@@ -23,8 +24,12 @@ export function workOf(
   const keys = setUpsOf(view).keys
   const ids = new Set(jobs.map(({ id }) => id))
   const run = jobs.map((job, index) => plannedMinutes(view, operations[index]!, job.pieces))
-  const able = listsOf(operations.map((operation) => stationsFor(view, operation)))
-  const hands = listsOf(operations.map((operation) => handsFor(operation, ask)))
+  const able = listsOf(
+    jobs.map((job, index) => stationsFor(view, operations[index]!, pinnedTo(view, job, 'station'))),
+  )
+  const hands = listsOf(
+    jobs.map((job, index) => handsFor(operations[index]!, ask, pinnedTo(view, job, 'person'))),
+  )
   return {
     count: jobs.length,
     stationStart: able.start,
@@ -45,13 +50,32 @@ export function workOf(
   }
 }
 
-function stationsFor({ plan }: PlanView, { stationKind }: Operation): readonly number[] {
-  return plan.stations.flatMap(({ kind }, index) => (kind === stationKind ? [index] : []))
+/** The booking whose station or person a free job has to keep. */
+function pinnedTo(view: PlanView, { id }: Job, what: 'station' | 'person'): Booking | undefined {
+  const held = view.bookingOf.get(id)
+  return held && isPinnedTo(view, held, what) ? held : undefined
+}
+
+function stationsFor(
+  { plan }: PlanView,
+  { stationKind }: Operation,
+  pinned: Booking | undefined,
+): readonly number[] {
+  return plan.stations.flatMap(({ id, kind }, index) => {
+    if (pinned && pinned.stationId !== id) return []
+    return kind === stationKind ? [index] : []
+  })
 }
 
 /** Those with the fewest skills first, so that the many-sided stay free for what only they can do. */
-function handsFor(operation: Operation, ask: PlanningAsk): readonly number[] {
+function handsFor(
+  operation: Operation,
+  ask: PlanningAsk,
+  pinned: Booking | undefined,
+): readonly number[] {
   if (!needsHand(operation, ask)) return []
+  const named = ask.hands.findIndex(({ id }) => id === pinned?.personId)
+  if (named >= 0) return [named]
   const able = [...ask.hands.keys()].filter((at) => ask.hands[at]!.skills.includes(operation.skill))
   return able.toSorted((a, b) => ask.hands[a]!.skills.length - ask.hands[b]!.skills.length || a - b)
 }
@@ -69,9 +93,10 @@ function deadlineOf(
 ): number {
   const links = view.linksFrom.get(job.operationId) ?? []
   const times = links.flatMap(({ operationId, transferBatch }) => {
-    const follower = view.jobAt.get(`${job.dropLineId} ${operationId}`)
-    const held = follower && !free.has(follower.id) ? view.bookingOf.get(follower.id) : undefined
-    return held ? [minute(transferBatch === null ? held.start : held.end)] : []
+    const held = partsAt(view, job, operationId).flatMap(({ id }) =>
+      free.has(id) ? [] : (view.bookingOf.get(id) ?? []),
+    )
+    return held.map(({ start, end }) => minute(transferBatch === null ? start : end))
   })
   return Math.min(NEVER, ...times)
 }

@@ -1,5 +1,6 @@
 import type { Drop, DropId } from '../drop.ts'
 import type { Booking, Job } from '../job.ts'
+import { isPinnedTo } from '../pin.ts'
 import { type PlanView, predecessorsOf } from '../plan.ts'
 import { type Instant, MINUTE } from '../time.ts'
 import { type Clock, clockOf } from './clock.ts'
@@ -47,14 +48,15 @@ export function problemOf(view: PlanView, ask: PlanningAsk): Problem {
   }
 }
 
-/** Free: in scope and neither locked, confirmed, started nor in the frozen time. */
+/** Free: in scope and neither locked, pinned to its time, confirmed, started nor in the frozen time. */
 export function isFree(view: PlanView, job: Job, { scope, frozenUntil }: PlanningAsk): boolean {
   if (view.drop.get(job.dropId)?.ended !== 'no') return false
   if (scope !== null && !scope.includes(job.dropId)) return false
   const held = view.bookingOf.get(job.id)
   if (!held) return true
   const movable = held.state === 'proposed' || held.state === 'approved'
-  return movable && held.lock === 'free' && held.start >= Math.max(frozenUntil, view.plan.now)
+  const isLoose = held.lock === 'free' && !isPinnedTo(view, held, 'time')
+  return movable && isLoose && held.start >= Math.max(frozenUntil, view.plan.now)
 }
 
 function freeJobs(view: PlanView, ask: PlanningAsk) {

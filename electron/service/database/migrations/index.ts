@@ -9,6 +9,7 @@ import * as kits from './008-kits.ts'
 import * as recipes from './009-recipes.ts'
 import * as seams from './010-seams.ts'
 import * as labels from './011-labels.ts'
+import * as pins from './012-pins.ts'
 
 /** In order, and for good: a migration that has shipped is never edited, only followed. */
 export const migrations: readonly string[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly string[] = [
   recipes.sql,
   seams.sql,
   labels.sql,
+  pins.sql,
 ]

@@ -1,0 +1,41 @@
+import { workedMinutes } from './calendar.ts'
+import type { Booking, Job } from './job.ts'
+import type { Operation } from './operation.ts'
+import { type PlanView, partsOf, plannedMinutes } from './plan.ts'
+import type { Pieces } from './quantity.ts'
+import type { Instant } from './time.ts'
+
+/** How many pieces a booking gets made by then, after its set-up; never less than none. The inverse of `plannedMinutes`. */
+export function piecesBy(view: PlanView, booking: Booking, from: Instant, end: Instant): Pieces {
+  const job = view.job.get(booking.jobId)
+  const operation = job && view.operation.get(job.operationId)
+  if (!operation || end <= from) return 0 as Pieces
+  const time = view.workingTime(booking.stationId)
+  const minutes = workedMinutes(time, { start: from, end }) - booking.setUp
+  return piecesIn(view, job, operation, minutes)
+}
+
+/** As many as the whole job has, at most; more pieces never take fewer minutes. */
+function piecesIn(view: PlanView, job: Job, operation: Operation, minutes: number): Pieces {
+  let low = 0
+  let high = partsOf(view, job).reduce((sum, { pieces }) => sum + pieces, 0)
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (plannedMinutes(view, operation, middle as Pieces) <= minutes) low = middle
+    else high = middle - 1
+  }
+  return low as Pieces
+}
+
+/** The part of a job that could give pieces to another: one that waits first, else the one booked last. */
+export function giverTo(view: PlanView, job: Job, parts: readonly Job[]): Job | null {
+  const others = parts.filter(({ id }) => id !== job.id && isLoose(view, id))
+  const startOf = ({ id }: Job) => view.bookingOf.get(id)?.start ?? Number.POSITIVE_INFINITY
+  return others.toSorted((a, b) => startOf(b) - startOf(a))[0] ?? null
+}
+
+function isLoose(view: PlanView, id: Job['id']): boolean {
+  const held = view.bookingOf.get(id)
+  if (!held) return true
+  return held.lock === 'free' && held.state !== 'running' && held.state !== 'done'
+}

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Job } from '../../shared/domain/job.ts'
+import type { Pieces } from '../../shared/domain/quantity.ts'
+import { after, instant } from '../../shared/domain/time.ts'
+import { planOf } from '../deed.ts'
+import { freshId } from '../fresh-id.ts'
+import {
+  openSmallService,
+  recordsOf,
+  type SmallService,
+  sampleFiles,
+  temporaryFolder,
+} from '../small-service.ts'
+
+const folder = temporaryFolder()
+let sample: () => string
+beforeAll(async () => {
+  sample = await sampleFiles(folder.path)
+})
+afterAll(folder.remove)
+
+async function inFactory(work: (small: SmallService) => Promise<void>): Promise<void> {
+  const small = openSmallService({ database: sample() })
+  try {
+    await work(small)
+  } finally {
+    small.close()
+  }
+}
+
+const partId = freshId<Job['id']>('job')
+/** A job of the sample that is booked, lies free and has not begun. */
+async function freeJob(small: SmallService): Promise<Job> {
+  const plan = await planOf(small)
+  const held = plan.bookings.find(
+    ({ state, lock, start }) => state === 'proposed' && lock === 'free' && start > plan.now,
+  )
+  return plan.jobs.find(({ id }) => id === held?.jobId)!
+}
+const splitOf = (job: Job, keep = Math.floor(job.pieces / 2)) => ({
+  jobId: job.id,
+  keep: keep as Pieces,
+  start: null,
+  partId,
+  rest: null,
+})
+
+describe('a job in parts', () => {
+  it('is split and joined again, and is what it was', () =>
+    inFactory(async (small) => {
+      const job = await freeJob(small)
+      const tables = () => {
+        const { job: jobs, booking } = recordsOf(small.file)
+        return { jobs, booking }
+      }
+      const before = tables()
+      await small.must('schedule.splitJob', splitOf(job))
+      const { jobs } = await planOf(small)
+      const part = jobs.find(({ id }) => id === partId)!
+      expect(part).toMatchObject({
+        code: `${job.code}-2`,
+        pieces: job.pieces - Math.floor(job.pieces / 2),
+      })
+      await small.must('schedule.joinJobs', {
+        into: job.id,
+        from: partId,
+        pieces: part.pieces,
+        start: null,
+      })
+      expect(tables()).toEqual(before)
+    }))
+
+  it('is taken back in one step, and has its drop wait for a place meanwhile', () =>
+    inFactory(async (small) => {
+      const job = await freeJob(small)
+      const before = recordsOf(small.file)
+      await small.must('schedule.splitJob', splitOf(job))
+      const { jobs, bookings } = await planOf(small)
+      expect(jobs.some(({ id }) => id === partId)).toBe(true)
+      expect(bookings.some(({ jobId }) => jobId === partId)).toBe(false)
+      await small.must('history.undo', null)
+      expect(recordsOf(small.file)).toEqual(before)
+    }))
+
+  it('can be put on two stations, one after the other on the floor too', () =>
+    inFactory(async (small) => {
+      const job = await freeJob(small)
+      const plan = await planOf(small)
+      const held = plan.bookings.find(({ jobId }) => jobId === job.id)!
+      const rest = { stationId: held.stationId, start: after(held.end, 60 * 24) }
+      await small.must('schedule.splitJob', { ...splitOf(job), rest })
+      const { bookings } = await planOf(small)
+      expect(bookings.find(({ jobId }) => jobId === partId)).toMatchObject(rest)
+      expect((await small.see('drops.sheet', job.dropId))?.gates.length).toBeGreaterThan(5)
+    }))
+})
+
+describe('pins', () => {
+  const pins = { time: 'pinned', station: 'free', person: 'free' } as const
+  const whole = { time: 'pinned', station: 'pinned', person: 'pinned' } as const
+
+  it('hold a booking in one way, and all three are its lock', () =>
+    inFactory(async (small) => {
+      const { id: jobId } = await freeJob(small)
+      const heldOf = async () => (await planOf(small)).bookings.find((one) => one.jobId === jobId)!
+      const { stationId, start } = await heldOf()
+      await small.must('schedule.setPins', { jobId, pins })
+      expect((await planOf(small)).pins).toMatchObject([{ jobId, ...pins }])
+      const later = [{ jobId, stationId, start: after(start, 60) }]
+      expect(await small.ask('schedule.moveJobs', later)).toMatchObject({
+        refusal: { code: 'pinned', what: 'time' },
+      })
+      expect(await small.ask('schedule.unschedule', [(await heldOf()).id])).toMatchObject({
+        refusal: { code: 'pinned' },
+      })
+      await small.must('schedule.setPins', { jobId, pins: whole })
+      expect((await planOf(small)).pins).toEqual([])
+      expect((await heldOf()).lock).toBe('locked')
+    }))
+
+  it('outlive the hold of their window', () =>
+    inFactory(async (small) => {
+      const job = await freeJob(small)
+      await small.must('schedule.setPins', { jobId: job.id, pins })
+      const hold = { dropId: job.dropId, expiresAt: instant('2026-12-24T10:00Z') }
+      const held = await small.ask('schedule.holdDrop', hold)
+      if (held.ok) await small.must('schedule.releaseHold', job.dropId)
+      expect((await planOf(small)).bookings.some(({ jobId }) => jobId === job.id)).toBe(true)
+    }))
+})
+
+describe('a ripple', () => {
+  it('pushes what follows along, and is one step to take back', () =>
+    inFactory(async (small) => {
+      const plan = await planOf(small)
+      const lanes = plan.stations.map(({ id }) =>
+        plan.bookings
+          .filter(
+            ({ stationId, state, lock, start }) =>
+              stationId === id && state === 'proposed' && lock === 'free' && start > plan.now,
+          )
+          .toSorted((a, b) => a.start - b.start),
+      )
+      const [first, second] = lanes.find((lane) => lane.length > 1)!
+      const before = recordsOf(small.file)
+      const { jobId, stationId } = first!
+      await small.must('schedule.rippleJobs', [
+        { jobId, stationId, start: after(second!.start, -1) },
+      ])
+      const now = (await planOf(small)).bookings
+      const [a, b] = [first!, second!].map(({ id }) => now.find((one) => one.id === id)!)
+      expect(b!.start).toBeGreaterThanOrEqual(a!.end)
+      await small.must('history.undo', null)
+      expect(recordsOf(small.file)).toEqual(before)
+    }))
+})

@@ -5,14 +5,10 @@ import type { PersonShiftId } from '../shared/domain/person.ts'
 import type { ColourwayId } from '../shared/domain/style.ts'
 import { after } from '../shared/domain/time.ts'
 import { boardDeeds } from './any-board-deeds.ts'
-import { type Deed, number, of, pick, planOf, START } from './deed.ts'
+import { bomDeeds } from './any-bom-deeds.ts'
+import { type Deed, draftOf, number, of, pick, planOf, START } from './deed.ts'
 import { freshId } from './fresh-id.ts'
 import type { SmallService } from './small-service.ts'
-
-const draftOf = async (small: SmallService) => {
-  const { styles } = await small.see('patterns.library', null)
-  return styles.flatMap(({ revisions }) => revisions).find(({ state }) => state === 'draft')
-}
 
 /** Of a draft that is not there. */
 const NO_LABEL: StyleLabel = {
@@ -23,6 +19,7 @@ const NO_LABEL: StyleLabel = {
 
 const deeds: readonly fc.Arbitrary<Deed>[] = [
   ...boardDeeds,
+  ...bomDeeds,
   fc.tuple(number, number).map(([at, hours]) =>
     of('schedule.holdDrop', async (small) => {
       const { drops } = await planOf(small)
@@ -72,13 +69,6 @@ const deeds: readonly fc.Arbitrary<Deed>[] = [
       styleRevisionId: (await draftOf(small))?.id ?? ('srv_none' as never),
       name: `Colour ${at}`,
     })),
-  ),
-  number.map((at) =>
-    of('patterns.removeBomLine', async (small) => {
-      const draft = await draftOf(small)
-      const sheet = draft && (await small.see('patterns.style', draft.id))
-      return pick(sheet?.bom.lines ?? [], at)?.id ?? ('bom_none' as never)
-    }),
   ),
   number.map((at) =>
     of('patterns.saveLabel', async (small) => {

@@ -22,3 +22,9 @@ export const planOf = async (small: SmallService): Promise<Plan> =>
   (await small.see('schedule.plan', whole)).plan
 
 export const number = fc.nat({ max: 60 })
+
+/** The draft of a style, when there is one. */
+export const draftOf = async (small: SmallService) => {
+  const { styles } = await small.see('patterns.library', null)
+  return styles.flatMap(({ revisions }) => revisions).find(({ state }) => state === 'draft')
+}

@@ -1,5 +1,5 @@
 import type { Approval, ApprovalId } from '../shared/domain/approval.ts'
-import type { Bom, BomLine, BomLineId } from '../shared/domain/bom.ts'
+import { type Bom, type BomLine, type BomLineId, NO_BOM } from '../shared/domain/bom.ts'
 import type { ChangeoverRule, ChangeoverRuleId } from '../shared/domain/changeover.ts'
 import type { DropQuantity, DropQuantityId } from '../shared/domain/drop.ts'
 import type { FloorEvent, FloorEventId } from '../shared/domain/floor-event.ts'
@@ -65,7 +65,7 @@ export function bomLine(differs: Partial<BomLine> = {}): BomLine {
   return { ...own, materialId: jersey.id, ...needs, roundTo: thousandths(1), origin, ...differs }
 }
 
-export const bom: Bom = { lines: [bomLine()], quantities: [] }
+export const bom: Bom = { ...NO_BOM, lines: [bomLine()] }
 
 export function lot(differs: Partial<Lot> = {}): Lot {
   const own = { id: 'lot_1' as LotId, code: 'R-1', materialId: jersey.id, shade: 'A' } as const

@@ -1,4 +1,3 @@
-import type { BomLineId } from '../domain/bom.ts'
 import type { ChangeoverRuleId } from '../domain/changeover.ts'
 import type { DropId } from '../domain/drop.ts'
 import type { DropOrder, DropRefusal } from '../domain/drop-rules.ts'
@@ -47,6 +46,7 @@ import type {
   PersonEntry,
   PersonShiftEntry,
   PersonWeekEntry,
+  PriceEntry,
   RuleMove,
   ShiftEntry,
   StationEntry,
@@ -55,7 +55,8 @@ import type {
 } from './factory.ts'
 import type { FloorOverview, FloorPulse, ProofEntry, StationScreen } from './floor.ts'
 import type {
-  BomLineEntry,
+  BomEntry,
+  BomValidation,
   ChosenFile,
   FileReview,
   LearningEntry,
@@ -73,6 +74,7 @@ import type { AcceptAsk, PlanningAnswer, ProposeAsk } from './planning.ts'
 import type {
   AcceptRefusal,
   BeginRefusal,
+  BomRefusal,
   EditRefusal,
   GateRefusal,
   IssueRefusal,
@@ -124,6 +126,7 @@ export interface Commands {
   'factory.moveChangeoverRule': { ask: RuleMove; refusal: EditRefusal }
 
   'stock.saveMaterial': { ask: MaterialEntry; refusal: EditRefusal }
+  'stock.savePrice': { ask: PriceEntry; refusal: EditRefusal }
   'stock.saveLot': { ask: LotEntry; refusal: EditRefusal }
 
   'patterns.importModule': { ask: ModuleImport; refusal: ModuleRefusal }
@@ -142,8 +145,8 @@ export interface Commands {
     refusal: EditRefusal
   }
   'patterns.removeColourway': { ask: Colourway['id']; refusal: EditRefusal }
-  'patterns.saveBomLine': { ask: BomLineEntry; refusal: EditRefusal }
-  'patterns.removeBomLine': { ask: BomLineId; refusal: EditRefusal }
+  'patterns.saveBom': { ask: BomEntry; refusal: BomRefusal }
+  'patterns.validateBom': { ask: BomValidation; refusal: EditRefusal }
   'patterns.saveOperation': { ask: OperationEntry; refusal: EditRefusal }
   'patterns.removeOperation': { ask: OperationId; refusal: EditRefusal }
   'patterns.setLearning': { ask: LearningEntry; refusal: EditRefusal }

@@ -3,6 +3,7 @@ import type { Floor } from '../domain/floor.ts'
 import type { Kit, KitOutage, KitPlace } from '../domain/kit.ts'
 import type { Lot, Material } from '../domain/material.ts'
 import type { Absence, Person, PersonId, PersonShift, PersonSkill } from '../domain/person.ts'
+import type { PricePoint } from '../domain/price.ts'
 import type { Thousandths } from '../domain/quantity.ts'
 import type { Closure, Opening, Shift, Station, StationId } from '../domain/station.ts'
 import type { Instant } from '../domain/time.ts'
@@ -41,7 +42,9 @@ export interface FactorySetup {
 }
 
 export interface Stock {
+  /** At today's price. */
   readonly materials: readonly Material[]
+  readonly prices: readonly PricePoint[]
   readonly lots: readonly (Lot & { readonly free: Thousandths })[]
 }
 
@@ -53,6 +56,7 @@ export interface PersonEntry {
   readonly skills: readonly string[]
 }
 
+export type PriceEntry = Omit<PricePoint, 'id' | 'by' | 'origin'>
 export type MaterialEntry = Omit<Material, 'origin'>
 export type LotEntry = Omit<Lot, 'origin'>
 export type StationEntry = Omit<Station, 'origin'>

@@ -1,4 +1,5 @@
 import type { Bom, BomLine } from '../domain/bom.ts'
+import type { BomEdit } from '../domain/bom-edit.ts'
 import type { CostBasis, UnitCost } from '../domain/cost.ts'
 import type { WholeLabel } from '../domain/label.ts'
 import type { Learning, Novelty } from '../domain/learning.ts'
@@ -9,7 +10,7 @@ import type { Operation, OperationId, OperationLink } from '../domain/operation.
 import type { OperationKit } from '../domain/operation-kit.ts'
 import type { MaterialRole, Pattern, PieceGeometry } from '../domain/pattern.ts'
 import type { PatternRefusal } from '../domain/pattern-trouble.ts'
-import type { Hash, Pieces, Thousandths } from '../domain/quantity.ts'
+import type { Hash, Pieces } from '../domain/quantity.ts'
 import type { Recipe, RecipeValues } from '../domain/recipe.ts'
 import type { Colourway, Slot, Style, StyleRevision } from '../domain/style.ts'
 
@@ -91,6 +92,8 @@ export interface StyleSheet {
   readonly recipes: readonly Recipe[]
   readonly learning: Learning | null
   readonly label: WholeLabel | null
+  /** Of the geometry that its pieces have now. */
+  readonly piecesHash: Hash
   readonly nests: readonly (Nest & { readonly standing: 'fresh' | 'stale' })[]
   readonly costBasis: CostBasis
   readonly costs: readonly UnitCost[]
@@ -114,9 +117,17 @@ export interface StyleEntry {
   readonly colourways: readonly string[]
 }
 
-export type BomLineEntry = Omit<BomLine, 'origin' | 'position'> & {
-  /** Only the sizes that have a quantity of their own. */
-  readonly bySize: Readonly<Record<string, Thousandths>>
+/** Lines added or altered, in their order, and lines removed: all of it is done, or nothing. */
+export interface BomEntry {
+  readonly styleRevisionId: StyleRevision['id']
+  readonly lines: readonly BomEdit[]
+  readonly removed: readonly BomLine['id'][]
+}
+
+/** A person's word on these lines, as they are now. */
+export interface BomValidation {
+  readonly styleRevisionId: StyleRevision['id']
+  readonly lines: readonly BomLine['id'][]
 }
 
 export type OperationEntry = Omit<Operation, 'origin' | 'position'> & {

@@ -1,3 +1,4 @@
+import type { BomTrouble } from '../domain/bom-edit.ts'
 import type { GateName } from '../domain/gate.ts'
 import type { JobId } from '../domain/job.ts'
 import type { OperationKind } from '../domain/operation.ts'
@@ -37,6 +38,9 @@ export type EditRefusal =
   | { readonly code: 'no-colourways' }
   | { readonly code: 'no-common-size' }
   | { readonly code: 'has-live-confirmation'; readonly number: number }
+
+/** A line is named by its id, for its place may have changed meanwhile. */
+export type BomRefusal = EditRefusal | ({ readonly code: 'bom-line' } & BomTrouble)
 
 export type ModuleRefusal =
   | EditRefusal

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { LotId, MaterialId } from '../domain/material.ts'
 import { MATERIAL_UNITS } from '../domain/material.ts'
 import { type PersonId, ROLES } from '../domain/person.ts'
+import { PRICED_PER } from '../domain/price.ts'
 import type { Micrometres, Money, Permille } from '../domain/quantity.ts'
 import { type ClosureId, STATION_KINDS, type StationId } from '../domain/station.ts'
 import type { Zone } from '../domain/time.ts'
@@ -69,6 +70,12 @@ export const factorySchemas = {
     pricePerThousand: money,
     leadDays: z.int().min(0).max(1_000),
     supplier: z.string().trim().max(120),
+  }),
+  'stock.savePrice': z.object({
+    materialId: id<MaterialId>('mat'),
+    price: whole<Money>(0, 1_000_000_000),
+    per: z.literal(PRICED_PER),
+    since: instant,
   }),
   'stock.saveLot': z.object({
     id: id<LotId>('lot'),

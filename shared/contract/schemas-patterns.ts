@@ -54,6 +54,26 @@ const recipe = z.object({
 })
 const money = whole<Money>(0, 1_000_000_000)
 
+const MOST_LINES = 2_000
+const permille = whole<Permille>(0, 1_000)
+const materialId = id<MaterialId>('mat')
+const bomEdit = z.object({
+  id: id<BomLineId>('bom'),
+  materialId,
+  role: role.nullable(),
+  quantity: thousandths,
+  wastage: permille,
+  setUp: thousandths,
+  roundTo: whole<Thousandths>(1, 1_000_000_000),
+  bySize: z.record(size, thousandths),
+  byColour: z.record(
+    name,
+    z.object({ materialId: materialId.nullable(), quantity: thousandths.nullable() }),
+  ),
+  substitutes: few(z.object({ materialId, ratio: whole<Permille>(1, 100_000) })),
+  way: z.enum(['typed', 'geometry']),
+})
+
 export const patternSchemas = {
   'patterns.readFiles': z
     .array(
@@ -98,18 +118,15 @@ export const patternSchemas = {
   }),
   'patterns.addColourway': z.object({ id: id<ColourwayId>('col'), styleRevisionId, name }),
   'patterns.removeColourway': id<ColourwayId>('col'),
-  'patterns.saveBomLine': z.object({
-    id: id<BomLineId>('bom'),
+  'patterns.saveBom': z.object({
     styleRevisionId,
-    materialId: id<MaterialId>('mat'),
-    role: role.nullable(),
-    quantity: thousandths,
-    wastage: whole<Permille>(0, 1_000),
-    setUp: thousandths,
-    roundTo: whole<Thousandths>(1, 1_000_000_000),
-    bySize: z.record(size, thousandths),
+    lines: z.array(bomEdit).max(MOST_LINES).readonly(),
+    removed: z.array(id<BomLineId>('bom')).max(MOST_LINES).readonly(),
   }),
-  'patterns.removeBomLine': id<BomLineId>('bom'),
+  'patterns.validateBom': z.object({
+    styleRevisionId,
+    lines: z.array(id<BomLineId>('bom')).max(MOST_LINES).readonly(),
+  }),
   'patterns.saveOperation': z.object({
     id: id<OperationId>('opn'),
     styleRevisionId,

@@ -1,12 +1,17 @@
 import type { Kind } from './kind.ts'
-import type { Material, MaterialId } from './material.ts'
+import type { MaterialId } from './material.ts'
 import type { MaterialRole } from './pattern.ts'
-import type { Permille, Pieces, Thousandths } from './quantity.ts'
+import type { Hash, Micrometres, Permille, Thousandths } from './quantity.ts'
 import type { Origin } from './station.ts'
 import type { StyleRevisionId } from './style.ts'
+import type { Instant } from './time.ts'
 
 export type BomLineId = Kind<string, 'BomLineId'>
 export type BomQuantityId = Kind<string, 'BomQuantityId'>
+export type BomColourId = Kind<string, 'BomColourId'>
+export type BomSubstituteId = Kind<string, 'BomSubstituteId'>
+export type BomGeometryId = Kind<string, 'BomGeometryId'>
+export type BomCheckId = Kind<string, 'BomCheckId'>
 
 /** What one garment needs of a material. The need of a run adds wastage, set-up and rounding. */
 export interface BomLine {
@@ -35,88 +40,65 @@ export interface BomQuantity {
   readonly origin: Origin
 }
 
+/** What a line takes in one colourway, where it differs; null leaves it as it is. Navy thread in navy. */
+export interface BomColour {
+  readonly id: BomColourId
+  readonly bomLineId: BomLineId
+  readonly colourway: string
+  readonly materialId: MaterialId | null
+  /** In every size of that colourway. */
+  readonly quantity: Thousandths | null
+  readonly origin: Origin
+}
+
+/** What may be taken instead, the best first. */
+export interface BomSubstitute {
+  readonly id: BomSubstituteId
+  readonly bomLineId: BomLineId
+  readonly position: number
+  readonly materialId: MaterialId
+  /** Of the substitute for a thousand of the material: 1,050 is 5 % more. */
+  readonly ratio: Permille
+  readonly origin: Origin
+}
+
+/** What the quantities of a line were computed from. A line without one was typed. */
+export interface BomGeometry {
+  readonly id: BomGeometryId
+  readonly bomLineId: BomLineId
+  readonly width: Micrometres
+  readonly efficiency: Permille
+  /** The nest that the efficiency is of; null while it is the floor's default. */
+  readonly nest: string | null
+  /** Of the pieces that were measured. */
+  readonly piecesHash: Hash
+  readonly origin: Origin
+}
+
+/** A person's word that a line is right, on its content at that moment. */
+export interface BomCheck {
+  readonly id: BomCheckId
+  readonly bomLineId: BomLineId
+  readonly checksum: string
+  readonly by: string
+  readonly at: Instant
+  readonly origin: Origin
+}
+
 export interface Bom {
   readonly lines: readonly BomLine[]
   readonly quantities: readonly BomQuantity[]
+  readonly colours: readonly BomColour[]
+  readonly substitutes: readonly BomSubstitute[]
+  readonly geometries: readonly BomGeometry[]
+  readonly checks: readonly BomCheck[]
 }
 
-export type PiecesBySize = Readonly<Record<string, Pieces>>
-
-/** What a run needs of one material. */
-export interface Need {
-  readonly materialId: MaterialId
-  readonly quantity: Thousandths
-}
-
-/** What the run needs of every material. Never less for more pieces. */
-export function explode(bom: Bom, pieces: PiecesBySize): readonly Need[] {
-  const needs = new Map<MaterialId, number>()
-  const made = madeOf(pieces)
-  for (const line of bom.lines) {
-    const need = needFor(line, bom.quantities, made)
-    needs.set(line.materialId, (needs.get(line.materialId) ?? 0) + need)
-  }
-  return [...needs].map(([materialId, quantity]) => ({
-    materialId,
-    quantity: quantity as Thousandths,
-  }))
-}
-
-/** What the run needs by one line: pieces, wastage and set-up, rounded up. Nothing for no pieces. */
-export function needOf(
-  line: BomLine,
-  quantities: readonly BomQuantity[],
-  pieces: PiecesBySize,
-): Thousandths {
-  return needFor(line, quantities, madeOf(pieces))
-}
-
-type Made = readonly (readonly [size: string, count: Pieces])[]
-
-const madeOf = (pieces: PiecesBySize): Made =>
-  Object.entries(pieces).filter(([, count]) => count > 0)
-
-function needFor(line: BomLine, quantities: readonly BomQuantity[], made: Made): Thousandths {
-  if (made.length === 0) return 0 as Thousandths
-  const net = made.reduce(
-    (sum, [size, count]) => sum + count * quantityFor(line, quantities, size),
-    0,
-  )
-  const gross = Math.ceil((net * (1000 + line.wastage)) / 1000) + line.setUp
-  return (Math.ceil(gross / line.roundTo) * line.roundTo) as Thousandths
-}
-
-export function quantityFor(
-  line: BomLine,
-  quantities: readonly BomQuantity[],
-  size: string,
-): Thousandths {
-  const own = quantities.find((one) => one.bomLineId === line.id && one.size === size)
-  return own?.quantity ?? line.quantity
-}
-
-export type BomGap =
-  | { readonly code: 'no-lines' }
-  | { readonly code: 'no-material-for-role'; readonly role: MaterialRole }
-  | { readonly code: 'no-quantity'; readonly material: string }
-
-/** What is still missing before the BOM can be relied on. */
-export function findBomGaps(
-  { lines, quantities }: Bom,
-  materials: readonly Material[],
-  rolesInUse: readonly MaterialRole[],
-): readonly BomGap[] {
-  if (lines.length === 0) return [{ code: 'no-lines' }]
-  const served = new Set(lines.map(({ role }) => role))
-  const uncovered = rolesInUse.filter((role) => !served.has(role))
-  const empty = lines.filter(
-    ({ id, quantity }) => quantity === 0 && !quantities.some(({ bomLineId }) => bomLineId === id),
-  )
-  return [
-    ...uncovered.map((role) => ({ code: 'no-material-for-role', role }) as const),
-    ...empty.map(({ materialId }) => ({
-      code: 'no-quantity' as const,
-      material: materials.find(({ id }) => id === materialId)?.code ?? materialId,
-    })),
-  ]
+export const NO_BOM: Bom = {
+  lines: [],
+  quantities: [],
+  colours: [],
+  substitutes: [],
+  geometries: [],
+  checks: [],
 }

@@ -1,5 +1,6 @@
-import type { Bom } from './bom.ts'
+import type { Bom, BomLine } from './bom.ts'
 import type { Brought } from './brought.ts'
+import { bomItemOf } from './compare-bom.ts'
 import { labelItems } from './compare-label.ts'
 import type { Joint } from './joint.ts'
 import type { WholeLabel } from './label.ts'
@@ -43,6 +44,7 @@ export function styleContent(parts: StyleParts): string {
         .filter(({ bomLineId }) => bomLineId === line.id)
         .map(({ size, quantity }) => [size, quantity])
         .toSorted(),
+      ...laterFacts(parts.bom, line),
     ]),
     operations: parts.operations.map((one) => [
       pick(one, 'position', 'name', 'kind', 'stationKind', 'skill', 'setUpKey'),
@@ -99,6 +101,13 @@ function toolingOf({ kits, recipes }: StyleParts, id: OperationId): readonly unk
   const recipe = recipes.find(({ operationId }) => operationId === id)
   if (!kit && !recipe) return []
   return [[kit?.kit ?? null, recipe ? Object.values(recipeValues(recipe)) : null]]
+}
+
+/** What lines did not have at first: only what is there enters, so that older hashes stay what they are. */
+function laterFacts(bom: Bom, line: BomLine): readonly unknown[] {
+  const { byColour, substitutes, computedFrom } = bomItemOf(bom, line)
+  if (byColour.length === 0 && substitutes.length === 0 && computedFrom === null) return []
+  return [byColour, substitutes, computedFrom && pick(computedFrom, 'width', 'efficiency', 'nest')]
 }
 
 /** Values in a fixed order: a hash must not hang on how a record came to have its fields. */

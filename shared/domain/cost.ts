@@ -1,7 +1,8 @@
-import { type Bom, needOf } from './bom.ts'
+import type { Bom, BomLine } from './bom.ts'
 import type { Floor } from './floor.ts'
 import { meanSlowness } from './learning.ts'
 import type { Material } from './material.ts'
+import { needOf } from './need.ts'
 import { attendedMinutes, type Operation } from './operation.ts'
 import type { Money, Permille, Pieces } from './quantity.ts'
 
@@ -24,8 +25,9 @@ export interface CostBasis {
   readonly rate: Permille | null
   /** Minutes lost to set-ups in a run, whatever its length. */
   readonly changeoverMinutes: number
-  /** The size a run is costed in. */
+  /** The size and the colourway that a run is costed in. */
   readonly size: string
+  readonly colourway: string
 }
 
 export const COSTED_RUNS = [50, 120, 300, 500] as readonly number[] as readonly Pieces[]
@@ -58,10 +60,17 @@ export function meanAttended({ operations, rate }: CostBasis, run: Pieces): numb
 
 export const asMoney = (minorUnits: number) => Math.round(minorUnits) as Money
 
-function materialCost({ bom, materials, size }: CostBasis, run: Pieces): number {
-  return bom.lines.reduce((sum, line) => {
-    const material = materials.find(({ id }) => id === line.materialId)
-    const need = needOf(line, bom.quantities, { [size]: run })
-    return sum + (need / 1000) * ((material?.pricePerThousand ?? 0) / 1000)
-  }, 0)
+/** What a line costs in a run, in minor units. */
+export function lineCost(
+  { bom, materials, size, colourway }: CostBasis,
+  line: BomLine,
+  run: Pieces,
+) {
+  const need = needOf(bom, line, { colourway, pieces: { [size]: run } })
+  const material = materials.find(({ id }) => id === need.materialId)
+  return (need.quantity / 1000) * ((material?.pricePerThousand ?? 0) / 1000)
+}
+
+function materialCost(basis: CostBasis, run: Pieces): number {
+  return basis.bom.lines.reduce((sum, line) => sum + lineCost(basis, line, run), 0)
 }

@@ -1,4 +1,6 @@
-import { type BomGap, findBomGaps } from './bom.ts'
+import type { Bom } from './bom.ts'
+import { findAltered } from './bom-check.ts'
+import { type BomGap, findBomGaps } from './bom-gaps.ts'
 import { type DropFacts, type Finding, judged, type LineFacts, saw } from './readiness.ts'
 
 export function revisionReleased({ lines }: DropFacts): Finding {
@@ -23,8 +25,14 @@ export function bomComplete({ lines, materials }: DropFacts): Finding {
       ...wrong,
       ...empty.map(({ style, emptySlots }) => saw(style.code, `${emptySlots} slots are empty`)),
     ],
-    lines.map(({ style, bom }) => saw(style.code, `${bom.lines.length} BOM lines`)),
+    lines.map(({ style, bom }) => saw(style.code, bomWords(bom))),
   )
+}
+
+function bomWords(bom: Bom): string {
+  const altered = findAltered(bom).length
+  const words = `${bom.lines.length} BOM lines`
+  return altered === 0 ? words : `${words}, ${altered} altered since validated`
 }
 
 function gapWords(gap: BomGap): string {

@@ -1,5 +1,12 @@
 import type { Approval } from './approval.ts'
-import type { BomLine, BomQuantity } from './bom.ts'
+import type {
+  BomCheck,
+  BomColour,
+  BomGeometry,
+  BomLine,
+  BomQuantity,
+  BomSubstitute,
+} from './bom.ts'
 import type { Brought } from './brought.ts'
 import type { ChangeoverRule } from './changeover.ts'
 import type { ConfirmationRecord } from './confirmation-record.ts'
@@ -20,6 +27,7 @@ import type { Operation, OperationLink } from './operation.ts'
 import type { OperationKit } from './operation-kit.ts'
 import type { Absence, Person, PersonShift, PersonSkill } from './person.ts'
 import type { Pin } from './pin.ts'
+import type { PricePoint } from './price.ts'
 import type { Recipe, RecipeProof } from './recipe.ts'
 import type { Seam } from './seam.ts'
 import type { Shop } from './shop.ts'
@@ -44,6 +52,7 @@ export interface Records {
   readonly kitOutage: KitOutage
   readonly changeoverRule: ChangeoverRule
   readonly material: Material
+  readonly pricePoint: PricePoint
   readonly lot: Lot
   readonly module: Module
   readonly moduleRevision: ModuleRevision
@@ -59,6 +68,10 @@ export interface Records {
   readonly colourway: Colourway
   readonly bomLine: BomLine
   readonly bomQuantity: BomQuantity
+  readonly bomColour: BomColour
+  readonly bomSubstitute: BomSubstitute
+  readonly bomGeometry: BomGeometry
+  readonly bomCheck: BomCheck
   readonly operation: Operation
   readonly operationLink: OperationLink
   readonly operationKit: OperationKit

@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BomQuantityId, explode, needOf } from '../../shared/domain/bom.ts'
+import type { BomQuantityId } from '../../shared/domain/bom.ts'
 import { asMoney, type CostBasis, unitCost } from '../../shared/domain/cost.ts'
+import { explode, needOf } from '../../shared/domain/need.ts'
 import type { Money } from '../../shared/domain/quantity.ts'
 import { splitByRatio } from '../../shared/domain/split.ts'
 import { cut, floor, operation, pieces, sew } from '../small-factory.ts'
 import { bom, bomLine, jersey, permille, thousandths } from '../small-facts.ts'
 
 const need = (differs: Parameters<typeof bomLine>[0], counts: Record<string, number>) =>
-  needOf(bomLine(differs), [], counts as never)
+  needOf({ ...bom, lines: [] }, bomLine(differs), { colourway: '', pieces: counts as never })
+    .quantity
 
 describe('what a run needs', () => {
   it('is what its garments need', () => {
@@ -34,7 +36,8 @@ describe('what a run needs', () => {
       origin: 'own',
     } as const
     const quantities = [{ ...own, quantity: thousandths(700) }]
-    expect(needOf(bomLine(), quantities, { S: pieces(1), L: pieces(1) })).toBe(1_200)
+    const run = { colourway: '', pieces: { S: pieces(1), L: pieces(1) } }
+    expect(needOf({ ...bom, quantities }, bomLine(), run).quantity).toBe(1_200)
   })
 
   it('is added up where two lines are of one material', () => {
@@ -42,7 +45,7 @@ describe('what a run needs', () => {
       bomLine(),
       bomLine({ id: 'bom_2' as never, role: 'rib', quantity: thousandths(50) }),
     ]
-    expect(explode({ ...bom, lines }, { M: pieces(10) })).toEqual([
+    expect(explode({ ...bom, lines }, [{ colourway: '', pieces: { M: pieces(10) } }])).toEqual([
       { materialId: jersey.id, quantity: 5_500 },
     ])
   })
@@ -102,6 +105,7 @@ describe('the cost of a garment', () => {
     rate: null,
     changeoverMinutes: 60,
     size: 'M',
+    colourway: '',
   }
 
   it('is material, minutes, its share of the set-ups, and overhead', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Bom, BomLine, BomQuantity } from '../../shared/domain/bom.ts'
+import { type Bom, type BomLine, type BomQuantity, NO_BOM } from '../../shared/domain/bom.ts'
 import { bomItems, compareBoms } from '../../shared/domain/compare-bom.ts'
 import { compareCosts } from '../../shared/domain/compare-cost.ts'
 import { compareLearning, learningItems } from '../../shared/domain/compare-learning.ts'
@@ -36,7 +36,7 @@ const aBom = fc.array(fc.tuple(aLine, sized), { maxLength: 6 }).map((all): Bom =
         ({ id: `bqy_${position}${size}`, bomLineId: `bom_${position}`, size, quantity }) as never,
     ),
   )
-  return { lines, quantities: quantities as readonly BomQuantity[] }
+  return { ...NO_BOM, lines, quantities: quantities as readonly BomQuantity[] }
 })
 
 function lineOf(
@@ -140,12 +140,12 @@ describe('the difference of two revisions', () => {
 
   it('names the fields that changed, and no other', () => {
     const old: Bom = {
+      ...NO_BOM,
       lines: [lineOf(0, { material: 1, role: 1, quantity: 3, wastage: 0 })],
-      quantities: [],
     }
     const now: Bom = {
+      ...NO_BOM,
       lines: [lineOf(0, { material: 1, role: 1, quantity: 4, wastage: 0 })],
-      quantities: [],
     }
     expect(compareBoms(old, now)).toMatchObject([
       { kind: 'changed', fields: ['quantity'], old: { quantity: 3 }, now: { quantity: 4 } },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NO_BOM } from '../../shared/domain/bom.ts'
 import type { GateName } from '../../shared/domain/gate.ts'
 import { gatesOf, isReady } from '../../shared/domain/gates.ts'
 import type { Absence, AbsenceId, PersonId } from '../../shared/domain/person.ts'
@@ -77,7 +78,7 @@ describe('a gate that fails, and what it says', () => {
     [
       'bom-complete',
       'no BOM',
-      facts({ lines: [lineFacts({ bom: { lines: [], quantities: [] } })] }),
+      facts({ lines: [lineFacts({ bom: NO_BOM })] }),
       'HT: has no BOM lines',
     ],
     [
@@ -90,9 +91,7 @@ describe('a gate that fails, and what it says', () => {
       'bom-complete',
       'a line of nothing',
       facts({
-        lines: [
-          lineFacts({ bom: { lines: [bomLine({ quantity: thousandths(0) })], quantities: [] } }),
-        ],
+        lines: [lineFacts({ bom: { ...NO_BOM, lines: [bomLine({ quantity: thousandths(0) })] } })],
       }),
       'HT: no quantity of JER-180',
     ],

@@ -3,6 +3,7 @@ import type { Page } from 'playwright'
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import type { BomLineId } from '../../shared/domain/bom.ts'
+import type { BomEdit } from '../../shared/domain/bom-edit.ts'
 import type { Permille, Thousandths } from '../../shared/domain/quantity.ts'
 import { cloFiles } from '../pattern/dialects.ts'
 import { CLOCK, openSmallService } from '../small-service.ts'
@@ -149,9 +150,8 @@ async function tryToChange(data: string) {
   const style = library.styles.find((one) => one.style.code === 'PX')
   const styleRevisionId = style!.revisions[0]!.id
   const sheet = await factory.see('patterns.style', styleRevisionId)
-  const done = await factory.ask('patterns.saveBomLine', {
+  const late: BomEdit = {
     id: 'bom_late' as BomLineId,
-    styleRevisionId,
     materialId: sheet!.materials[0]!.id,
     role: null,
     quantity: 1 as Thousandths,
@@ -159,6 +159,14 @@ async function tryToChange(data: string) {
     setUp: 0 as Thousandths,
     roundTo: 1 as Thousandths,
     bySize: {},
+    byColour: {},
+    substitutes: [],
+    way: 'typed',
+  }
+  const done = await factory.ask('patterns.saveBom', {
+    styleRevisionId,
+    lines: [late],
+    removed: [],
   })
   factory.close()
   return done.ok ? null : done.refusal

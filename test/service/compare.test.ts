@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { bomEditOf } from '../../shared/domain/bom-edit.ts'
 import type { ModuleRevisionId } from '../../shared/domain/module.ts'
 import type { StyleRevisionId } from '../../shared/domain/style.ts'
 import { chosenDrawing } from '../chosen-drawing.ts'
@@ -50,9 +51,9 @@ describe('comparing', () => {
 
   it('tells a BOM line that changed, by its fields, and what that costs', async () => {
     const { bom, operations } = await sheet()
-    const { origin: _, position: __, ...line } = bom.lines[0]!
-    const more = { ...line, quantity: (line.quantity + 100) as never, bySize: {} }
-    await small.must('patterns.saveBomLine', more)
+    const line = bom.lines[0]!
+    const more = { ...bomEditOf(bom, line), quantity: (line.quantity + 100) as never }
+    await small.must('patterns.saveBom', { styleRevisionId: draft, lines: [more], removed: [] })
     const colour = { id: freshId<never>('col'), styleRevisionId: draft, name: 'Navy' }
     await small.must('patterns.addColourway', colour)
     await small.must('patterns.removeOperation', operations.at(-1)!.id)

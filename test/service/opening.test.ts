@@ -126,6 +126,7 @@ describe('migrations', () => {
     'seams',
     'labels',
     'pins',
+    'bom',
   ]
 
   it('are never edited once shipped: each is frozen by its hash', () => {
@@ -136,6 +137,7 @@ describe('migrations', () => {
       Object.fromEntries(hashes.map((hash, index) => [shipped[index], hash])),
     ).toMatchInlineSnapshot(`
       {
+        "bom": "c9147006e35ee710",
         "drops": "57932e5e576a5dee",
         "factory": "a150c9ad5a8444b1",
         "holds": "1032e826fa148cd2",

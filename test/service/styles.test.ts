@@ -68,7 +68,12 @@ describe('a style', () => {
     ],
     [
       'no BOM line for its shell',
-      ({ bom }) => small.must('patterns.removeBomLine', bom.lines[0]!.id),
+      ({ bom }) =>
+        small.must('patterns.saveBom', {
+          styleRevisionId: draft,
+          lines: [],
+          removed: [bom.lines[0]!.id],
+        }),
       { code: 'bom-incomplete', gaps: 1 },
     ],
     [

@@ -15,6 +15,7 @@ import type { ModuleRevision } from '../../../shared/domain/module.ts'
 import type { PieceGeometry } from '../../../shared/domain/pattern.ts'
 import type { Hash } from '../../../shared/domain/quantity.ts'
 import type { StyleRevisionId } from '../../../shared/domain/style.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 import type { Blobs } from './blobs.ts'
 import { readPiecesOf, readStyleParts } from './read-style.ts'
 import { costBasisOf } from './read-style-sheet.ts'
@@ -22,19 +23,29 @@ import { readMaterials } from './read-supplies.ts'
 import type { Reader } from './reader.ts'
 
 /** Null when one of them is gone, or when one is of a style and the other of a module. */
-export function readComparison(reader: Reader, blobs: Blobs, ask: CompareAsk): Comparison | null {
+export function readComparison(
+  reader: Reader,
+  blobs: Blobs,
+  now: Instant,
+  ask: CompareAsk,
+): Comparison | null {
   const drawn = (hash: Hash): readonly PieceGeometry[] => JSON.parse(blobs.read(hash).toString())
-  return compareStyles(reader, ask, drawn) ?? compareModules(reader, ask, drawn)
+  return compareStyles(reader, now, ask, drawn) ?? compareModules(reader, ask, drawn)
 }
 
 type Drawn = (hash: Hash) => readonly PieceGeometry[]
 
-function compareStyles(reader: Reader, { from, to }: CompareAsk, drawn: Drawn): Comparison | null {
+function compareStyles(
+  reader: Reader,
+  today: Instant,
+  { from, to }: CompareAsk,
+  drawn: Drawn,
+): Comparison | null {
   const old = readStyleParts(reader, from as StyleRevisionId)
   const now = readStyleParts(reader, to as StyleRevisionId)
   if (!old || !now) return null
   const bom = compareBoms(old.bom, now.bom)
-  const costOf = (parts: StyleParts) => unitCost(costBasisOf(reader, parts), COMPARED_RUN)
+  const costOf = (parts: StyleParts) => unitCost(costBasisOf(reader, today, parts), COMPARED_RUN)
   return {
     from: old.revision.letter,
     to: now.revision.letter,
@@ -80,11 +91,19 @@ function materialsIn(
   bom: readonly Difference<BomItem>[],
   materials: readonly Material[],
 ): readonly Material[] {
-  const named = new Set(
-    bom.map((one) => (one.kind === 'removed' ? one.old.materialId : one.now.materialId)),
-  )
+  const items = bom.flatMap((one) => [
+    ...(one.kind === 'added' ? [] : [one.old]),
+    ...(one.kind === 'removed' ? [] : [one.now]),
+  ])
+  const named = new Set(items.flatMap(materialsOf))
   return materials.filter(({ id }) => named.has(id))
 }
+
+const materialsOf = ({ materialId, byColour, substitutes }: BomItem) => [
+  materialId,
+  ...byColour.map(([, id]) => id),
+  ...substitutes.map(([id]) => id),
+]
 
 const findRevision = (reader: Reader, id: string) =>
   reader.one<ModuleRevision>('select * from moduleRevision where id = ?', id)

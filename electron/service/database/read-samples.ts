@@ -27,6 +27,10 @@ const TABLES: readonly Table[] = [
   'recipeProof',
   'recipe',
   'operationKit',
+  'bomColour',
+  'bomSubstitute',
+  'bomGeometry',
+  'bomCheck',
   'operationLink',
   'operation',
   'nest',
@@ -43,6 +47,7 @@ const TABLES: readonly Table[] = [
   'moduleLink',
   'moduleOperation',
   'lot',
+  'pricePoint',
   'material',
   'changeoverRule',
   'kitOutage',
@@ -79,7 +84,14 @@ const USES: readonly string[] = [
      union select style.code from style join styleRevision on styleId = style.id
      join bomLine on bomLine.styleRevisionId = styleRevision.id
      join material on material.id = bomLine.materialId
-     where bomLine.origin = 'own' and material.origin = 'sample'`,
+     where bomLine.origin = 'own' and material.origin = 'sample'
+     union select style.code from style join styleRevision on styleId = style.id
+     join bomLine on bomLine.styleRevisionId = styleRevision.id
+     join (select bomLineId, materialId, origin from bomColour
+       union select bomLineId, materialId, origin from bomSubstitute) as other
+     on other.bomLineId = bomLine.id
+     join material on material.id = other.materialId
+     where other.origin = 'own' and material.origin = 'sample'`,
   `select "drop".code from "drop" join dropLine on dropId = "drop".id
      join styleRevision on styleRevision.id = dropLine.styleRevisionId
      where "drop".origin = 'own' and styleRevision.origin = 'sample'

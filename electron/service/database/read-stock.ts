@@ -1,11 +1,13 @@
 import type { Stock } from '../../../shared/contract/factory.ts'
-import { readMaterials } from './read-supplies.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import { readPricedMaterials, readPricePoints } from './read-prices.ts'
 import type { Reader } from './reader.ts'
 
-/** Materials and lots, each lot with what no drop has reserved of it. */
-export function readStock(reader: Reader): Stock {
+/** Materials at today's price and lots, each lot with what no drop has reserved of it. */
+export function readStock(reader: Reader, now: Instant): Stock {
   return {
-    materials: readMaterials(reader),
+    materials: readPricedMaterials(reader, now),
+    prices: readPricePoints(reader),
     lots: reader.all(
       `select lot.*, lot.quantity -
          coalesce((select sum(quantity) from reservation where lotId = lot.id), 0) as free

@@ -5,20 +5,25 @@ import { COSTED_RUNS, type CostBasis, unitCost } from '../../../shared/domain/co
 import { rateOf } from '../../../shared/domain/learning.ts'
 import type { Nest } from '../../../shared/domain/nest.ts'
 import { byLetter } from '../../../shared/domain/revision.ts'
-import { sizesOf } from '../../../shared/domain/sizes.ts'
+import { middleSize, sizesOf } from '../../../shared/domain/sizes.ts'
 import type { Style, StyleRevision, StyleRevisionId } from '../../../shared/domain/style.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 import { readChangeoverRules, readFloor } from './read-floor.ts'
+import { readPricedMaterials } from './read-prices.ts'
 import { piecesHash, readStyleParts } from './read-style.ts'
-import { readMaterials } from './read-supplies.ts'
 import type { Reader } from './reader.ts'
 
 /** A style revision as the designer's workbench shows it. */
-export function readStyleSheet(reader: Reader, id: StyleRevisionId): StyleSheet | null {
+export function readStyleSheet(
+  reader: Reader,
+  now: Instant,
+  id: StyleRevisionId,
+): StyleSheet | null {
   const parts = readStyleParts(reader, id)
   const style =
     parts && reader.one<Style>('select * from style where id = ?', parts.revision.styleId)
   if (!parts || !style) return null
-  const costBasis = costBasisOf(reader, parts)
+  const costBasis = costBasisOf(reader, now, parts)
   return {
     style,
     revision: parts.revision,
@@ -37,10 +42,11 @@ export function readStyleSheet(reader: Reader, id: StyleRevisionId): StyleSheet 
     recipes: parts.recipes,
     learning: parts.learning,
     label: parts.label,
+    piecesHash: piecesHash(parts.pieces),
     nests: nestsOf(reader, parts),
     costBasis,
     costs: COSTED_RUNS.map((run) => unitCost(costBasis, run)),
-    lastReleaseCost: lastReleaseCost(reader, style, parts.revision),
+    lastReleaseCost: lastReleaseCost(reader, now, style, parts.revision),
     drops: dropsOf(reader, id),
   }
 }
@@ -51,21 +57,21 @@ function revisionsOf(reader: Reader, style: Style): readonly StyleRevision[] {
     .toSorted(byLetter)
 }
 
-export function costBasisOf(reader: Reader, parts: StyleParts): CostBasis {
+export function costBasisOf(reader: Reader, now: Instant, parts: StyleParts): CostBasis {
   const rules = readChangeoverRules(reader)
   const changeoverMinutes = parts.operations.reduce((sum, { stationKind, setUpKey }) => {
     const found = changeover(rules, stationKind, null, setUpKey)
     return sum + (found.allowed === 'yes' ? found.minutes : 0)
   }, 0)
-  const sizes = sizesOf(parts.revision.sizes)
   return {
     floor: readFloor(reader),
     bom: parts.bom,
-    materials: readMaterials(reader),
+    materials: readPricedMaterials(reader, now),
     operations: parts.operations,
     rate: parts.learning && rateOf(parts.learning.novelty),
     changeoverMinutes,
-    size: sizes[Math.floor(sizes.length / 2)] ?? '',
+    size: middleSize(sizesOf(parts.revision.sizes)),
+    colourway: parts.colourways[0]?.name ?? '',
   }
 }
 
@@ -77,12 +83,12 @@ function nestsOf(reader: Reader, parts: StyleParts): StyleSheet['nests'] {
 }
 
 /** At a run of 120 pieces, of the release that this revision follows. */
-function lastReleaseCost(reader: Reader, style: Style, revision: StyleRevision) {
+function lastReleaseCost(reader: Reader, now: Instant, style: Style, revision: StyleRevision) {
   const before = revisionsOf(reader, style).findLast(
     (one) => one.state === 'released' && byLetter(one, revision) < 0,
   )
   const parts = before && readStyleParts(reader, before.id)
-  return parts ? unitCost(costBasisOf(reader, parts), COSTED_RUNS[1]!) : null
+  return parts ? unitCost(costBasisOf(reader, now, parts), COSTED_RUNS[1]!) : null
 }
 
 function dropsOf(reader: Reader, id: StyleRevisionId): readonly string[] {

@@ -17,7 +17,7 @@ import type {
   StyleRevisionId,
 } from '../../../shared/domain/style.ts'
 import { hashOf } from './blobs.ts'
-import { readBoms } from './read-supplies.ts'
+import { readBom } from './read-bom.ts'
 import { listOf, type Reader } from './reader.ts'
 
 /** Everything that a style revision is made of; undefined when it is gone. */
@@ -41,7 +41,7 @@ export function readStyleParts(reader: Reader, id: StyleRevisionId): StyleParts 
       'select * from colourway where styleRevisionId = ? order by position, id',
       id,
     ),
-    bom: readBoms(reader, [id]).get(id) ?? { lines: [], quantities: [] },
+    bom: readBom(reader, id),
     operations: reader.all<Operation>(
       'select * from operation where styleRevisionId = ? order by position, id',
       id,

@@ -1,12 +1,13 @@
-import type { Bom, BomLine, BomQuantity, Need } from '../../../shared/domain/bom.ts'
-import { explode } from '../../../shared/domain/bom.ts'
+import { NO_BOM } from '../../../shared/domain/bom.ts'
 import type { Drop, DropId, DropLine, DropQuantity } from '../../../shared/domain/drop.ts'
 import { grouped } from '../../../shared/domain/grouped.ts'
 import type { Lot, Material } from '../../../shared/domain/material.ts'
+import { explode, type Need, type PiecesBySize } from '../../../shared/domain/need.ts'
 import type { Supply } from '../../../shared/domain/plan.ts'
-import type { Pieces, Thousandths } from '../../../shared/domain/quantity.ts'
+import type { Thousandths } from '../../../shared/domain/quantity.ts'
 import type { Reservation } from '../../../shared/domain/stock.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
+import { readBoms } from './read-bom.ts'
 import { listOf, type Reader } from './reader.ts'
 
 /** For each drop and material it needs: what is missing, and when the last of what is reserved arrives. */
@@ -72,8 +73,12 @@ export function readNeeds(
     [...byDrop].map(([dropId, own]) => {
       const needs = own.flatMap((line) => {
         const pieces = (quantities.get(line.id) ?? []).map((one) => [one.size, one.pieces] as const)
-        const bom = boms.get(line.styleRevisionId) ?? { lines: [], quantities: [] }
-        return explode(bom, Object.fromEntries(pieces) as Record<string, Pieces>)
+        const bom = boms.get(line.styleRevisionId) ?? NO_BOM
+        const run = {
+          colourway: line.colourway,
+          pieces: Object.fromEntries(pieces) as PiecesBySize,
+        }
+        return explode(bom, [run])
       })
       return [dropId, summed(needs)]
     }),
@@ -85,34 +90,4 @@ function summed(needs: readonly Need[]): readonly Need[] {
     materialId,
     quantity: own.reduce((sum, { quantity }) => sum + quantity, 0) as Thousandths,
   }))
-}
-
-export function readBoms(reader: Reader, revisionIds: readonly string[]): ReadonlyMap<string, Bom> {
-  const ids = listOf(revisionIds)
-  const lines = grouped(
-    reader.all<BomLine>(
-      `select * from bomLine where styleRevisionId in (select value from json_each(?))
-       order by position, id`,
-      ids,
-    ),
-    ({ styleRevisionId }) => styleRevisionId,
-  )
-  const quantities = grouped(
-    reader.all<BomQuantity & Pick<BomLine, 'styleRevisionId'>>(
-      `select bomQuantity.*, styleRevisionId from bomLine
-       join bomQuantity on bomQuantity.bomLineId = bomLine.id
-       where styleRevisionId in (select value from json_each(?))`,
-      ids,
-    ),
-    ({ styleRevisionId }) => styleRevisionId,
-  )
-  return new Map(
-    [...lines].map(([id, own]) => [
-      id,
-      {
-        lines: own,
-        quantities: (quantities.get(id) ?? []).map(({ styleRevisionId: _, ...rest }) => rest),
-      },
-    ]),
-  )
 }

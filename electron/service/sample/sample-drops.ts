@@ -1,5 +1,5 @@
 import type { Approval, ApprovalId } from '../../../shared/domain/approval.ts'
-import { explode } from '../../../shared/domain/bom.ts'
+
 import type {
   Drop,
   DropId,
@@ -11,6 +11,7 @@ import type {
 import type { Floor } from '../../../shared/domain/floor.ts'
 import type { Job, JobId } from '../../../shared/domain/job.ts'
 import type { Lot, Material } from '../../../shared/domain/material.ts'
+import { explode } from '../../../shared/domain/need.ts'
 import type { Pieces, Thousandths } from '../../../shared/domain/quantity.ts'
 import { sizesOf } from '../../../shared/domain/sizes.ts'
 import { splitByRatio } from '../../../shared/domain/split.ts'
@@ -135,7 +136,8 @@ export function sampleReservations(
     const style = styles.find(({ revision }) => revision.id === line.styleRevisionId)
     if (!sample.reserved || !style) return []
     const pieces = Object.fromEntries(quantities.map((one) => [one.size, one.pieces]))
-    return explode(style.bom, pieces).flatMap(({ materialId, quantity }) => {
+    const run = { colourway: line.colourway, pieces }
+    return explode(style.bom, [run]).flatMap(({ materialId, quantity }) => {
       let wanted: number = quantity
       const material = materials.find(({ id }) => id === materialId)
       return lots

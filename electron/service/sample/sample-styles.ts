@@ -1,4 +1,4 @@
-import type { Bom, BomLine, BomLineId } from '../../../shared/domain/bom.ts'
+import { type Bom, type BomLine, type BomLineId, NO_BOM } from '../../../shared/domain/bom.ts'
 import { added, type Change } from '../../../shared/domain/change.ts'
 import type { StyleParts } from '../../../shared/domain/content.ts'
 import type { Material } from '../../../shared/domain/material.ts'
@@ -161,7 +161,7 @@ function bomOf(
       ]
     },
   )
-  return { lines, quantities: [] }
+  return { ...NO_BOM, lines }
 }
 
 function nestOf({ newId }: Hands, { revision, pieces }: StyleParts, { nest }: SampleStyle): Nest {

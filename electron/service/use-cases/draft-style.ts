@@ -1,3 +1,4 @@
+import type { BomLineId } from '../../../shared/domain/bom.ts'
 import { added } from '../../../shared/domain/change.ts'
 import type { OperationId } from '../../../shared/domain/operation.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
@@ -12,6 +13,11 @@ import type { Edit } from './edit.ts'
 interface OfOperation {
   readonly operationId: OperationId
   readonly origin: Origin
+}
+
+interface PartOfLine {
+  readonly id: string
+  readonly bomLineId: BomLineId
 }
 
 /** The next draft: a copy of all that a revision is, under the next free letter. One draft at a time. */
@@ -42,6 +48,12 @@ export function draftStyle(
     origin: 'own',
   })
   const lines = parts.bom.lines.map((line) => ({ ...renew('bom', line), ...fresh }))
+  const ofLines = <Item extends PartOfLine>(prefix: string, items: readonly Item[]) =>
+    items.map((item) => ({
+      ...renew(prefix, item),
+      bomLineId: renewed(item.bomLineId),
+      origin: 'own' as const,
+    }))
   const operations = parts.operations.map((one) => ({ ...renew('opn', one), ...fresh }))
   const revision: StyleRevision = {
     ...parts.revision,
@@ -59,14 +71,11 @@ export function draftStyle(
     ...added('slot', ...parts.slots.map((slot) => ({ ...renew('slt', slot), ...fresh }))),
     ...added('colourway', ...parts.colourways.map((one) => ({ ...renew('col', one), ...fresh }))),
     ...added('bomLine', ...lines),
-    ...added(
-      'bomQuantity',
-      ...parts.bom.quantities.map((one) => ({
-        ...renew('bqy', one),
-        bomLineId: renewed(one.bomLineId),
-        origin: 'own' as const,
-      })),
-    ),
+    ...added('bomQuantity', ...ofLines('bqy', parts.bom.quantities)),
+    ...added('bomColour', ...ofLines('bcl', parts.bom.colours)),
+    ...added('bomSubstitute', ...ofLines('bsb', parts.bom.substitutes)),
+    ...added('bomGeometry', ...ofLines('bge', parts.bom.geometries)),
+    ...added('bomCheck', ...ofLines('bck', parts.bom.checks)),
     ...added('operation', ...operations),
     ...added(
       'operationLink',

@@ -1,5 +1,6 @@
 import type { Query } from '../../../shared/contract/calls.ts'
 import type { Doing, Done, Viewing } from '../use-case.ts'
+import { bomDoings } from './bom.ts'
 import { calendarDoings } from './calendar.ts'
 import { dropDoings, dropViews } from './drops.ts'
 import { factoryDoings, factoryViews } from './factory.ts'
@@ -30,6 +31,7 @@ export const doings: Doing<Done> = {
   ...skuDoings,
   ...reviewDoings,
   ...routingDoings,
+  ...bomDoings,
   ...dropDoings,
   ...scheduleDoings,
   ...partDoings,

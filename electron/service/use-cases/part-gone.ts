@@ -1,4 +1,4 @@
-import type { BomLine, BomQuantity } from '../../../shared/domain/bom.ts'
+import type { BomLine } from '../../../shared/domain/bom.ts'
 import type { Brought } from '../../../shared/domain/brought.ts'
 import { type Change, removed } from '../../../shared/domain/change.ts'
 import type { Operation, OperationId, OperationLink } from '../../../shared/domain/operation.ts'
@@ -6,11 +6,15 @@ import type { OperationKit } from '../../../shared/domain/operation-kit.ts'
 import type { Recipe } from '../../../shared/domain/recipe.ts'
 import type { Reader } from '../database/reader.ts'
 
+const OF_A_LINE = ['bomQuantity', 'bomColour', 'bomSubstitute', 'bomGeometry', 'bomCheck'] as const
+
 /** A BOM line goes with all that belongs to it. */
 export function lineGone(reader: Reader, line: BomLine): readonly Change[] {
   const { id } = line
   return [
-    ...removed('bomQuantity', ...quantitiesOf(reader, id)),
+    ...OF_A_LINE.flatMap((table) =>
+      removed(table, ...reader.all<never>(`select * from ${table} where bomLineId = ?`, id)),
+    ),
     ...removed('brought', ...reader.all<Brought>('select * from brought where bomLineId = ?', id)),
     ...removed('bomLine', line),
   ]
@@ -30,10 +34,6 @@ export function operationGone(reader: Reader, operation: Operation): readonly Ch
     ),
     ...removed('operation', operation),
   ]
-}
-
-export function quantitiesOf(reader: Reader, id: string): readonly BomQuantity[] {
-  return reader.all<BomQuantity>('select * from bomQuantity where bomLineId = ?', id)
 }
 
 export function toolingOf(reader: Reader, id: OperationId) {

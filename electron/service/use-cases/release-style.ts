@@ -1,5 +1,5 @@
 import type { EditRefusal } from '../../../shared/contract/refusals.ts'
-import { findBomGaps } from '../../../shared/domain/bom.ts'
+import { findBomGaps } from '../../../shared/domain/bom-gaps.ts'
 import { altered } from '../../../shared/domain/change.ts'
 import type { StyleParts } from '../../../shared/domain/content.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'

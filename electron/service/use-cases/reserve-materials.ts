@@ -25,7 +25,7 @@ export function reserveMaterials(
   if (!facts) return refuse({ code: 'gone' })
   const short = coverOf(facts).filter(({ needed, reserved }) => reserved < needed)
   if (short.length === 0) return refuse({ code: 'nothing-to-reserve' })
-  const lots = readStock(reader).lots
+  const lots = readStock(reader, now()).lots
   const taken = short.flatMap(({ material, needed, reserved }) => {
     const free = lots.filter((lot) => lot.materialId === material.id && lot.free > 0)
     return takeFrom(inShadeOrder(free, needed - reserved), needed - reserved)

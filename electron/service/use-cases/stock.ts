@@ -1,13 +1,17 @@
-import { refuse } from '../../../shared/domain/result.ts'
+import type { MaterialEntry, PriceEntry } from '../../../shared/contract/factory.ts'
+import type { Signature } from '../../../shared/contract/line.ts'
+import type { Change } from '../../../shared/domain/change.ts'
+import type { Material } from '../../../shared/domain/material.ts'
+import { type PricePoint, type PricePointId, pricedAt } from '../../../shared/domain/price.ts'
+import { ok, refuse } from '../../../shared/domain/result.ts'
+import { readPricePoints } from '../database/read-prices.ts'
 import { readStock } from '../database/read-stock.ts'
-import type { Doing, Viewing } from '../use-case.ts'
-import { find, save } from './edit.ts'
+import type { Doing, Hands, Viewing } from '../use-case.ts'
+import { type Edit, find, save } from './edit.ts'
 
-export const stockDoings: Doing<'stock.saveMaterial' | 'stock.saveLot'> = {
-  'stock.saveMaterial': {
-    undoable: 'yes',
-    decide: ({ reader }, entry) => save(reader, 'material', entry),
-  },
+export const stockDoings: Doing<'stock.saveMaterial' | 'stock.savePrice' | 'stock.saveLot'> = {
+  'stock.saveMaterial': { undoable: 'yes', decide: saveMaterial },
+  'stock.savePrice': { undoable: 'yes', decide: savePrice },
   'stock.saveLot': {
     undoable: 'yes',
     decide: ({ reader }, entry) =>
@@ -18,5 +22,40 @@ export const stockDoings: Doing<'stock.saveMaterial' | 'stock.saveLot'> = {
 }
 
 export const stockViews: Viewing<'stock.list'> = {
-  'stock.list': ({ reader }) => readStock(reader),
+  'stock.list': ({ reader, now }) => readStock(reader, now()),
+}
+
+/** Another price goes on the history from now on; what the material cost before stays as it was. */
+function saveMaterial(hands: Hands, entry: MaterialEntry, by: Signature): Edit {
+  const { reader, now } = hands
+  const known = find(reader, 'material', entry.id)
+  if (!known) return save(reader, 'material', entry)
+  const kept = save(reader, 'material', { ...entry, pricePerThousand: known.pricePerThousand })
+  if (!kept.ok) return kept
+  const points = readPricePoints(reader)
+  const [today] = pricedAt([known], points, now())
+  if (today?.pricePerThousand === entry.pricePerThousand) return kept
+  const price = { price: entry.pricePerThousand, per: 1000, since: now() } as const
+  return ok([...kept.value, priceChange(hands, known, price, by)])
+}
+
+function savePrice(hands: Hands, { materialId, ...price }: PriceEntry, by: Signature): Edit {
+  const material = find(hands.reader, 'material', materialId)
+  if (!material) return refuse({ code: 'gone' })
+  return ok([priceChange(hands, material, price, by)])
+}
+
+/** One price from one moment on: said again for that moment, it is replaced. */
+function priceChange(
+  { reader, newId }: Hands,
+  { id: materialId, origin }: Material,
+  price: Omit<PriceEntry, 'materialId'>,
+  by: Signature,
+): Change {
+  const points = readPricePoints(reader)
+  const before =
+    points.find((one) => one.materialId === materialId && one.since === price.since) ?? null
+  const id = before?.id ?? newId<PricePointId>('ppt')
+  const after: PricePoint = { id, materialId, ...price, by: by.actor, origin }
+  return { table: 'pricePoint', before, after }
 }

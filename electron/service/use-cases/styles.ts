@@ -1,5 +1,5 @@
 import type { StyleEntry } from '../../../shared/contract/patterns.ts'
-import { added, altered } from '../../../shared/domain/change.ts'
+import { added, altered, removed } from '../../../shared/domain/change.ts'
 import type { ModuleRevisionId } from '../../../shared/domain/module.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
 import { FIRST_LETTER } from '../../../shared/domain/revision.ts'
@@ -12,10 +12,12 @@ import type {
   StyleRevision,
   StyleRevisionId,
 } from '../../../shared/domain/style.ts'
+import { readBom } from '../database/read-bom.ts'
 import { readComparison } from '../database/read-comparison.ts'
 import { readStyleSheet } from '../database/read-style-sheet.ts'
 import type { Reader } from '../database/reader.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
+import { recomputedIn } from './bom-geometry.ts'
 import { draftStyle } from './draft-style.ts'
 import { type Edit, find, findDraft, nextPosition, remove } from './edit.ts'
 import { recordNest } from './record-nest.ts'
@@ -89,8 +91,8 @@ export const styleDoings: Doing<
 }
 
 export const styleViews: Viewing<'patterns.style' | 'patterns.compare'> = {
-  'patterns.style': ({ reader }, id) => readStyleSheet(reader, id),
-  'patterns.compare': ({ reader, blobs }, ask) => readComparison(reader, blobs, ask),
+  'patterns.style': ({ reader, now }, id) => readStyleSheet(reader, now(), id),
+  'patterns.compare': ({ reader, blobs, now }, ask) => readComparison(reader, blobs, now(), ask),
 }
 
 function createStyle({ reader, newId }: Hands, entry: StyleEntry): Edit {
@@ -143,12 +145,13 @@ function firstRevision(id: StyleRevisionId, styleId: StyleRevision['styleId']): 
 
 /** A slot takes a module of its kind. The style's sizes are those that all its modules have. */
 function fillSlot(
-  { reader }: Hands,
+  hands: Hands,
   {
     id,
     moduleRevisionId,
   }: { readonly id: SlotId; readonly moduleRevisionId: ModuleRevisionId | null },
 ): Edit {
+  const { reader } = hands
   const slot = find(reader, 'slot', id)
   if (!slot) return refuse({ code: 'gone' })
   const draft = findDraft(reader, slot.styleRevisionId)
@@ -163,10 +166,11 @@ function fillSlot(
   const slots = slotsOf(reader, slot.styleRevisionId).map((one) =>
     one.id === id ? { ...one, moduleRevisionId } : one,
   )
-  return ok([
+  const changes = [
     altered('slot', slot, { moduleRevisionId }),
     ...sizesChange(reader, draft.value, slots),
-  ])
+  ]
+  return ok([...changes, ...recomputedIn(hands, draft.value.id, slots, changes)])
 }
 
 function removePart(reader: Reader, table: 'slot' | 'colourway', id: string): Edit {
@@ -175,7 +179,12 @@ function removePart(reader: Reader, table: 'slot' | 'colourway', id: string): Ed
   const draft = findDraft(reader, part.styleRevisionId)
   if (!draft.ok) return draft
   const gone = remove(reader, table, id)
-  if (!gone.ok || table === 'colourway') return gone
+  if (!gone.ok) return gone
+  if (table === 'colourway') {
+    const { colours } = readBom(reader, draft.value.id)
+    const own = colours.filter(({ colourway }) => colourway === (part as Colourway).name)
+    return ok([...removed('bomColour', ...own), ...gone.value])
+  }
   const left = slotsOf(reader, draft.value.id).filter((slot) => slot.id !== id)
   return ok([...gone.value, ...sizesChange(reader, draft.value, left)])
 }

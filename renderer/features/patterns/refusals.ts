@@ -1,8 +1,9 @@
-import type { ModuleRefusal } from '../../../shared/contract/refusals.ts'
+import type { BomRefusal, ModuleRefusal } from '../../../shared/contract/refusals.ts'
 import type { LabelRefusal, SkuRefusal } from '../../../shared/contract/skus.ts'
+import type { BomTrouble } from '../../../shared/domain/bom-edit.ts'
 import { explainEdit } from '../../bridge/edit-words.ts'
 
-export type PatternsRefusal = ModuleRefusal | LabelRefusal | SkuRefusal
+export type PatternsRefusal = ModuleRefusal | BomRefusal | LabelRefusal | SkuRefusal
 
 /** Why a pattern command was not done, and what to do about it. */
 export function explainPatterns(refusal: PatternsRefusal): string {
@@ -31,7 +32,27 @@ export function explainPatterns(refusal: PatternsRefusal): string {
       return `The pattern must name the {${refusal.part}}, or two SKUs would be alike.`
     case 'unknown-part':
       return `{${refusal.part}} is not a part of a SKU. Write {style}, {colour} or {size}, and {colour:3} for its first three letters.`
+    case 'bom-line':
+      return explainBomTrouble(refusal)
     default:
       return explainEdit(refusal)
+  }
+}
+
+/** What is wrong with a line of the BOM, without its name. */
+export function explainBomTrouble({ cause }: Pick<BomTrouble, 'cause'>): string {
+  switch (cause) {
+    case 'unknown-material':
+      return 'No material is called that.'
+    case 'unknown-colourway':
+      return 'The style is not made in that colour.'
+    case 'other-unit':
+      return 'It is counted in another unit than the line’s material.'
+    case 'named-twice':
+      return 'A substitute is another material than the line’s, and is named once.'
+    case 'no-width':
+      return 'Only a fabric with a usable width can be reckoned from geometry.'
+    case 'no-pieces':
+      return 'No piece of the style is cut in this role, so there is no area to reckon from.'
   }
 }

@@ -10,6 +10,7 @@ import * as recipes from './009-recipes.ts'
 import * as seams from './010-seams.ts'
 import * as labels from './011-labels.ts'
 import * as pins from './012-pins.ts'
+import * as bom from './013-bom.ts'
 
 /** In order, and for good: a migration that has shipped is never edited, only followed. */
 export const migrations: readonly string[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly string[] = [
   seams.sql,
   labels.sql,
   pins.sql,
+  bom.sql,
 ]

@@ -1,10 +1,11 @@
 import type { Comparison } from '../../../../shared/contract/compare.ts'
+import type { BomGeometry } from '../../../../shared/domain/bom.ts'
 import { CARE_STEPS, careWords } from '../../../../shared/domain/care.ts'
 import type { BomItem } from '../../../../shared/domain/compare-bom.ts'
 import type { LabelItem } from '../../../../shared/domain/compare-label.ts'
 import type { OperationItem } from '../../../../shared/domain/compare-operations.ts'
 import type { SlotItem } from '../../../../shared/domain/compare-slots.ts'
-import type { Material } from '../../../../shared/domain/material.ts'
+import type { Material, MaterialUnit } from '../../../../shared/domain/material.ts'
 import { secondsText } from '../../../../shared/domain/quantity-text.ts'
 import { printQuantity, printShare } from '../../../kit/format.ts'
 
@@ -15,6 +16,8 @@ export function isSame(found: Comparison): boolean {
 
 const FIELDS: Readonly<Record<string, string>> = {
   bySize: 'by size',
+  byColour: 'by colour',
+  computedFrom: 'quantity from',
   setUp: 'set-up',
   roundTo: 'rounded to',
   stationKind: 'station',
@@ -51,10 +54,40 @@ export function bomValue(
       return printShare(item.wastage)
     case 'bySize':
       return sizesText(item.bySize.map(([size, quantity]) => [size, printQuantity(quantity, unit)]))
+    case 'byColour':
+      return coloursText(item.byColour, unit, materials)
+    case 'substitutes':
+      return listed(
+        item.substitutes.map(([id, ratio]) => `${codeOf(id, materials)} ×${ratio / 1000}`),
+      )
+    case 'computedFrom':
+      return item.computedFrom ? sourceText(item.computedFrom) : 'typed'
     default:
       return plain(item[field])
   }
 }
+
+function coloursText(
+  colours: BomItem['byColour'],
+  unit: MaterialUnit,
+  materials: readonly Material[],
+): string {
+  const texts = colours.map(([colourway, id, quantity]) => {
+    const words = [id && codeOf(id, materials), quantity !== null && printQuantity(quantity, unit)]
+    return `${colourway} ${words.filter(Boolean).join(' ')}`
+  })
+  return texts.join(', ') || 'alike'
+}
+
+/** What a computed quantity rests on, as every screen says it. */
+export function sourceText({ nest, efficiency }: Pick<BomGeometry, 'nest' | 'efficiency'>): string {
+  return nest ? `nest ${nest}, ${printShare(efficiency)}` : `geometry at ${printShare(efficiency)}`
+}
+
+const listed = (words: readonly string[]) => words.join(', ') || 'none'
+
+const codeOf = (id: Material['id'], materials: readonly Material[]) =>
+  materialOf(id, materials)?.code ?? 'a material that is gone'
 
 export function operationValue(item: OperationItem, field: keyof OperationItem): string {
   switch (field) {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { BomLine } from '../../../../shared/domain/bom.ts'
+import { bomEditOf } from '../../../../shared/domain/bom-edit.ts'
 import { MATERIAL_ROLES } from '../../../../shared/domain/module.ts'
 import type { MaterialRole } from '../../../../shared/domain/pattern.ts'
 import { sizesOf } from '../../../../shared/domain/sizes.ts'
@@ -24,14 +25,14 @@ const TRIM = 'no pieces: a trim'
 
 export function BomLineDialog({ sheet, line, close }: BomLineDialogProps) {
   const [draft, setDraft] = useState(() => bomDraft(sheet, line))
-  const saveLine = useEdit('patterns.saveBomLine')
+  const saveLine = useEdit('patterns.saveBom')
   const material = sheet.materials.find(({ id }) => id === draft.materialId)
 
   async function save(): Outcome {
-    const entry = bomEntry(draft, sheet.revision.id, material)
+    const entry = bomEntry(draft, line && bomEditOf(sheet.bom, line), material)
     if (!entry.ok) return entry.refusal
     return saveLine(
-      entry.value,
+      { styleRevisionId: sheet.revision.id, lines: [entry.value], removed: [] },
       `${line ? 'Edited' : 'Added'} ${material?.name} in ${sheet.style.code}`,
     )
   }
@@ -119,13 +120,16 @@ interface RemoveLineProps {
 }
 
 function RemoveLine({ line, name, close }: RemoveLineProps) {
-  const remove = useQuickEdit('patterns.removeBomLine')
+  const remove = useQuickEdit('patterns.saveBom')
   return (
     <Button
       look="danger"
       onClick={() => {
         close()
-        void remove(line.id, `Removed ${name}`)
+        void remove(
+          { styleRevisionId: line.styleRevisionId, lines: [], removed: [line.id] },
+          `Removed ${name}`,
+        )
       }}
     >
       Remove

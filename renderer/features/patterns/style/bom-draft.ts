@@ -1,5 +1,6 @@
-import type { BomLineEntry, StyleSheet } from '../../../../shared/contract/patterns.ts'
+import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { BomLine, BomLineId } from '../../../../shared/domain/bom.ts'
+import type { BomEdit } from '../../../../shared/domain/bom-edit.ts'
 import type { Material, MaterialUnit } from '../../../../shared/domain/material.ts'
 import type { MaterialRole } from '../../../../shared/domain/pattern.ts'
 import type { Permille, Thousandths } from '../../../../shared/domain/quantity.ts'
@@ -64,9 +65,9 @@ export function madeOf(draft: BomDraft, material: Material): BomDraft {
 /** What is sent, or what is still wrong with it. */
 export function bomEntry(
   draft: BomDraft,
-  styleRevisionId: BomLine['styleRevisionId'],
+  before: BomEdit | null,
   material: Material | undefined,
-): Result<BomLineEntry, string> {
+): Result<BomEdit, string> {
   if (!material) return refuse('Choose a material.')
   const { unit } = material
   const read = (text: string) =>
@@ -85,8 +86,10 @@ export function bomEntry(
   const wastage = Math.round(Number(draft.wastage) * 10)
   if (!(wastage >= 0 && wastage <= 1000)) return refuse('Wastage is between 0 and 100 %.')
   return ok({
+    byColour: before?.byColour ?? {},
+    substitutes: before?.substitutes ?? [],
+    way: 'typed',
     id: draft.id,
-    styleRevisionId,
     materialId: material.id,
     role: draft.role,
     quantity,

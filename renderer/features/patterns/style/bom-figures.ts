@@ -1,7 +1,7 @@
 import type { BomLine } from '../../../../shared/domain/bom.ts'
-import { needOf, quantityFor } from '../../../../shared/domain/bom.ts'
-import type { CostBasis } from '../../../../shared/domain/cost.ts'
+import { type CostBasis, lineCost } from '../../../../shared/domain/cost.ts'
 import type { Material } from '../../../../shared/domain/material.ts'
+import { materialFor, quantityFor } from '../../../../shared/domain/need.ts'
 import type { Pieces } from '../../../../shared/domain/quantity.ts'
 
 /** A line of the BOM as it is read: what one garment of the costed size takes, and what that costs in a run. */
@@ -16,18 +16,17 @@ export interface BomRow {
 }
 
 export function bomRows(basis: CostBasis, run: Pieces): readonly BomRow[] {
-  const { bom, materials, size } = basis
+  const { bom, materials, size, colourway } = basis
   return bom.lines.map((line) => {
-    const material = materials.find(({ id }) => id === line.materialId)
-    const need = needOf(line, bom.quantities, { [size]: run })
+    const materialId = materialFor(bom, line, colourway)
     return {
       line,
-      material,
-      quantity: quantityFor(line, bom.quantities, size),
+      material: materials.find(({ id }) => id === materialId),
+      quantity: quantityFor(bom, line, { colourway, size }),
       ownSizes: bom.quantities
         .filter(({ bomLineId }) => bomLineId === line.id)
         .map((one) => one.size),
-      cost: ((need / 1000) * ((material?.pricePerThousand ?? 0) / 1000)) / run,
+      cost: lineCost(basis, line, run) / run,
     }
   })
 }

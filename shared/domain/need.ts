@@ -1,0 +1,100 @@
+import type { Bom, BomColour, BomLine } from './bom.ts'
+import type { MaterialId } from './material.ts'
+import type { Pieces, Thousandths } from './quantity.ts'
+
+export type PiecesBySize = Readonly<Record<string, Pieces>>
+
+/** What is made in one go: one colourway in its sizes. Set-up and rounding count once in it. */
+export interface Run {
+  readonly colourway: string
+  readonly pieces: PiecesBySize
+}
+
+/** What a run needs of one material. */
+export interface Need {
+  readonly materialId: MaterialId
+  readonly quantity: Thousandths
+}
+
+/** What the runs need of every material, each run by itself. Never less for more pieces. */
+export function explode(bom: Bom, runs: readonly Run[]): readonly Need[] {
+  const needs = new Map<MaterialId, number>()
+  const lines = openLines(bom)
+  for (const run of runs) {
+    const made = madeOf(run)
+    for (const line of lines) {
+      const { materialId, quantity } = needFor(line, run.colourway, made)
+      needs.set(materialId, (needs.get(materialId) ?? 0) + quantity)
+    }
+  }
+  return [...needs].map(([materialId, quantity]) => ({
+    materialId,
+    quantity: quantity as Thousandths,
+  }))
+}
+
+/** What the run needs by one line: pieces, wastage and set-up, rounded up. Nothing for no pieces. */
+export function needOf(bom: Bom, line: BomLine, run: Run): Need {
+  return needFor(openLine(bom, line), run.colourway, madeOf(run))
+}
+
+/** Of a garment. A quantity of its colourway goes before one of its size, and that before the line's. */
+export function quantityFor(
+  bom: Bom,
+  line: BomLine,
+  { colourway, size }: { readonly colourway: string; readonly size: string },
+): Thousandths {
+  return quantityIn(openLine(bom, line), colourway, size)
+}
+
+/** The material that a line takes in a colourway. */
+export function materialFor(bom: Bom, line: BomLine, colourway: string): MaterialId {
+  return openLine(bom, line).colours.get(colourway)?.materialId ?? line.materialId
+}
+
+/** A line with what it has for sizes and colourways at hand. */
+interface OpenLine {
+  readonly line: BomLine
+  readonly sizes: Map<string, Thousandths>
+  readonly colours: Map<string, BomColour>
+}
+
+function openLines(bom: Bom): readonly OpenLine[] {
+  const open = new Map(
+    bom.lines.map((line) => [line.id, { line, sizes: new Map(), colours: new Map() } as OpenLine]),
+  )
+  for (const one of bom.quantities) open.get(one.bomLineId)?.sizes.set(one.size, one.quantity)
+  for (const one of bom.colours) open.get(one.bomLineId)?.colours.set(one.colourway, one)
+  return [...open.values()]
+}
+
+function openLine(bom: Bom, line: BomLine): OpenLine {
+  const sizes = bom.quantities.filter(({ bomLineId }) => bomLineId === line.id)
+  const colours = bom.colours.filter(({ bomLineId }) => bomLineId === line.id)
+  return {
+    line,
+    sizes: new Map(sizes.map(({ size, quantity }) => [size, quantity])),
+    colours: new Map(colours.map((one) => [one.colourway, one])),
+  }
+}
+
+type Made = readonly (readonly [size: string, count: Pieces])[]
+
+const madeOf = ({ pieces }: Run): Made => Object.entries(pieces).filter(([, count]) => count > 0)
+
+function needFor(open: OpenLine, colourway: string, made: Made): Need {
+  const { line, colours } = open
+  const materialId = colours.get(colourway)?.materialId ?? line.materialId
+  if (made.length === 0) return { materialId, quantity: 0 as Thousandths }
+  let net = 0
+  for (const [size, count] of made) net += count * quantityIn(open, colourway, size)
+  const gross = Math.ceil((net * (1000 + line.wastage)) / 1000) + line.setUp
+  return {
+    materialId,
+    quantity: (Math.ceil(gross / line.roundTo) * line.roundTo) as Thousandths,
+  }
+}
+
+function quantityIn({ line, sizes, colours }: OpenLine, colourway: string, size: string) {
+  return colours.get(colourway)?.quantity ?? sizes.get(size) ?? line.quantity
+}

@@ -49,6 +49,12 @@ export function explainEdit(refusal: EditRefusal): string {
       return 'Its modules have no size in common.'
     case 'has-live-confirmation':
       return `Confirmation v${refusal.number} stands. Withdraw it first.`
+    case 'not-released':
+      return `Revision ${refusal.letter} is ${refusal.state.replace('-', ' ')}: only what is released can be withdrawn.`
+    case 'open-drops':
+      return `${refusal.drops.join(', ')} would be made of it. Move ${refusal.drops.length === 1 ? 'that drop' : 'those drops'} to another revision first, or drop ${refusal.drops.length === 1 ? 'it' : 'them'}.`
+    case 'withdrawn':
+      return `${refusal.module} rev ${refusal.letter} is withdrawn. Take another revision.`
   }
 }
 

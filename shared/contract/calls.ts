@@ -10,6 +10,7 @@ import type { ModuleRevisionId, PieceId } from '../domain/module.ts'
 import type { OperationId } from '../domain/operation.ts'
 import type { AbsenceId, PersonShiftId } from '../domain/person.ts'
 import type { Pins } from '../domain/pin.ts'
+import type { PullRefusal } from '../domain/pull-revision.ts'
 import type { Hash, Money } from '../domain/quantity.ts'
 import type { Table } from '../domain/records.ts'
 import type { LockRefusal, Move, MoveRefusal } from '../domain/schedule.ts'
@@ -28,6 +29,8 @@ import type {
   GateWord,
   Issue,
   IssuedDocument,
+  PullAnswer,
+  PullAsk,
   WithdrawalAsk,
 } from './drops.ts'
 import type {
@@ -132,6 +135,8 @@ export interface Commands {
   'patterns.importModule': { ask: ModuleImport; refusal: ModuleRefusal }
   'patterns.submitModule': { ask: ModuleRevisionId; refusal: EditRefusal }
   'patterns.releaseModule': { ask: Release<ModuleRevisionId>; refusal: EditRefusal }
+  'patterns.withdrawModule': { ask: Release<ModuleRevisionId>; refusal: EditRefusal }
+  'patterns.withdrawStyle': { ask: Release<StyleRevisionId>; refusal: EditRefusal }
   'patterns.createStyle': { ask: StyleEntry; refusal: EditRefusal }
   'patterns.draftStyle': {
     ask: { from: StyleRevisionId; to: StyleRevisionId }
@@ -163,6 +168,7 @@ export interface Commands {
   'patterns.releaseStyle': { ask: Release<StyleRevisionId>; refusal: EditRefusal }
 
   'drops.createDrop': { ask: { dropId: DropId; order: DropOrder }; refusal: DropRefusal }
+  'drops.pullRevision': { ask: PullAsk; refusal: PullRefusal }
   'drops.endDrop': { ask: { dropId: DropId; ended: 'closed' | 'dropped' }; refusal: EditRefusal }
   'drops.reserveMaterials': { ask: DropId; refusal: ReserveRefusal }
   'drops.passGate': { ask: GateWord; refusal: GateRefusal }
@@ -209,6 +215,7 @@ export interface Queries {
   'patterns.skus': { ask: StyleRevisionId; answer: StyleSkus | null }
   'patterns.drawings': { ask: readonly PieceId[]; answer: readonly PieceDrawing[] }
   'drops.list': { ask: null; answer: readonly DropSummary[] }
+  'drops.pull': { ask: PullAsk; answer: PullAnswer }
   'drops.sheet': { ask: DropId; answer: DropSheet | null }
   'schedule.plan': { ask: Span; answer: BoardPlan }
   'schedule.proposal': { ask: ProposeAsk; answer: PlanningAnswer }

@@ -8,8 +8,10 @@ import type { Hold } from '../domain/hold.ts'
 import type { Booking, Job } from '../domain/job.ts'
 import type { Operation } from '../domain/operation.ts'
 import type { LineWorking, PromiseDates } from '../domain/promise.ts'
+import type { Pull, PullRefusal } from '../domain/pull-revision.ts'
 import type { Pieces } from '../domain/quantity.ts'
 import type { Gate } from '../domain/readiness.ts'
+import type { Result } from '../domain/result.ts'
 import type { Station } from '../domain/station.ts'
 import type { Cover } from '../domain/stock-cover.ts'
 import type { Style, StyleRevision } from '../domain/style.ts'
@@ -53,6 +55,8 @@ export interface DropSheet {
     readonly revision: StyleRevision
     readonly quantities: readonly DropQuantity[]
   }[]
+  /** Offered, and never taken by itself. */
+  readonly newer: readonly NewerRevision[]
   readonly gates: readonly Gate[]
   readonly working: readonly LineWorking[]
   readonly announceable: Pieces
@@ -71,6 +75,32 @@ export interface DropSheet {
   readonly confirmations: readonly ConfirmationRecord[]
   readonly live: ConfirmationRecord | null
   readonly drift: Drift | null
+}
+
+/** A drop that would rather make another revision of a style. */
+export interface PullAsk {
+  readonly dropId: Drop['id']
+  readonly from: StyleRevision['id']
+  readonly to: StyleRevision['id']
+}
+
+/** What would follow for the drop; or why it stays as it is. */
+export type PullAnswer = Result<
+  Omit<Pull, 'changes' | 'kept'> & {
+    /** Operations that go on, and how many of them are booked. */
+    readonly kept: readonly string[]
+    readonly booked: number
+    /** Booked operations that take another time than they did. */
+    readonly retimed: readonly string[]
+  },
+  PullRefusal
+>
+
+/** A later release of a style that a drop makes an earlier one of. */
+export interface NewerRevision {
+  readonly style: Style
+  readonly from: StyleRevision
+  readonly to: StyleRevision
 }
 
 export interface GateWord {

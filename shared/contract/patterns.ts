@@ -1,6 +1,7 @@
 import type { Bom, BomLine } from '../domain/bom.ts'
 import type { BomEdit } from '../domain/bom-edit.ts'
 import type { CostBasis, UnitCost } from '../domain/cost.ts'
+import type { Drop } from '../domain/drop.ts'
 import type { WholeLabel } from '../domain/label.ts'
 import type { Learning, Novelty } from '../domain/learning.ts'
 import type { Material } from '../domain/material.ts'
@@ -12,7 +13,9 @@ import type { MaterialRole, Pattern, PieceGeometry } from '../domain/pattern.ts'
 import type { PatternRefusal } from '../domain/pattern-trouble.ts'
 import type { Hash, Pieces } from '../domain/quantity.ts'
 import type { Recipe, RecipeValues } from '../domain/recipe.ts'
+import type { Letter } from '../domain/revision.ts'
 import type { Colourway, Slot, Style, StyleRevision } from '../domain/style.ts'
+import type { Withdrawal } from '../domain/withdrawal.ts'
 
 /** A file that a person chose, as it is. */
 export interface ChosenFile {
@@ -72,6 +75,9 @@ export interface ModuleSheet {
   readonly revisions: readonly ModuleRevision[]
   readonly pieces: readonly Piece[]
   readonly usedBy: readonly { readonly style: Style; readonly revision: StyleRevision }[]
+  /** That make a style with this revision in it. */
+  readonly openDrops: readonly OpenDrop[]
+  readonly withdrawal: Withdrawal | null
 }
 
 export interface StyleSheet {
@@ -95,12 +101,25 @@ export interface StyleSheet {
   /** Of the geometry that its pieces have now. */
   readonly piecesHash: Hash
   readonly nests: readonly (Nest & { readonly standing: 'fresh' | 'stale' })[]
+  /** That make this revision or another of the style, nearest launch first. */
+  readonly openDrops: readonly OpenDrop[]
+  /** Why this revision is used for nothing new; null while it may be. */
+  readonly withdrawal: Withdrawal | null
   readonly costBasis: CostBasis
   readonly costs: readonly UnitCost[]
   /** At the run of 120, of the release before this revision. */
   readonly lastReleaseCost: UnitCost | null
   /** Drops that make this revision. */
   readonly drops: readonly string[]
+}
+
+/** A drop that is not over and makes a revision of the style. */
+export interface OpenDrop {
+  readonly id: Drop['id']
+  readonly code: string
+  readonly letter: Letter
+  /** Only while it is open can it be moved to another revision. */
+  readonly standing: 'open' | 'confirmed' | 'started'
 }
 
 export interface PieceDrawing {

@@ -38,6 +38,10 @@ export type EditRefusal =
   | { readonly code: 'no-colourways' }
   | { readonly code: 'no-common-size' }
   | { readonly code: 'has-live-confirmation'; readonly number: number }
+  | { readonly code: 'not-released'; readonly letter: string; readonly state: RevisionState }
+  /** Open drops that make it and are neither confirmed nor begun: they can still be moved or dropped. */
+  | { readonly code: 'open-drops'; readonly drops: readonly string[] }
+  | { readonly code: 'withdrawn'; readonly module: string; readonly letter: string }
 
 /** A line is named by its id, for its place may have changed meanwhile. */
 export type BomRefusal = EditRefusal | ({ readonly code: 'bom-line' } & BomTrouble)

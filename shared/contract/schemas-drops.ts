@@ -23,6 +23,8 @@ const place = z.object({ stationId, start: instant })
 const personId = id<PersonId>('per').nullable()
 const moves = z.array(place.extend({ jobId, personId: personId.exactOptional() })).min(1)
 const pin = z.enum(['free', 'pinned'])
+const styleRevisionId = id<StyleRevisionId>('srv')
+const pull = z.object({ dropId, from: styleRevisionId, to: styleRevisionId })
 const word = z.object({ dropId, gate: z.enum(GATES), reason: note, by: person, role: person })
 
 export const dropSchemas = {
@@ -44,6 +46,7 @@ export const dropSchemas = {
       ),
     }),
   }),
+  'drops.pullRevision': pull,
   'drops.endDrop': z.object({ dropId, ended: z.enum(['closed', 'dropped']) }),
   'drops.reserveMaterials': dropId,
   'drops.passGate': word,
@@ -131,6 +134,7 @@ export const dropSchemas = {
   'readiness.exportAgain': z.object({ confirmationId: id<ConfirmationId>('cnf'), folder }),
 
   'drops.list': z.null(),
+  'drops.pull': pull,
   'drops.sheet': dropId,
   'schedule.plan': z.object({ start: instant, end: instant }),
   'drops.names': z.null(),

@@ -101,6 +101,8 @@ export const patternSchemas = {
   }),
   'patterns.submitModule': moduleRevisionId,
   'patterns.releaseModule': release(moduleRevisionId),
+  'patterns.withdrawModule': release(moduleRevisionId),
+  'patterns.withdrawStyle': release(styleRevisionId),
   'patterns.createStyle': z.object({
     styleId: id<StyleId>('sty'),
     revisionId: styleRevisionId,

@@ -105,6 +105,8 @@ const FLOOR: readonly Source[] = [
   'floorEvent',
 ]
 
+const OPEN_DROPS: readonly Source[] = ['drop', 'dropLine', 'job', 'floorEvent', 'confirmation']
+
 /** What each query reads: news of anything else leaves its answer standing. A test holds each query to it. */
 export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'factory.state': ['journal'],
@@ -126,12 +128,13 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'stock.list': ['material', 'pricePoint', 'lot', 'reservation'],
   'patterns.readFiles': [],
   'patterns.library': PATTERNS,
-  'patterns.module': PATTERNS,
-  'patterns.style': [...STYLE, 'nest', 'drop', 'dropLine'],
+  'patterns.module': [...PATTERNS, 'withdrawal', ...OPEN_DROPS],
+  'patterns.style': [...STYLE, 'nest', 'withdrawal', ...OPEN_DROPS],
   'patterns.compare': STYLE,
   'patterns.skus': ['style', 'styleRevision', 'colourway', 'sku', 'shop'],
   'patterns.drawings': ['piece'],
   'drops.list': [...READINESS, 'hold'],
+  'drops.pull': [...READINESS, 'hold'],
   'drops.sheet': [...READINESS, 'hold'],
   'schedule.plan': [...PLAN, 'style', 'styleRevision', 'floorEvent', 'hold'],
   'schedule.proposal': PLAN,

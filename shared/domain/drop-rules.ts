@@ -12,6 +12,7 @@ import type { Job, JobId } from './job.ts'
 import type { Operation } from './operation.ts'
 import type { Pieces } from './quantity.ts'
 import { ok, type Result, refuse } from './result.ts'
+import type { Letter } from './revision.ts'
 import { sizesOf } from './sizes.ts'
 import type { Colourway, StyleRevision, StyleRevisionId } from './style.ts'
 import type { Instant } from './time.ts'
@@ -46,6 +47,7 @@ export interface DropScene {
 export type DropRefusal =
   | { readonly code: 'gone' }
   | { readonly code: 'code-taken'; readonly drop: string }
+  | { readonly code: 'revision-withdrawn'; readonly letter: Letter }
   | { readonly code: 'no-lines' }
   | { readonly code: 'no-pieces' }
   | { readonly code: 'unknown-size'; readonly size: string }
@@ -92,6 +94,8 @@ function objection(scene: DropScene, order: DropOrder): DropRefusal | null {
 function lineObjection(scene: DropScene, line: DropLineOrder): DropRefusal | null {
   const revision = scene.revisions.find(({ id }) => id === line.styleRevisionId)
   if (!revision) return { code: 'gone' }
+  const { letter, state } = revision
+  if (state === 'withdrawn') return { code: 'revision-withdrawn', letter }
   const own = <Item extends { readonly styleRevisionId: StyleRevisionId }>(
     items: readonly Item[],
   ) => items.filter(({ styleRevisionId }) => styleRevisionId === revision.id)
@@ -142,8 +146,9 @@ function quantitiesOf(
     }))
 }
 
-function jobOf(
-  scene: DropScene,
+/** A job of a drop line, numbered in the order of the factory's jobs. */
+export function jobOf(
+  scene: Pick<DropScene, 'newId'>,
   drop: Drop,
   line: DropLine,
   operation: Operation,

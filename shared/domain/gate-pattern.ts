@@ -6,10 +6,16 @@ import { type DropFacts, type Finding, judged, type LineFacts, saw } from './rea
 export function revisionReleased({ lines }: DropFacts): Finding {
   const name = ({ style, revision }: LineFacts) => `${style.code} rev ${revision.letter}`
   const drafts = lines.filter(({ revision }) => revision.state !== 'released')
+  const withdrawn = lines.flatMap((one) =>
+    one.modules.flatMap(({ letter, state }) =>
+      state === 'withdrawn' ? [saw(name(one), `its module rev ${letter} is withdrawn`)] : [],
+    ),
+  )
   return judged(
     [
       ...(lines.length === 0 ? [saw('Styles', 'none yet')] : []),
       ...drafts.map((one) => saw(name(one), `is ${one.revision.state.replace('-', ' ')}`)),
+      ...withdrawn,
     ],
     lines.map((one) => saw(name(one), `released, ${one.modules.length} modules`)),
   )

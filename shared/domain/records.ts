@@ -35,6 +35,7 @@ import type { Sku } from './sku.ts'
 import type { Closure, Opening, Shift, Station } from './station.ts'
 import type { Reservation } from './stock.ts'
 import type { Colourway, Slot, Style, StyleRevision } from './style.ts'
+import type { Withdrawal } from './withdrawal.ts'
 
 /** Everything the factory remembers, by kind. A record is flat and never altered in place. */
 export interface Records {
@@ -80,6 +81,7 @@ export interface Records {
   readonly learning: Learning
   readonly joint: Joint
   readonly brought: Brought
+  readonly withdrawal: Withdrawal
   readonly nest: Nest
   readonly styleLabel: StyleLabel
   readonly labelFibre: LabelFibre

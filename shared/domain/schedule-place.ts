@@ -45,6 +45,15 @@ export function place(view: PlanView, sketch: Booking): Result<Booking, MoveRefu
   return placeFrom(view, sketch, setUpBefore(view, sketch))
 }
 
+/** A booking where it starts, with the minutes that its work takes by this plan; as it was where there is no room. */
+export function retimed(view: PlanView, booking: Booking): Booking {
+  const job = view.job.get(booking.jobId)
+  const operation = job && view.operation.get(job.operationId)
+  if (!operation) return booking
+  const placed = place(view, { ...booking, run: plannedMinutes(view, operation, job.pieces) })
+  return placed.ok ? placed.value : booking
+}
+
 /** The same after a set-up that is known. A changeover that is not allowed takes no minutes: it is a conflict instead. */
 export function placeFrom(
   view: PlanView,

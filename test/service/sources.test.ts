@@ -21,6 +21,9 @@ beforeAll(async () => {
   const small = openSmallService({ database: file })
   const { revisions } = (await small.see('patterns.library', null)).styles[0]!
   await small.must('patterns.draftStyle', { from: revisions[0]!.id, to: 'srv_next' as never })
+  const release = { revisionId: 'srv_next' as never, reason: 'Fits', by: 'Designer 1' }
+  await small.must('patterns.releaseStyle', release)
+  const from = revisions[0]!.id
   await small.must('readiness.issue', issueOf(await makeReady(small), folder.path))
   small.close()
   ear = overhear(file)
@@ -31,6 +34,11 @@ beforeAll(async () => {
     'patterns.compare': { from: revisions[0]!.id, to: 'srv_next' },
     'patterns.skus': one('select id from styleRevision'),
     'patterns.drawings': ear.database.prepare('select id from piece').pluck().all(),
+    'drops.pull': {
+      dropId: one(`select dropId from dropLine where styleRevisionId = '${from}'`),
+      from,
+      to: 'srv_next',
+    },
     'drops.sheet': one('select id from "drop"'),
     'schedule.plan': { start: instant('2026-11-23T00:00Z'), end: instant('2026-12-07T00:00Z') },
     'schedule.proposal': { scope: null, frozenMinutes: 0, seconds: 0.1, seed: 1 },

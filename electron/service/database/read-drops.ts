@@ -14,6 +14,7 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import { findLive, readConfirmations, readLive } from './read-confirmations.ts'
 import { readFacts, readFactsOf } from './read-facts.ts'
 import { findHold, readHolds } from './read-holds.ts'
+import { readNewer } from './read-newer.ts'
 import { listOf, type Reader } from './reader.ts'
 
 /** Every drop with how it stands, nearest launch first. */
@@ -94,6 +95,7 @@ export function readDropSheet(reader: Reader, now: Instant, id: DropId): DropShe
       revision,
       quantities,
     })),
+    newer: readNewer(reader, facts),
     gates: gatesOf(facts),
     working: workingOf(facts),
     announceable: announceableTotal(facts),

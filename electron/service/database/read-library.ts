@@ -13,6 +13,7 @@ import type {
 } from '../../../shared/domain/module.ts'
 import { byLetter } from '../../../shared/domain/revision.ts'
 import type { Style, StyleRevision } from '../../../shared/domain/style.ts'
+import { findWithdrawal, readOpenDrops, readStylesWith } from './read-open-drops.ts'
 import { readPiecesOf } from './read-style.ts'
 import type { Reader } from './reader.ts'
 
@@ -92,6 +93,8 @@ export function readModuleSheet(reader: Reader, id: ModuleRevisionId): ModuleShe
       .toSorted(byLetter),
     pieces: readPiecesOf(reader, [id]),
     usedBy: readUses(reader, id),
+    openDrops: readOpenDrops(reader, readStylesWith(reader, id)),
+    withdrawal: findWithdrawal(reader, id),
   }
 }
 

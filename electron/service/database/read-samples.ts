@@ -4,6 +4,7 @@ import type { Reader } from './reader.ts'
 
 /** Parents before children: a frozen revision's parts may go once the revision itself has gone. */
 const TABLES: readonly Table[] = [
+  'withdrawal',
   'drop',
   'dropLine',
   'dropQuantity',

@@ -9,6 +9,7 @@ import { middleSize, sizesOf } from '../../../shared/domain/sizes.ts'
 import type { Style, StyleRevision, StyleRevisionId } from '../../../shared/domain/style.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { readChangeoverRules, readFloor } from './read-floor.ts'
+import { findWithdrawal, readOpenDrops } from './read-open-drops.ts'
 import { readPricedMaterials } from './read-prices.ts'
 import { piecesHash, readStyleParts } from './read-style.ts'
 import type { Reader } from './reader.ts'
@@ -24,10 +25,11 @@ export function readStyleSheet(
     parts && reader.one<Style>('select * from style where id = ?', parts.revision.styleId)
   if (!parts || !style) return null
   const costBasis = costBasisOf(reader, now, parts)
+  const revisions = revisionsOf(reader, style)
   return {
     style,
     revision: parts.revision,
-    revisions: revisionsOf(reader, style),
+    revisions,
     slots: parts.slots.map((slot) => {
       const found = parts.modules.find(({ revision }) => revision.id === slot.moduleRevisionId)
       return { ...slot, module: found?.module ?? null, moduleRevision: found?.revision ?? null }
@@ -44,6 +46,11 @@ export function readStyleSheet(
     label: parts.label,
     piecesHash: piecesHash(parts.pieces),
     nests: nestsOf(reader, parts),
+    openDrops: readOpenDrops(
+      reader,
+      revisions.map((one) => one.id),
+    ),
+    withdrawal: findWithdrawal(reader, id),
     costBasis,
     costs: COSTED_RUNS.map((run) => unitCost(costBasis, run)),
     lastReleaseCost: lastReleaseCost(reader, now, style, parts.revision),

@@ -11,12 +11,15 @@ import { findLive } from '../database/read-confirmations.ts'
 import { readDropSheet, readDrops } from '../database/read-drops.ts'
 import { readFactsOf } from '../database/read-facts.ts'
 import { findHold } from '../database/read-holds.ts'
+import { countJobs } from '../database/read-routing.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
 import { find } from './edit.ts'
+import { pull, pullDrop } from './pull-revision.ts'
 import { reserveMaterials } from './reserve-materials.ts'
 
 export const dropDoings: Doing<
   | 'drops.createDrop'
+  | 'drops.pullRevision'
   | 'drops.endDrop'
   | 'drops.reserveMaterials'
   | 'drops.passGate'
@@ -26,6 +29,7 @@ export const dropDoings: Doing<
     undoable: 'yes',
     decide: (hands, { dropId, order }) => createDrop(sceneOf(hands, order), dropId, order),
   },
+  'drops.pullRevision': { undoable: 'yes', decide: pullDrop },
   'drops.endDrop': {
     undoable: 'yes',
     decide({ reader, now }, { dropId, ended }) {
@@ -43,7 +47,8 @@ export const dropDoings: Doing<
   'drops.overrideGate': { undoable: 'yes', decide: overrideGate },
 }
 
-export const dropViews: Viewing<'drops.names' | 'drops.list' | 'drops.sheet'> = {
+export const dropViews: Viewing<'drops.names' | 'drops.list' | 'drops.pull' | 'drops.sheet'> = {
+  'drops.pull': pull,
   'drops.names': ({ reader }) =>
     reader.all('select id, code, name from "drop" order by launchAt desc'),
   'drops.list': ({ reader, now }) => readDrops(reader, now()),
@@ -67,10 +72,7 @@ function sceneOf({ reader, now, newId }: Hands, order: DropOrder) {
     ),
     colourways: own<Colourway>('colourway'),
     operations: own<Operation>('operation'),
-    jobCount:
-      reader.one<{ jobs: number }>(
-        `select coalesce(max(cast(substr(code, 3) as integer)), 0) as jobs from job`,
-      )?.jobs ?? 0,
+    jobCount: countJobs(reader),
   }
 }
 

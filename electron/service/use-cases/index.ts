@@ -18,6 +18,7 @@ import { setUpDoings } from './set-up.ts'
 import { skuDoings, skuViews } from './skus.ts'
 import { stockDoings, stockViews } from './stock.ts'
 import { styleDoings, styleViews } from './styles.ts'
+import { withdrawalDoings } from './withdraw-revision.ts'
 
 /** Every command but the turning of the journal itself. */
 export const doings: Doing<Done> = {
@@ -32,6 +33,7 @@ export const doings: Doing<Done> = {
   ...reviewDoings,
   ...routingDoings,
   ...bomDoings,
+  ...withdrawalDoings,
   ...dropDoings,
   ...scheduleDoings,
   ...partDoings,

@@ -1,10 +1,8 @@
 import type { SlotsAnswer, SlotsAsk } from '../../../shared/contract/slots.ts'
 import { IMAGINED, imagine } from '../../../shared/domain/imagined-drop.ts'
-import type { Learning } from '../../../shared/domain/learning.ts'
-import type { Operation, OperationLink } from '../../../shared/domain/operation.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
-import type { StyleRevisionId } from '../../../shared/domain/style.ts'
 import { readOpenPlan } from '../database/read-open-plan.ts'
+import { readRouting } from '../database/read-routing.ts'
 import type { Reader } from '../database/reader.ts'
 import type { Hands } from '../use-case.ts'
 import type { Watch } from '../workers/workers.ts'
@@ -28,22 +26,4 @@ function planOf(reader: Reader, plan: Plan, { work, by }: SlotsAsk): Plan {
   if (work.of === 'drop') return plan
   const { styleRevisionId, pieces } = work
   return imagine(plan, { ...readRouting(reader, styleRevisionId), pieces, by })
-}
-
-function readRouting(reader: Reader, styleRevisionId: StyleRevisionId) {
-  return {
-    operations: reader.all<Operation>(
-      'select * from operation where styleRevisionId = ? order by position',
-      styleRevisionId,
-    ),
-    links: reader.all<OperationLink>(
-      `select * from operationLink where operationId in
-       (select id from operation where styleRevisionId = ?)`,
-      styleRevisionId,
-    ),
-    learning: reader.all<Learning>(
-      'select * from learning where styleRevisionId = ?',
-      styleRevisionId,
-    ),
-  }
 }

@@ -160,6 +160,9 @@ function fillSlot(
     moduleRevisionId === null ? null : find(reader, 'moduleRevision', moduleRevisionId)
   if (fitting === undefined) return refuse({ code: 'gone' })
   const module = fitting && find(reader, 'module', fitting.moduleId)
+  if (module && fitting?.state === 'withdrawn') {
+    return refuse({ code: 'withdrawn', module: module.code, letter: fitting.letter })
+  }
   if (module && module.kind !== slot.kind) {
     return refuse({ code: 'wrong-kind', slot: slot.kind, module: module.code })
   }

@@ -120,6 +120,7 @@ export function fieldOf({ code }: DropRefusal): DropField {
     case 'unknown-size':
     case 'unknown-colour':
     case 'no-operations':
+    case 'revision-withdrawn':
       return 'lines'
   }
 }

@@ -22,6 +22,8 @@ export function explainDrop(refusal: DropRefusal): string {
       return `This revision has no colour ${refusal.colourway}. Choose one of its own.`
     case 'no-operations':
       return 'This revision has no operations, so there would be no jobs. Add them in Patterns first.'
+    case 'revision-withdrawn':
+      return `Revision ${refusal.letter} is withdrawn: nothing new is made of it. Choose another.`
     case 'launch-past':
       return 'The launch is not in the future. Choose a later moment.'
     case 'marketing-after-launch':

@@ -11,6 +11,7 @@ import * as seams from './010-seams.ts'
 import * as labels from './011-labels.ts'
 import * as pins from './012-pins.ts'
 import * as bom from './013-bom.ts'
+import * as withdrawals from './014-withdrawals.ts'
 
 /** In order, and for good: a migration that has shipped is never edited, only followed. */
 export const migrations: readonly string[] = [
@@ -27,4 +28,5 @@ export const migrations: readonly string[] = [
   labels.sql,
   pins.sql,
   bom.sql,
+  withdrawals.sql,
 ]

@@ -1,0 +1,35 @@
+import type { Learning } from '../../../shared/domain/learning.ts'
+import type { Operation, OperationLink } from '../../../shared/domain/operation.ts'
+import type { StyleRevisionId } from '../../../shared/domain/style.ts'
+import type { Reader } from './reader.ts'
+
+/** How a style revision is made, as far as a plan needs to know. */
+export interface Routing {
+  readonly operations: readonly Operation[]
+  readonly links: readonly OperationLink[]
+  readonly learning: readonly Learning[]
+}
+
+export function readRouting(reader: Reader, styleRevisionId: StyleRevisionId): Routing {
+  return {
+    operations: reader.all<Operation>(
+      'select * from operation where styleRevisionId = ? order by position',
+      styleRevisionId,
+    ),
+    links: reader.all<OperationLink>(
+      `select * from operationLink where operationId in
+       (select id from operation where styleRevisionId = ?)`,
+      styleRevisionId,
+    ),
+    learning: reader.all<Learning>(
+      'select * from learning where styleRevisionId = ?',
+      styleRevisionId,
+    ),
+  }
+}
+
+/** The highest number that a job's code has had. */
+export function countJobs(reader: Reader): number {
+  const sql = 'select coalesce(max(cast(substr(code, 3) as integer)), 0) as jobs from job'
+  return reader.one<{ jobs: number }>(sql)?.jobs ?? 0
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { NOVELTIES } from '../shared/domain/learning.ts'
+import { type Deed, draftOf, number, of, pick, planOf } from './deed.ts'
+import type { SmallService } from './small-service.ts'
+
+/** What is done to revisions, and to the drops that make them. */
+export const revisionDeeds: readonly fc.Arbitrary<Deed>[] = [
+  number.map((at) =>
+    of('patterns.saveOperation', async (small) => {
+      const { operation, styleRevisionId } = await anOperation(small, at)
+      const recipe = { temperature: 150 + at, dwell: 10, pressure: 300, peel: 'hot' }
+      return {
+        ...operation,
+        styleRevisionId,
+        predecessors: [],
+        kit: at % 3 === 0 ? null : `Platen ${at}`,
+        recipe: at % 2 === 0 ? null : (recipe as never),
+      }
+    }),
+  ),
+  number.map((at) =>
+    of('patterns.setLearning', async (small) => ({
+      styleRevisionId: (await aRevision(small, at)).id,
+      novelty: pick([...NOVELTIES, null], at),
+    })),
+  ),
+  number.map((at) =>
+    of('patterns.releaseStyle', async (small) => ({
+      revisionId: (await draftOf(small))?.id ?? ('srv_none' as never),
+      reason: `Release ${at}`,
+      by: 'Designer 1',
+    })),
+  ),
+  number.map((at) =>
+    of('patterns.withdrawStyle', async (small) => ({
+      revisionId: (await aRevision(small, at)).id,
+      reason: 'Neck too tight',
+      by: 'Designer 1',
+    })),
+  ),
+  fc.tuple(number, number).map(([at, other]) =>
+    of('drops.pullRevision', async (small) => {
+      const { lines } = await planOf(small)
+      const { dropId, styleRevisionId: from } = pick(lines, at)
+      return { dropId, from, to: (await aRevision(small, other)).id }
+    }),
+  ),
+]
+
+async function aRevision(small: SmallService, at: number) {
+  const { styles } = await small.see('patterns.library', null)
+  return pick(
+    styles.flatMap(({ revisions }) => revisions),
+    at,
+  )
+}
+
+/** Of a draft where there is one, else of what may not change. */
+async function anOperation(small: SmallService, at: number) {
+  const revision = (await draftOf(small)) ?? (await aRevision(small, at))
+  const sheet = (await small.see('patterns.style', revision.id))!
+  const { origin: _, position: __, ...operation } = pick(sheet.operations, at)
+  return { operation, styleRevisionId: revision.id }
+}

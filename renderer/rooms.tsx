@@ -8,7 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import type { DropId } from '../shared/domain/drop.ts'
-import type { ModuleRevisionId, PieceId } from '../shared/domain/module.ts'
+import type { ModuleRevisionId } from '../shared/domain/module.ts'
 import type { StationId } from '../shared/domain/station.ts'
 import type { StyleRevisionId } from '../shared/domain/style.ts'
 import { Frame } from './frame/Frame.tsx'
@@ -43,7 +43,8 @@ interface PatternsSearch {
   /** What lies on the table: a style's revision or a module's. */
   readonly style?: StyleRevisionId
   readonly module?: ModuleRevisionId
-  readonly piece?: PieceId
+  /** The pieces that are chosen: their ids, with commas between. */
+  readonly piece?: string
   /** The one size that is drawn; all of them when there is none. */
   readonly size?: string
 }
@@ -53,7 +54,7 @@ function readPatternsSearch(search: Record<string, unknown>): PatternsSearch {
   return {
     ...(typeof style === 'string' && { style: style as StyleRevisionId }),
     ...(typeof module === 'string' && { module: module as ModuleRevisionId }),
-    ...(typeof piece === 'string' && { piece: piece as PieceId }),
+    ...(typeof piece === 'string' && { piece }),
     ...(size !== undefined && { size: String(size) }),
   }
 }

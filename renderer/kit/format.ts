@@ -38,3 +38,9 @@ export function printLength(millimetres: number, units: MeasureSystem): string {
 export function printShare(permille: number): string {
   return `${permille / 10} %`
 }
+
+/** 0.301 m², or 3.24 sq ft: takes square millimetres. */
+export function printArea(squareMillimetres: number, units: MeasureSystem): string {
+  if (units === 'metric') return `${Number((squareMillimetres / 1e6).toFixed(3))} m²`
+  return `${Number((squareMillimetres / (INCH * 12) ** 2).toFixed(2))} sq ft`
+}

@@ -68,10 +68,10 @@ import type {
   ModuleSheet,
   NestEntry,
   OperationEntry,
-  PieceDrawing,
   Release,
   StyleEntry,
   StyleSheet,
+  WrittenDrawing,
 } from './patterns.ts'
 import type { AcceptAsk, PlanningAnswer, ProposeAsk } from './planning.ts'
 import type {
@@ -213,7 +213,7 @@ export interface Queries {
   'patterns.style': { ask: StyleRevisionId; answer: StyleSheet | null }
   'patterns.compare': { ask: CompareAsk; answer: Comparison | null }
   'patterns.skus': { ask: StyleRevisionId; answer: StyleSkus | null }
-  'patterns.drawings': { ask: readonly PieceId[]; answer: readonly PieceDrawing[] }
+  'patterns.drawings': { ask: readonly PieceId[]; answer: readonly WrittenDrawing[] }
   'drops.list': { ask: null; answer: readonly DropSummary[] }
   'drops.pull': { ask: PullAsk; answer: PullAnswer }
   'drops.sheet': { ask: DropId; answer: DropSheet | null }

@@ -122,6 +122,12 @@ export interface OpenDrop {
   readonly standing: 'open' | 'confirmed' | 'started'
 }
 
+/** A piece's sizes as they are kept, a JSON text: a text crosses the line in a tenth of the time that what it says would take. */
+export interface WrittenDrawing {
+  readonly pieceId: Piece['id']
+  readonly written: string
+}
+
 export interface PieceDrawing {
   readonly pieceId: Piece['id']
   readonly sizes: readonly PieceGeometry[]

@@ -57,7 +57,7 @@ describe('the view', () => {
   const bounds = { minX: 0, minY: 0, maxX: 1000, maxY: 500 }
 
   it('fits all in sight, and never larger than life', () => {
-    expect(scaleWords(fitted(bounds, { width: 600, height: 400 }))).toBe('1:6.8')
+    expect(scaleWords(fitted(bounds, { width: 600, height: 400 }).scale)).toBe('1:6.8')
     const small = { minX: 0, minY: 0, maxX: 10, maxY: 10 }
     expect(fitted(small, { width: 600, height: 400 }).scale).toBe(FULL_SCALE)
   })
@@ -81,7 +81,7 @@ describe('the view', () => {
   })
 
   it('says its scale as pattern rooms do', () => {
-    const at = (share: number) => scaleWords({ scale: FULL_SCALE * share, x: 0, y: 0 })
+    const at = (share: number) => scaleWords(FULL_SCALE * share)
     expect([at(1), at(0.2), at(1 / 15), at(2.5)]).toEqual(['100 %', '1:5', '1:15', '250 %'])
   })
 })

@@ -35,7 +35,7 @@ describe('importing a module', () => {
       'patterns.drawings',
       sheet!.pieces.map(({ id }) => id),
     )
-    expect(drawn[0]?.sizes.length).toBe(5)
+    expect(JSON.parse(drawn[0]?.written ?? '[]')).toHaveLength(5)
   })
 
   it('replaces a draft that is open, and follows a release with the next letter', async () => {

@@ -40,7 +40,7 @@ export const moduleViews: Viewing<
     ids.flatMap((pieceId) => {
       const piece = find(reader, 'piece', pieceId)
       if (!piece) return []
-      return [{ pieceId, sizes: JSON.parse(blobs.read(piece.geometryHash).toString()) }]
+      return [{ pieceId, written: blobs.read(piece.geometryHash).toString() }]
     }),
 }
 

@@ -1,5 +1,5 @@
 import type { Piece, PieceId } from '../../../shared/domain/module.ts'
-import { useAnswer } from '../../bridge/hooks.ts'
+import { useDrawings } from '../../bridge/drawings.ts'
 import { Outline } from '../../kit/Outline.tsx'
 import styles from './ScrapSheet.module.css'
 
@@ -11,10 +11,7 @@ interface WhichPieceProps {
 
 /** The style's pieces as they are drawn: a tap chooses one, a second tap none. */
 export function WhichPiece({ pieces, chosen, choose }: WhichPieceProps) {
-  const { data: drawings } = useAnswer(
-    'patterns.drawings',
-    pieces.map(({ id }) => id),
-  )
+  const drawings = useDrawings(pieces.map(({ id }) => id))
   if (pieces.length === 0) return null
   return (
     <>

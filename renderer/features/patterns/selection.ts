@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback } from 'react'
-import type { ModuleRevisionId, PieceId } from '../../../shared/domain/module.ts'
+import { useCallback, useMemo } from 'react'
+import type { ModuleRevisionId } from '../../../shared/domain/module.ts'
 import type { StyleRevisionId } from '../../../shared/domain/style.ts'
 
 const route = getRouteApi('/patterns')
@@ -9,8 +9,11 @@ const route = getRouteApi('/patterns')
 export function useSelection() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
+  const { piece } = search
   return {
     ...search,
+    /** Those that are marked on the drawing and in the list. */
+    pieces: useMemo(() => (piece ? piece.split(',') : []), [piece]),
     openStyle: useCallback(
       (style: StyleRevisionId) => void navigate({ search: { style } }),
       [navigate],
@@ -21,10 +24,11 @@ export function useSelection() {
     ),
     clear: useCallback(() => void navigate({ search: {} }), [navigate]),
     select: useCallback(
-      (key: string | undefined) =>
+      (keys: readonly string[]) =>
         void navigate({
           replace: true,
-          search: ({ piece: _, ...rest }) => (key ? { ...rest, piece: key as PieceId } : rest),
+          search: ({ piece: _, ...rest }) =>
+            keys.length > 0 ? { ...rest, piece: keys.join() } : rest,
         }),
       [navigate],
     ),

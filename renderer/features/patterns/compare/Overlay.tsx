@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { PieceDifference } from '../../../../shared/domain/compare-pieces.ts'
 import { type Bounds, boundsOf } from '../../../../shared/domain/geometry.ts'
 import type { PieceGeometry } from '../../../../shared/domain/pattern.ts'
-import { useAnswer } from '../../../bridge/hooks.ts'
+import { useDrawings } from '../../../bridge/drawings.ts'
 import { outlinePath } from '../drawing/paths.ts'
 import styles from './Compare.module.css'
 import { pieceName } from './piece-words.ts'
@@ -17,9 +17,9 @@ interface OverlayProps {
 export function Overlay({ piece, size }: OverlayProps) {
   const { oldId, nowId } = piece
   const ids = useMemo(() => [oldId, nowId].filter((id) => id !== null), [oldId, nowId])
-  const { data } = useAnswer('patterns.drawings', ids)
+  const drawings = useDrawings(ids)
   const inSize = (id: string | null) => {
-    const sizes = data?.find(({ pieceId }) => pieceId === id)?.sizes
+    const sizes = drawings?.find(({ pieceId }) => pieceId === id)?.sizes
     return sizes?.find((one) => one.size === size) ?? (size === null ? sizes?.[0] : undefined)
   }
   const [old, now] = [inSize(oldId), inSize(nowId)]

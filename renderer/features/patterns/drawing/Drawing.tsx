@@ -1,5 +1,10 @@
+import { useDeferredValue } from 'react'
 import styles from './Drawing.module.css'
 import { LayerMenu } from './LayerMenu.tsx'
+import { MarqueeBox } from './MarqueeBox.tsx'
+import { PickedFigures } from './PickedFigures.tsx'
+import { PieceLabels } from './PieceLabels.tsx'
+import { Sheet } from './Sheet.tsx'
 import { SizeSwitch } from './SizeSwitch.tsx'
 import { Table } from './Table.tsx'
 import { Tape } from './Tape.tsx'
@@ -9,7 +14,6 @@ import { ViewTools } from './ViewTools.tsx'
 interface DrawingProps extends OnDrawing {
   readonly title: string
   readonly sizes: readonly string[]
-  readonly selected: string | undefined
   wear(size: string | undefined): void
 }
 
@@ -17,7 +21,8 @@ interface DrawingProps extends OnDrawing {
 export function Drawing(props: DrawingProps) {
   const { title, pieces, sizes, size, selected, wear } = props
   const table = useTable(props)
-  const { view, layers, layout, tape } = table
+  const { view, layers, layout, tape, extent } = table
+  const nestOf = useDeferredValue(pieces, [])
   return (
     <section className={styles.drawing} aria-label={`Drawing of ${title}`}>
       <div className={styles.top}>
@@ -37,15 +42,31 @@ export function Drawing(props: DrawingProps) {
         onPointerMove={table.move}
         onPointerUp={table.letGo}
         onPointerCancel={table.letGo}
-        onKeyDown={({ key }) => table.nudge(key)}
+        onKeyDown={(event) => {
+          if (event.ctrlKey && event.key === 'a') {
+            event.preventDefault()
+            table.all()
+          }
+          table.nudge(event.key)
+        }}
       >
-        <div ref={table.attach} className={styles.sheet}>
-          <svg width="100%" height="100%" aria-hidden="true">
-            <Table {...{ view: view.view, layout, layers, size, selected }} />
-            {tape.measured && <Tape measured={tape.measured} view={view.view} />}
-          </svg>
+        <div ref={table.attach} className={styles.window}>
+          <Sheet extent={extent} of={table.sheets.picture}>
+            <Table
+              {...{ view: view.drawn, layout, layers, size, selected }}
+              nest={nestOf === pieces ? 'drawn' : 'later'}
+            />
+          </Sheet>
+          <Sheet extent={extent} of={table.sheets.words} look={styles.words}>
+            {layers.has('labels') && (
+              <PieceLabels placed={layout.placed} view={view.drawn} size={size} />
+            )}
+            {tape.measured && <Tape measured={tape.measured} view={view.drawn} />}
+          </Sheet>
         </div>
+        {table.marquee && <MarqueeBox marquee={table.marquee} />}
       </div>
+      <PickedFigures pieces={pieces} selected={selected} size={size} />
       <ViewTools hand={view} measuring={tape.tape === 'out'} measure={tape.take} />
     </section>
   )

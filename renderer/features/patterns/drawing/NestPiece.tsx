@@ -28,9 +28,13 @@ export const NestPiece = memo(function NestPiece(props: NestPieceProps) {
     <g transform={`translate(${x} ${y})`} data-piece={id} data-selected={selected}>
       <title>{name}</title>
       <path className={styles.inked} d={outlinePath(inked.cut)} />
-      {others.map((one) => (
-        <path key={one.size} className={styles.graded} d={outlinePath(one.cut)} />
-      ))}
+      {others.length > 0 && (
+        <path
+          className={styles.graded}
+          d={others.map(({ cut }) => outlinePath(cut)).join('')}
+          data-layer="nest"
+        />
+      )}
       <PieceMarks geometry={inked} layers={layers} fold={fold} />
       {layers.has('grade') && <GradePoints sizes={nest === 'all' ? sizes : [inked]} />}
     </g>

@@ -3,16 +3,18 @@ import { type Bounds, boundsOf } from '../../../../shared/domain/geometry.ts'
 import styles from './Drawing.module.css'
 import { cutWords, type DrawnPiece, geometryIn } from './drawn-piece.ts'
 import type { Placed } from './layout.ts'
+import type { View } from './view.ts'
 
 interface PieceLabelsProps {
   readonly placed: readonly Placed[]
-  readonly scale: number
+  readonly view: View
   readonly size: string | undefined
 }
 
 /** What is written on the pieces: always of one size on the screen, shorter where a piece is small. */
-export const PieceLabels = memo(function PieceLabels({ placed, scale, size }: PieceLabelsProps) {
-  return placed.map((one) => {
+export const PieceLabels = memo(function PieceLabels({ placed, view, size }: PieceLabelsProps) {
+  const { scale } = view
+  const labels = placed.map((one) => {
     const { piece } = one
     const bounds = boundsOn(one, size)
     if (!bounds) return null
@@ -33,6 +35,7 @@ export const PieceLabels = memo(function PieceLabels({ placed, scale, size }: Pi
       </text>
     )
   })
+  return <g transform={`translate(${view.x} ${view.y})`}>{labels}</g>
 })
 
 /** Of the size that is inked, where it lies on the table. */

@@ -1,8 +1,8 @@
+import { memo } from 'react'
 import { geometryIn } from './drawn-piece.ts'
 import type { Layers } from './layers.ts'
 import type { Layout, Placed } from './layout.ts'
 import { NestPiece } from './NestPiece.tsx'
-import { PieceLabels } from './PieceLabels.tsx'
 import type { View } from './view.ts'
 
 interface TableProps {
@@ -10,29 +10,27 @@ interface TableProps {
   readonly view: View
   readonly layers: Layers
   readonly size: string | undefined
-  readonly selected: string | undefined
+  readonly selected: readonly string[]
+  /** Other sizes may follow a moment after the one in ink. */
+  readonly nest: 'drawn' | 'later'
 }
 
 /** The pieces as they lie: the view moves them all at once. */
-export function Table({ layout, view, layers, size, selected }: TableProps) {
+export const Table = memo(function Table(props: TableProps) {
+  const { layout, view, layers, size, selected } = props
+
   function lay({ piece, x, y }: Placed) {
     const inked = geometryIn(piece, size)
     if (!inked) return null
     const { key, name, sizes, cut } = piece
-    const nest = size === undefined && layers.has('nest') ? 'all' : 'one'
+    const isNest = size === undefined && layers.has('nest') && props.nest === 'drawn'
+    const nest = isNest ? 'all' : 'one'
     const of = { id: key, name, x, y, sizes, inked, nest, fold: cut === 'fold', layers } as const
-    return <NestPiece key={key} {...of} selected={key === selected} />
+    return <NestPiece key={key} {...of} selected={selected.includes(key)} />
   }
   return (
-    <>
-      <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
-        {layout.placed.map(lay)}
-      </g>
-      {layers.has('labels') && (
-        <g transform={`translate(${view.x} ${view.y})`}>
-          <PieceLabels placed={layout.placed} scale={view.scale} size={size} />
-        </g>
-      )}
-    </>
+    <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
+      {layout.placed.map(lay)}
+    </g>
   )
-}
+})

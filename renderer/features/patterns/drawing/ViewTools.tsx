@@ -15,7 +15,7 @@ export function ViewTools({ hand, measuring, measure }: ViewToolsProps) {
   return (
     <div className={styles.tools} role="toolbar" aria-label="View">
       <span className={styles.scale} role="status" aria-label="Scale">
-        scale {scaleWords(hand.view)}
+        scale {scaleWords(hand.scale)}
       </span>
       <Button size="dense" look="quiet" aria-label="Farther" onClick={hand.farther}>
         <Minus size={14} aria-hidden />

@@ -2,11 +2,13 @@ import { type PointerEvent, type RefCallback, useMemo, useRef, useState } from '
 import type { Point } from '../../../../shared/domain/geometry.ts'
 import { useElementSize } from '../../../kit/controls.ts'
 import { useKeys } from '../../../kit/keys.ts'
+import { choosingOf, chosenAfter } from './choosing.ts'
 import type { DrawnPiece } from './drawn-piece.ts'
 import { FIRST_LAYERS, type Layers } from './layers.ts'
 import { layOut } from './layout.ts'
 import { snapped } from './measure.ts'
 import { useHand } from './use-hand.ts'
+import { boxOf, type Marquee, piecesIn, useMarquee } from './use-marquee.ts'
 import { useMeasure } from './use-measure.ts'
 import { useView } from './use-view.ts'
 import { placeOf } from './view.ts'
@@ -15,7 +17,8 @@ export interface OnDrawing {
   readonly pieces: readonly DrawnPiece[]
   /** The one size that is drawn; all of them when there is none. */
   readonly size: string | undefined
-  select(key: string | undefined): void
+  readonly selected: readonly string[]
+  select(keys: readonly string[]): void
 }
 
 /** How near a corner the tape jumps to it, in pixels. */
@@ -28,49 +31,83 @@ const ARROWS: Readonly<Record<string, Point>> = {
 }
 
 /** Everything that a person does at the table: look, move, measure, choose. */
-export function useTable({ pieces, size, select }: OnDrawing) {
+export function useTable({ pieces, size, selected, select }: OnDrawing) {
   const frame = useRef<HTMLDivElement>(null)
+  const sheets = useSheets()
   const { ref, width, height } = useElementSize<HTMLDivElement>()
   const attach: RefCallback<HTMLDivElement> = ref
   const [layers, show] = useState<Layers>(FIRST_LAYERS)
   const extent = useExtent(width, height)
   const aspect = Math.round((extent.width / extent.height) * 4) / 4
   const layout = useMemo(() => layOut(pieces, aspect), [pieces, aspect])
-  const view = useView(layout.bounds, extent)
+  const view = useView(layout.bounds, extent, sheets)
   const { hand, grip, drag, letGo } = useHand(frame, view)
   const tape = useMeasure()
+  const marquee = useMarquee(chooseIn)
   useKeys({
     0: view.fit,
     1: view.trueSize,
     '+': view.closer,
     '-': view.farther,
     m: tape.take,
-    escape: () => (tape.tape === 'out' ? tape.putAway() : select(undefined)),
+    escape: () => (tape.tape === 'out' ? tape.putAway() : select([])),
   })
 
-  function placeUnder(event: PointerEvent<HTMLElement>): Point {
-    const { left, top } = event.currentTarget.getBoundingClientRect()
-    const place = placeOf(view.view, [event.clientX - left, event.clientY - top])
-    return snapped(layout, place, REACH / view.view.scale, size)
+  function snappedPlace(event: PointerEvent<HTMLElement>): Point {
+    const now = view.now()
+    return snapped(layout, placeOf(now, pixelOf(event)), REACH / now.scale, size)
+  }
+
+  function chooseIn(drawn: Marquee): void {
+    const { minX, minY, maxX, maxY } = boxOf(drawn)
+    const [from, to] = [placeOf(view.now(), [minX, minY]), placeOf(view.now(), [maxX, maxY])]
+    const touched = piecesIn(layout, boxOf({ from, to }))
+    select(drawn.how === 'more' ? [...new Set([...selected, ...touched])] : touched)
+  }
+
+  function choose(event: PointerEvent<HTMLElement>): void {
+    const piece = event.target instanceof Element ? event.target.closest('[data-piece]') : null
+    const key = piece?.getAttribute('data-piece')
+    const how = choosingOf(event)
+    if (key) return select(how === 'more' ? chosenAfter(selected, key, how) : [key])
+    marquee.begin(pixelOf(event), how)
+    if (how === 'alone') select([])
   }
 
   return {
-    ...{ frame, attach, layers, show, layout, view, hand, tape, letGo },
+    ...{ frame, sheets, attach, layers, show, extent, layout, view, hand, tape },
+    marquee: marquee.marquee,
     press(event: PointerEvent<HTMLElement>): void {
       if (grip(event) || event.button !== 0) return
-      if (tape.tape === 'out') return tape.press(placeUnder(event))
-      const piece = event.target instanceof Element ? event.target.closest('[data-piece]') : null
-      select(piece?.getAttribute('data-piece') ?? undefined)
+      if (tape.tape === 'out') return tape.press(snappedPlace(event))
+      choose(event)
     },
     move(event: PointerEvent<HTMLElement>): void {
       drag(event)
-      if (tape.measured?.end === 'follows') tape.follow(placeUnder(event))
+      marquee.follow(pixelOf(event))
+      if (tape.measured?.end === 'follows') tape.follow(snappedPlace(event))
+    },
+    letGo(): void {
+      letGo()
+      marquee.end()
     },
     nudge(key: string): void {
       const arrow = ARROWS[key]
       if (arrow) view.pan(...arrow)
     },
+    all: () => select(pieces.map(({ key }) => key)),
   }
+}
+
+function useSheets() {
+  const picture = useRef<HTMLDivElement>(null)
+  const words = useRef<HTMLDivElement>(null)
+  return useMemo(() => ({ picture, words }), [])
+}
+
+function pixelOf({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): Point {
+  const { left, top } = currentTarget.getBoundingClientRect()
+  return [clientX - left, clientY - top]
 }
 
 /** Until the frame is measured, about as large as it will be. */

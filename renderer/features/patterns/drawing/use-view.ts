@@ -1,18 +1,60 @@
-import { useCallback, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Bounds, Point } from '../../../../shared/domain/geometry.ts'
-import { type Extent, FULL_SCALE, fitted, panned, type View, zoomed } from './view.ts'
+import {
+  type Extent,
+  FULL_SCALE,
+  fitted,
+  isCovered,
+  movedPicture,
+  panned,
+  type View,
+  zoomed,
+} from './view.ts'
 
 const STEP = 1.25
+/** A hand that rests this long has arrived: milliseconds. */
+const REST = 140
+/** A moving picture whose edge comes into sight is drawn anew no oftener than this: milliseconds. */
+const REDRAW = 500
 
-/** Where the table is looked at: all of it, until a person looks closer. */
-export function useView(bounds: Bounds, extent: Extent) {
+/** What a hand moves: the outlines, and the words on them, which keep their size. */
+interface Sheets {
+  readonly picture: RefObject<HTMLElement | null>
+  readonly words: RefObject<HTMLElement | null>
+}
+
+/**
+ * Where the table is looked at: all of it, until a person looks closer. While a hand moves it the picture as drawn is
+ * moved; it is drawn anew once the hand rests, or where the picture ends.
+ */
+export function useView(bounds: Bounds, extent: Extent, sheets: Sheets) {
   const [own, setOwn] = useState<View | null>(null)
   const whole = useMemo(() => fitted(bounds, extent), [bounds, extent])
-  const view = own ?? whole
+  const drawn = own ?? whole
+  const [scale, setScale] = useState(drawn.scale)
+  const now = useRef(drawn)
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const drawnAt = useRef(0)
+
+  useLayoutEffect(() => {
+    now.current = drawn
+    drawnAt.current = performance.now()
+    setScale(drawn.scale)
+    layDown(sheets)
+  }, [drawn, sheets])
+  useLayoutEffect(() => () => clearTimeout(rest.current), [])
 
   const change = useCallback(
-    (next: (view: View) => View) => setOwn((before) => next(before ?? whole)),
-    [whole],
+    (next: (view: View) => View) => {
+      now.current = next(now.current)
+      setScale(now.current.scale)
+      clearTimeout(rest.current)
+      const isDue = performance.now() - drawnAt.current > REDRAW
+      if (isDue && !isCovered(drawn, now.current, extent)) return setOwn(now.current)
+      carry(sheets, drawn, now.current)
+      rest.current = setTimeout(() => setOwn(now.current), REST)
+    },
+    [drawn, extent, sheets],
   )
   const zoom = useCallback(
     (factor: number, at: Point) => change((before) => zoomed(before, at, before.scale * factor)),
@@ -20,14 +62,40 @@ export function useView(bounds: Bounds, extent: Extent) {
   )
   const middle: Point = [extent.width / 2, extent.height / 2]
   return {
-    view,
+    /** What the picture is drawn for. */
+    drawn,
+    /** How near it is looked at just now. */
+    scale,
+    now: useCallback(() => now.current, []),
     zoom,
     pan: useCallback((dx: number, dy: number) => change((one) => panned(one, dx, dy)), [change]),
-    fit: () => setOwn(null),
+    fit: () => {
+      clearTimeout(rest.current)
+      now.current = whole
+      setScale(whole.scale)
+      layDown(sheets)
+      setOwn(null)
+    },
     trueSize: () => change((before) => zoomed(before, middle, FULL_SCALE)),
     closer: () => zoom(STEP, middle),
     farther: () => zoom(1 / STEP, middle),
   }
+}
+
+/** Letters of another size would have to be drawn anew at each step: they are out of sight until the hand rests. */
+function carry({ picture, words }: Sheets, drawn: View, now: View): void {
+  if (picture.current) picture.current.style.transform = movedPicture(drawn, now)
+  if (!words.current) return
+  const { style } = words.current
+  style.opacity = now.scale === drawn.scale ? '' : '0'
+  if (now.scale === drawn.scale) style.transform = movedPicture(drawn, now)
+}
+
+function layDown({ picture, words }: Sheets): void {
+  if (picture.current) picture.current.style.transform = ''
+  if (!words.current) return
+  words.current.style.transform = ''
+  words.current.style.opacity = ''
 }
 
 export type ViewHand = ReturnType<typeof useView>

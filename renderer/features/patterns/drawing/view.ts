@@ -45,12 +45,27 @@ export function placeOf({ scale, x, y }: View, [px, py]: Point): Point {
 }
 
 /** 1:5, or how large when it is larger than life. */
-export function scaleWords({ scale }: View): string {
+export function scaleWords(scale: number): string {
   const share = scale / FULL_SCALE
   if (Math.abs(share - 1) < 0.005) return '100 %'
   if (share > 1) return `${Math.round(share * 100)} %`
   const parts = 1 / share
   return `1:${parts < 9.95 ? Number(parts.toFixed(1)) : Math.round(parts)}`
+}
+
+/** How a picture that was drawn for one view is moved to stand as in another, without being drawn anew. */
+export function movedPicture(drawn: View, now: View): string {
+  const factor = now.scale / drawn.scale
+  return `matrix(${factor}, 0, 0, ${factor}, ${now.x - drawn.x * factor}, ${now.y - drawn.y * factor})`
+}
+
+/** True while all that is in sight was drawn too: pictures are drawn half a window wider on each side. */
+export function isCovered(drawn: View, now: View, { width, height }: Extent): boolean {
+  const [left, top] = placeOf(now, [0, 0])
+  const [right, bottom] = placeOf(now, [width, height])
+  const [x1, y1] = [left * drawn.scale + drawn.x, top * drawn.scale + drawn.y]
+  const [x2, y2] = [right * drawn.scale + drawn.x, bottom * drawn.scale + drawn.y]
+  return x1 >= -width / 2 && y1 >= -height / 2 && x2 <= width * 1.5 && y2 <= height * 1.5
 }
 
 function within(scale: number): number {

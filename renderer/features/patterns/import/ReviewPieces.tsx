@@ -13,8 +13,8 @@ export type Correct = (
 
 interface ReviewPiecesProps {
   readonly review: Review
-  readonly selected: string | undefined
-  select(block: string | undefined): void
+  readonly selected: readonly string[]
+  select(blocks: readonly string[]): void
   readonly correct: Correct
 }
 
@@ -44,7 +44,7 @@ export function ReviewPieces({ review, selected, select, correct }: ReviewPieces
                   key={piece.block}
                   piece={piece}
                   drawn={drawn}
-                  chosen={piece.block === selected}
+                  chosen={selected.includes(piece.block)}
                   select={select}
                   correct={correct}
                 />
@@ -61,7 +61,7 @@ interface ReviewRowProps {
   readonly piece: ReviewedPiece
   readonly drawn: PatternPiece
   readonly chosen: boolean
-  select(block: string | undefined): void
+  select(blocks: readonly string[]): void
   readonly correct: Correct
 }
 
@@ -91,7 +91,7 @@ const ReviewRow = memo(function ReviewRow(props: ReviewRowProps) {
           type="button"
           className={styles.outline}
           aria-label={`Show ${name}`}
-          onClick={() => select(chosen ? undefined : block)}
+          onClick={() => select(chosen ? [] : [block])}
         >
           {middle && <Outline geometry={middle} width={40} height={36} />}
         </button>

@@ -22,7 +22,7 @@ interface ReviewScreenProps {
 export function ReviewScreen({ review, library, change, leave, accepted }: ReviewScreenProps) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const [size, wear] = useState<string | undefined>()
-  const [selected, select] = useState<string | undefined>()
+  const [selected, select] = useState<readonly string[]>([])
   const importModule = useEdit('patterns.importModule')
   const drawn = useMemo(() => drawnOf(review), [review])
   const correct = useCallback<Correct>(

@@ -1,5 +1,5 @@
 import type { Piece } from '../../../../shared/domain/module.ts'
-import { useAnswer } from '../../../bridge/hooks.ts'
+import { useDrawings } from '../../../bridge/drawings.ts'
 import { Outline } from '../../../kit/Outline.tsx'
 import styles from './Library.module.css'
 
@@ -10,8 +10,8 @@ interface ThumbnailProps {
 
 /** A piece as it is drawn, small; an empty place where there is none yet. */
 export function Thumbnail({ piece, size = 36 }: ThumbnailProps) {
-  const { data } = useAnswer('patterns.drawings', piece ? [piece.id] : undefined)
-  const sizes = data?.find(({ pieceId }) => pieceId === piece?.id)?.sizes
+  const drawings = useDrawings(piece ? [piece.id] : undefined)
+  const sizes = drawings?.find(({ pieceId }) => pieceId === piece?.id)?.sizes
   const geometry = sizes?.[Math.floor(sizes.length / 2)]
   return (
     <span className={styles.thumbnail} style={{ width: size, height: size }}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
 import { sizesOf } from '../../../../shared/domain/sizes.ts'
+import { useDrawings } from '../../../bridge/drawings.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
 import { Drawing } from '../drawing/Drawing.tsx'
 import { type DrawnPiece, drawnPieces } from '../drawing/drawn-piece.ts'
@@ -29,7 +30,7 @@ export function ModuleView({ sheet, selection, chooseFile }: ModuleViewProps) {
           pieces={drawn}
           sizes={sizesOf(revision.sizes)}
           size={selection.size}
-          selected={selection.piece}
+          selected={selection.pieces}
           wear={selection.wear}
           select={selection.select}
         />
@@ -42,9 +43,9 @@ export function ModuleView({ sheet, selection, chooseFile }: ModuleViewProps) {
 
 function useDrawn({ pieces, revision }: ModuleSheet): readonly DrawnPiece[] {
   const ids = useMemo(() => pieces.map(({ id }) => id), [pieces])
-  const { data } = useAnswer('patterns.drawings', ids)
+  const drawings = useDrawings(ids)
   return useMemo(
-    () => drawnPieces(pieces, data ?? [], () => revision.baseSize),
-    [pieces, data, revision],
+    () => drawnPieces(pieces, drawings ?? [], () => revision.baseSize),
+    [pieces, drawings, revision],
   )
 }

@@ -15,12 +15,12 @@ export function moduleTabs(
   units: MeasureSystem,
 ): readonly Tab[] {
   const { revision, revisions, pieces, usedBy } = sheet
-  const { size, piece, select, openModule, openStyle } = selection
+  const { size, pieces: selected, select, openModule, openStyle } = selection
   return [
     {
       name: 'Pieces',
       count: pieces.length,
-      content: <PiecesTable {...{ pieces: drawn, size, units, selected: piece, select }} />,
+      content: <PiecesTable {...{ pieces: drawn, size, units, selected, select }} />,
     },
     {
       name: 'Used by',

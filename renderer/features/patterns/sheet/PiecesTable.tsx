@@ -2,6 +2,7 @@ import { boundsOf } from '../../../../shared/domain/geometry.ts'
 import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
 import { printLength } from '../../../kit/format.ts'
 import { Outline } from '../../../kit/Outline.tsx'
+import { type Choosing, choosingOf, chosenAfter } from '../drawing/choosing.ts'
 import { cutWords, type DrawnPiece, geometryIn } from '../drawing/drawn-piece.ts'
 import styles from './Sheet.module.css'
 
@@ -9,8 +10,8 @@ interface PiecesTableProps {
   readonly pieces: readonly DrawnPiece[]
   readonly size: string | undefined
   readonly units: MeasureSystem
-  readonly selected: string | undefined
-  select(key: string | undefined): void
+  readonly selected: readonly string[]
+  select(keys: readonly string[]): void
 }
 
 /** The pieces with their measures in the size that is drawn; choosing one marks it on the drawing. */
@@ -35,8 +36,8 @@ export function PiecesTable({ pieces, size, units, selected, select }: PiecesTab
             piece={piece}
             size={size}
             units={units}
-            chosen={piece.key === selected}
-            choose={() => select(piece.key === selected ? undefined : piece.key)}
+            chosen={selected.includes(piece.key)}
+            choose={(how) => select(chosenAfter(selected, piece.key, how))}
           />
         ))}
       </tbody>
@@ -49,7 +50,7 @@ interface PieceRowProps {
   readonly size: string | undefined
   readonly units: MeasureSystem
   readonly chosen: boolean
-  choose(): void
+  choose(how: Choosing): void
 }
 
 function PieceRow({ piece, size, units, chosen, choose }: PieceRowProps) {
@@ -63,7 +64,12 @@ function PieceRow({ piece, size, units, chosen, choose }: PieceRowProps) {
         <Outline geometry={geometry} width={32} height={26} />
       </td>
       <td>
-        <button type="button" className={styles.choose} aria-pressed={chosen} onClick={choose}>
+        <button
+          type="button"
+          className={styles.choose}
+          aria-pressed={chosen}
+          onClick={(event) => choose(choosingOf(event))}
+        >
           {piece.name}
         </button>
       </td>

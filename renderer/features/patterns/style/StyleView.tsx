@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { Piece } from '../../../../shared/domain/module.ts'
 import { sizesOf } from '../../../../shared/domain/sizes.ts'
-import { useAnswer } from '../../../bridge/hooks.ts'
+import { useDrawings } from '../../../bridge/drawings.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Empty } from '../../../kit/States.tsx'
 import { Drawing } from '../drawing/Drawing.tsx'
@@ -34,7 +34,7 @@ export function StyleView({ sheet, selection }: StyleViewProps) {
             pieces={drawn}
             sizes={sizesOf(revision.sizes)}
             size={selection.size}
-            selected={selection.piece}
+            selected={selection.pieces}
             wear={selection.wear}
             select={selection.select}
           />
@@ -72,12 +72,12 @@ function NoPieces() {
 function useDrawn(sheet: StyleSheet): readonly DrawnPiece[] {
   const { pieces, slots } = sheet
   const ids = useMemo(() => pieces.map(({ id }) => id), [pieces])
-  const { data } = useAnswer('patterns.drawings', ids)
+  const drawings = useDrawings(ids)
   return useMemo(() => {
     const base = new Map(
       slots.map((slot) => [slot.moduleRevisionId, slot.moduleRevision?.baseSize]),
     )
     const baseSizeOf = ({ moduleRevisionId }: Piece) => base.get(moduleRevisionId) ?? ''
-    return drawnPieces(pieces, data ?? [], baseSizeOf)
-  }, [pieces, slots, data])
+    return drawnPieces(pieces, drawings ?? [], baseSizeOf)
+  }, [pieces, slots, drawings])
 }

@@ -22,7 +22,7 @@ export function styleTabs(
       pieces={drawn}
       size={selection.size}
       units={costBasis.floor.units}
-      selected={selection.piece}
+      selected={selection.pieces}
       select={selection.select}
     />
   )

@@ -1,0 +1,16 @@
+import { useMemo } from 'react'
+import type { PieceDrawing, WrittenDrawing } from '../../shared/contract/patterns.ts'
+import type { PieceId } from '../../shared/domain/module.ts'
+import { useAnswer } from './hooks.ts'
+
+/** The geometry of pieces, by their ids; `undefined` until it is there. */
+export function useDrawings(
+  ids: readonly PieceId[] | undefined,
+): readonly PieceDrawing[] | undefined {
+  const { data } = useAnswer('patterns.drawings', ids)
+  return useMemo(() => data?.map(readDrawing), [data])
+}
+
+function readDrawing({ pieceId, written }: WrittenDrawing): PieceDrawing {
+  return { pieceId, sizes: JSON.parse(written) }
+}

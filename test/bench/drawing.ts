@@ -1,0 +1,100 @@
+import { join } from 'node:path'
+import { _electron, type Page } from 'playwright'
+import { root } from '../../scripts/paths.ts'
+import { rootFlags } from '../../scripts/runtime.ts'
+import { setup, teardown } from '../journey/desk-setup.ts'
+import { CLOCK, temporaryFolder } from '../small-service.ts'
+import { type BenchRow, percentile, row, type Say } from './bench-row.ts'
+import { makeBigPattern, PIECES } from './big-pattern.ts'
+
+/** A style of 60 pieces in 10 sizes in the real window: how soon it is drawn, and how it moves under the hand. */
+export async function run(_args: readonly string[], say: Say): Promise<readonly BenchRow[]> {
+  await setup()
+  const folder = temporaryFolder()
+  try {
+    say(`Making a style of ${PIECES} pieces in 10 sizes`)
+    await makeBigPattern(join(folder.path, 'factory.sqlite'))
+    return await measure(folder.path)
+  } finally {
+    teardown()
+    folder.remove()
+  }
+}
+
+async function measure(data: string): Promise<readonly BenchRow[]> {
+  const app = await _electron.launch({
+    executablePath: process.env.SELVEDGE_TEST_RUNTIME ?? '',
+    args: [root, ...rootFlags()],
+    env: { ...(process.env as Record<string, string>), SELVEDGE_DATA: data, SELVEDGE_CLOCK: CLOCK },
+  })
+  const window = await app.firstWindow()
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900),
+  )
+  await window.getByRole('link', { name: 'Patterns' }).click()
+  await window.getByRole('region', { name: 'Unit cost' }).waitFor()
+  const first = await openBig(window)
+  const again: number[] = []
+  for (let turn = 0; turn < 5; turn++) again.push(await openBig(window))
+  const panned = await moved(window, 'pan')
+  const zoomed = await moved(window, 'zoom')
+  await app.close()
+  return [
+    row('opening 60 pieces x 10 sizes, first time', first, 'ms', 200),
+    row('opening it again, median', percentile(again, 0.5), 'ms', 200),
+    row('frame while panning, median', percentile(panned, 0.5), 'ms'),
+    row('frame while panning, p95', percentile(panned, 0.95), 'ms', 33),
+    row('frame while zooming, median', percentile(zoomed, 0.5), 'ms'),
+    row('frame while zooming, p95', percentile(zoomed, 0.95), 'ms', 33),
+  ]
+}
+
+/** From another style: the click, until all pieces stand on the screen. */
+async function openBig(window: Page): Promise<number> {
+  const library = window.getByRole('navigation', { name: 'Library' })
+  await library.getByRole('button', { name: /^BH/ }).click()
+  await window.getByRole('heading', { name: 'Breakwater hoodie' }).waitFor()
+  return window.evaluate(async (pieces) => {
+    const rows = [...document.querySelectorAll<HTMLElement>('nav[aria-label=Library] button')]
+    const big = rows.find((one) => one.title.startsWith('BIG Sixty'))
+    if (!big) throw new Error('BIG is not in the library')
+    await new Promise<void>((rest) => requestIdleCallback(() => rest()))
+    const frame = () => new Promise(requestAnimationFrame)
+    const began = performance.now()
+    big.click()
+    while (document.querySelectorAll('[data-piece]').length !== pieces) await frame()
+    await frame()
+    await frame()
+    return performance.now() - began
+  }, PIECES)
+}
+
+/** Frame times while the table is moved for some seconds, by as many steps as a hand gives. */
+async function moved(window: Page, how: 'pan' | 'zoom'): Promise<readonly number[]> {
+  const box = await window.getByRole('application').boundingBox()
+  if (!box) throw new Error('There is no drawing')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await window.mouse.move(x, y)
+  await window.evaluate(() => {
+    const watch = { frames: [] as number[], on: true }
+    Object.assign(globalThis, { watch })
+    let last = performance.now()
+    const frame = (now: number) => {
+      watch.frames.push(now - last)
+      last = now
+      if (watch.on) requestAnimationFrame(frame)
+    }
+    requestAnimationFrame(frame)
+  })
+  if (how === 'zoom') await window.keyboard.down('Control')
+  for (let step = 0; step < 150; step++) {
+    const back = Math.floor(step / 25) % 2 === 0 ? 1 : -1
+    await window.mouse.wheel(how === 'pan' ? 9 * back : 0, (how === 'pan' ? 6 : 40) * back)
+  }
+  if (how === 'zoom') await window.keyboard.up('Control')
+  return window.evaluate(() => {
+    const { watch } = globalThis as unknown as { watch: { frames: number[]; on: boolean } }
+    watch.on = false
+    return watch.frames.slice(2)
+  })
+}

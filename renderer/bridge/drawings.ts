@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { PieceDrawing, WrittenDrawing } from '../../shared/contract/patterns.ts'
+import type { PieceDrawing } from '../../shared/contract/patterns.ts'
+import { readDrawing } from '../../shared/contract/read-drawing.ts'
 import type { PieceId } from '../../shared/domain/module.ts'
 import { useAnswer } from './hooks.ts'
 
@@ -9,8 +10,4 @@ export function useDrawings(
 ): readonly PieceDrawing[] | undefined {
   const { data } = useAnswer('patterns.drawings', ids)
   return useMemo(() => data?.map(readDrawing), [data])
-}
-
-function readDrawing({ pieceId, written }: WrittenDrawing): PieceDrawing {
-  return { pieceId, sizes: JSON.parse(written) }
 }

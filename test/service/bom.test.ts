@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { readDrawing } from '../../shared/contract/read-drawing.ts'
 import type { BomLine } from '../../shared/domain/bom.ts'
 import { checkOf } from '../../shared/domain/bom-check.ts'
 import { type BomEdit, bomEditOf } from '../../shared/domain/bom-edit.ts'
@@ -157,7 +158,7 @@ describe('a quantity from geometry', () => {
     )
     const shell = pieces.filter(({ role }) => role === 'shell')
     return shell.reduce((sum, { id, quantity }) => {
-      const { sizes } = drawings.find(({ pieceId }) => pieceId === id)!
+      const { sizes } = readDrawing(drawings.find(({ pieceId }) => pieceId === id)!)
       return sum + quantity * sizes.find((one) => one.size === size)!.area
     }, 0)
   }

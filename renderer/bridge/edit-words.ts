@@ -5,6 +5,7 @@ import type {
   UndoRefusal,
 } from '../../shared/contract/refusals.ts'
 import { commandName } from './command-names.ts'
+import { misfitWords } from './fit-words.ts'
 
 export function explainEdit(refusal: EditRefusal): string {
   switch (refusal.code) {
@@ -29,6 +30,18 @@ export function explainEdit(refusal: EditRefusal): string {
       return `${refusal.by} still uses this.`
     case 'wrong-kind':
       return `${refusal.module} does not go into a ${refusal.slot} slot.`
+    case 'misfit':
+      return `${refusal.module} does not fit: ${refusal.misfits.map((one) => misfitWords(one)).join('; ')}.`
+    case 'no-such-edge':
+      return `${refusal.piece} has no such edge in every size.`
+    case 'seam-twice':
+      return `This edge has a name already: ${refusal.name}.`
+    case 'joint-twice':
+      return `The ${refusal.seam} and the ${refusal.otherSeam} of these slots are joined already.`
+    case 'joined-to-itself':
+      return `The ${refusal.seam} cannot be sewn to itself.`
+    case 'ease-turned':
+      return 'The least ease is more than the most. Turn them round.'
     case 'goes-round':
       return `${refusal.operation} would have to come before itself.`
     case 'no-press':

@@ -5,8 +5,11 @@ import type { FloorChoice } from '../domain/floor.ts'
 import type { FloorRefusal, FloorReport } from '../domain/floor-rules.ts'
 import type { HoldRefusal, ReleaseRefusal } from '../domain/hold.ts'
 import type { Booking, BookingId, JobId } from '../domain/job.ts'
+import type { JointId } from '../domain/joint.ts'
 import type { KitId, KitOutageId } from '../domain/kit.ts'
+import type { MaterialId } from '../domain/material.ts'
 import type { ModuleRevisionId, PieceId } from '../domain/module.ts'
+import type { ModuleLineId, ModuleOperationId } from '../domain/module-brings.ts'
 import type { OperationId } from '../domain/operation.ts'
 import type { AbsenceId, PersonShiftId } from '../domain/person.ts'
 import type { Pins } from '../domain/pin.ts'
@@ -15,6 +18,7 @@ import type { Hash, Money } from '../domain/quantity.ts'
 import type { Table } from '../domain/records.ts'
 import type { LockRefusal, Move, MoveRefusal } from '../domain/schedule.ts'
 import type { Join, Split, SplitRefusal } from '../domain/schedule-split.ts'
+import type { SeamId } from '../domain/seam.ts'
 import type { ClosureId, OpeningId, ShiftId, StationId } from '../domain/station.ts'
 import type { Colourway, Slot, StyleRevisionId } from '../domain/style.ts'
 import type { TakeRefusal } from '../domain/take-slot.ts'
@@ -89,6 +93,15 @@ import type {
 } from './refusals.ts'
 import type { BoardPlan } from './schedule.ts'
 import type {
+  CandidateFit,
+  JointEntry,
+  MaterialUses,
+  ModuleLineEntry,
+  ModuleOperationEntry,
+  SeamEntry,
+  SlotFitsAsk,
+} from './seams.ts'
+import type {
   LabelEntry,
   LabelRefusal,
   ShopEntry,
@@ -137,6 +150,16 @@ export interface Commands {
   'patterns.releaseModule': { ask: Release<ModuleRevisionId>; refusal: EditRefusal }
   'patterns.withdrawModule': { ask: Release<ModuleRevisionId>; refusal: EditRefusal }
   'patterns.withdrawStyle': { ask: Release<StyleRevisionId>; refusal: EditRefusal }
+  'patterns.draftModule': {
+    ask: { from: ModuleRevisionId; to: ModuleRevisionId }
+    refusal: EditRefusal
+  }
+  'patterns.saveSeam': { ask: SeamEntry; refusal: EditRefusal }
+  'patterns.removeSeam': { ask: SeamId; refusal: EditRefusal }
+  'patterns.saveModuleLine': { ask: ModuleLineEntry; refusal: EditRefusal }
+  'patterns.removeModuleLine': { ask: ModuleLineId; refusal: EditRefusal }
+  'patterns.saveModuleOperation': { ask: ModuleOperationEntry; refusal: EditRefusal }
+  'patterns.removeModuleOperation': { ask: ModuleOperationId; refusal: EditRefusal }
   'patterns.createStyle': { ask: StyleEntry; refusal: EditRefusal }
   'patterns.draftStyle': {
     ask: { from: StyleRevisionId; to: StyleRevisionId }
@@ -145,6 +168,8 @@ export interface Commands {
   'patterns.addSlot': { ask: Pick<Slot, 'id' | 'styleRevisionId' | 'kind'>; refusal: EditRefusal }
   'patterns.removeSlot': { ask: Slot['id']; refusal: EditRefusal }
   'patterns.fillSlot': { ask: Pick<Slot, 'id' | 'moduleRevisionId'>; refusal: EditRefusal }
+  'patterns.saveJoint': { ask: JointEntry; refusal: EditRefusal }
+  'patterns.removeJoint': { ask: JointId; refusal: EditRefusal }
   'patterns.addColourway': {
     ask: Pick<Colourway, 'id' | 'styleRevisionId' | 'name'>
     refusal: EditRefusal
@@ -214,6 +239,8 @@ export interface Queries {
   'patterns.compare': { ask: CompareAsk; answer: Comparison | null }
   'patterns.skus': { ask: StyleRevisionId; answer: StyleSkus | null }
   'patterns.drawings': { ask: readonly PieceId[]; answer: readonly WrittenDrawing[] }
+  'patterns.slotFits': { ask: SlotFitsAsk; answer: readonly CandidateFit[] }
+  'patterns.materialUses': { ask: MaterialId; answer: MaterialUses }
   'drops.list': { ask: null; answer: readonly DropSummary[] }
   'drops.pull': { ask: PullAsk; answer: PullAnswer }
   'drops.sheet': { ask: DropId; answer: DropSheet | null }

@@ -1,11 +1,15 @@
 import type { Bom, BomLine } from '../domain/bom.ts'
 import type { BomEdit } from '../domain/bom-edit.ts'
+import type { Brought } from '../domain/brought.ts'
 import type { CostBasis, UnitCost } from '../domain/cost.ts'
 import type { Drop } from '../domain/drop.ts'
+import type { Fit } from '../domain/fit.ts'
+import type { Joint } from '../domain/joint.ts'
 import type { WholeLabel } from '../domain/label.ts'
 import type { Learning, Novelty } from '../domain/learning.ts'
 import type { Material } from '../domain/material.ts'
 import type { Module, ModuleKind, ModuleRevision, Piece } from '../domain/module.ts'
+import type { Brings } from '../domain/module-brings.ts'
 import type { Nest } from '../domain/nest.ts'
 import type { Operation, OperationId, OperationLink } from '../domain/operation.ts'
 import type { OperationKit } from '../domain/operation-kit.ts'
@@ -14,8 +18,10 @@ import type { PatternRefusal } from '../domain/pattern-trouble.ts'
 import type { Hash, Pieces } from '../domain/quantity.ts'
 import type { Recipe, RecipeValues } from '../domain/recipe.ts'
 import type { Letter } from '../domain/revision.ts'
+import type { MeasuredSeam } from '../domain/seam-length.ts'
 import type { Colourway, Slot, Style, StyleRevision } from '../domain/style.ts'
 import type { Withdrawal } from '../domain/withdrawal.ts'
+import type { ModuleUse } from './seams.ts'
 
 /** A file that a person chose, as it is. */
 export interface ChosenFile {
@@ -74,10 +80,14 @@ export interface ModuleSheet {
   readonly revision: ModuleRevision
   readonly revisions: readonly ModuleRevision[]
   readonly pieces: readonly Piece[]
-  readonly usedBy: readonly { readonly style: Style; readonly revision: StyleRevision }[]
   /** That make a style with this revision in it. */
   readonly openDrops: readonly OpenDrop[]
   readonly withdrawal: Withdrawal | null
+  readonly usedBy: readonly ModuleUse[]
+  readonly seams: readonly MeasuredSeam[]
+  readonly brings: Brings
+  /** All there are, to choose from. */
+  readonly materials: readonly Material[]
 }
 
 export interface StyleSheet {
@@ -110,7 +120,12 @@ export interface StyleSheet {
   /** At the run of 120, of the release before this revision. */
   readonly lastReleaseCost: UnitCost | null
   /** Drops that make this revision. */
-  readonly drops: readonly string[]
+  readonly drops: readonly Pick<Drop, 'id' | 'code'>[]
+  readonly joints: readonly { readonly joint: Joint; readonly fit: Fit }[]
+  /** Usual joints that its modules have the seams for and that nobody has made yet. */
+  readonly proposedJoints: readonly Fit[]
+  /** What came with its modules. */
+  readonly brought: readonly (Brought & { readonly altered: 'yes' | 'no' })[]
 }
 
 /** A drop that is not over and makes a revision of the style. */

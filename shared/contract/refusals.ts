@@ -1,4 +1,5 @@
 import type { BomTrouble } from '../domain/bom-edit.ts'
+import type { Misfit } from '../domain/fit.ts'
 import type { GateName } from '../domain/gate.ts'
 import type { JobId } from '../domain/job.ts'
 import type { OperationKind } from '../domain/operation.ts'
@@ -27,6 +28,13 @@ export type EditRefusal =
   | { readonly code: 'not-a-zone'; readonly zone: string }
   | { readonly code: 'in-use'; readonly by: string }
   | { readonly code: 'wrong-kind'; readonly slot: string; readonly module: string }
+  /** Its seams cannot be sewn to those they meet. */
+  | { readonly code: 'misfit'; readonly module: string; readonly misfits: readonly Misfit[] }
+  | { readonly code: 'no-such-edge'; readonly piece: string }
+  | { readonly code: 'seam-twice'; readonly name: string }
+  | { readonly code: 'joint-twice'; readonly seam: string; readonly otherSeam: string }
+  | { readonly code: 'joined-to-itself'; readonly seam: string }
+  | { readonly code: 'ease-turned' }
   | { readonly code: 'goes-round'; readonly operation: string }
   /** Only what presses has a recipe. */
   | { readonly code: 'no-press'; readonly operation: string; readonly kind: OperationKind }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Pieces, Thousandths } from '../domain/quantity.ts'
+import type { Pieces, Seconds, Thousandths } from '../domain/quantity.ts'
+import { type Celsius, type Kilopascals, PEELS } from '../domain/recipe.ts'
 import type { Instant } from '../domain/time.ts'
 
 /** A schema whose values carry one of our kinds: the wire has only the primitive under it. */
@@ -24,3 +25,10 @@ export const thousandths = whole<Thousandths>(0, 1_000_000_000)
 export const hash = <Value>() => kindOf<Value>(z.string().regex(/^[0-9a-f]{64}$/))
 export const size = z.string().trim().min(1).max(24)
 export const few = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).max(200).readonly()
+export const seconds = whole<Seconds>(0, 86_400)
+export const recipe = z.object({
+  temperature: whole<Celsius>(1, 400),
+  dwell: whole<Seconds>(1, 3_600),
+  pressure: whole<Kilopascals>(0, 10_000),
+  peel: z.enum(PEELS),
+})

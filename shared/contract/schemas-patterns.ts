@@ -11,16 +11,7 @@ import {
 } from '../domain/module.ts'
 import type { NestId } from '../domain/nest.ts'
 import { OPERATION_KINDS, type OperationId } from '../domain/operation.ts'
-import type {
-  Hash,
-  Micrometres,
-  Money,
-  Permille,
-  Pieces,
-  Seconds,
-  Thousandths,
-} from '../domain/quantity.ts'
-import { type Celsius, type Kilopascals, PEELS } from '../domain/recipe.ts'
+import type { Hash, Micrometres, Money, Permille, Pieces, Thousandths } from '../domain/quantity.ts'
 import { STATION_KINDS } from '../domain/station.ts'
 import type { ColourwayId, SlotId, StyleId, StyleRevisionId } from '../domain/style.ts'
 import type { RevisionId } from './compare.ts'
@@ -33,6 +24,8 @@ import {
   name,
   note,
   pieces,
+  recipe,
+  seconds,
   size,
   thousandths,
   whole,
@@ -45,13 +38,6 @@ const kind = z.enum(MODULE_KINDS)
 const role = z.enum(MATERIAL_ROLES)
 const release = <Id>(revisionId: z.ZodType<Id>) =>
   z.object({ revisionId, reason: note, by: z.string().trim().max(120) })
-const seconds = whole<Seconds>(0, 86_400)
-const recipe = z.object({
-  temperature: whole<Celsius>(1, 400),
-  dwell: whole<Seconds>(1, 3_600),
-  pressure: whole<Kilopascals>(0, 10_000),
-  peel: z.enum(PEELS),
-})
 const money = whole<Money>(0, 1_000_000_000)
 
 const MOST_LINES = 2_000

@@ -3,12 +3,14 @@ import type { Ask, Command, Query } from './calls.ts'
 import { dropSchemas } from './schemas-drops.ts'
 import { factorySchemas } from './schemas-factory.ts'
 import { patternSchemas } from './schemas-patterns.ts'
+import { seamSchemas } from './schemas-seams.ts'
 import { skuSchemas } from './schemas-skus.ts'
 
 /** What each call must look like on arrival. Leave one out, or get one wrong, and this will not compile. */
 export const schemas: { readonly [Name in Command | Query]: z.ZodType<Ask<Name>> } = {
   ...factorySchemas,
   ...patternSchemas,
+  ...seamSchemas,
   ...skuSchemas,
   ...dropSchemas,
 }

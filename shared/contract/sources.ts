@@ -64,8 +64,18 @@ const PATTERNS: readonly Source[] = [
   'slot',
 ]
 
+/** What a module is and brings beside its pieces. */
+const MODULE: readonly Source[] = [
+  'seam',
+  'moduleLine',
+  'moduleQuantity',
+  'moduleOperation',
+  'moduleLink',
+]
+
 const STYLE: readonly Source[] = [
   ...PATTERNS,
+  ...MODULE,
   'joint',
   'brought',
   'colourway',
@@ -128,7 +138,18 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'stock.list': ['material', 'pricePoint', 'lot', 'reservation'],
   'patterns.readFiles': [],
   'patterns.library': PATTERNS,
-  'patterns.module': [...PATTERNS, 'withdrawal', ...OPEN_DROPS],
+  'patterns.module': [...PATTERNS, ...MODULE, 'material', 'withdrawal', ...OPEN_DROPS],
+  'patterns.slotFits': [...PATTERNS, 'seam', 'joint'],
+  'patterns.materialUses': [
+    'bomLine',
+    'moduleLine',
+    'module',
+    'moduleRevision',
+    'style',
+    'styleRevision',
+    'drop',
+    'dropLine',
+  ],
   'patterns.style': [...STYLE, 'nest', 'withdrawal', ...OPEN_DROPS],
   'patterns.compare': STYLE,
   'patterns.skus': ['style', 'styleRevision', 'colourway', 'sku', 'shop'],

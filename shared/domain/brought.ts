@@ -47,8 +47,9 @@ export type BroughtTo = Pick<StyleParts, 'bom' | 'operations' | 'kits' | 'recipe
 export function isAltered({ bomLineId, operationId, content }: Brought, to: BroughtTo): boolean {
   const line = to.bom.lines.find(({ id }) => id === bomLineId)
   if (line) {
-    const own = to.bom.quantities.filter((one) => one.bomLineId === line.id)
-    return lineContent(line, own) !== content
+    const isOf = (one: { readonly bomLineId: BomLineId }) => one.bomLineId === line.id
+    if (to.bom.colours.some(isOf) || to.bom.substitutes.some(isOf)) return true
+    return lineContent(line, to.bom.quantities.filter(isOf)) !== content
   }
   const operation = to.operations.find(({ id }) => id === operationId)
   return !operation || operationContent(operation, toolingIn(to, operation.id)) !== content

@@ -1,10 +1,11 @@
 import { distance, type Micrometre, micrometres, type Point, perimeterOf } from './geometry.ts'
 import { grouped } from './grouped.ts'
-import type { Piece } from './module.ts'
+import type { ModuleRevision, Piece } from './module.ts'
 import type { PieceGeometry } from './pattern.ts'
 import { milestones } from './polyline.ts'
 import type { Seam } from './seam.ts'
 import { type Anchor, type Anchored, type AnchorName, anchored } from './seam-anchor.ts'
+import { sizesOf } from './sizes.ts'
 
 /** Where a seam runs: from one anchor forward along the line to another. */
 export interface Stretch {
@@ -61,28 +62,47 @@ export function pathOf(piece: Anchored, { start, end }: Stretch, size: string): 
   return points.filter((at, index) => index === 0 || distance(at, points[index - 1]!) > 1e-6)
 }
 
-/** Seams of one name are one seam: the armhole of a body is the front's and the back's. */
-export function measureSeams(
+/** A seam's edge with its length; none where its piece has no such edge any more. */
+export type MeasuredSeam = Seam & { readonly lengths: LengthBySize | null }
+
+/** Each edge by itself, in all of the module's sizes. */
+export function measureEdges(
   seams: readonly Seam[],
   pieces: readonly Piece[],
-  sizes: readonly string[],
-  baseSize: string,
+  { sizes, baseSize }: Pick<ModuleRevision, 'sizes' | 'baseSize'>,
   drawn: (piece: Piece) => readonly PieceGeometry[],
-): readonly SeamMeasure[] {
-  const measured = seams.flatMap((seam) => {
-    const piece = pieces.find(({ id }) => id === seam.pieceId)
-    const lengths = piece && lengthsOf(anchored(drawn(piece), baseSize), seam)
-    return lengths ? [{ name: seam.name, lengths }] : []
+): readonly MeasuredSeam[] {
+  const known = new Map(
+    pieces
+      .filter(({ id }) => seams.some(({ pieceId }) => pieceId === id))
+      .map((piece) => [piece.id, anchored(drawn(piece), baseSize)]),
+  )
+  return seams.map((seam) => {
+    const piece = known.get(seam.pieceId)
+    const lengths = piece ? lengthsOf(piece, seam) : null
+    return { ...seam, lengths: lengths && inSizes(lengths, sizesOf(sizes)) }
   })
-  return [...grouped(measured, ({ name }) => name)].map(([name, edges]) => ({
-    name,
-    lengths: Object.fromEntries(sizes.map((size) => [size, summed(edges, size)])),
-  }))
 }
 
-function summed(edges: readonly SeamMeasure[], size: string): Micrometre {
-  const lengthIn = ({ lengths }: SeamMeasure) => lengths[size] ?? Object.values(lengths)[0] ?? 0
-  return edges.reduce((sum, edge) => sum + lengthIn(edge), 0) as Micrometre
+/** Seams of one name are one seam: the armhole of a body is the front's and the back's. */
+export function seamMeasures(edges: readonly MeasuredSeam[]): readonly SeamMeasure[] {
+  return [...grouped(edges, ({ name }) => name)].flatMap(([name, own]) => {
+    const lengths = own.map((edge) => edge.lengths)
+    const sum = lengths.reduce((total, one) => (total && one ? added(total, one) : null))
+    return sum ? [{ name, lengths: sum }] : []
+  })
+}
+
+/** A piece that is drawn in one size is cut so for all. */
+function inSizes(lengths: LengthBySize, sizes: readonly string[]): LengthBySize {
+  const only = Object.values(lengths)[0]!
+  return Object.fromEntries(sizes.map((size) => [size, lengths[size] ?? only]))
+}
+
+function added(a: LengthBySize, b: LengthBySize): LengthBySize {
+  return Object.fromEntries(
+    Object.entries(a).map(([size, length]) => [size, (length + (b[size] ?? 0)) as Micrometre]),
+  )
 }
 
 const anchorOf = ({ anchors }: Anchored, name: AnchorName): Anchor | undefined =>

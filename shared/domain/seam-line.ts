@@ -1,4 +1,4 @@
-import { areaOf, distance, type Point, signedArea } from './geometry.ts'
+import { distance, type Point, perimeterOf, signedArea } from './geometry.ts'
 import type { PieceGeometry } from './pattern.ts'
 
 /** The line that a piece is sewn on where its file has one all around, else the line it is cut on. */
@@ -8,7 +8,7 @@ export interface SeamLine {
   readonly bySize: ReadonlyMap<string, readonly Point[]>
 }
 
-/** A sew line that leaves out more than this share of the piece is not the one around it. */
+/** A sew line that is shorter than this share of the cut line is not the one around the piece: narrow bands lose half their area, not their length. */
 const AROUND = 0.5
 
 /** One kind of line for all sizes: a length on the sew line must not be set against one on the cut line. */
@@ -33,7 +33,8 @@ export function seamLineOf(sizes: readonly PieceGeometry[]): SeamLine {
 
 function sewLineOf({ sews, cut }: PieceGeometry): readonly Point[] | null {
   const around = sews.filter(
-    ({ points, closed }) => isRing(points, closed) && areaOf(points) > AROUND * areaOf(cut),
+    ({ points, closed }) =>
+      isRing(points, closed) && perimeterOf(points) > AROUND * perimeterOf(cut),
   )
   const [line] = around
   if (!line || around.length > 1) return null

@@ -32,6 +32,11 @@ beforeAll(async () => {
     'patterns.module': one('select id from moduleRevision'),
     'patterns.style': one("select id from styleRevision where state = 'released'"),
     'patterns.compare': { from: revisions[0]!.id, to: 'srv_next' },
+    'patterns.slotFits': {
+      slotId: one('select id from slot'),
+      moduleRevisionIds: ear.database.prepare('select id from moduleRevision').pluck().all(),
+    },
+    'patterns.materialUses': one('select materialId from bomLine'),
     'patterns.skus': one('select id from styleRevision'),
     'patterns.drawings': ear.database.prepare('select id from piece').pluck().all(),
     'drops.pull': {

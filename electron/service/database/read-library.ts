@@ -1,9 +1,4 @@
-import type {
-  Library,
-  LibraryModule,
-  LibraryStyle,
-  ModuleSheet,
-} from '../../../shared/contract/patterns.ts'
+import type { Library, LibraryModule, LibraryStyle } from '../../../shared/contract/patterns.ts'
 import { grouped } from '../../../shared/domain/grouped.ts'
 import type {
   Module,
@@ -13,8 +8,6 @@ import type {
 } from '../../../shared/domain/module.ts'
 import { byLetter } from '../../../shared/domain/revision.ts'
 import type { Style, StyleRevision } from '../../../shared/domain/style.ts'
-import { findWithdrawal, readOpenDrops, readStylesWith } from './read-open-drops.ts'
-import { readPiecesOf } from './read-style.ts'
 import type { Reader } from './reader.ts'
 
 /** Everything there is to choose from, each with its revisions, oldest first. */
@@ -77,35 +70,5 @@ function readStyles(reader: Reader): readonly LibraryStyle[] {
   return reader.all<Style>('select * from style order by code').map((style) => {
     const own = (revisions.get(style.id) ?? []).toSorted(byLetter)
     return { style, revisions: own, cover: covers.get(own.at(-1)?.id ?? '') ?? null }
-  })
-}
-
-export function readModuleSheet(reader: Reader, id: ModuleRevisionId): ModuleSheet | null {
-  const revision = reader.one<ModuleRevision>('select * from moduleRevision where id = ?', id)
-  const module =
-    revision && reader.one<Module>('select * from module where id = ?', revision.moduleId)
-  if (!revision || !module) return null
-  return {
-    module,
-    revision,
-    revisions: reader
-      .all<ModuleRevision>('select * from moduleRevision where moduleId = ?', module.id)
-      .toSorted(byLetter),
-    pieces: readPiecesOf(reader, [id]),
-    usedBy: readUses(reader, id),
-    openDrops: readOpenDrops(reader, readStylesWith(reader, id)),
-    withdrawal: findWithdrawal(reader, id),
-  }
-}
-
-function readUses(reader: Reader, id: ModuleRevisionId): ModuleSheet['usedBy'] {
-  const revisions = reader.all<StyleRevision>(
-    `select distinct styleRevision.* from slot join styleRevision
-     on styleRevision.id = slot.styleRevisionId where moduleRevisionId = ?`,
-    id,
-  )
-  return revisions.flatMap((revision) => {
-    const style = reader.one<Style>('select * from style where id = ?', revision.styleId)
-    return style ? [{ style, revision }] : []
   })
 }

@@ -1,4 +1,5 @@
 import type { StyleSheet } from '../../../shared/contract/patterns.ts'
+import { isAltered } from '../../../shared/domain/brought.ts'
 import { changeover } from '../../../shared/domain/changeover.ts'
 import type { StyleParts } from '../../../shared/domain/content.ts'
 import { COSTED_RUNS, type CostBasis, unitCost } from '../../../shared/domain/cost.ts'
@@ -8,15 +9,19 @@ import { byLetter } from '../../../shared/domain/revision.ts'
 import { middleSize, sizesOf } from '../../../shared/domain/sizes.ts'
 import type { Style, StyleRevision, StyleRevisionId } from '../../../shared/domain/style.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
+import type { Blobs } from './blobs.ts'
+import { fitSlots } from './read-fits.ts'
 import { readChangeoverRules, readFloor } from './read-floor.ts'
 import { findWithdrawal, readOpenDrops } from './read-open-drops.ts'
 import { readPricedMaterials } from './read-prices.ts'
 import { piecesHash, readStyleParts } from './read-style.ts'
+import { readDropsOf } from './read-uses.ts'
 import type { Reader } from './reader.ts'
 
 /** A style revision as the designer's workbench shows it. */
 export function readStyleSheet(
   reader: Reader,
+  blobs: Blobs,
   now: Instant,
   id: StyleRevisionId,
 ): StyleSheet | null {
@@ -54,7 +59,24 @@ export function readStyleSheet(
     costBasis,
     costs: COSTED_RUNS.map((run) => unitCost(costBasis, run)),
     lastReleaseCost: lastReleaseCost(reader, now, style, parts.revision),
-    drops: dropsOf(reader, id),
+    drops: readDropsOf(reader, id),
+    ...jointsOf(reader, blobs, parts),
+    brought: parts.brought.map((one) => ({
+      ...one,
+      altered: isAltered(one, parts) ? ('yes' as const) : ('no' as const),
+    })),
+  }
+}
+
+function jointsOf(
+  reader: Reader,
+  blobs: Blobs,
+  { slots, joints }: StyleParts,
+): Pick<StyleSheet, 'joints' | 'proposedJoints'> {
+  const { fits } = fitSlots(reader, blobs, slots, joints)
+  return {
+    joints: joints.map((joint, index) => ({ joint, fit: fits[index]! })),
+    proposedJoints: fits.slice(joints.length),
   }
 }
 
@@ -96,14 +118,4 @@ function lastReleaseCost(reader: Reader, now: Instant, style: Style, revision: S
   )
   const parts = before && readStyleParts(reader, before.id)
   return parts ? unitCost(costBasisOf(reader, now, parts), COSTED_RUNS[1]!) : null
-}
-
-function dropsOf(reader: Reader, id: StyleRevisionId): readonly string[] {
-  return reader
-    .all<{ code: string }>(
-      `select distinct "drop".code from dropLine join "drop" on "drop".id = dropLine.dropId
-       where styleRevisionId = ? order by "drop".code`,
-      id,
-    )
-    .map(({ code }) => code)
 }

@@ -50,7 +50,7 @@ export function readStyleParts(reader: Reader, id: StyleRevisionId): StyleParts 
     kits: ofOperations<OperationKit>(reader, 'operationKit', id),
     recipes: ofOperations<Recipe>(reader, 'recipe', id),
     learning: reader.one<Learning>('select * from learning where styleRevisionId = ?', id) ?? null,
-    joints: reader.all<Joint>('select * from joint where styleRevisionId = ? order by id', id),
+    joints: readJoints(reader, id),
     brought: reader.all<Brought>(
       `select * from brought where slotId in
        (select id from slot where styleRevisionId = ?) order by id`,
@@ -76,6 +76,10 @@ function readLabel(reader: Reader, id: StyleRevisionId): WholeLabel | null {
     label.id,
   )
   return { label, fibres }
+}
+
+export function readJoints(reader: Reader, id: StyleRevisionId): readonly Joint[] {
+  return reader.all<Joint>('select * from joint where styleRevisionId = ? order by id', id)
 }
 
 /** Pieces of module revisions, in the order of the revisions and then of their own. */

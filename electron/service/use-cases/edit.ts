@@ -1,5 +1,6 @@
 import type { EditRefusal } from '../../../shared/contract/refusals.ts'
 import type { Change } from '../../../shared/domain/change.ts'
+import type { ModuleRevision, ModuleRevisionId } from '../../../shared/domain/module.ts'
 import type { Records, Table } from '../../../shared/domain/records.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 import type { StyleRevision, StyleRevisionId } from '../../../shared/domain/style.ts'
@@ -19,6 +20,17 @@ export function find<Name extends Table>(
 /** A draft may be edited; nothing else may. */
 export function findDraft(reader: Reader, id: StyleRevisionId): Result<StyleRevision, EditRefusal> {
   const revision = find(reader, 'styleRevision', id)
+  if (!revision) return refuse({ code: 'gone' })
+  const { letter, state } = revision
+  return state === 'draft' ? ok(revision) : refuse({ code: 'not-draft', letter, state })
+}
+
+/** As above, for a module. */
+export function findModuleDraft(
+  reader: Reader,
+  id: ModuleRevisionId,
+): Result<ModuleRevision, EditRefusal> {
+  const revision = find(reader, 'moduleRevision', id)
   if (!revision) return refuse({ code: 'gone' })
   const { letter, state } = revision
   return state === 'draft' ? ok(revision) : refuse({ code: 'not-draft', letter, state })

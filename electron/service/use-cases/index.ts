@@ -7,13 +7,16 @@ import { factoryDoings, factoryViews } from './factory.ts'
 import { floorDoings, floorViews } from './floor.ts'
 import { historyViews } from './history.ts'
 import { holdDoings } from './holds.ts'
+import { jointDoings } from './joints.ts'
 import { kitDoings } from './kits.ts'
+import { moduleBringsDoings } from './module-brings.ts'
 import { moduleDoings, moduleViews } from './modules.ts'
 import { readinessDoings, readinessViews } from './readiness.ts'
 import { reviewDoings } from './review.ts'
 import { routingDoings } from './routing.ts'
 import { scheduleDoings, scheduleViews } from './schedule.ts'
 import { partDoings } from './schedule-parts.ts'
+import { seamDoings } from './seams.ts'
 import { setUpDoings } from './set-up.ts'
 import { skuDoings, skuViews } from './skus.ts'
 import { stockDoings, stockViews } from './stock.ts'
@@ -28,6 +31,9 @@ export const doings: Doing<Done> = {
   ...kitDoings,
   ...stockDoings,
   ...moduleDoings,
+  ...seamDoings,
+  ...moduleBringsDoings,
+  ...jointDoings,
   ...styleDoings,
   ...skuDoings,
   ...reviewDoings,

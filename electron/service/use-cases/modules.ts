@@ -9,17 +9,22 @@ import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 import { byLetter, FIRST_LETTER, nextLetter } from '../../../shared/domain/revision.ts'
 import { sizeList } from '../../../shared/domain/sizes.ts'
 import { hashOf } from '../database/blobs.ts'
-import { readLibrary, readModuleSheet } from '../database/read-library.ts'
+import { readLibrary } from '../database/read-library.ts'
 import { readBrings, readSeams } from '../database/read-module-parts.ts'
+import { readModuleSheet } from '../database/read-module-sheet.ts'
 import { readPiecesOf } from '../database/read-style.ts'
 import type { Staged } from '../staging.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
 import type { Watch } from '../workers/workers.ts'
+import { draftModule } from './draft-module.ts'
 import { type Edit, find } from './edit.ts'
+import { inheritModule, partsGone } from './inherit-module.ts'
 import { findReviewTrouble } from './review.ts'
 import { slotsFollow } from './style-sizes.ts'
 
-export const moduleDoings: Doing<'patterns.importModule' | 'patterns.releaseModule'> = {
+export const moduleDoings: Doing<
+  'patterns.importModule' | 'patterns.draftModule' | 'patterns.releaseModule'
+> = {
   'patterns.importModule': {
     undoable: 'yes',
     decide(hands, ask) {
@@ -27,6 +32,7 @@ export const moduleDoings: Doing<'patterns.importModule' | 'patterns.releaseModu
       return staged ? importModule(hands, ask, staged) : refuse({ code: 'file-gone' })
     },
   },
+  'patterns.draftModule': { undoable: 'yes', decide: draftModule },
   'patterns.releaseModule': { undoable: 'no', decide: releaseModule },
 }
 
@@ -35,7 +41,7 @@ export const moduleViews: Viewing<
 > = {
   'patterns.readFiles': readFiles,
   'patterns.library': ({ reader }) => readLibrary(reader),
-  'patterns.module': ({ reader }, id) => readModuleSheet(reader, id),
+  'patterns.module': ({ reader, blobs }, id) => readModuleSheet(reader, blobs, id),
   'patterns.drawings': ({ reader, blobs }, ids) =>
     ids.flatMap((pieceId) => {
       const piece = find(reader, 'piece', pieceId)
@@ -78,6 +84,7 @@ export function importModule(
     after: { id, code, name, kind, origin: before?.origin ?? 'own' },
   }
   const revision = draftOf(hands, ask, staged)
+  const source = revisionsOf(reader, ask.moduleId).toSorted(byLetter).at(-1)
   const pieces = chosen.value.map(({ accepted, sizes }, position) =>
     pieceOf(hands, revision.id, accepted, sizes, position),
   )
@@ -86,6 +93,7 @@ export function importModule(
     ...replacedDraft(hands, ask, revision),
     ...added('moduleRevision', revision),
     ...added('piece', ...pieces),
+    ...(source ? inheritModule(hands, source, revision, pieces) : []),
   ])
 }
 
@@ -149,6 +157,7 @@ function replacedDraft(
   return [
     ...removed('moduleRevision', draft),
     ...removed('piece', ...readPiecesOf(reader, [draft.id])),
+    ...partsGone(reader, draft),
     ...slotsFollow(reader, draft, next),
   ]
 }

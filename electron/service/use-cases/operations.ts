@@ -115,12 +115,12 @@ function tooling(
 }
 
 /** Whether an operation would, by these predecessors, come before itself. */
-function goesRound(
-  id: OperationId,
-  predecessors: readonly OperationId[],
-  links: readonly OperationLink[],
+export function goesRound<Id>(
+  id: Id,
+  predecessors: readonly Id[],
+  links: readonly { readonly operationId: Id; readonly predecessorId: Id }[],
 ): boolean {
-  const seen = new Set<OperationId>()
+  const seen = new Set<Id>()
   const open = [...predecessors]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (next === id) return true

@@ -2,9 +2,11 @@ import type { EditRefusal } from '../../../shared/contract/refusals.ts'
 import { findBomGaps } from '../../../shared/domain/bom-gaps.ts'
 import { altered } from '../../../shared/domain/change.ts'
 import type { StyleParts } from '../../../shared/domain/content.ts'
+import type { Fit } from '../../../shared/domain/fit.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
 import { sizesOf } from '../../../shared/domain/sizes.ts'
 import type { StyleRevisionId } from '../../../shared/domain/style.ts'
+import { fitSlots } from '../database/read-fits.ts'
 import { readStyleParts, styleHash } from '../database/read-style.ts'
 import { readMaterials } from '../database/read-supplies.ts'
 import type { Hands } from '../use-case.ts'
@@ -18,7 +20,10 @@ interface ReleaseAsk {
 }
 
 /** A release stands on released modules and a whole BOM, says why, and is for good. */
-export function releaseStyle({ reader, now }: Hands, { revisionId, reason, by }: ReleaseAsk): Edit {
+export function releaseStyle(
+  { reader, blobs, now }: Hands,
+  { revisionId, reason, by }: ReleaseAsk,
+): Edit {
   const parts = readStyleParts(reader, revisionId)
   if (!parts) return refuse({ code: 'gone' })
   const { letter, state } = parts.revision
@@ -27,6 +32,8 @@ export function releaseStyle({ reader, now }: Hands, { revisionId, reason, by }:
   if (reason === '' || by === '') return refuse({ code: 'no-reason' })
   const gap = gapOf(parts, findBomGaps(parts.bom, readMaterials(reader), rolesOf(parts)).length)
   if (gap) return refuse(gap)
+  const misfit = misfitOf(parts, fitSlots(reader, blobs, parts.slots, parts.joints).fits)
+  if (misfit) return refuse(misfit)
   const trouble = findReviewTrouble(reader, revisionId, by)
   if (trouble) return refuse(trouble)
   const contentHash = styleHash(parts)
@@ -52,6 +59,21 @@ function gapOf(parts: StyleParts, gaps: number): EditRefusal | null {
   if (parts.colourways.length === 0) return { code: 'no-colourways' }
   if (parts.operations.length === 0) return { code: 'no-operations' }
   return gaps > 0 ? { code: 'bom-incomplete', gaps } : null
+}
+
+/** Joints that nobody has made are not looked at: they are offered, not ruled. */
+function misfitOf(
+  { slots, modules, joints }: StyleParts,
+  fits: readonly Fit[],
+): EditRefusal | null {
+  const misfits = fits
+    .slice(0, joints.length)
+    .flatMap((fit) => (fit.state === 'misfit' ? [fit] : []))
+  const [first] = misfits
+  if (!first) return null
+  const held = slots.find(({ id }) => id === first.joint.otherSlotId)?.moduleRevisionId
+  const found = modules.find(({ revision }) => revision.id === held)
+  return { code: 'misfit', module: found?.module.code ?? '', misfits }
 }
 
 function rolesOf({ pieces }: StyleParts) {

@@ -1,6 +1,5 @@
 import type { StyleEntry } from '../../../shared/contract/patterns.ts'
 import { added, altered, removed } from '../../../shared/domain/change.ts'
-import type { ModuleRevisionId } from '../../../shared/domain/module.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
 import { FIRST_LETTER } from '../../../shared/domain/revision.ts'
 import { sizeList } from '../../../shared/domain/sizes.ts'
@@ -14,15 +13,16 @@ import type {
 } from '../../../shared/domain/style.ts'
 import { readBom } from '../database/read-bom.ts'
 import { readComparison } from '../database/read-comparison.ts'
+import { readSlotFits } from '../database/read-fits.ts'
 import { readStyleSheet } from '../database/read-style-sheet.ts'
+import { readMaterialUses } from '../database/read-uses.ts'
 import type { Reader } from '../database/reader.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
-import { recomputedIn } from './bom-geometry.ts'
 import { draftStyle } from './draft-style.ts'
-import { type Edit, find, findDraft, nextPosition, remove } from './edit.ts'
+import { type Edit, find, findDraft, nextPosition } from './edit.ts'
+import { fillSlot, removeSlot } from './fill-slot.ts'
 import { recordNest } from './record-nest.ts'
 import { releaseStyle } from './release-style.ts'
-import { sizesChange, slotsOf } from './style-sizes.ts'
 
 export const styleDoings: Doing<
   | 'patterns.createStyle'
@@ -58,7 +58,7 @@ export const styleDoings: Doing<
   },
   'patterns.removeSlot': {
     undoable: 'yes',
-    decide: ({ reader }, id) => removePart(reader, 'slot', id),
+    decide: removeSlot,
   },
   'patterns.fillSlot': { undoable: 'yes', decide: fillSlot },
   'patterns.addColourway': {
@@ -73,10 +73,7 @@ export const styleDoings: Doing<
       return ok(added('colourway', { id, styleRevisionId, name, position, origin: 'own' }))
     },
   },
-  'patterns.removeColourway': {
-    undoable: 'yes',
-    decide: ({ reader }, id) => removePart(reader, 'colourway', id),
-  },
+  'patterns.removeColourway': { undoable: 'yes', decide: removeColourway },
   'patterns.setPrice': {
     undoable: 'yes',
     decide({ reader }, { styleRevisionId, price }) {
@@ -90,8 +87,13 @@ export const styleDoings: Doing<
   'patterns.releaseStyle': { undoable: 'no', decide: releaseStyle },
 }
 
-export const styleViews: Viewing<'patterns.style' | 'patterns.compare'> = {
-  'patterns.style': ({ reader, now }, id) => readStyleSheet(reader, now(), id),
+export const styleViews: Viewing<
+  'patterns.style' | 'patterns.compare' | 'patterns.slotFits' | 'patterns.materialUses'
+> = {
+  'patterns.style': ({ reader, blobs, now }, id) => readStyleSheet(reader, blobs, now(), id),
+  'patterns.slotFits': ({ reader, blobs }, { slotId, moduleRevisionIds }) =>
+    readSlotFits(reader, blobs, slotId, moduleRevisionIds),
+  'patterns.materialUses': ({ reader }, id) => readMaterialUses(reader, id),
   'patterns.compare': ({ reader, blobs, now }, ask) => readComparison(reader, blobs, now(), ask),
 }
 
@@ -143,53 +145,15 @@ function firstRevision(id: StyleRevisionId, styleId: StyleRevision['styleId']): 
   }
 }
 
-/** A slot takes a module of its kind. The style's sizes are those that all its modules have. */
-function fillSlot(
-  hands: Hands,
-  {
-    id,
-    moduleRevisionId,
-  }: { readonly id: SlotId; readonly moduleRevisionId: ModuleRevisionId | null },
-): Edit {
-  const { reader } = hands
-  const slot = find(reader, 'slot', id)
-  if (!slot) return refuse({ code: 'gone' })
-  const draft = findDraft(reader, slot.styleRevisionId)
+/** A colour goes with what its BOM lines take in it. */
+function removeColourway({ reader }: Hands, id: ColourwayId): Edit {
+  const colourway = find(reader, 'colourway', id)
+  if (!colourway) return refuse({ code: 'gone' })
+  const draft = findDraft(reader, colourway.styleRevisionId)
   if (!draft.ok) return draft
-  const fitting =
-    moduleRevisionId === null ? null : find(reader, 'moduleRevision', moduleRevisionId)
-  if (fitting === undefined) return refuse({ code: 'gone' })
-  const module = fitting && find(reader, 'module', fitting.moduleId)
-  if (module && fitting?.state === 'withdrawn') {
-    return refuse({ code: 'withdrawn', module: module.code, letter: fitting.letter })
-  }
-  if (module && module.kind !== slot.kind) {
-    return refuse({ code: 'wrong-kind', slot: slot.kind, module: module.code })
-  }
-  const slots = slotsOf(reader, slot.styleRevisionId).map((one) =>
-    one.id === id ? { ...one, moduleRevisionId } : one,
-  )
-  const changes = [
-    altered('slot', slot, { moduleRevisionId }),
-    ...sizesChange(reader, draft.value, slots),
-  ]
-  return ok([...changes, ...recomputedIn(hands, draft.value.id, slots, changes)])
-}
-
-function removePart(reader: Reader, table: 'slot' | 'colourway', id: string): Edit {
-  const part = find(reader, table, id)
-  if (!part) return refuse({ code: 'gone' })
-  const draft = findDraft(reader, part.styleRevisionId)
-  if (!draft.ok) return draft
-  const gone = remove(reader, table, id)
-  if (!gone.ok) return gone
-  if (table === 'colourway') {
-    const { colours } = readBom(reader, draft.value.id)
-    const own = colours.filter(({ colourway }) => colourway === (part as Colourway).name)
-    return ok([...removed('bomColour', ...own), ...gone.value])
-  }
-  const left = slotsOf(reader, draft.value.id).filter((slot) => slot.id !== id)
-  return ok([...gone.value, ...sizesChange(reader, draft.value, left)])
+  const { colours } = readBom(reader, draft.value.id)
+  const own = colours.filter((one) => one.colourway === colourway.name)
+  return ok([...removed('bomColour', ...own), ...removed('colourway', colourway)])
 }
 
 function colourwaysOf(reader: Reader, id: StyleRevisionId): readonly Colourway[] {

@@ -4,6 +4,7 @@ import { useAnswer } from '../../../bridge/hooks.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { refused } from '../../../kit/toast.tsx'
+import { DropLinks } from '../DropLinks.tsx'
 import type { Selection } from '../selection.ts'
 import { dayText } from '../sheet/HistoryTable.tsx'
 import { OpenRevision } from '../sheet/OpenRevision.tsx'
@@ -90,6 +91,11 @@ function Closed({ sheet, selection }: StandingPanelProps) {
 const isOpen = ({ state }: Pick<StyleRevision, 'state'>) =>
   state === 'draft' || state === 'in-review'
 
-function MadeBy({ drops }: { readonly drops: readonly string[] }) {
-  return drops.length > 0 ? <p>Made by drops {drops.join(', ')}.</p> : null
+function MadeBy({ drops }: Pick<StyleSheet, 'drops'>) {
+  if (drops.length === 0) return null
+  return (
+    <p>
+      Made by <DropLinks drops={drops} />.
+    </p>
+  )
 }

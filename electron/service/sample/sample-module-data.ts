@@ -1,0 +1,51 @@
+import type { MaterialRole } from '../../../shared/domain/pattern.ts'
+
+/** Module, piece, seam, and the corners between which it runs; edges of one name are one seam. */
+export const SEAMS: readonly (readonly [string, string, string, number, number])[] = [
+  ['B-01', 'FRONT', 'armhole', 2, 3],
+  ['B-01', 'BACK', 'armhole', 2, 3],
+  ['B-01', 'FRONT', 'neckline', 4, 5],
+  ['B-01', 'BACK', 'neckline', 4, 5],
+  ['B-01', 'FRONT', 'hem', 8, 1],
+  ['B-01', 'BACK', 'hem', 8, 1],
+  ['S-01', 'SLEEVE SHORT', 'sleeve head', 3, 4],
+  ['S-02', 'SLEEVE LONG', 'sleeve head', 3, 4],
+  ['N-01', 'NECKBAND', 'collar edge', 1, 2],
+  ['B-02', 'FRONT', 'armhole', 2, 3],
+  ['B-02', 'BACK', 'armhole', 2, 3],
+  ['B-02', 'FRONT', 'neckline', 4, 5],
+  ['B-02', 'BACK', 'neckline', 4, 5],
+  ['B-02', 'FRONT', 'hem', 8, 1],
+  ['B-02', 'BACK', 'hem', 8, 1],
+  ['S-03', 'SLEEVE', 'sleeve head', 2, 3],
+  ['S-03', 'SLEEVE', 'sleeve hem', 4, 1],
+  ['R-01', 'CUFF', 'cuff', 1, 2],
+  ['R-01', 'WAISTBAND', 'waist', 1, 2],
+  ['R-01', 'NECKBAND', 'collar edge', 1, 2],
+  ['B-03', 'FRONT', 'armhole', 2, 3],
+  ['B-03', 'BACK', 'armhole', 2, 3],
+  ['S-04', 'SLEEVE', 'sleeve head', 2, 3],
+  ['S-04', 'SLEEVE', 'sleeve head', 6, 1],
+  ['S-04', 'SLEEVE', 'sleeve hem', 4, 5],
+  ['R-02', 'CUFF', 'cuff', 2, 3],
+]
+
+/** What comes with a module: material, role, quantity a garment in thousandths, wastage in permille, set-up, rounding. */
+export const BRINGS: readonly (readonly [
+  string,
+  string,
+  MaterialRole | null,
+  number,
+  number,
+  number,
+  number,
+])[] = [
+  ['S-02', 'THR-120', null, 18_000, 50, 0, 1_000],
+  ['N-01', 'RIB-1X1', 'rib', 48, 50, 300, 10],
+  ['R-01', 'RIB-1X1', 'rib', 190, 50, 300, 10],
+  ['R-02', 'RIB-1X1', 'rib', 230, 50, 300, 10],
+  ['H-01', 'CRD-8', null, 1_300, 30, 0, 100],
+]
+
+/** A set-in sleeve of a jersey is sewn in flat: drafted to the armhole's length, a little more or less. */
+export const SLEEVE_EASE = [-2_000, 10_000] as const

@@ -1,0 +1,66 @@
+import type { Material } from '../../../shared/domain/material.ts'
+import type { Module, ModuleRevisionId, Piece } from '../../../shared/domain/module.ts'
+import {
+  type Brings,
+  type ModuleLine,
+  type ModuleLineId,
+  NOTHING,
+} from '../../../shared/domain/module-brings.ts'
+import type { Permille, Thousandths } from '../../../shared/domain/quantity.ts'
+import type { Seam, SeamId } from '../../../shared/domain/seam.ts'
+import type { AnchorName } from '../../../shared/domain/seam-anchor.ts'
+import type { Hands } from '../use-case.ts'
+import { BRINGS, SEAMS } from './sample-module-data.ts'
+
+const origin = 'sample' as const
+
+export function sampleSeams(
+  { newId }: Hands,
+  { code }: Module,
+  moduleRevisionId: ModuleRevisionId,
+  pieces: readonly Piece[],
+): readonly Seam[] {
+  const own = SEAMS.filter(([module]) => module === code)
+  return own.flatMap(([, pieceName, name, start, end], position) => {
+    const piece = pieces.find((one) => one.name === pieceName)
+    if (!piece) return []
+    const id = newId<SeamId>('sea')
+    const between = { start: corner(start), end: corner(end) }
+    return [{ id, moduleRevisionId, pieceId: piece.id, position, name, ...between, origin }]
+  })
+}
+
+export function sampleBrings(
+  { newId }: Hands,
+  { code }: Module,
+  moduleRevisionId: ModuleRevisionId,
+  materials: readonly Material[],
+): Brings {
+  const own = BRINGS.filter(([module]) => module === code)
+  const lines = own.flatMap(
+    (
+      [, materialCode, role, quantity, wastage, setUp, roundTo],
+      position,
+    ): readonly ModuleLine[] => {
+      const material = materials.find((one) => one.code === materialCode)
+      if (!material) return []
+      return [
+        {
+          id: newId<ModuleLineId>('mln'),
+          moduleRevisionId,
+          position,
+          materialId: material.id,
+          role,
+          quantity: quantity as Thousandths,
+          wastage: wastage as Permille,
+          setUp: setUp as Thousandths,
+          roundTo: roundTo as Thousandths,
+          origin,
+        },
+      ]
+    },
+  )
+  return { ...NOTHING, lines }
+}
+
+const corner = (index: number) => `corner ${index}` as AnchorName

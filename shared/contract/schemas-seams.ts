@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import type { Micrometre } from '../domain/geometry.ts'
+import type { JointId } from '../domain/joint.ts'
+import type { MaterialId } from '../domain/material.ts'
+import { MATERIAL_ROLES, type ModuleRevisionId, type PieceId } from '../domain/module.ts'
+import type { ModuleLineId, ModuleOperationId } from '../domain/module-brings.ts'
+import { OPERATION_KINDS } from '../domain/operation.ts'
+import type { Permille, Pieces, Thousandths } from '../domain/quantity.ts'
+import type { SeamId } from '../domain/seam.ts'
+import type { AnchorName } from '../domain/seam-anchor.ts'
+import { STATION_KINDS } from '../domain/station.ts'
+import type { SlotId, StyleRevisionId } from '../domain/style.ts'
+import {
+  few,
+  id,
+  kindOf,
+  name,
+  pieces,
+  recipe,
+  seconds,
+  size,
+  thousandths,
+  whole,
+} from './schema-parts.ts'
+
+const moduleRevisionId = id<ModuleRevisionId>('mrv')
+const anchor = kindOf<AnchorName>(z.string().regex(/^(corner|grade|notch) [1-9]\d{0,4}$/))
+const seam = z.string().trim().min(1).max(40)
+/** A metre more or less. */
+const ease = whole<Micrometre>(-1_000_000, 1_000_000)
+
+export const seamSchemas = {
+  'patterns.saveSeam': z.object({
+    id: id<SeamId>('sea'),
+    moduleRevisionId,
+    pieceId: id<PieceId>('pce'),
+    name: seam,
+    start: anchor,
+    end: anchor,
+  }),
+  'patterns.removeSeam': id<SeamId>('sea'),
+  'patterns.draftModule': z.object({ from: moduleRevisionId, to: moduleRevisionId }),
+  'patterns.saveJoint': z.object({
+    id: id<JointId>('jnt'),
+    styleRevisionId: id<StyleRevisionId>('srv'),
+    slotId: id<SlotId>('slt'),
+    seam,
+    otherSlotId: id<SlotId>('slt'),
+    otherSeam: seam,
+    least: ease,
+    most: ease,
+  }),
+  'patterns.removeJoint': id<JointId>('jnt'),
+  'patterns.saveModuleLine': z.object({
+    id: id<ModuleLineId>('mln'),
+    moduleRevisionId,
+    materialId: id<MaterialId>('mat'),
+    role: z.enum(MATERIAL_ROLES).nullable(),
+    quantity: thousandths,
+    wastage: whole<Permille>(0, 1_000),
+    setUp: thousandths,
+    roundTo: whole<Thousandths>(1, 1_000_000_000),
+    bySize: z.record(size, thousandths),
+  }),
+  'patterns.removeModuleLine': id<ModuleLineId>('mln'),
+  'patterns.saveModuleOperation': z.object({
+    id: id<ModuleOperationId>('mop'),
+    moduleRevisionId,
+    name,
+    kind: z.enum(OPERATION_KINDS),
+    stationKind: z.enum(STATION_KINDS),
+    skill: z.string().trim().min(1).max(40),
+    attended: seconds,
+    unattended: seconds,
+    piecesPerCycle: whole<Pieces>(1, 10_000),
+    setUpKey: z.string().trim().max(60),
+    kit: name.nullable(),
+    recipe: recipe.nullable(),
+    predecessors: few(
+      z.object({
+        operationId: id<ModuleOperationId>('mop'),
+        transferBatch: pieces.nullable(),
+      }),
+    ),
+  }),
+  'patterns.removeModuleOperation': id<ModuleOperationId>('mop'),
+
+  'patterns.slotFits': z.object({
+    slotId: id<SlotId>('slt'),
+    moduleRevisionIds: few(moduleRevisionId),
+  }),
+  'patterns.materialUses': id<MaterialId>('mat'),
+}

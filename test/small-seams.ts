@@ -1,0 +1,27 @@
+import type { Micrometre, Point, SquareMillimetre } from '../shared/domain/geometry.ts'
+import type { PieceGeometry } from '../shared/domain/pattern.ts'
+
+/** A piece in one size with nothing on it but its outline. */
+export function drawn(size: string, cut: readonly Point[]): PieceGeometry {
+  return {
+    size,
+    cut,
+    sews: [],
+    internals: [],
+    cutouts: [],
+    notches: [],
+    drills: [],
+    grain: null,
+    mirror: null,
+    gradePoints: [],
+    area: 0 as SquareMillimetre,
+    perimeter: 0 as Micrometre,
+  }
+}
+
+export const rectangle = (wide: number, high: number): readonly Point[] => [
+  [0, 0],
+  [wide, 0],
+  [wide, high],
+  [0, high],
+]

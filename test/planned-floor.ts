@@ -10,6 +10,7 @@ import type { Plan, Supply } from '../shared/domain/plan.ts'
 import type { Hand } from '../shared/domain/planning/problem.ts'
 import { openRandom, type Random } from '../shared/domain/planning/random.ts'
 import type { Permille, Pieces, Seconds, Thousandths } from '../shared/domain/quantity.ts'
+import { NO_RESOURCES } from '../shared/domain/resources.ts'
 import type { StyleRevisionId } from '../shared/domain/style.ts'
 import { after, instant, type Zone } from '../shared/domain/time.ts'
 
@@ -37,11 +38,16 @@ export function drawFloor(size: FloorSize, seed: number): { plan: Plan; hands: r
   const random = openRandom(seed)
   const stations = stationsOf(size)
   const parts = Array.from({ length: size.drops }, (_, index) => dropOf(size, index, random))
+  const horizon = {
+    start: after(FLOOR_NOW, -600),
+    end: after(FLOOR_NOW, (size.weeks + 10) * 7 * 1440),
+  }
   const plan: Plan = {
     now: FLOOR_NOW,
     zone: 'Europe/London' as Zone,
     efficiency: 900 as Permille,
-    horizon: { start: after(FLOOR_NOW, -600), end: after(FLOOR_NOW, (size.weeks + 10) * 7 * 1440) },
+    horizon,
+    covers: horizon,
     stations,
     shifts: shifts(),
     closures: [],
@@ -56,6 +62,7 @@ export function drawFloor(size: FloorSize, seed: number): { plan: Plan; hands: r
     bookings: [],
     pins: [],
     supplies: parts.map(({ supply }) => supply),
+    resources: NO_RESOURCES,
   }
   return { plan, hands: handsOf(size) }
 }

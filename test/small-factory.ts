@@ -10,6 +10,7 @@ import type {
 } from '../shared/domain/operation.ts'
 import { openPlan, type Plan } from '../shared/domain/plan.ts'
 import type { Permille, Pieces, Seconds } from '../shared/domain/quantity.ts'
+import { NO_RESOURCES } from '../shared/domain/resources.ts'
 import type { Move } from '../shared/domain/schedule.ts'
 import type { Shift, ShiftId, Station, StationId } from '../shared/domain/station.ts'
 import type { StyleRevisionId } from '../shared/domain/style.ts'
@@ -152,6 +153,7 @@ export function plan(differs: Partial<Plan> = {}): Plan {
     zone: LONDON,
     efficiency: floor.efficiency,
     horizon: { start: instant('2026-11-20T00:00Z'), end: instant('2026-12-31T00:00Z') },
+    covers: { start: instant('2026-11-20T00:00Z'), end: instant('2026-12-31T00:00Z') },
     stations: [table, press, cell, bench],
     shifts: week,
     closures: [],
@@ -166,6 +168,7 @@ export function plan(differs: Partial<Plan> = {}): Plan {
     bookings: [],
     pins: [],
     supplies: [],
+    resources: NO_RESOURCES,
     ...differs,
   }
 }

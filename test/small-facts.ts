@@ -164,7 +164,6 @@ export function facts(differs: Partial<DropFacts> = {}, planned: Partial<Plan> =
     lots: [lot()],
     reservations: [reservation()],
     skills: [skill('cutting'), skill('sewing')],
-    absences: [],
     approvals: [approval('sample-approved'), approval('fulfilment-agreed')],
     ...differs,
   }

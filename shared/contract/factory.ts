@@ -1,10 +1,11 @@
 import type { ChangeoverRule, ChangeoverRuleId } from '../domain/changeover.ts'
 import type { Floor } from '../domain/floor.ts'
-import type { Kit, KitOutage, KitPlace } from '../domain/kit.ts'
+import type { Kit, KitOutage } from '../domain/kit.ts'
 import type { Lot, Material } from '../domain/material.ts'
-import type { Absence, Person, PersonId, PersonShift, PersonSkill } from '../domain/person.ts'
+import type { Absence, Person, PersonId, PersonShift } from '../domain/person.ts'
 import type { PricePoint } from '../domain/price.ts'
 import type { Thousandths } from '../domain/quantity.ts'
+import type { Resources } from '../domain/resources.ts'
 import type { Closure, Opening, Shift, Station, StationId } from '../domain/station.ts'
 import type { Instant } from '../domain/time.ts'
 
@@ -23,22 +24,17 @@ export interface FactoryState {
   readonly redo: string | null
 }
 
-export interface FactorySetup {
+export interface FactorySetup extends Omit<Resources, 'kitNeeds'> {
   readonly stations: readonly Station[]
   readonly shifts: readonly Shift[]
   readonly closures: readonly Closure[]
   readonly openings: readonly Opening[]
-  readonly people: readonly Person[]
-  readonly skills: readonly PersonSkill[]
-  readonly personShifts: readonly PersonShift[]
-  readonly absences: readonly Absence[]
-  readonly kits: readonly Kit[]
-  readonly kitPlaces: readonly KitPlace[]
-  readonly kitOutages: readonly KitOutage[]
   /** In their order: the first that matches counts. */
   readonly changeoverRules: readonly ChangeoverRule[]
   /** What operations ask stations to be set up for, in any style. */
   readonly setUpKeys: readonly string[]
+  /** What operations call the kits that they need, in any style. */
+  readonly kitNames: readonly string[]
 }
 
 export interface Stock {

@@ -1,3 +1,4 @@
+import { joined, subtract } from './spans.ts'
 import type { Closure, Opening, Shift, StationId } from './station.ts'
 import {
   DAY,
@@ -63,8 +64,31 @@ export function workingTime(
   stationId: StationId,
   days: readonly Day[],
 ): WorkingTime {
+  const week = {
+    rules: rulesFor(shifts, stationId),
+    openings: openings.filter((one) => isFor(stationId, one)),
+    closures: closures.filter((one) => isFor(stationId, one)),
+  }
+  return timeByWeek(week, zone, days)
+}
+
+/** A weekly wall-clock rule, whoever's it is. */
+export type WeekRule = Pick<Shift, 'kind' | 'weekday' | 'opens' | 'closes'>
+
+/** Whose hours they are, whatever it is: a week that repeats, what is worked besides, and what is not. */
+export interface Week {
+  readonly rules: readonly WeekRule[]
+  readonly openings: readonly Span[]
+  readonly closures: readonly Span[]
+}
+
+/** A week without any rule is always open, but for what is closed. */
+export function timeByWeek(
+  { rules, openings, closures }: Week,
+  zone: Zone,
+  days: readonly Day[],
+): WorkingTime {
   const horizon = { start: days[0]?.start ?? 0, end: days.at(-1)?.end ?? 0 } as Span
-  const rules = rulesFor(shifts, stationId)
   const works = rules.filter(({ kind }) => kind === 'work')
   const open = rules.length === 0 ? [horizon] : expand(works, days, zone)
   const breaks = expand(
@@ -73,11 +97,8 @@ export function workingTime(
     zone,
   )
   const shift = subtract(joined(open), joined(breaks))
-  const overtime = openings
-    .filter((one) => isFor(stationId, one))
-    .map((one) => within(horizon, one))
-  const closed = closures.filter((one) => isFor(stationId, one))
-  return timeOf(subtract(joined([...shift, ...overtime]), joined(closed)))
+  const overtime = openings.map((one) => within(horizon, one))
+  return timeOf(subtract(joined([...shift, ...overtime]), joined(closures)))
 }
 
 const isFor = (stationId: StationId, one: Pick<Closure, 'stationId'>) =>
@@ -137,7 +158,7 @@ function rulesFor(shifts: readonly Shift[], stationId: StationId): readonly Shif
   return own.length > 0 ? own : shifts.filter((shift) => shift.stationId === null)
 }
 
-function expand(rules: readonly Shift[], days: readonly Day[], zone: Zone): readonly Span[] {
+function expand(rules: readonly WeekRule[], days: readonly Day[], zone: Zone): readonly Span[] {
   return days.flatMap((day) =>
     rules
       .filter(({ weekday }) => weekday === day.weekday)
@@ -149,33 +170,6 @@ function expand(rules: readonly Shift[], days: readonly Day[], zone: Zone): read
 function at(day: Day, minute: DayMinute, zone: Zone): Instant {
   if (day.end - day.start === DAY && minute <= 1440) return (day.start + minute * MINUTE) as Instant
   return onDay(day.start, zone, minute)
-}
-
-function joined(spans: readonly Span[]): readonly Span[] {
-  const sorted = spans.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start)
-  const all: Span[] = []
-  for (const span of sorted) {
-    const last = all.at(-1)
-    if (!last || span.start > last.end) all.push(span)
-    else if (span.end > last.end) all[all.length - 1] = { start: last.start, end: span.end }
-  }
-  return all
-}
-
-function subtract(open: readonly Span[], closed: readonly Span[]): readonly Span[] {
-  const left: Span[] = []
-  let next = 0
-  for (const span of open) {
-    let start = span.start
-    while (next < closed.length && closed[next]!.end <= start) next++
-    for (let index = next; index < closed.length && closed[index]!.start < span.end; index++) {
-      const hole = closed[index]!
-      if (hole.start > start) left.push({ start, end: hole.start })
-      start = Math.max(start, hole.end) as Instant
-    }
-    if (start < span.end) left.push({ start, end: span.end })
-  }
-  return left
 }
 
 function timeOf(spans: readonly Span[]): WorkingTime {

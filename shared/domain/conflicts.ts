@@ -1,15 +1,21 @@
 import { finishOf, isOpen, nextOpen, startFor } from './calendar.ts'
-import { changeover } from './changeover.ts'
 import type { Booking, BookingId, Job, JobId } from './job.ts'
-import { findOverlaps, type Overlap } from './overlaps.ts'
+import { findBusyKits, type KitConflict, kitMisplaced } from './kit-conflicts.ts'
+import { type MaterialConflict, materialConflicts } from './material-conflicts.ts'
+import { findOverlaps, type Overlap, overlapsOf } from './overlaps.ts'
+import { findBusyPeople, type PeopleConflict, peopleAway } from './people-conflicts.ts'
 import { type PlanView, predecessorsOf } from './plan.ts'
-import type { Thousandths } from './quantity.ts'
+import { changeoverConflicts, type SetUpConflict } from './set-up-conflicts.ts'
 import type { StationKind } from './station.ts'
 import { type Instant, MINUTE, type Minutes } from './time.ts'
 
 /** What is wrong with a booking as it stands. Kept and shown, never hidden; see `findLate` for lateness. */
 export type Conflict =
   | Overlap
+  | PeopleConflict
+  | KitConflict
+  | MaterialConflict
+  | SetUpConflict
   | {
       readonly code: 'out-of-order'
       readonly bookingId: BookingId
@@ -28,36 +34,32 @@ export type Conflict =
       readonly end: Instant | null
     }
   | {
-      readonly code: 'material-short'
-      readonly bookingId: BookingId
-      readonly material: string
-      readonly missing: Thousandths
-    }
-  | {
-      readonly code: 'material-late'
-      readonly bookingId: BookingId
-      readonly material: string
-      readonly hereAt: Instant
-    }
-  | {
       readonly code: 'incapable'
       readonly bookingId: BookingId
       readonly station: string
       readonly needs: StationKind
     }
   | { readonly code: 'past'; readonly bookingId: BookingId }
-  | {
-      readonly code: 'no-changeover'
-      readonly bookingId: BookingId
-      readonly from: string
-      readonly to: string
-    }
 
 export function findConflicts(view: PlanView): readonly Conflict[] {
-  return [...findOverlaps(view), ...view.plan.bookings.flatMap((one) => conflictsOf(view, one))]
+  return [
+    ...findOverlaps(view),
+    ...findBusyPeople(view),
+    ...findBusyKits(view),
+    ...view.plan.bookings.flatMap((one) => conflictsOf(view, one)),
+  ]
 }
 
-/** All that is wrong with one booking by itself; overlaps are found by station. */
+/** The conflicts that these bookings have with others over a station, a person or a kit. */
+export function sharingsOf(view: PlanView, bookings: readonly Booking[]): readonly Conflict[] {
+  return [
+    ...overlapsOf(view, bookings),
+    ...findBusyPeople(view, bookings),
+    ...findBusyKits(view, bookings),
+  ]
+}
+
+/** All that is wrong with one booking by itself; what it shares is found by station, person and kit. */
 export function conflictsOf(view: PlanView, booking: Booking): readonly Conflict[] {
   const job = view.job.get(booking.jobId)
   if (!job || booking.state === 'done') return []
@@ -67,6 +69,8 @@ export function conflictsOf(view: PlanView, booking: Booking): readonly Conflict
     ...order,
     ...misplaced(view, booking, job),
     ...calendarConflicts(view, booking),
+    ...peopleAway(view, booking),
+    ...kitMisplaced(view, booking),
     ...materialConflicts(view, booking, job),
     ...changeoverConflicts(view, booking, job),
   ]
@@ -146,37 +150,4 @@ function calendarConflicts(view: PlanView, booking: Booking): readonly Conflict[
   const end = finishOf(time, booking.start, (booking.setUp + booking.run) as Minutes)
   if (end !== null && Math.abs(end - booking.end) < MINUTE) return []
   return [{ code: 'calendar-changed', bookingId: booking.id, end }]
-}
-
-function materialConflicts(view: PlanView, booking: Booking, job: Job): readonly Conflict[] {
-  const operation = view.operation.get(job.operationId)
-  const isFirst = (view.linksTo.get(job.operationId) ?? []).length === 0
-  const use = operation?.kind === 'cut' || isFirst ? 'cutting' : 'making'
-  return view.plan.supplies
-    .filter((supply) => supply.dropId === job.dropId && supply.usedBy === use)
-    .flatMap(({ material, missing, hereAt }): readonly Conflict[] => {
-      const bookingId = booking.id
-      if (missing > 0) return [{ code: 'material-short', bookingId, material, missing }]
-      if (hereAt === null || hereAt <= booking.start) return []
-      return [{ code: 'material-late', bookingId, material, hereAt }]
-    })
-}
-
-function changeoverConflicts(view: PlanView, booking: Booking, job: Job): readonly Conflict[] {
-  const station = view.station.get(booking.stationId)
-  const to = view.operation.get(job.operationId)?.setUpKey
-  const from = setUpBefore(view, booking)
-  if (!station || to === undefined) return []
-  const found = changeover(view.plan.changeoverRules, station.kind, from, to)
-  if (found.allowed === 'yes' || from === null) return []
-  return [{ code: 'no-changeover', bookingId: booking.id, from, to }]
-}
-
-/** What the station is set up for when this booking comes to it; null when nothing was there before. */
-export function setUpBefore(view: PlanView, booking: Pick<Booking, 'id' | 'stationId' | 'start'>) {
-  const before = view.bookingsAt
-    .get(booking.stationId)
-    ?.findLast((one) => one.id !== booking.id && one.start <= booking.start)
-  const job = before && view.job.get(before.jobId)
-  return (job && view.operation.get(job.operationId)?.setUpKey) ?? null
 }

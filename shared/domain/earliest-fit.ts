@@ -30,14 +30,19 @@ export function earliestFit(
 /** Where to look next when something still stands in the way; null when nothing does. */
 function nextTry(view: PlanView, own: Booking, conflicts: readonly Conflict[]): Instant | null {
   const times = conflicts.flatMap((conflict): readonly number[] => {
-    if (conflict.code === 'overlap') {
+    if ('otherId' in conflict) {
       const otherId = conflict.bookingId === own.id ? conflict.otherId : conflict.bookingId
       const other = view.booking.get(otherId)
       return other ? [other.end] : []
     }
     if (conflict.bookingId !== own.id) return []
     if (conflict.code === 'out-of-order') return conflict.readyAt === null ? [] : [conflict.readyAt]
-    return conflict.code === 'material-late' ? [conflict.hereAt] : []
+    if (conflict.code === 'material-late') return [conflict.hereAt]
+    return isAway(conflict) ? [conflict.end] : []
   })
   return times.length === 0 ? null : (Math.max(...times) as Instant)
 }
+
+/** Whoever or whatever is away comes back. */
+const isAway = (conflict: Conflict) =>
+  conflict.code === 'person-away' || conflict.code === 'nobody-here' || conflict.code === 'kit-out'

@@ -1,9 +1,8 @@
-import { workedMinutes } from './calendar.ts'
 import type { Booking } from './job.ts'
+import { gapsOf } from './people-conflicts.ts'
 import type { PersonId } from './person.ts'
 import { printMoment } from './print-time.ts'
 import { type DropFacts, type Finding, judged, saw } from './readiness.ts'
-import type { Span } from './time.ts'
 
 /** Somebody has each skill that the drop's work asks for, and is here whenever that work is booked. */
 export function peopleAvailable(facts: DropFacts): Finding {
@@ -18,7 +17,9 @@ export function peopleAvailable(facts: DropFacts): Finding {
 
 function missing(facts: DropFacts, skill: string) {
   if (ableTo(facts, skill).length === 0) return [saw(skill, 'nobody has this skill')]
-  const gap = bookingsFor(facts, skill).flatMap((one) => gapsOf(facts, skill, one))[0]
+  const gap = bookingsFor(facts, skill).flatMap((one) =>
+    gapsOf(facts.view, one, ableTo(facts, skill), one),
+  )[0]
   if (!gap) return []
   const { zone } = facts.floor
   const from = printMoment(gap.start, zone)
@@ -37,25 +38,4 @@ function bookingsFor({ jobs, view }: DropFacts, skill: string): readonly Booking
     .flatMap(({ id }) => view.bookingOf.get(id) ?? [])
     .filter(({ state }) => state !== 'done')
     .toSorted((a, b) => a.start - b.start)
-}
-
-/** When work is booked, the station works, and everybody who can do it is away. */
-function gapsOf(facts: DropFacts, skill: string, booking: Booking): readonly Span[] {
-  const { absences, view } = facts
-  const away = (personId: PersonId) => absences.filter((one) => one.personId === personId)
-  const gaps = ableTo(facts, skill).reduce<readonly Span[]>(
-    (left, personId) => left.flatMap((gap) => shared(gap, away(personId))),
-    [booking],
-  )
-  const time = view.workingTime(booking.stationId)
-  return gaps.filter((gap) => workedMinutes(time, gap) > 0)
-}
-
-function shared(gap: Span, others: readonly Span[]): readonly Span[] {
-  return others
-    .map(({ start, end }) => ({
-      start: start > gap.start ? start : gap.start,
-      end: end < gap.end ? end : gap.end,
-    }))
-    .filter(({ start, end }) => start < end)
 }

@@ -4,6 +4,7 @@ import type { Learning } from './learning.ts'
 import type { Operation, OperationLink } from './operation.ts'
 import type { Plan } from './plan.ts'
 import type { Pieces } from './quantity.ts'
+import type { KitNeed, Resources } from './resources.ts'
 import type { Instant } from './time.ts'
 
 export const IMAGINED = 'drp_imagined' as DropId
@@ -11,13 +12,17 @@ export const IMAGINED = 'drp_imagined' as DropId
 export interface Imagined {
   readonly operations: readonly Operation[]
   readonly links: readonly OperationLink[]
+  readonly kitNeeds: readonly KitNeed[]
   readonly learning: readonly Learning[]
   readonly pieces: Pieces
   readonly by: Instant
 }
 
 /** The plan with a drop in it that nobody has ordered: so many pieces of one style, to be through by a moment. */
-export function imagine(plan: Plan, { operations, links, learning, pieces, by }: Imagined): Plan {
+export function imagine(
+  plan: Plan,
+  { operations, links, kitNeeds, learning, pieces, by }: Imagined,
+): Plan {
   const [first] = operations
   if (!first) return plan
   const known = new Set(plan.operations.map(({ id }) => id))
@@ -33,8 +38,16 @@ export function imagine(plan: Plan, { operations, links, learning, pieces, by }:
       ...learning.filter(({ id }) => !plan.learning.some((one) => one.id === id)),
     ],
     links: [...plan.links, ...links.filter(({ operationId }) => ids.has(operationId))],
+    resources: withKits(
+      plan.resources,
+      kitNeeds.filter((one) => ids.has(one.operationId)),
+    ),
     jobs: [...plan.jobs, ...operations.map((operation) => jobOf(operation, pieces))],
   }
+}
+
+function withKits(resources: Resources, more: readonly KitNeed[]): Resources {
+  return { ...resources, kitNeeds: [...resources.kitNeeds, ...more] }
 }
 
 function drop(by: Instant): Drop {

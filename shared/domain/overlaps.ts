@@ -1,7 +1,7 @@
 import { type Booking, type BookingId, spanOf } from './job.ts'
 import type { PlanView } from './plan.ts'
 import type { StationId } from './station.ts'
-import { type Minutes, sharedMinutes } from './time.ts'
+import { type Minutes, type Span, sharedMinutes } from './time.ts'
 
 /** Two bookings that share time at a station beyond what it can hold at once. */
 export interface Overlap {
@@ -32,16 +32,28 @@ export function overlapsOf(view: PlanView, bookings: readonly Booking[]): readon
   })
 }
 
-/** One pass in order of start. What ends at a moment has gone before what starts at it (DOMAIN rule 3). */
 function sweep(bookings: readonly Booking[], capacity: number): readonly Overlap[] {
-  let open: Booking[] = []
-  return bookings.flatMap((booking) => {
-    open = open.filter(({ end }) => end > booking.start)
-    const crowd = open.length >= capacity ? open : []
-    open.push(booking)
-    return crowd
-      .filter((other) => other !== booking && !(isDone(booking) && isDone(other)))
-      .map((other) => overlapOf(booking, other))
+  return crowdsIn(bookings, capacity)
+    .filter(([booking, other]) => !(isDone(booking) && isDone(other)))
+    .map(([booking, other]) => overlapOf(booking, other))
+}
+
+/**
+ * Whoever comes when there is no room left, with each of those that are there. One pass in order of start: what ends
+ * at a moment has gone before what starts at it (DOMAIN rule 3).
+ */
+export function crowdsIn<Item extends Span>(
+  items: readonly Item[],
+  capacity: number,
+  takes: (item: Item) => number = () => 1,
+): readonly (readonly [Item, Item])[] {
+  let open: Item[] = []
+  return items.flatMap((item) => {
+    open = open.filter(({ end }) => end > item.start)
+    const taken = open.reduce((sum, one) => sum + takes(one), takes(item))
+    const crowd = taken > capacity ? open : []
+    open = [...open, item]
+    return crowd.map((other) => [item, other] as const)
   })
 }
 

@@ -3,10 +3,13 @@ import type { ChangeoverRule } from './changeover.ts'
 import type { Drop, DropId, DropLine } from './drop.ts'
 import { grouped } from './grouped.ts'
 import type { Booking, BookingId, Job, JobId } from './job.ts'
+import type { Kit } from './kit.ts'
 import { type Learning, rateOf } from './learning.ts'
 import { type Operation, type OperationId, type OperationLink, runMinutes } from './operation.ts'
 import type { Pin } from './pin.ts'
+import { openPresence, type Presence } from './presence.ts'
 import type { Permille, Pieces, Thousandths } from './quantity.ts'
+import type { Resources } from './resources.ts'
 import type { Closure, Opening, Shift, Station, StationId } from './station.ts'
 import type { StyleRevisionId } from './style.ts'
 import type { Instant, Minutes, Span, Zone } from './time.ts'
@@ -18,6 +21,8 @@ export interface Plan {
   readonly efficiency: Permille
   /** What calendars are worked out for; nothing can be placed beyond it. */
   readonly horizon: Span
+  /** Within it every booking is in the plan: beyond it there may be others. */
+  readonly covers: Span
   readonly stations: readonly Station[]
   readonly shifts: readonly Shift[]
   readonly closures: readonly Closure[]
@@ -33,6 +38,7 @@ export interface Plan {
   readonly bookings: readonly Booking[]
   readonly pins: readonly Pin[]
   readonly supplies: readonly Supply[]
+  readonly resources: Resources
 }
 
 /** What a drop has of a material that one kind of its operations uses. */
@@ -65,6 +71,9 @@ export interface PlanView {
   /** In order of start. */
   readonly bookingsAt: ReadonlyMap<StationId, readonly Booking[]>
   workingTime(stationId: StationId): WorkingTime
+  readonly presence: Presence
+  /** The kit that an operation needs, where somebody keeps count of it. */
+  readonly kitOf: ReadonlyMap<OperationId, Kit>
 }
 
 export function openPlan(plan: Plan, times = openCalendar(plan)): PlanView {
@@ -85,7 +94,19 @@ export function openPlan(plan: Plan, times = openCalendar(plan)): PlanView {
     jobsAt: grouped(plan.jobs, partKey),
     bookingsAt: grouped(inOrder(plan.bookings), ({ stationId }) => stationId),
     workingTime: times,
+    presence: openPresence(plan),
+    kitOf: kitsByOperation(plan.resources),
   }
+}
+
+function kitsByOperation({ kits, kitNeeds }: Resources): PlanView['kitOf'] {
+  const byCode = new Map(kits.map((kit) => [kit.code, kit]))
+  return new Map(
+    kitNeeds.flatMap(({ operationId, kit }) => {
+      const found = byCode.get(kit)
+      return found ? [[operationId, found] as const] : []
+    }),
+  )
 }
 
 export type WorkingTimes = (stationId: StationId) => WorkingTime

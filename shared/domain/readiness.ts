@@ -12,7 +12,7 @@ import type { Need } from './need.ts'
 import type { Nest } from './nest.ts'
 import type { Operation } from './operation.ts'
 import type { MaterialRole } from './pattern.ts'
-import type { Absence, PersonSkill } from './person.ts'
+import type { PersonSkill } from './person.ts'
 import type { PlanView } from './plan.ts'
 import type { Hash } from './quantity.ts'
 import type { Reservation } from './stock.ts'
@@ -51,7 +51,6 @@ export interface DropFacts {
   readonly lots: readonly Lot[]
   readonly reservations: readonly Reservation[]
   readonly skills: readonly PersonSkill[]
-  readonly absences: readonly Absence[]
   readonly approvals: readonly Approval[]
 }
 

@@ -1,7 +1,7 @@
-import { setUpBefore } from './conflicts.ts'
 import type { Booking } from './job.ts'
 import { type PlanView, withBookings } from './plan.ts'
 import { isPushable, placeFrom, setUpMinutes } from './schedule-place.ts'
+import { setUpBefore } from './set-up-conflicts.ts'
 
 /**
  * What comes right after a place that was left or taken, where its set-up is another now: it starts when it did and

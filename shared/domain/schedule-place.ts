@@ -1,11 +1,11 @@
 import { finishOf, nextOpen } from './calendar.ts'
 import { changeover } from './changeover.ts'
-import { setUpBefore } from './conflicts.ts'
 import type { Booking, BookingId, Job, JobId } from './job.ts'
 import { isPinnedTo } from './pin.ts'
 import { type PlanView, plannedMinutes } from './plan.ts'
 import { ok, type Result, refuse } from './result.ts'
 import type { Move, MoveRefusal } from './schedule.ts'
+import { setUpBefore } from './set-up-conflicts.ts'
 import type { Station, StationId, StationKind } from './station.ts'
 import type { Instant, Minutes } from './time.ts'
 

@@ -1,8 +1,7 @@
 import type { Change } from './change.ts'
-import { type Conflict, conflictsOf } from './conflicts.ts'
+import { type Conflict, conflictsOf, sharingsOf } from './conflicts.ts'
 import type { Booking, BookingId, Job, JobId } from './job.ts'
 import { findLate, type Late } from './late.ts'
-import { overlapsOf } from './overlaps.ts'
 import type { PersonId } from './person.ts'
 import { isUnpinned, PINNED, type Pinned, pinsOf } from './pin.ts'
 import { type PlanView, withBookings } from './plan.ts'
@@ -68,7 +67,7 @@ export function proposeMove(
   const { placements, followers, refused } = placeAll(view, moves, newId, manner)
   const after = withBookings(view, [...placements, ...followers])
   const conflicts = [
-    ...overlapsOf(after, [...placements, ...followers]),
+    ...sharingsOf(after, [...placements, ...followers]),
     ...neighbours(after, placements).flatMap((booking) => conflictsOf(after, booking)),
   ]
   return { placements, followers, conflicts, late: findLate(after), refused }

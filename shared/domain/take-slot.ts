@@ -40,9 +40,21 @@ export function takeSlot(
 
 /** Missing material was known when the window was offered, and its gate goes on saying so. */
 export function isInTheWay({ code }: Conflict): boolean {
-  return code === 'overlap' || code === 'out-of-order' || code === 'no-changeover'
+  return IN_THE_WAY.includes(code)
 }
 
+const IN_THE_WAY: readonly Conflict['code'][] = [
+  'overlap',
+  'out-of-order',
+  'no-changeover',
+  'person-busy',
+  'person-away',
+  'nobody-here',
+  'kit-busy',
+  'kit-out',
+  'kit-unfit',
+]
+
 function bookingsIn(conflict: Conflict): readonly BookingId[] {
-  return conflict.code === 'overlap' ? [conflict.bookingId, conflict.otherId] : [conflict.bookingId]
+  return 'otherId' in conflict ? [conflict.bookingId, conflict.otherId] : [conflict.bookingId]
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NO_BOM } from '../../shared/domain/bom.ts'
 import type { GateName } from '../../shared/domain/gate.ts'
 import { gatesOf, isReady } from '../../shared/domain/gates.ts'
-import type { Absence, AbsenceId, PersonId } from '../../shared/domain/person.ts'
+import type { PersonId } from '../../shared/domain/person.ts'
 import type { Hash } from '../../shared/domain/quantity.ts'
 import type { DropFacts } from '../../shared/domain/readiness.ts'
 import type { Instant } from '../../shared/domain/time.ts'
@@ -30,15 +30,11 @@ import {
   revision,
   thousandths,
 } from '../small-facts.ts'
+import { absence, resources } from '../small-resources.ts'
 
-/** The one who has all the skills. */
-const away = (start: Instant, end: Instant): Absence => ({
-  id: 'abs_1' as AbsenceId,
-  personId: 'per_1' as PersonId,
-  start,
-  end,
-  note: '',
-  origin: 'own',
+/** The one who has all the skills is not here. */
+const absent = (start: Instant, end: Instant) => ({
+  resources: resources({ absences: [absence(start, end)] }),
 })
 
 const saidBy = (name: GateName, of: DropFacts) =>
@@ -154,7 +150,7 @@ describe('a gate that fails, and what it says', () => {
     [
       'people-available',
       'everybody away while it is booked',
-      facts({ absences: [away(monday('08:30'), monday('23:00'))] }),
+      facts({}, absent(monday('08:30'), monday('23:00'))),
       'cutting: everybody is away Mon 23 Nov 08:30 to Mon 23 Nov 09:00',
     ],
     [
@@ -216,13 +212,13 @@ describe('a nest', () => {
 
 describe('people', () => {
   it('are not missed while nothing of theirs is booked, or while somebody else is here', () => {
-    const absences = [away(monday('12:00'), monday('23:00'))]
-    expect(gate('people-available', facts({ absences })).verdict).toBe('passed')
+    const later = absent(monday('12:00'), monday('23:00'))
+    expect(gate('people-available', facts({}, later)).verdict).toBe('passed')
     const [cutter, ...rest] = facts().skills
     const other = { ...cutter!, id: 'psk_2' as never, personId: 'per_2' as PersonId }
     const skills = [cutter!, other, ...rest]
-    const morning = [away(monday('08:00'), monday('09:00'))]
-    expect(gate('people-available', facts({ absences: morning, skills })).verdict).toBe('passed')
-    expect(gate('people-available', facts({ absences: morning })).verdict).toBe('failed')
+    const morning = absent(monday('08:00'), monday('09:00'))
+    expect(gate('people-available', facts({ skills }, morning)).verdict).toBe('passed')
+    expect(gate('people-available', facts({}, morning)).verdict).toBe('failed')
   })
 })

@@ -9,6 +9,7 @@ import {
   both,
   cut,
   cutting,
+  minutes,
   monday,
   move,
   operation,
@@ -64,5 +65,28 @@ describe('a set-up', () => {
     const strict = { ...differs, changeoverRules: [], bookings }
     expect(placedBy(strict)?.setUp).toBe(0)
     expect(codesIn(strict)).toEqual(['no-changeover'])
+  })
+
+  it('that the rules have made longer is a conflict, until it is re-timed', () => {
+    const timed = booking({ setUp: minutes(20), end: monday('12:20') })
+    const short = { ...differs, bookings: [early, timed] }
+    const changed = { code: 'set-up-changed', bookingId: 'bkg_sew', setUp: 20, needs: 25 }
+    expect(findConflicts(view(short))).toContainEqual(changed)
+    const { placements } = proposeMove(view(short), [move()], newId)
+    expect(placements).toMatchObject([{ setUp: 25, start: timed.start, end: monday('12:25') }])
+    expect(codesIn({ ...short, bookings: [early, ...placements] })).not.toContain('set-up-changed')
+  })
+
+  it('that the rules have made shorter is time lost, and no conflict', () => {
+    const timed = booking({ setUp: minutes(40), end: monday('12:40') })
+    expect(codesIn({ ...differs, bookings: [early, timed] })).not.toContain('set-up-changed')
+  })
+
+  it('of what may not be moved may be made in the idle time before it', () => {
+    const locked = booking({ lock: 'locked' })
+    const ready = { ...early, setUp: minutes(10) }
+    const codes = (by: number) => codesIn({ ...differs, bookings: [shifted(ready, by), locked] })
+    expect(codes(0)).toContain('set-up-changed')
+    expect(codes(-30)).not.toContain('set-up-changed')
   })
 })

@@ -138,6 +138,7 @@ describe('a drop that nobody has ordered yet', () => {
       operations: [cut, sew],
       links: [link()],
       learning: [],
+      kitNeeds: [],
       pieces: pieces(120),
       by: wish.by,
     }

@@ -4,13 +4,12 @@ import { grouped } from '../../../shared/domain/grouped.ts'
 import type { Booking } from '../../../shared/domain/job.ts'
 import type { Lot } from '../../../shared/domain/material.ts'
 import type { Nest } from '../../../shared/domain/nest.ts'
-import type { PersonSkill } from '../../../shared/domain/person.ts'
 import { openPlan } from '../../../shared/domain/plan.ts'
 import type { DropFacts, LineFacts } from '../../../shared/domain/readiness.ts'
 import type { Reservation } from '../../../shared/domain/stock.ts'
 import type { Style } from '../../../shared/domain/style.ts'
 import type { Instant, Span } from '../../../shared/domain/time.ts'
-import { readAbsences, readFloor } from './read-floor.ts'
+import { readFloor } from './read-floor.ts'
 import { readPlanOf } from './read-plan.ts'
 import { readProgress } from './read-progress.ts'
 import { piecesHash, readStyleParts } from './read-style.ts'
@@ -29,8 +28,6 @@ export function readFacts(
   const ids = listOf(drops.map(({ id }) => id))
   const materials = readMaterials(reader)
   const lots = reader.all<Lot>('select * from lot')
-  const absences = readAbsences(reader)
-  const skills = reader.all<PersonSkill>('select * from personSkill')
   const reservations = reader.all<Reservation>(
     'select * from reservation where dropId in (select value from json_each(?))',
     ids,
@@ -61,8 +58,7 @@ export function readFacts(
     materials,
     lots,
     reservations: held.get(drop.id) ?? [],
-    skills,
-    absences,
+    skills: view.plan.resources.skills,
     approvals: words.get(drop.id) ?? [],
   }))
 }

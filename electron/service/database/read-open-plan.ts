@@ -24,5 +24,7 @@ export function readOpenPlan(reader: Reader, at: Instant): Plan {
     listOf(ahead.map(({ jobId }) => jobId)),
   )
   const span = { start: at, end: (at + 60 * DAY) as Instant }
-  return readPlanOf(reader, at, span, [...drops, ...others.map(({ dropId }) => dropId)], ahead)
+  const ids = [...drops, ...others.map(({ dropId }) => dropId)]
+  const plan = readPlanOf(reader, at, span, ids, ahead)
+  return { ...plan, covers: { start: behind as Instant, end: plan.horizon.end } }
 }

@@ -4,8 +4,10 @@ import type { Learning } from '../../../shared/domain/learning.ts'
 import type { Operation, OperationLink } from '../../../shared/domain/operation.ts'
 import type { Pin } from '../../../shared/domain/pin.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
+import type { Resources } from '../../../shared/domain/resources.ts'
 import { DAY, type Instant, type Span } from '../../../shared/domain/time.ts'
 import { readChangeoverRules, readFloor, readStations } from './read-floor.ts'
+import { readKitNeeds, readResources } from './read-resources.ts'
 import { readSupplies } from './read-supplies.ts'
 import { listOf, type Reader } from './reader.ts'
 
@@ -53,6 +55,7 @@ export function readPlanOf(
     zone: floor.zone,
     efficiency: floor.efficiency,
     horizon: horizonOf(now, span, bookings),
+    covers: span,
     stations: readStations(reader),
     shifts: reader.all('select * from shift'),
     closures: reader.all('select * from closure order by start'),
@@ -70,6 +73,7 @@ export function readPlanOf(
       'select * from pin where jobId in (select value from json_each(?))',
       listOf(bookings.map(({ jobId }) => jobId)),
     ),
+    resources: readShared(reader, lines),
     supplies: supplied === 'yes' ? readSupplies(reader, drops, lines) : [],
   }
 }
@@ -115,6 +119,12 @@ function bookingsOf(
   const all = [...new Map([...inSpan, ...own].map((booking) => [booking.id, booking])).values()]
   // In an order that no move changes: a board then sees which bookings are still the same.
   return all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Who and what is shared, with the kits that the lines' operations need. */
+function readShared(reader: Reader, lines: readonly DropLine[]): Resources {
+  const revisions = lines.map(({ styleRevisionId }) => styleRevisionId)
+  return { ...readResources(reader), kitNeeds: readKitNeeds(reader, revisions) }
 }
 
 function readRoutings(reader: Reader, lines: readonly DropLine[]) {

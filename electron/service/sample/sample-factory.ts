@@ -4,6 +4,7 @@ import { earliestFit } from '../../../shared/domain/earliest-fit.ts'
 import type { Floor } from '../../../shared/domain/floor.ts'
 import type { Booking, BookingId } from '../../../shared/domain/job.ts'
 import { openPlan, type PlanView, withBookings } from '../../../shared/domain/plan.ts'
+import { NO_RESOURCES } from '../../../shared/domain/resources.ts'
 import { proposeMove } from '../../../shared/domain/schedule.ts'
 import { DAY, type Instant, type Minutes, startOfDay } from '../../../shared/domain/time.ts'
 import type { Hands } from '../use-case.ts'
@@ -98,6 +99,7 @@ function planOf(
     zone: floor.zone,
     efficiency: floor.efficiency,
     horizon: { start: at, end: (at + 90 * DAY) as Instant },
+    covers: { start: at, end: (at + 90 * DAY) as Instant },
     stations: shop.stations,
     shifts: shop.shifts,
     closures: [],
@@ -112,5 +114,6 @@ function planOf(
     bookings: [],
     pins: [],
     supplies: [],
+    resources: NO_RESOURCES,
   }
 }

@@ -1,12 +1,10 @@
 import type { PlanningAnswer, ProposeAsk } from '../../../shared/contract/planning.ts'
 import { findLate } from '../../../shared/domain/late.ts'
 import { openPlan, type Plan } from '../../../shared/domain/plan.ts'
-import type { Hand } from '../../../shared/domain/planning/problem.ts'
+import { handsOf } from '../../../shared/domain/planning/crew.ts'
 import type { Figures } from '../../../shared/domain/planning/propose.ts'
 import { after, type Minutes } from '../../../shared/domain/time.ts'
-import { readSetup } from '../database/read-floor.ts'
 import { readOpenPlan } from '../database/read-open-plan.ts'
-import type { Reader } from '../database/reader.ts'
 import type { Hands } from '../use-case.ts'
 import type { Watch } from '../workers/workers.ts'
 
@@ -18,18 +16,9 @@ export async function proposal(
 ): Promise<PlanningAnswer> {
   const at = now()
   const plan = readOpenPlan(reader, at)
-  const ask = { scope, frozenUntil: after(at, frozenMinutes), hands: readHands(reader) }
+  const ask = { scope, frozenUntil: after(at, frozenMinutes), hands: handsOf(openPlan(plan)) }
   const found = await workers.run('propose-plan', { plan, ask, seconds, seed }, watch)
   return { plan, before: figuresNow(plan), proposal: found }
-}
-
-export function readHands(reader: Reader): readonly Hand[] {
-  const { people, skills, absences } = readSetup(reader)
-  return people.map(({ id }) => ({
-    id,
-    skills: skills.filter(({ personId }) => personId === id).map(({ skill }) => skill),
-    away: absences.filter(({ personId }) => personId === id),
-  }))
 }
 
 function figuresNow(plan: Plan): Figures {

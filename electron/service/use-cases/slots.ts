@@ -1,12 +1,13 @@
 import type { SlotsAnswer, SlotsAsk } from '../../../shared/contract/slots.ts'
 import { IMAGINED, imagine } from '../../../shared/domain/imagined-drop.ts'
-import type { Plan } from '../../../shared/domain/plan.ts'
+import { openPlan, type Plan } from '../../../shared/domain/plan.ts'
+import { handsOf } from '../../../shared/domain/planning/crew.ts'
 import { readOpenPlan } from '../database/read-open-plan.ts'
+import { readKitNeeds } from '../database/read-resources.ts'
 import { readRouting } from '../database/read-routing.ts'
 import type { Reader } from '../database/reader.ts'
 import type { Hands } from '../use-case.ts'
 import type { Watch } from '../workers/workers.ts'
-import { readHands } from './propose.ts'
 
 /** Looks for windows in a thread of its own. Nothing is booked by it. */
 export async function slots(
@@ -18,12 +19,13 @@ export async function slots(
   const dropId = ask.work.of === 'drop' ? ask.work.dropId : IMAGINED
   const drop = plan.drops.find(({ id }) => id === dropId)
   if (drop?.ended !== 'no') return null
-  const wish = { dropId, by: ask.by, hands: readHands(reader) }
+  const wish = { dropId, by: ask.by, hands: handsOf(openPlan(plan)) }
   return workers.run('find-slots', { plan, wish }, watch)
 }
 
 function planOf(reader: Reader, plan: Plan, { work, by }: SlotsAsk): Plan {
   if (work.of === 'drop') return plan
   const { styleRevisionId, pieces } = work
-  return imagine(plan, { ...readRouting(reader, styleRevisionId), pieces, by })
+  const kitNeeds = readKitNeeds(reader, [styleRevisionId])
+  return imagine(plan, { ...readRouting(reader, styleRevisionId), kitNeeds, pieces, by })
 }

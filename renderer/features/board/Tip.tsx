@@ -61,7 +61,7 @@ export function consequencesOf(
   if (proposal.refused.length > 0) return proposal.refused.map((one) => explainMove(view, one))
   const moved = new Set(proposal.placements.map(({ id }) => id))
   const own = proposal.conflicts.filter(
-    (one) => moved.has(one.bookingId) || (one.code === 'overlap' && moved.has(one.otherId)),
+    (one) => moved.has(one.bookingId) || ('otherId' in one && moved.has(one.otherId)),
   )
   const conflicts = own.map((one) => {
     const from = moved.has(one.bookingId) ? one.bookingId : proposal.placements[0]!.id

@@ -81,7 +81,7 @@ function openBoard(
   }
 }
 
-/** An overlap is a conflict of both cards. */
+/** What two bookings share is a conflict of both cards. */
 function byBooking(conflicts: readonly Conflict[]): ReadonlyMap<BookingId, readonly Conflict[]> {
   const found = new Map<BookingId, Conflict[]>()
   const add = (id: BookingId, conflict: Conflict) => {
@@ -89,7 +89,7 @@ function byBooking(conflicts: readonly Conflict[]): ReadonlyMap<BookingId, reado
   }
   for (const conflict of conflicts) {
     add(conflict.bookingId, conflict)
-    if (conflict.code === 'overlap') add(conflict.otherId, conflict)
+    if ('otherId' in conflict) add(conflict.otherId, conflict)
   }
   return found
 }

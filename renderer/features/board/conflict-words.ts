@@ -1,5 +1,7 @@
 import type { Conflict } from '../../../shared/domain/conflicts.ts'
 import type { BookingId, JobId } from '../../../shared/domain/job.ts'
+import type { KitConflict } from '../../../shared/domain/kit-conflicts.ts'
+import type { PeopleConflict } from '../../../shared/domain/people-conflicts.ts'
 import type { PlanView } from '../../../shared/domain/plan.ts'
 import { printMinutes, printMoment } from '../../../shared/domain/print-time.ts'
 
@@ -8,8 +10,7 @@ export function explainConflict(view: PlanView, conflict: Conflict, from: Bookin
   const { zone } = view.plan
   switch (conflict.code) {
     case 'overlap': {
-      const other = conflict.bookingId === from ? conflict.otherId : conflict.bookingId
-      return `Overlaps ${nameOfBooking(view, other)} by ${printMinutes(conflict.minutes)}.`
+      return `Overlaps ${nameOfBooking(view, otherOf(conflict, from))} by ${printMinutes(conflict.minutes)}.`
     }
     case 'out-of-order': {
       const before = nameOfJob(view, conflict.predecessorId)
@@ -33,7 +34,55 @@ export function explainConflict(view: PlanView, conflict: Conflict, from: Bookin
       return 'Should have started by now. Start it on the floor, or move it.'
     case 'no-changeover':
       return `No set-up rule leads from ${conflict.from} to ${conflict.to} here.`
+    case 'set-up-changed':
+      return `Set-up ${printMinutes(conflict.setUp)}, the rules say ${printMinutes(conflict.needs)}: re-time it.`
+    case 'person-busy':
+    case 'person-away':
+    case 'nobody-here':
+      return explainPeople(view, conflict, from)
+    case 'kit-busy':
+    case 'kit-out':
+    case 'kit-unfit':
+      return explainKit(view, conflict, from)
   }
+}
+
+function explainPeople(view: PlanView, conflict: PeopleConflict, from: BookingId): string {
+  const { zone } = view.plan
+  switch (conflict.code) {
+    case 'person-busy': {
+      const other = nameOfBooking(view, otherOf(conflict, from))
+      return `${conflict.person} is booked for ${other} too, ${printMinutes(conflict.minutes)} at once.`
+    }
+    case 'person-away':
+      return `${conflict.person} is away ${printMoment(conflict.start, zone)} to ${printMoment(conflict.end, zone)}.`
+    case 'nobody-here':
+      return `Everybody for ${conflict.skill} is away ${printMoment(conflict.start, zone)} to ${printMoment(conflict.end, zone)}.`
+  }
+}
+
+function explainKit(view: PlanView, conflict: KitConflict, from: BookingId): string {
+  const { zone } = view.plan
+  const { kit } = conflict
+  switch (conflict.code) {
+    case 'kit-busy': {
+      const other = nameOfBooking(view, otherOf(conflict, from))
+      const count = conflict.count === 1 ? 'There is one' : `There are ${conflict.count}`
+      return `${count} of ${kit}: ${other} has it too, ${printMinutes(conflict.minutes)} at once.`
+    }
+    case 'kit-out':
+      return `${kit} is out of service ${printMoment(conflict.start, zone)} to ${printMoment(conflict.end, zone)}.`
+    case 'kit-unfit':
+      return `${kit} is not fitted on ${conflict.station}.`
+  }
+}
+
+/** The other of two bookings that a conflict is between. */
+export function otherOf(
+  { bookingId, otherId }: Extract<Conflict, { readonly otherId: BookingId }>,
+  from: BookingId,
+): BookingId {
+  return bookingId === from ? otherId : bookingId
 }
 
 /** The few words that fit on a card. */
@@ -57,6 +106,20 @@ export function briefConflict(conflict: Conflict): string {
       return 'not started'
     case 'no-changeover':
       return 'no set-up rule'
+    case 'set-up-changed':
+      return 'set-up changed'
+    case 'person-busy':
+      return `${conflict.person} twice`
+    case 'person-away':
+      return `${conflict.person} away`
+    case 'nobody-here':
+      return `nobody for ${conflict.skill}`
+    case 'kit-busy':
+      return `${conflict.kit} twice`
+    case 'kit-out':
+      return `${conflict.kit} out`
+    case 'kit-unfit':
+      return `no ${conflict.kit} here`
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Conflict } from '../../../shared/domain/conflicts.ts'
 import { earliestFit } from '../../../shared/domain/earliest-fit.ts'
-import { type Booking, type BookingId, spanOf } from '../../../shared/domain/job.ts'
+import { type Booking, spanOf } from '../../../shared/domain/job.ts'
 import { printMoment } from '../../../shared/domain/print-time.ts'
 import type { Move } from '../../../shared/domain/schedule.ts'
 import type { BoardView } from './board-view.ts'
+import { otherOf } from './conflict-words.ts'
 
 export interface Fix {
   readonly label: string
@@ -33,7 +34,9 @@ export function fixFor({ view }: BoardView, conflict: Conflict, own: Booking): F
 /** From when a place is looked for: where it lies now, unless what is wrong says later. */
 function startAfter(view: BoardView['view'], conflict: Conflict, own: Booking): number {
   switch (conflict.code) {
-    case 'overlap': {
+    case 'overlap':
+    case 'person-busy':
+    case 'kit-busy': {
       const other = view.booking.get(otherOf(conflict, own.id))
       return other ? Math.min(own.start, spanOf(other).start) : own.start
     }
@@ -43,6 +46,12 @@ function startAfter(view: BoardView['view'], conflict: Conflict, own: Booking): 
       return conflict.opensAt ?? own.start
     case 'material-late':
       return conflict.hereAt
+    case 'person-away':
+    case 'nobody-here':
+    case 'kit-out':
+      return conflict.end
+    case 'set-up-changed':
+    case 'kit-unfit':
     case 'calendar-changed':
     case 'material-short':
     case 'incapable':
@@ -50,11 +59,4 @@ function startAfter(view: BoardView['view'], conflict: Conflict, own: Booking): 
     case 'no-changeover':
       return own.start
   }
-}
-
-function otherOf(
-  conflict: Extract<Conflict, { readonly code: 'overlap' }>,
-  id: BookingId,
-): BookingId {
-  return conflict.bookingId === id ? conflict.otherId : conflict.bookingId
 }

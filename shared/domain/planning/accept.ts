@@ -1,9 +1,10 @@
 import { changeover } from '../changeover.ts'
-import { type Conflict, setUpBefore } from '../conflicts.ts'
+import type { Conflict } from '../conflicts.ts'
 import type { DropId } from '../drop.ts'
 import type { Booking, BookingId, Job } from '../job.ts'
 import { type PlanView, withBookings } from '../plan.ts'
 import { type Move, proposeMove } from '../schedule.ts'
+import { setUpBefore } from '../set-up-conflicts.ts'
 import type { Placement } from './explain.ts'
 import type { PlanProposal } from './propose.ts'
 
@@ -35,7 +36,7 @@ function needed(view: PlanView, offer: Offer, moves: readonly Move[]): readonly 
   const { conflicts, placements } = proposeMove(view, moves, probeId)
   const after = withBookings(view, placements)
   const ids = conflicts.flatMap((one) =>
-    one.code === 'overlap' ? [one.bookingId, one.otherId] : [one.bookingId],
+    'otherId' in one ? [one.bookingId, one.otherId] : [one.bookingId],
   )
   return [
     ...ids.flatMap((id) => dropOf(after, after.booking.get(id))),

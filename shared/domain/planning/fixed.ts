@@ -1,8 +1,8 @@
-import { finishOf } from '../calendar.ts'
+import { attendedSpan } from '../attended-span.ts'
 import { grouped } from '../grouped.ts'
-import type { Booking, Job } from '../job.ts'
+import type { Job } from '../job.ts'
 import type { PlanView } from '../plan.ts'
-import { type Instant, MINUTE, type Minutes } from '../time.ts'
+import { type Instant, MINUTE } from '../time.ts'
 import type { Fixed, FixedBooking, Hand, Taken } from './problem.ts'
 import { setUpsOf } from './set-ups.ts'
 
@@ -41,10 +41,12 @@ function takenOf(
   const taken: Taken[][] = hands.map(({ away = [] }) =>
     away.map(({ start, end }) => ({ start: minute(start), end: minute(end) })),
   )
-  bookings.forEach(({ personId, jobId, state }, index) => {
+  bookings.forEach((booking, index) => {
+    const { personId, jobId, state } = booking
     const operation = view.operation.get(view.job.get(jobId)!.operationId)!
-    if (state === 'done' || operation.attended === 0) return
-    const span = { start: ready[index]!.start, end: minute(attendedUntil(view, bookings[index]!)) }
+    const attended = attendedSpan(view, booking)
+    if (state === 'done' || !attended) return
+    const span = { start: ready[index]!.start, end: minute(attended.end) }
     const isIdle = (at: number) =>
       taken[at]!.every((other) => other.end <= span.start || other.start >= span.end)
     const named = hands.findIndex(({ id }) => id === personId)
@@ -52,14 +54,6 @@ function takenOf(
     taken[named >= 0 ? named : able]?.push(span)
   })
   return taken.map(inOrder)
-}
-
-/** A hand is with a booking for its set-up and the attended part of its run. */
-function attendedUntil(view: PlanView, booking: Booking): Instant {
-  const { attended, unattended } = view.operation.get(view.job.get(booking.jobId)!.operationId)!
-  const share = attended / Math.max(1, attended + unattended)
-  const minutes = Math.ceil(booking.setUp + booking.run * share) as Minutes
-  return finishOf(view.workingTime(booking.stationId), booking.start, minutes) ?? booking.end
 }
 
 function inOrder<Item extends Taken>(spans: readonly Item[]): readonly Item[] {

@@ -97,6 +97,13 @@ const deeds: readonly fc.Arbitrary<Deed>[] = [
     })),
   ),
   number.map((at) =>
+    of('stock.saveMaterials', async (small) => {
+      const { materials } = await small.see('stock.list', null)
+      const fresh = { ...pick(materials, at), id: `mat_read${at}` as never, code: `READ-${at % 7}` }
+      return [{ ...pick(materials, at), leadDays: at }, fresh]
+    }),
+  ),
+  number.map((at) =>
     of('stock.saveMaterial', async (small) => {
       const { materials } = await small.see('stock.list', null)
       return { ...pick(materials, at), supplier: `Mill ${at}` }

@@ -42,6 +42,7 @@ const rooms: readonly Room[] = [
       'ical-generator',
       'bwip-js',
       'clipper2-ts',
+      'papaparse',
       'node:*',
     ],
   },

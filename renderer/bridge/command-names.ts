@@ -27,6 +27,7 @@ const NAMES: { readonly [Name in Command]: string } = {
   'factory.moveChangeoverRule': 'Move a set-up rule',
   'stock.saveMaterial': 'Save a material',
   'stock.savePrice': 'Save a price',
+  'stock.saveMaterials': 'Import materials',
   'stock.saveLot': 'Save a lot',
   'patterns.importModule': 'Import a module',
   'patterns.submitModule': 'Submit a module for review',
@@ -84,6 +85,7 @@ const NAMES: { readonly [Name in Command]: string } = {
   'readiness.issue': 'Issue a confirmation',
   'readiness.withdraw': 'Withdraw a confirmation',
   'readiness.exportAgain': 'Export again',
+  'csv.writeFile': 'Export as CSV',
   'history.undo': 'Undo',
   'history.redo': 'Redo',
 }

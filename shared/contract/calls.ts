@@ -24,6 +24,7 @@ import type { Colourway, Slot, StyleRevisionId } from '../domain/style.ts'
 import type { TakeRefusal } from '../domain/take-slot.ts'
 import type { Instant, Span } from '../domain/time.ts'
 import type { CompareAsk, Comparison, RevisionId } from './compare.ts'
+import type { CsvFile, CsvRead, FileRefusal } from './csv.ts'
 import type {
   DriftNotice,
   DropName,
@@ -143,6 +144,7 @@ export interface Commands {
 
   'stock.saveMaterial': { ask: MaterialEntry; refusal: EditRefusal }
   'stock.savePrice': { ask: PriceEntry; refusal: EditRefusal }
+  'stock.saveMaterials': { ask: readonly MaterialEntry[]; refusal: EditRefusal }
   'stock.saveLot': { ask: LotEntry; refusal: EditRefusal }
 
   'patterns.importModule': { ask: ModuleImport; refusal: ModuleRefusal }
@@ -223,6 +225,9 @@ export interface Commands {
   'readiness.exportAgain': { ask: ExportAgain; refusal: IssueRefusal }
 
   /** `only` is the id of the command that is to be taken back, and no other; null is whichever came last. */
+  /** Nothing in the factory changes. */
+  'csv.writeFile': { ask: CsvFile; refusal: FileRefusal }
+
   'history.undo': { ask: { only: string } | null; refusal: UndoRefusal }
   'history.redo': { ask: null; refusal: UndoRefusal }
 }
@@ -231,6 +236,7 @@ export interface Commands {
 export interface Queries {
   'factory.state': { ask: null; answer: FactoryState }
   'factory.setup': { ask: null; answer: FactorySetup }
+  'csv.readFile': { ask: Uint8Array; answer: CsvRead }
   'stock.list': { ask: null; answer: Stock }
   'patterns.readFiles': { ask: readonly ChosenFile[]; answer: FileReview }
   'patterns.library': { ask: null; answer: Library }

@@ -82,6 +82,14 @@ export type GateRefusal =
   | { readonly code: 'never-overridden'; readonly gate: GateName }
   | { readonly code: 'not-failed'; readonly gate: GateName }
 
+/** Why files do not lie in a folder. */
+export type FolderRefusal =
+  | { readonly code: 'folder-gone'; readonly folder: string }
+  | { readonly code: 'not-writable'; readonly folder: string }
+  | { readonly code: 'disk-full'; readonly folder: string }
+  | { readonly code: 'file-exists'; readonly name: string }
+  | { readonly code: 'not-written'; readonly folder: string; readonly cause: string }
+
 export type IssueRefusal =
   | { readonly code: 'gone' }
   | { readonly code: 'no-key' }
@@ -92,11 +100,7 @@ export type IssueRefusal =
   | { readonly code: 'expires-too-soon' }
   | { readonly code: 'not-live' }
   | { readonly code: 'changed-meanwhile' }
-  | { readonly code: 'folder-gone'; readonly folder: string }
-  | { readonly code: 'not-writable'; readonly folder: string }
-  | { readonly code: 'disk-full'; readonly folder: string }
-  | { readonly code: 'file-exists'; readonly name: string }
-  | { readonly code: 'not-written'; readonly folder: string; readonly cause: string }
+  | FolderRefusal
 
 /** The proposal rests on a plan that is no longer the plan. */
 export type AcceptRefusal =

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CSV_MOST } from '../domain/csv-table.ts'
 import type { LotId, MaterialId } from '../domain/material.ts'
 import { MATERIAL_UNITS } from '../domain/material.ts'
 import { type PersonId, ROLES } from '../domain/person.ts'
@@ -15,6 +16,18 @@ const units = z.enum(['metric', 'imperial'])
 const permille = whole<Permille>(0, 10_000)
 const money = whole<Money>(0, 1_000_000_000)
 const stationId = id<StationId>('stn')
+
+const material = z.object({
+  id: id<MaterialId>('mat'),
+  code,
+  name,
+  kind: z.enum(['fabric', 'trim']),
+  unit: z.enum(MATERIAL_UNITS),
+  width: whole<Micrometres>(1, 10_000_000).nullable(),
+  pricePerThousand: money,
+  leadDays: z.int().min(0).max(1_000),
+  supplier: z.string().trim().max(120),
+})
 
 export const factorySchemas = {
   ...calendarSchemas,
@@ -60,17 +73,8 @@ export const factorySchemas = {
   }),
   'factory.removeClosure': id<ClosureId>('cls'),
 
-  'stock.saveMaterial': z.object({
-    id: id<MaterialId>('mat'),
-    code,
-    name,
-    kind: z.enum(['fabric', 'trim']),
-    unit: z.enum(MATERIAL_UNITS),
-    width: whole<Micrometres>(1, 10_000_000).nullable(),
-    pricePerThousand: money,
-    leadDays: z.int().min(0).max(1_000),
-    supplier: z.string().trim().max(120),
-  }),
+  'stock.saveMaterial': material,
+  'stock.saveMaterials': z.array(material).min(1).max(CSV_MOST.rows).readonly(),
   'stock.savePrice': z.object({
     materialId: id<MaterialId>('mat'),
     price: whole<Money>(0, 1_000_000_000),

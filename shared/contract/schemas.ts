@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Ask, Command, Query } from './calls.ts'
+import { csvSchemas } from './schemas-csv.ts'
 import { dropSchemas } from './schemas-drops.ts'
 import { factorySchemas } from './schemas-factory.ts'
 import { patternSchemas } from './schemas-patterns.ts'
@@ -12,5 +13,6 @@ export const schemas: { readonly [Name in Command | Query]: z.ZodType<Ask<Name>>
   ...patternSchemas,
   ...seamSchemas,
   ...skuSchemas,
+  ...csvSchemas,
   ...dropSchemas,
 }

@@ -136,6 +136,7 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
     'operation',
     'operationKit',
   ],
+  'csv.readFile': [],
   'stock.list': ['material', 'pricePoint', 'lot', 'reservation'],
   'patterns.readFiles': [],
   'patterns.library': PATTERNS,

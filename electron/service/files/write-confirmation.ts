@@ -1,12 +1,13 @@
+import type { FolderRefusal } from '../../../shared/contract/refusals.ts'
 import type { Result } from '../../../shared/domain/result.ts'
 import type { ConfirmationFiles } from './confirmation-files.ts'
-import { type DraftedFiles, draftFiles, type WriteRefusal, writeFiles } from './write-files.ts'
+import { type DraftedFiles, draftFiles, writeFiles } from './write-files.ts'
 
 /** PDF, JSON and ICS into the folder a person chose: all three, or none and a reason. */
 export function writeConfirmation(
   folder: string,
   files: ConfirmationFiles,
-): Result<readonly string[], WriteRefusal> {
+): Result<readonly string[], FolderRefusal> {
   return writeFiles(folder, listOf(files))
 }
 
@@ -14,7 +15,7 @@ export function writeConfirmation(
 export function draftConfirmation(
   folder: string,
   files: ConfirmationFiles,
-): Result<DraftedFiles, WriteRefusal> {
+): Result<DraftedFiles, FolderRefusal> {
   return draftFiles(folder, listOf(files))
 }
 

@@ -11,19 +11,13 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import type { FolderRefusal } from '../../../shared/contract/refusals.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 
 export interface FileToWrite {
   readonly name: string
   readonly content: string | Uint8Array
 }
-
-export type WriteRefusal =
-  | { readonly code: 'folder-gone'; readonly folder: string }
-  | { readonly code: 'not-writable'; readonly folder: string }
-  | { readonly code: 'disk-full'; readonly folder: string }
-  | { readonly code: 'file-exists'; readonly name: string }
-  | { readonly code: 'not-written'; readonly folder: string; readonly cause: string }
 
 interface Draft {
   readonly temporary: string
@@ -42,7 +36,7 @@ export interface DraftedFiles {
 export function writeFiles(
   folder: string,
   files: readonly FileToWrite[],
-): Result<readonly string[], WriteRefusal> {
+): Result<readonly string[], FolderRefusal> {
   const drafted = draftFiles(folder, files)
   if (!drafted.ok) return drafted
   try {
@@ -59,7 +53,7 @@ export function writeFiles(
 export function draftFiles(
   folder: string,
   files: readonly FileToWrite[],
-): Result<DraftedFiles, WriteRefusal> {
+): Result<DraftedFiles, FolderRefusal> {
   if (!isFolder(folder)) return refuse({ code: 'folder-gone', folder })
   const wanted = files.map((file) => ({ ...file, final: join(folder, file.name) }))
   const taken = wanted.find((file) => existsSync(file.final) && !holds(file.final, file.content))
@@ -84,7 +78,7 @@ export function draftFiles(
 }
 
 /** Why a file could not be written, from the system's own word for it. */
-export function refusalOf(cause: string, folder: string): WriteRefusal {
+export function refusalOf(cause: string, folder: string): FolderRefusal {
   if (cause === 'ENOSPC' || cause === 'EDQUOT' || cause === 'EFBIG') {
     return { code: 'disk-full', folder }
   }

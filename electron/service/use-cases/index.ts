@@ -2,6 +2,7 @@ import type { Query } from '../../../shared/contract/calls.ts'
 import type { Doing, Done, Viewing } from '../use-case.ts'
 import { bomDoings } from './bom.ts'
 import { calendarDoings } from './calendar.ts'
+import { csvDoings, csvViews } from './csv.ts'
 import { dropDoings, dropViews } from './drops.ts'
 import { factoryDoings, factoryViews } from './factory.ts'
 import { floorDoings, floorViews } from './floor.ts'
@@ -40,6 +41,7 @@ export const doings: Doing<Done> = {
   ...routingDoings,
   ...bomDoings,
   ...withdrawalDoings,
+  ...csvDoings,
   ...dropDoings,
   ...scheduleDoings,
   ...partDoings,
@@ -54,6 +56,7 @@ export const views: Viewing<Query> = {
   ...moduleViews,
   ...styleViews,
   ...skuViews,
+  ...csvViews,
   ...dropViews,
   ...scheduleViews,
   ...floorViews,

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import { readCsv } from '../files/csv-read.ts'
 import { readPattern } from '../files/read-pattern.ts'
 import { findSlotsIn } from './find-slots.ts'
 import { proposePlan } from './propose-plan.ts'
@@ -17,6 +18,8 @@ async function perform(task: Task): Promise<unknown> {
   switch (task.name) {
     case 'read-pattern':
       return readPattern(task.ask, watch)
+    case 'read-csv':
+      return readCsv(task.ask, watch)
     case 'propose-plan':
       return proposePlan(task.ask, { ...watch, enough: () => isEnough })
     case 'find-slots':

@@ -1,4 +1,5 @@
 import type { ChosenFile } from '../../../shared/contract/patterns.ts'
+import type { CsvRefusal, CsvTable } from '../../../shared/domain/csv-table.ts'
 import type { Pattern } from '../../../shared/domain/pattern.ts'
 import type { PatternRefusal } from '../../../shared/domain/pattern-trouble.ts'
 import type { Result } from '../../../shared/domain/result.ts'
@@ -10,6 +11,7 @@ import type { ProposedPlan, ProposeWork } from './propose-plan.ts'
 /** What worker threads can be asked: plain data in, plain data out. */
 export interface Tasks {
   'read-pattern': { ask: readonly ChosenFile[]; answer: Result<Pattern, PatternRefusal> }
+  'read-csv': { ask: Uint8Array; answer: Result<CsvTable, CsvRefusal> }
   'propose-plan': { ask: ProposeWork; answer: ProposedPlan }
   'find-slots': { ask: SlotWork; answer: FoundSlots }
   'build-document': { ask: BuildAsk; answer: BuiltDocument }

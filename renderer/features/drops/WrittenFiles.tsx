@@ -1,7 +1,7 @@
 import type { FileNames } from '../../../shared/domain/confirmation-names.ts'
 import { Button } from '../../kit/Button.tsx'
+import { pathIn } from '../../kit/folder.ts'
 import styles from './Confirm.module.css'
-import { pathIn } from './folder.ts'
 
 interface WrittenFilesProps {
   readonly names: FileNames

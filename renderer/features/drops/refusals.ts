@@ -5,6 +5,7 @@ import type {
 } from '../../../shared/contract/refusals.ts'
 import type { DropRefusal } from '../../../shared/domain/drop-rules.ts'
 import { gateTitle } from '../../../shared/domain/gate-title.ts'
+import { explainFolder } from '../../bridge/folder-words.ts'
 
 export function explainDrop(refusal: DropRefusal): string {
   switch (refusal.code) {
@@ -77,15 +78,7 @@ export function explainIssue(refusal: IssueRefusal): string {
       return 'No confirmation stands any more: somebody withdrew it meanwhile.'
     case 'changed-meanwhile':
       return 'The factory changed while this was signed, so nothing was issued. Look at it again, then sign.'
-    case 'folder-gone':
-      return `There is no folder ${refusal.folder}. Choose another.`
-    case 'not-writable':
-      return `Nothing may be written into ${refusal.folder}. Choose another folder.`
-    case 'disk-full':
-      return `The disk of ${refusal.folder} is full. Make room, or choose another folder.`
-    case 'file-exists':
-      return `There is another file ${refusal.name} in the folder, and it is not overwritten. Move it, or choose another folder.`
-    case 'not-written':
-      return `The files could not be written into ${refusal.folder} (${refusal.cause}). Choose another folder.`
+    default:
+      return explainFolder(refusal)
   }
 }

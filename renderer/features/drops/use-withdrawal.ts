@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { DropSheet } from '../../../shared/contract/drops.ts'
 import type { ConfirmationRecord } from '../../../shared/domain/confirmation-record.ts'
-import { useFolder } from './folder.ts'
+import { useFolder } from '../../kit/folder.ts'
 import { explainIssue } from './refusals.ts'
 import { isComplete } from './SignerFields.tsx'
 import { useDeed } from './use-deed.ts'

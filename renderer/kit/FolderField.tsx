@@ -1,7 +1,7 @@
 import { FolderOpen } from 'lucide-react'
-import { Button } from '../../kit/Button.tsx'
-import { TextInput } from '../../kit/controls.ts'
-import styles from './Confirm.module.css'
+import { Button } from './Button.tsx'
+import { TextInput } from './controls.ts'
+import styles from './FolderField.module.css'
 
 interface FolderFieldProps {
   readonly folder: string

@@ -1,0 +1,108 @@
+import type { CsvFile, CsvWhat, FileRefusal } from '../../../shared/contract/csv.ts'
+import { bomRows, needRows } from '../../../shared/domain/csv-bom-row.ts'
+import { materialRows } from '../../../shared/domain/csv-material-row.ts'
+import { genericSkuRows, type ShopSheet, shopifyRows } from '../../../shared/domain/csv-skus.ts'
+import { moneyDigits } from '../../../shared/domain/currency.ts'
+import { explode } from '../../../shared/domain/need.ts'
+import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
+import { sizesOf } from '../../../shared/domain/sizes.ts'
+import type { StyleRevisionId } from '../../../shared/domain/style.ts'
+import { readFloor } from '../database/read-floor.ts'
+import { readPricedMaterials } from '../database/read-prices.ts'
+import { readSkus } from '../database/read-skus.ts'
+import { readStyleParts } from '../database/read-style.ts'
+import { csvText } from '../files/csv-write.ts'
+import { draftFiles } from '../files/write-files.ts'
+import type { Doing, Hands, Prepared, Viewing } from '../use-case.ts'
+import { find } from './edit.ts'
+
+export const csvDoings: Doing<'csv.writeFile'> = {
+  'csv.writeFile': { undoable: 'no', prepare: writeFile },
+}
+
+export const csvViews: Viewing<'csv.readFile'> = {
+  'csv.readFile': ({ workers }, bytes, watch) => workers.run('read-csv', bytes, watch),
+}
+
+type Rows = readonly (readonly string[])[]
+
+/** Nothing in the factory changes: the file is all that comes of it. */
+async function writeFile(
+  hands: Hands,
+  { what, folder, name, mark }: CsvFile,
+): Promise<Result<Prepared<'csv.writeFile'>, FileRefusal>> {
+  const rows = rowsOf(hands, what)
+  if (!rows) return refuse({ code: 'gone' })
+  const drafted = draftFiles(folder, [{ name, content: csvText(rows, mark) }])
+  if (!drafted.ok) return drafted
+  const { settle, discard } = drafted.value
+  return ok({
+    decide: () => ok([]),
+    async finish() {
+      settle()
+    },
+    async abandon() {
+      discard()
+    },
+  })
+}
+
+function rowsOf(hands: Hands, what: CsvWhat): Rows | null {
+  switch (what.of) {
+    case 'materials':
+      return materialsOf(hands)
+    case 'bom':
+      return bomOf(hands, what)
+    case 'needs':
+      return needsOf(hands, what)
+    case 'skus': {
+      const sheet = readShopSheet(hands, what.styleRevisionId)
+      return sheet && (what.columns === 'shopify' ? shopifyRows(sheet) : genericSkuRows(sheet))
+    }
+    case 'rows':
+      return what.rows
+  }
+}
+
+function bomOf({ reader, now }: Hands, { styleRevisionId }: Of<'bom'>): Rows | null {
+  const parts = readStyleParts(reader, styleRevisionId)
+  if (!parts) return null
+  const materials = readPricedMaterials(reader, now())
+  return bomRows({ bom: parts.bom, materials, sizes: sizesOf(parts.revision.sizes) })
+}
+
+/** A run of each colour alike, for a BOM may take other materials in another colour. */
+function needsOf({ reader, now }: Hands, { styleRevisionId, runs }: Of<'needs'>): Rows | null {
+  const parts = readStyleParts(reader, styleRevisionId)
+  if (!parts) return null
+  const { currency } = readFloor(reader)
+  const counts = runs.flatMap((run) => Object.values(run.pieces))
+  return needRows(explode(parts.bom, runs), {
+    materials: readPricedMaterials(reader, now()),
+    currency,
+    digits: moneyDigits(currency),
+    pieces: counts.reduce((sum, one) => sum + one, 0),
+  })
+}
+
+type Of<Name extends CsvWhat['of']> = Extract<CsvWhat, { readonly of: Name }>
+
+function materialsOf({ reader, now }: Hands): Rows {
+  const { units, currency } = readFloor(reader)
+  return materialRows(readPricedMaterials(reader, now()), currency, {
+    units,
+    digits: moneyDigits(currency),
+  })
+}
+
+function readShopSheet({ reader }: Hands, id: StyleRevisionId): ShopSheet | null {
+  const parts = readStyleParts(reader, id)
+  const skus = readSkus(reader, id)
+  const style = parts && find(reader, 'style', parts.revision.styleId)
+  if (!style || !skus) return null
+  const { letter, price } = parts.revision
+  const { currency } = readFloor(reader)
+  const { shop, variants } = skus
+  const digits = moneyDigits(currency)
+  return { style, letter, variants, label: parts.label, shop, price, currency, digits }
+}

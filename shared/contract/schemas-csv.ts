@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { CSV_MOST } from '../domain/csv-table.ts'
+import type { StyleRevisionId } from '../domain/style.ts'
+import { few, id, kindOf, name, pieces, size } from './schema-parts.ts'
+
+const styleRevisionId = id<StyleRevisionId>('srv')
+const cell = z.string().max(CSV_MOST.letters + 1_000)
+/** A name in the folder, and nowhere else. */
+const fileName = z
+  .string()
+  .max(120)
+  .regex(/^[^\\/:*?"<>|\p{Cc}.][^\\/:*?"<>|\p{Cc}]*\.csv$/iu)
+
+export const csvSchemas = {
+  'csv.readFile': kindOf<Uint8Array>(z.instanceof(Uint8Array)),
+  'csv.writeFile': z.object({
+    what: z.discriminatedUnion('of', [
+      z.object({ of: z.literal('materials') }),
+      z.object({ of: z.literal('bom'), styleRevisionId }),
+      z.object({
+        of: z.literal('needs'),
+        styleRevisionId,
+        runs: few(z.object({ colourway: name, pieces: z.record(size, pieces) })),
+      }),
+      z.object({ of: z.literal('skus'), styleRevisionId, columns: z.enum(['generic', 'shopify']) }),
+      z.object({
+        of: z.literal('rows'),
+        rows: z
+          .array(z.array(cell).max(CSV_MOST.columns + 10))
+          .max(CSV_MOST.rows + 10)
+          .readonly(),
+      }),
+    ]),
+    folder: z.string().min(1).max(4_000),
+    name: fileName,
+    mark: z.enum(['marked', 'bare']),
+  }),
+}

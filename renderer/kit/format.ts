@@ -1,5 +1,6 @@
 import type { MaterialUnit } from '../../shared/domain/material.ts'
 import type { MeasureSystem } from '../../shared/domain/quantity.ts'
+import type { RecipeValues } from '../../shared/domain/recipe.ts'
 
 /** 13.31 in the floor's currency: takes minor units. */
 export function printMoney(minorUnits: number, currency: string): string {
@@ -43,4 +44,10 @@ export function printShare(permille: number): string {
 export function printArea(squareMillimetres: number, units: MeasureSystem): string {
   if (units === 'metric') return `${Number((squareMillimetres / 1e6).toFixed(3))} m²`
   return `${Number((squareMillimetres / (INCH * 12) ** 2).toFixed(2))} sq ft`
+}
+
+/** 155 °C · 12 s · 2.8 bar · peel hot */
+export function recipeText({ temperature, dwell, pressure, peel }: RecipeValues): string {
+  const lift = peel === 'none' ? 'no peel' : `peel ${peel}`
+  return `${temperature} °C · ${dwell} s · ${pressure / 100} bar · ${lift}`
 }

@@ -11,11 +11,11 @@ import type {
 } from '../../../shared/domain/module-brings.ts'
 import { takesRecipe } from '../../../shared/domain/recipe.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
+import { goesRound } from '../../../shared/domain/routing.ts'
 import { readBrings } from '../database/read-module-parts.ts'
 import type { Reader } from '../database/reader.ts'
 import type { Doing, Hands } from '../use-case.ts'
 import { type Edit, find, findModuleDraft } from './edit.ts'
-import { goesRound } from './operations.ts'
 
 export const moduleBringsDoings: Doing<
   | 'patterns.saveModuleLine'

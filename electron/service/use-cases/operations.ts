@@ -9,6 +9,7 @@ import type {
 import type { OperationKit, OperationKitId } from '../../../shared/domain/operation-kit.ts'
 import { type Recipe, type RecipeId, takesRecipe } from '../../../shared/domain/recipe.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
+import { goesRound } from '../../../shared/domain/routing.ts'
 import type { Reader } from '../database/reader.ts'
 import type { Hands } from '../use-case.ts'
 import { type Edit, find, findDraft, nextPosition } from './edit.ts'
@@ -112,21 +113,4 @@ function tooling(
       ? [{ table: 'recipe', before: had.recipe, after: recipeNow } as const]
       : []),
   ]
-}
-
-/** Whether an operation would, by these predecessors, come before itself. */
-export function goesRound<Id>(
-  id: Id,
-  predecessors: readonly Id[],
-  links: readonly { readonly operationId: Id; readonly predecessorId: Id }[],
-): boolean {
-  const seen = new Set<Id>()
-  const open = [...predecessors]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === id) return true
-    if (seen.has(next)) continue
-    seen.add(next)
-    open.push(...links.filter((one) => one.operationId === next).map((one) => one.predecessorId))
-  }
-  return false
 }

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { CompareAsk, Comparison, RevisionId } from '../../../../shared/contract/compare.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
+import { ComparedCost } from '../../../kit/compared/ComparedCost.tsx'
+import { ComparedLists } from '../../../kit/compared/ComparedLists.tsx'
 import { Modal, Select } from '../../../kit/controls.ts'
 import { Answered, Empty } from '../../../kit/States.tsx'
 import styles from './Compare.module.css'
 import type { Comparable } from './CompareButton.tsx'
-import { ComparedCost } from './ComparedCost.tsx'
-import { ComparedLists } from './ComparedLists.tsx'
 import { ComparedPieces } from './ComparedPieces.tsx'
-import { isSame } from './compare-words.ts'
+import { isSame } from './is-same.ts'
 
 interface CompareDialogProps {
   readonly revisions: readonly Comparable[]

@@ -7,6 +7,7 @@ import { type Outcome, useEdit, useQuickEdit } from '../use-edit.ts'
 import { TimeFields, WhatFields, WhereFields } from './OperationFields.tsx'
 import { operationDraft, operationEntry } from './operation-draft.ts'
 import { Predecessors } from './Predecessors.tsx'
+import { ToolingFields } from './ToolingFields.tsx'
 
 interface OperationDialogProps {
   readonly sheet: StyleSheet
@@ -38,6 +39,7 @@ export function OperationDialog({ sheet, operation, close }: OperationDialogProp
       <WhatFields draft={draft} change={setDraft} />
       <WhereFields draft={draft} sheet={sheet} change={setDraft} />
       <TimeFields draft={draft} change={setDraft} />
+      <ToolingFields draft={draft} change={setDraft} />
       <Predecessors
         others={sheet.operations.filter(({ id }) => id !== draft.id)}
         after={draft.after}

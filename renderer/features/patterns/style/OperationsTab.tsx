@@ -1,15 +1,13 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import {
-  attendedMinutes,
-  type Operation,
-  standardMinutes,
-} from '../../../../shared/domain/operation.ts'
+import type { Operation, OperationId } from '../../../../shared/domain/operation.ts'
 import { Button } from '../../../kit/Button.tsx'
 import sheetStyles from '../sheet/Sheet.module.css'
 import { OperationDialog } from './OperationDialog.tsx'
 import { OperationsTable } from './OperationsTable.tsx'
+import { RoutingFigures } from './RoutingFigures.tsx'
+import { RoutingGraph } from './RoutingGraph.tsx'
 
 interface OperationsTabProps {
   readonly sheet: StyleSheet
@@ -19,11 +17,15 @@ interface OperationsTabProps {
 /** How a style is made, step by step, with its standard minutes. */
 export function OperationsTab({ sheet, editable }: OperationsTabProps) {
   const [edited, setEdited] = useState<Operation | 'new' | null>(null)
+  const [chosen, setChosen] = useState<OperationId | null>(null)
   const { operations } = sheet
   return (
     <>
       {operations.length > 0 && (
-        <OperationsTable sheet={sheet} edit={editable ? setEdited : null} />
+        <>
+          <RoutingGraph sheet={sheet} editable={editable} chosen={chosen} choose={setChosen} />
+          <OperationsTable sheet={sheet} chosen={chosen} edit={editable ? setEdited : null} />
+        </>
       )}
       <div className={sheetStyles.bar}>
         {editable && (
@@ -35,8 +37,11 @@ export function OperationsTab({ sheet, editable }: OperationsTabProps) {
             Add operation
           </Button>
         )}
-        <span>{minutesWords(operations)}</span>
+        {operations.length === 0 && (
+          <span>No operations yet: nobody would know how to make it.</span>
+        )}
       </div>
+      {operations.length > 0 && <RoutingFigures sheet={sheet} editable={editable} />}
       {edited && (
         <OperationDialog
           sheet={sheet}
@@ -46,11 +51,4 @@ export function OperationsTab({ sheet, editable }: OperationsTabProps) {
       )}
     </>
   )
-}
-
-function minutesWords(operations: readonly Operation[]): string {
-  if (operations.length === 0) return 'No operations yet: nobody would know how to make it.'
-  const sum = (of: (one: Operation) => number) =>
-    operations.reduce((total, one) => total + of(one), 0).toFixed(2)
-  return `Standard minutes ${sum(standardMinutes)} a garment, of which ${sum(attendedMinutes)} with a person`
 }

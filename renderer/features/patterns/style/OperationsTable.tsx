@@ -1,15 +1,17 @@
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import type { Operation } from '../../../../shared/domain/operation.ts'
+import type { Operation, OperationId } from '../../../../shared/domain/operation.ts'
 import { secondsText } from '../../../../shared/domain/quantity-text.ts'
+import { recipeText } from '../../../kit/format.ts'
 import sheetStyles from '../sheet/Sheet.module.css'
 
 interface OperationsTableProps {
   readonly sheet: StyleSheet
+  readonly chosen: OperationId | null
   /** Null where nothing may be edited. */
   readonly edit: ((operation: Operation) => void) | null
 }
 
-export function OperationsTable({ sheet, edit }: OperationsTableProps) {
+export function OperationsTable({ sheet, chosen, edit }: OperationsTableProps) {
   return (
     <table className={sheetStyles.table} aria-label="Operations">
       <thead>
@@ -21,12 +23,13 @@ export function OperationsTable({ sheet, edit }: OperationsTableProps) {
           <th className={sheetStyles.figure}>Unattended</th>
           <th className={sheetStyles.figure}>Per cycle</th>
           <th>Set up for</th>
+          <th>Kit · recipe</th>
           <th>After</th>
         </tr>
       </thead>
       <tbody>
         {sheet.operations.map((one) => (
-          <OperationRow key={one.id} operation={one} sheet={sheet} edit={edit} />
+          <OperationRow key={one.id} operation={one} sheet={sheet} chosen={chosen} edit={edit} />
         ))}
       </tbody>
     </table>
@@ -37,10 +40,10 @@ interface OperationRowProps extends OperationsTableProps {
   readonly operation: Operation
 }
 
-function OperationRow({ operation, sheet, edit }: OperationRowProps) {
+function OperationRow({ operation, sheet, chosen, edit }: OperationRowProps) {
   const { name, kind, stationKind, skill, attended, unattended } = operation
   return (
-    <tr>
+    <tr data-chosen={operation.id === chosen} ref={operation.id === chosen ? inSight : null}>
       <td>
         {edit ? (
           <button
@@ -63,9 +66,19 @@ function OperationRow({ operation, sheet, edit }: OperationRowProps) {
       <td className={sheetStyles.figure}>{secondsText(unattended)}</td>
       <td className={sheetStyles.figure}>{operation.piecesPerCycle}</td>
       <td>{operation.setUpKey || '—'}</td>
+      <td>{toolingWords(sheet, operation)}</td>
       <td>{afterWords(sheet, operation)}</td>
     </tr>
   )
+}
+
+const inSight = (row: HTMLTableRowElement | null) => row?.scrollIntoView({ block: 'nearest' })
+
+/** Platen 40×50 · 155 °C · 12 s · 2.8 bar · peel hot */
+function toolingWords({ kits, recipes }: StyleSheet, { id }: Operation): string {
+  const kit = kits.find(({ operationId }) => operationId === id)?.kit
+  const recipe = recipes.find(({ operationId }) => operationId === id)
+  return [...(kit ? [kit] : []), ...(recipe ? [recipeText(recipe)] : [])].join(' · ') || '—'
 }
 
 /** Cut, 40 on; Print: after forty pieces are cut, and all of them printed. */

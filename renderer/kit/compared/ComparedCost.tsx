@@ -2,9 +2,9 @@ import {
   COMPARED_RUN,
   type CostDifference,
   type CostPart,
-} from '../../../../shared/domain/compare-cost.ts'
-import { printMoney } from '../../../kit/format.ts'
-import styles from './Compare.module.css'
+} from '../../../shared/domain/compare-cost.ts'
+import { printMoney } from '../format.ts'
+import styles from './Compared.module.css'
 
 const NAMES: { readonly [Part in CostPart]: string } = {
   material: 'Material',
@@ -24,7 +24,7 @@ export function ComparedCost({ costs, currency }: ComparedCostProps) {
   if (costs.length === 0) return null
   return (
     <section aria-label="Cost differences">
-      <h3>
+      <h3 className={styles.title}>
         Cost <small>a garment in a run of {COMPARED_RUN}, at today’s prices</small>
       </h3>
       <table className={styles.table}>

@@ -1,18 +1,13 @@
-import type { Comparison } from '../../../../shared/contract/compare.ts'
-import type { BomGeometry } from '../../../../shared/domain/bom.ts'
-import { CARE_STEPS, careWords } from '../../../../shared/domain/care.ts'
-import type { BomItem } from '../../../../shared/domain/compare-bom.ts'
-import type { LabelItem } from '../../../../shared/domain/compare-label.ts'
-import type { OperationItem } from '../../../../shared/domain/compare-operations.ts'
-import type { SlotItem } from '../../../../shared/domain/compare-slots.ts'
-import type { Material, MaterialUnit } from '../../../../shared/domain/material.ts'
-import { secondsText } from '../../../../shared/domain/quantity-text.ts'
-import { printQuantity, printShare } from '../../../kit/format.ts'
-
-export function isSame(found: Comparison): boolean {
-  const { slots, colours, pieces, bom, operations, label, costs } = found
-  return [slots, colours, pieces, bom, operations, label, costs].every((all) => all.length === 0)
-}
+import type { BomGeometry } from '../../../shared/domain/bom.ts'
+import { CARE_STEPS, careWords } from '../../../shared/domain/care.ts'
+import type { BomItem } from '../../../shared/domain/compare-bom.ts'
+import type { LabelItem } from '../../../shared/domain/compare-label.ts'
+import type { OperationItem } from '../../../shared/domain/compare-operations.ts'
+import type { SlotItem } from '../../../shared/domain/compare-slots.ts'
+import type { Novelty } from '../../../shared/domain/learning.ts'
+import type { Material, MaterialUnit } from '../../../shared/domain/material.ts'
+import { secondsText } from '../../../shared/domain/quantity-text.ts'
+import { printQuantity, printShare, recipeText } from '../format.ts'
 
 const FIELDS: Readonly<Record<string, string>> = {
   bySize: 'by size',
@@ -94,12 +89,23 @@ export function operationValue(item: OperationItem, field: keyof OperationItem):
     case 'attended':
     case 'unattended':
       return secondsText(item[field])
+    case 'recipe':
+      return item.recipe ? recipeText(item.recipe) : 'none'
     case 'follows':
       return item.follows.map(([key]) => key.replace(/#1$/, '')).join(', ') || 'nothing'
     default:
       return plain(item[field])
   }
 }
+
+const NOVELTY: { readonly [Name in Novelty]: string } = {
+  new: 'new to its makers',
+  related: 'related to what they made',
+  familiar: 'familiar',
+  repeat: 'made again',
+}
+
+export const noveltyText = (novelty: Novelty): string => NOVELTY[novelty]
 
 const LABEL: Readonly<Record<string, string>> = {
   fabricOrigin: 'fabric from',

@@ -1,19 +1,39 @@
-import type { Comparison } from '../../../../shared/contract/compare.ts'
-import type { Altered, Difference } from '../../../../shared/domain/compare-lists.ts'
-import styles from './Compare.module.css'
+import type { BomItem } from '../../../shared/domain/compare-bom.ts'
+import type { ColourItem } from '../../../shared/domain/compare-colours.ts'
+import type { LabelItem } from '../../../shared/domain/compare-label.ts'
+import type { LearningItem } from '../../../shared/domain/compare-learning.ts'
+import type { Altered, Difference } from '../../../shared/domain/compare-lists.ts'
+import type { OperationItem } from '../../../shared/domain/compare-operations.ts'
+import type { SlotItem } from '../../../shared/domain/compare-slots.ts'
+import type { Material } from '../../../shared/domain/material.ts'
+import styles from './Compared.module.css'
 import {
   bomName,
   bomValue,
   fieldName,
   labelName,
   labelValue,
+  noveltyText,
   operationValue,
   slotValue,
 } from './compare-words.ts'
 
+interface ComparedListsProps {
+  readonly found: {
+    readonly slots: readonly Difference<SlotItem>[]
+    readonly colours: readonly Difference<ColourItem>[]
+    readonly bom: readonly Difference<BomItem>[]
+    readonly operations: readonly Difference<OperationItem>[]
+    readonly learning: readonly Difference<LearningItem>[]
+    readonly label: readonly Difference<LabelItem>[]
+    /** Those that the BOM lines name. */
+    readonly materials: readonly Material[]
+  }
+}
+
 /** Slots, colours, BOM lines, operations and labels: what each was and what it is, field by field. */
-export function ComparedLists({ found }: { readonly found: Comparison }) {
-  const { slots, colours, bom, operations, label, materials } = found
+export function ComparedLists({ found }: ComparedListsProps) {
+  const { slots, colours, bom, operations, learning, label, materials } = found
   return (
     <>
       <Differences
@@ -40,13 +60,28 @@ export function ComparedLists({ found }: { readonly found: Comparison }) {
         nameOf={({ name }) => name}
         textOf={operationValue}
       />
+      <Differences
+        title="Learning"
+        all={learning}
+        nameOf={() => 'Learning class'}
+        textOf={({ novelty }) => noveltyText(novelty)}
+      />
       <Differences title="Labels" all={label} nameOf={labelName} textOf={labelValue} />
     </>
   )
 }
 
+const HEADS = {
+  Slots: 'Slot',
+  Colours: 'Colour',
+  BOM: 'Line',
+  Operations: 'Operation',
+  Learning: 'How it is learnt',
+  Labels: 'Label',
+}
+
 interface DifferencesProps<Item extends object> {
-  readonly title: string
+  readonly title: keyof typeof HEADS
   readonly all: readonly Difference<Item>[]
   nameOf(item: Item): string
   textOf(item: Item, field: keyof Item & string): string
@@ -57,13 +92,13 @@ function Differences<Item extends object>(props: DifferencesProps<Item>) {
   if (all.length === 0) return null
   return (
     <section aria-label={`${title} differences`}>
-      <h3>
+      <h3 className={styles.title}>
         {title} <small>{all.length} changed</small>
       </h3>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th>{title === 'BOM' ? 'Line' : title.slice(0, -1)}</th>
+            <th>{HEADS[title]}</th>
             <th>What</th>
             <th>Old</th>
             <th>New</th>

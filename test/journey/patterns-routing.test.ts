@@ -1,0 +1,73 @@
+import type { Page } from 'playwright'
+import { expect } from 'playwright/test'
+import { it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { openEntry, openPatterns, openTab, pick, resize } from './patterns-desk.ts'
+
+const routing = (window: Page) => window.getByRole('region', { name: 'Routing' })
+const node = (window: Page, name: string) =>
+  routing(window).getByRole('button', { name: new RegExp(`^${name} `) })
+const dot = (window: Page, name: string) =>
+  routing(window).getByRole('button', { name: `Link from ${name}` })
+const row = (window: Page, name: string) =>
+  window
+    .getByRole('table', { name: 'Operations' })
+    .getByRole('row', { name: new RegExp(`^${name}`) })
+
+async function openDraft() {
+  const desk = await openPatterns()
+  await openEntry(desk.window, /^HT/)
+  await desk.window.getByRole('button', { name: 'Draft next revision' }).click()
+  await openTab(desk.window, 'Operations')
+  await routing(desk.window).waitFor()
+  return desk
+}
+
+it('draws the routing, and lets one operation come after another by mouse and by keyboard', async () => {
+  const desk = await openDraft()
+  const { window } = desk
+  await desk.shot('patterns-routing')
+  await node(window, 'Sew').click()
+  await expect(row(window, 'Edit Sew')).toHaveAttribute('data-chosen', 'true')
+  await dot(window, 'Cut').dragTo(node(window, 'Sew'), { steps: 12 } as never)
+  await expect(window.getByText('Sew comes after Cut')).toBeVisible()
+  await expect(row(window, 'Edit Sew')).toContainText('Cut')
+  await desk.shot('patterns-routing-branch')
+  await dot(window, 'Sew').focus()
+  await window.keyboard.press('Enter')
+  await expect(window.getByText('Choose what comes after Sew')).toBeVisible()
+  await node(window, 'Cut').focus()
+  await window.keyboard.press('Enter')
+  await expect(window.getByText('Cut would have to come before itself.')).toBeVisible()
+  await dot(window, 'Chest print').focus()
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Escape')
+  await expect(window.getByText('Drag from the dot')).toBeVisible()
+  await expectAccessible(window)
+  await resize(desk, 1024, 640)
+  await desk.shot('patterns-routing-1024')
+})
+
+it('keeps the kit and the recipe of a press, and how the style is learnt', async () => {
+  const desk = await openDraft()
+  const { window } = desk
+  await window.getByRole('button', { name: 'Edit Chest print' }).click()
+  const dialog = window.getByRole('dialog')
+  await expect(dialog.getByLabel('Temperature')).toHaveValue('155 °C')
+  await dialog.getByLabel('Temperature').fill('160')
+  await dialog.getByLabel('Kit').fill('Platen 30×30')
+  await desk.shot('patterns-operation-recipe')
+  await expectAccessible(window)
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(row(window, 'Edit Chest print')).toContainText(
+    'Platen 30×30 · 160 °C · 12 s · 2.8 bar · peel hot',
+  )
+  await pick(window, 'Learning class', /^new to its makers/ as never)
+  await expect(window.getByText(/First piece .* min, mean at 120: /)).toBeVisible()
+  await desk.shot('patterns-routing-learning')
+  await openTab(window, 'History')
+  await window.getByRole('button', { name: 'Compare…' }).click()
+  const operations = dialog.getByRole('region', { name: 'Operations differences' })
+  await expect(operations).toContainText('160 °C · 12 s · 2.8 bar · peel hot')
+  await expect(dialog.getByRole('region', { name: 'Learning differences' })).toContainText('added')
+})

@@ -1,4 +1,4 @@
-import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { OperationId } from '../../../../shared/domain/operation.ts'
 
 export interface Hand {
@@ -16,7 +16,7 @@ export interface Linking {
     onPointerDown(event: PointerEvent<HTMLElement>): void
     onPointerMove(event: PointerEvent<HTMLElement>): void
     onPointerUp(event: PointerEvent<HTMLElement>): void
-    onClick(): void
+    onClick(event: MouseEvent<HTMLElement>): void
   }
   /** True where the tap was the end of a link, and nothing else. */
   end(id: OperationId): boolean
@@ -69,8 +69,9 @@ export function useLinking(link: (from: OperationId, to: OperationId) => void): 
         leave()
         if (under && under !== from) link(from, under)
       },
-      onClick() {
-        if (!dragged.current) setFrom((was) => (was === id ? null : id))
+      onClick({ detail }) {
+        const isKey = detail === 0
+        if (isKey || !dragged.current) setFrom((was) => (was === id ? null : id))
       },
     }),
   }

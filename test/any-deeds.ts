@@ -6,6 +6,7 @@ import type { ColourwayId } from '../shared/domain/style.ts'
 import { after } from '../shared/domain/time.ts'
 import { boardDeeds } from './any-board-deeds.ts'
 import { bomDeeds } from './any-bom-deeds.ts'
+import { moduleDeeds } from './any-module-deeds.ts'
 import { revisionDeeds } from './any-revision-deeds.ts'
 import { type Deed, draftOf, number, of, pick, planOf, START } from './deed.ts'
 import { freshId } from './fresh-id.ts'
@@ -21,6 +22,7 @@ const NO_LABEL: StyleLabel = {
 const deeds: readonly fc.Arbitrary<Deed>[] = [
   ...boardDeeds,
   ...bomDeeds,
+  ...moduleDeeds,
   ...revisionDeeds,
   fc.tuple(number, number).map(([at, hours]) =>
     of('schedule.holdDrop', async (small) => {

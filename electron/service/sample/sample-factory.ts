@@ -23,7 +23,7 @@ export function sampleFactory(
   files: readonly SampleFile[],
 ): readonly Change[] {
   const shop = sampleFloor(hands)
-  const modules = sampleModules(hands, files)
+  const modules = sampleModules(hands, files, shop.materials)
   const styles = sampleStyles(hands, modules, shop.materials)
   const drops = DROPS.flatMap((sample, band) => {
     const style = styles.find((one) => one.style.code === sample.style)

@@ -1,4 +1,5 @@
 import { added, type Change } from '../../../shared/domain/change.ts'
+import type { Material } from '../../../shared/domain/material.ts'
 import {
   cutOf,
   type Module,
@@ -8,27 +9,35 @@ import {
   type Piece,
   type PieceId,
 } from '../../../shared/domain/module.ts'
-import { NOTHING } from '../../../shared/domain/module-brings.ts'
+import type { Brings } from '../../../shared/domain/module-brings.ts'
 import { moduleContent } from '../../../shared/domain/module-content.ts'
 import type { PatternPiece } from '../../../shared/domain/pattern.ts'
 import { FIRST_LETTER } from '../../../shared/domain/revision.ts'
+import type { Seam } from '../../../shared/domain/seam.ts'
 import { sizeList } from '../../../shared/domain/sizes.ts'
 import { hashOf } from '../database/blobs.ts'
 import type { Hands } from '../use-case.ts'
 import type { SampleFile } from './read-sample.ts'
 import { MODULES } from './sample-data.ts'
+import { sampleBrings, sampleSeams } from './sample-module-parts.ts'
 
 export interface SampleModule {
   readonly module: Module
   readonly revision: ModuleRevision
   readonly pieces: readonly Piece[]
+  readonly seams: readonly Seam[]
+  readonly brings: Brings
 }
 
-export function sampleModules(hands: Hands, files: readonly SampleFile[]): readonly SampleModule[] {
+export function sampleModules(
+  hands: Hands,
+  files: readonly SampleFile[],
+  materials: readonly Material[],
+): readonly SampleModule[] {
   return MODULES.flatMap(([code, name, kind, fileName]) => {
     const file = files.find((one) => one.name === fileName)
     const id = hands.newId<ModuleId>('mod')
-    return file ? [made(hands, { id, code, name, kind, origin: 'sample' }, file)] : []
+    return file ? [made(hands, { id, code, name, kind, origin: 'sample' }, file, materials)] : []
   })
 }
 
@@ -36,13 +45,25 @@ export function moduleChanges(modules: readonly SampleModule[]): readonly Change
   return [
     ...added('module', ...modules.map(({ module }) => module)),
     ...added('piece', ...modules.flatMap(({ pieces }) => pieces)),
+    ...added('seam', ...modules.flatMap(({ seams }) => seams)),
+    ...added('moduleLine', ...modules.flatMap(({ brings }) => brings.lines)),
     ...added('moduleRevision', ...modules.map(({ revision }) => revision)),
   ]
 }
 
-function made(hands: Hands, module: Module, { name, bytes, pattern }: SampleFile): SampleModule {
+function made(
+  hands: Hands,
+  module: Module,
+  { name, bytes, pattern }: SampleFile,
+  materials: readonly Material[],
+): SampleModule {
   const id = hands.newId<ModuleRevisionId>('mrv')
   const pieces = pattern.pieces.map((piece, position) => pieceOf(hands, id, piece, position))
+  const parts = {
+    pieces,
+    seams: sampleSeams(hands, module, id, pieces),
+    brings: sampleBrings(hands, module, id, materials),
+  }
   const revision: ModuleRevision = {
     id,
     moduleId: module.id,
@@ -58,8 +79,8 @@ function made(hands: Hands, module: Module, { name, bytes, pattern }: SampleFile
     reason: 'First release',
     origin: 'sample',
   }
-  const contentHash = hashOf(moduleContent({ revision, pieces, seams: [], brings: NOTHING }))
-  return { module, revision: { ...revision, contentHash }, pieces }
+  const contentHash = hashOf(moduleContent({ revision, ...parts }))
+  return { module, revision: { ...revision, contentHash }, ...parts }
 }
 
 function pieceOf(

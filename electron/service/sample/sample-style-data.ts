@@ -81,7 +81,8 @@ export const STYLES: readonly SampleStyle[] = [
     bom: [
       ['JER-180', 'shell', 860, 40, 1_500, 10],
       ['RIB-1X1', 'rib', 48, 50, 300, 10],
-      ['THR-120', null, 104_000, 50, 0, 1_000],
+      ['THR-120', null, 86_000, 50, 0, 1_000],
+      ['THR-120', null, 18_000, 50, 0, 1_000],
       ['LBL-N', null, 1_000, 20, 0, 1_000],
       ['TAG-Q', null, 1_000, 20, 0, 1_000],
     ],

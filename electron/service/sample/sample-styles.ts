@@ -18,6 +18,7 @@ import type {
 } from '../../../shared/domain/style.ts'
 import { piecesHash, styleHash } from '../database/read-style.ts'
 import type { Hands } from '../use-case.ts'
+import { sampleBrought, sampleJoints } from './sample-joints.ts'
 import { sampleLabel } from './sample-labels.ts'
 import type { SampleModule } from './sample-patterns.ts'
 import { linksOf, operationsOf } from './sample-routing.ts'
@@ -44,8 +45,10 @@ export function styleChanges(styles: readonly SampleStyleRecords[]): readonly Ch
     ...added('style', ...styles.map(({ style }) => style)),
     ...styles.flatMap((one) => [
       ...added('slot', ...one.slots),
+      ...added('joint', ...one.joints),
       ...added('colourway', ...one.colourways),
       ...added('bomLine', ...one.bom.lines),
+      ...added('brought', ...one.brought),
       ...added('operation', ...one.operations),
       ...added('operationLink', ...one.links),
       ...added('operationKit', ...one.kits),
@@ -69,19 +72,21 @@ function made(
   const style: Style = { id: newId<StyleId>('sty'), code: sample.code, name: sample.name, origin }
   const modules = sample.modules.flatMap((code) => all.filter(({ module }) => module.code === code))
   const operations = operationsOf(hands, id, sample)
+  const slots = slotsOf(hands, id, modules)
+  const bom = bomOf(hands, id, sample, materials)
   const parts: StyleParts = {
     revision: revisionOf(hands, id, style, sample, modules),
-    slots: slotsOf(hands, id, modules),
+    slots,
     modules: modules.map(({ module, revision }) => ({ module, revision })),
     pieces: modules.flatMap(({ pieces }) => pieces),
     colourways: [colourwayOf(hands, id, sample)],
-    bom: bomOf(hands, id, sample, materials),
+    bom,
     operations,
     links: linksOf(hands, sample, operations),
     ...sampleTooling(hands, sample, operations),
     learning: null,
-    joints: [],
-    brought: [],
+    joints: sampleJoints(hands, slots, modules),
+    brought: sampleBrought(hands, slots, modules, bom),
     label: sampleLabel(hands, sample.code, id),
   }
   const revision = { ...parts.revision, contentHash: styleHash(parts) }

@@ -1,0 +1,50 @@
+import type { Bom } from '../../../shared/domain/bom.ts'
+import { type Brought, type BroughtId, lineContent } from '../../../shared/domain/brought.ts'
+import type { Micrometre } from '../../../shared/domain/geometry.ts'
+import { type Joint, type JointId, proposeJoints } from '../../../shared/domain/joint.ts'
+import type { Slot } from '../../../shared/domain/style.ts'
+import type { Hands } from '../use-case.ts'
+import { SLEEVE_EASE } from './sample-module-data.ts'
+import type { SampleModule } from './sample-patterns.ts'
+
+/** What is usually sewn to what, with the ease that these sleeves were drafted for. */
+export function sampleJoints(
+  { newId }: Hands,
+  slots: readonly Slot[],
+  modules: readonly SampleModule[],
+): readonly Joint[] {
+  const seamed = slots.map((slot) => ({
+    slot,
+    seams: moduleIn(slot, modules)?.seams.map(({ name }) => name) ?? [],
+  }))
+  const [least, most] = SLEEVE_EASE as readonly number[] as readonly [Micrometre, Micrometre]
+  return proposeJoints(seamed, []).map((joint) => ({
+    ...joint,
+    ...(joint.seam === 'armhole' ? { least, most } : {}),
+    id: newId<JointId>('jnt'),
+    styleRevisionId: slots[0]!.styleRevisionId,
+    origin: 'sample' as const,
+  }))
+}
+
+/** The lines that came with a module: those that are its own to the letter. */
+export function sampleBrought(
+  { newId }: Hands,
+  slots: readonly Slot[],
+  modules: readonly SampleModule[],
+  { lines }: Bom,
+): readonly Brought[] {
+  return slots.flatMap((slot) =>
+    (moduleIn(slot, modules)?.brings.lines ?? []).flatMap((one): readonly Brought[] => {
+      const content = lineContent(one, [])
+      const line = lines.find((own) => lineContent(own, []) === content)
+      if (!line) return []
+      const id = newId<BroughtId>('brt')
+      const of = { slotId: slot.id, bomLineId: line.id, operationId: null }
+      return [{ id, ...of, content, origin: 'sample' }]
+    }),
+  )
+}
+
+const moduleIn = (slot: Slot, modules: readonly SampleModule[]) =>
+  modules.find(({ revision }) => revision.id === slot.moduleRevisionId)

@@ -7,6 +7,7 @@ import './mantine.css'
 import { createTheme, MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
+import { styleNonce } from './nonce.ts'
 import { useTheme } from './theme.ts'
 
 const theme = createTheme({
@@ -27,10 +28,8 @@ const theme = createTheme({
   },
 })
 
-const nonce = () => document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? ''
-
 /** Dialogs lock the page's scrolling by a style that the library adds; it looks for the nonce here. */
-Object.assign(globalThis, { __webpack_nonce__: nonce() })
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() })
 
 /** Everything that a screen of ours stands in: the look, and the place where short notes appear. */
 export function Kit({ children }: { readonly children: ReactNode }) {
@@ -39,7 +38,7 @@ export function Kit({ children }: { readonly children: ReactNode }) {
     <MantineProvider
       theme={theme}
       forceColorScheme={name === 'night' ? 'dark' : 'light'}
-      getStyleNonce={nonce}
+      getStyleNonce={styleNonce}
     >
       {children}
       <Notifications position="bottom-right" limit={3} autoClose={10_000} transitionDuration={0} />

@@ -1,5 +1,6 @@
 import type { MaterialUnit } from '../../shared/domain/material.ts'
 import type { MeasureSystem } from '../../shared/domain/quantity.ts'
+import { inchesText } from '../../shared/domain/quantity-text.ts'
 import type { RecipeValues } from '../../shared/domain/recipe.ts'
 
 /** 13.31 in the floor's currency: takes minor units. */
@@ -21,18 +22,10 @@ function digitsFor(whole: number, unit: MaterialUnit): number {
   return whole < 1 ? 3 : 2
 }
 
-const SIXTEENTHS = 16
-const INCH = 25.4
-
 /** 61.2 cm, or 24 1/8 in: takes millimetres. */
 export function printLength(millimetres: number, units: MeasureSystem): string {
   if (units === 'metric') return `${Number((millimetres / 10).toFixed(1))} cm`
-  const parts = Math.round((millimetres / INCH) * SIXTEENTHS)
-  const whole = Math.floor(parts / SIXTEENTHS)
-  const rest = parts % SIXTEENTHS
-  if (rest === 0) return `${whole} in`
-  const common = [8, 4, 2, 1].find((divisor) => rest % divisor === 0) ?? 1
-  return `${whole === 0 ? '' : `${whole} `}${rest / common}/${SIXTEENTHS / common} in`
+  return inchesText(millimetres)
 }
 
 /** 8.5 %: takes permille. */

@@ -1,0 +1,109 @@
+import type { ColDef, ColGroupDef, SuppressKeyboardEventParams } from 'ag-grid-community'
+import type { BomTable } from './bom-table.ts'
+import { ChoiceEditor } from './ChoiceEditor.tsx'
+import { choicesOf } from './choices.ts'
+import { type BomColumn, columnName, isTyped } from './columns.ts'
+import type { GridRow } from './grid-rows.ts'
+import { shownText } from './shown-text.ts'
+
+export interface ColumnScene {
+  readonly table: BomTable
+  readonly currency: string
+  readonly editable: boolean
+  readonly shown: ReadonlySet<'sizes' | 'colours'>
+  isChosen(row: GridRow | undefined, column: string): boolean
+  hearKey(params: SuppressKeyboardEventParams<GridRow>): boolean
+}
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  material: 250,
+  role: 80,
+  unit: 56,
+  quantity: 92,
+  wastage: 84,
+  setUp: 80,
+  roundTo: 88,
+  way: 156,
+  price: 84,
+  need: 104,
+  cost: 88,
+  check: 128,
+  substitutes: 170,
+  supply: 150,
+  from: 140,
+}
+const FIGURES: readonly string[] = [
+  'quantity',
+  'wastage',
+  'setUp',
+  'roundTo',
+  'price',
+  'need',
+  'cost',
+]
+
+/** Left to right as a line is thought: what, how much, what is lost, what it comes to, and what is known of it. */
+export function columnDefs(
+  scene: ColumnScene,
+): readonly (ColDef<GridRow> | ColGroupDef<GridRow>)[] {
+  const { table, shown } = scene
+  const of = (...columns: readonly BomColumn[]) => columns.map((one) => columnDef(one, scene))
+  const group = (headerName: string, ...columns: readonly BomColumn[]): ColGroupDef<GridRow> => ({
+    headerName,
+    children: columns.map((one) => ({
+      ...columnDef(one, scene),
+      headerName: one.startsWith('size:') ? one.slice(5) : headerIn(one),
+    })),
+  })
+  return [
+    { ...columnDef('material', scene), pinned: 'left' },
+    ...of('role', 'unit', 'quantity'),
+    ...(shown.has('sizes')
+      ? [group('By size', ...table.sizes.map((size) => `size:${size}` as const))]
+      : []),
+    ...(shown.has('colours')
+      ? table.colourways.map((name) => group(`In ${name}`, `with:${name}`, `of:${name}`))
+      : []),
+    ...of('way', 'wastage', 'setUp', 'roundTo', 'price', 'need', 'cost', 'check'),
+    ...of('substitutes', 'supply', 'from'),
+  ]
+}
+
+const headerIn = (column: string) => (column.startsWith('with:') ? 'Material' : 'Quantity')
+
+function columnDef(column: BomColumn, scene: ColumnScene): ColDef<GridRow> {
+  const { table, currency, editable } = scene
+  const choices = isTyped(column) ? choicesOf(column, table, currency) : null
+  const canType = editable && isTyped(column)
+  const isFigure = FIGURES.includes(column) || /^(size|of):/.test(column)
+  return {
+    colId: column,
+    headerName: columnName(column),
+    width: WIDTHS[column] ?? (column.startsWith('with:') ? 200 : 76),
+    editable: ({ data }) => canType && isOpen(data, column),
+    valueGetter: ({ data }) => (data ? shownText(data, column, table, currency) : ''),
+    ...(isFigure && { type: 'rightAligned' }),
+    ...(choices && { cellEditor: ChoiceEditor, cellEditorParams: { choicesFor: choices } }),
+    cellClassRules: {
+      'bom-chosen': ({ data }) => scene.isChosen(data, column),
+      'bom-reckoned': ({ data }) => editable && !isTyped(column) && data?.kind === 'line',
+      'bom-computed': ({ data }) => isComputed(data, column),
+      'bom-old': ({ data }) => column === 'way' && isOld(data),
+      'bom-altered': ({ data }) =>
+        column === 'check' && data?.kind === 'line' && data.check?.standing === 'altered',
+    },
+    suppressKeyboardEvent: (params) => scene.hearKey(params),
+  }
+}
+
+/** A new line begins with its material. */
+function isOpen(row: GridRow | undefined, column: BomColumn): boolean {
+  return row?.kind === 'line' || (row?.kind === 'new' && column === 'material')
+}
+
+function isComputed(row: GridRow | undefined, column: BomColumn): boolean {
+  if (row?.kind !== 'line' || row.edit.way !== 'geometry') return false
+  return column === 'quantity' || column.startsWith('size:')
+}
+
+const isOld = (row: GridRow | undefined) => row?.kind === 'line' && row.figures.standing === 'old'

@@ -1,0 +1,101 @@
+import type {
+  CellFocusedEvent,
+  CellMouseDownEvent,
+  CellMouseOverEvent,
+  GridApi,
+} from 'ag-grid-community'
+import { useCallback, useRef, useState } from 'react'
+import type { BomColumn } from './columns.ts'
+import type { GridRow } from './grid-rows.ts'
+import { at, boxOf, isIn, type Place, type Range, stretched } from './range.ts'
+
+type Api = GridApi<GridRow>
+
+/** The cells that are chosen: the one with the focus, and those that Shift or the mouse stretched it to. */
+export function useRange() {
+  const range = useRef<Range | null>(null)
+  const keepsAnchor = useRef(false)
+  const [rows, setRows] = useState({ top: 0, bottom: -1 })
+
+  const choose = useCallback((api: Api, now: Range | null) => {
+    range.current = now
+    const { top, bottom } = now ? boxOf(now) : { top: 0, bottom: -1 }
+    setRows((had) => (had.top === top && had.bottom === bottom ? had : { top, bottom }))
+    api.refreshCells({ force: true, suppressFlash: true })
+  }, [])
+
+  const onCellFocused = useCallback(
+    ({ api, rowIndex, column, rowPinned }: CellFocusedEvent<GridRow>) => {
+      const data =
+        rowIndex === null || rowPinned ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data
+      const place =
+        column && typeof column !== 'string' ? placeOf(api, data, column.getColId()) : null
+      const had = range.current
+      if (place) choose(api, keepsAnchor.current && had ? { ...had, head: place } : at(place))
+      keepsAnchor.current = false
+    },
+    [choose],
+  )
+
+  const onCellMouseDown = useCallback(({ event }: CellMouseDownEvent<GridRow>) => {
+    keepsAnchor.current = event instanceof MouseEvent && event.shiftKey
+  }, [])
+
+  const onCellMouseOver = useCallback(
+    ({ api, data, column, event }: CellMouseOverEvent<GridRow>) => {
+      if (!(event instanceof MouseEvent) || event.buttons !== 1 || !range.current) return
+      const head = placeOf(api, data, column.getColId())
+      if (head) choose(api, { ...range.current, head })
+    },
+    [choose],
+  )
+
+  const stretch = useCallback(
+    (api: Api, key: string, lines: number): boolean => {
+      const columns = columnsOf(api)
+      const now =
+        range.current && stretched(range.current, key, { rows: lines, columns: columns.length })
+      if (!now) return false
+      choose(api, now)
+      const name = columns[now.head.column]
+      if (name) api.ensureColumnVisible(name)
+      const node = rowAt(api, now.head.row)
+      if (node) api.ensureNodeVisible(node)
+      return true
+    },
+    [choose],
+  )
+
+  const isChosen = useCallback((api: Api | null, row: GridRow | undefined, column: string) => {
+    const now = range.current
+    if (
+      !api ||
+      !now ||
+      (now.anchor.row === now.head.row && now.anchor.column === now.head.column)
+    ) {
+      return false
+    }
+    const place = placeOf(api, row, column)
+    return place !== null && isIn(boxOf(now), place)
+  }, [])
+
+  return { range, rows, choose, stretch, isChosen, onCellFocused, onCellMouseDown, onCellMouseOver }
+}
+
+export function columnsOf(api: Api): readonly BomColumn[] {
+  return api.getAllDisplayedColumns().map((column) => column.getColId() as BomColumn)
+}
+
+function placeOf(api: Api, row: GridRow | undefined, column: string): Place | null {
+  if (row?.kind !== 'line' && row?.kind !== 'new') return null
+  const index = columnsOf(api).indexOf(column as BomColumn)
+  return index < 0 ? null : { row: row.place, column: index }
+}
+
+function rowAt(api: Api, place: number) {
+  let found: ReturnType<Api['getDisplayedRowAtIndex']>
+  api.forEachNode((node) => {
+    if (node.data && 'place' in node.data && node.data.place === place) found = node
+  })
+  return found
+}

@@ -47,15 +47,18 @@ interface PatternsSearch {
   readonly piece?: string
   /** The one size that is drawn; all of them when there is none. */
   readonly size?: string
+  /** The list below the drawing. */
+  readonly tab?: string
 }
 
 function readPatternsSearch(search: Record<string, unknown>): PatternsSearch {
-  const { style, module, piece, size } = search
+  const { style, module, piece, size, tab } = search
   return {
     ...(typeof style === 'string' && { style: style as StyleRevisionId }),
     ...(typeof module === 'string' && { module: module as ModuleRevisionId }),
     ...(typeof piece === 'string' && { piece }),
     ...(size !== undefined && { size: String(size) }),
+    ...(typeof tab === 'string' && { tab }),
   }
 }
 

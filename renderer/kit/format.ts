@@ -1,6 +1,6 @@
 import type { MaterialUnit } from '../../shared/domain/material.ts'
 import type { MeasureSystem } from '../../shared/domain/quantity.ts'
-import { inchesText } from '../../shared/domain/quantity-text.ts'
+import { INCH, inchesText } from '../../shared/domain/quantity-text.ts'
 import type { RecipeValues } from '../../shared/domain/recipe.ts'
 
 /** 13.31 in the floor's currency: takes minor units. */

@@ -108,8 +108,6 @@ export interface StyleSheet {
   readonly recipes: readonly Recipe[]
   readonly learning: Learning | null
   readonly label: WholeLabel | null
-  /** Which of its lines and operations came with the modules in its slots. */
-  readonly brought: readonly Brought[]
   /** Of the geometry that its pieces have now. */
   readonly piecesHash: Hash
   readonly nests: readonly (Nest & { readonly standing: 'fresh' | 'stale' })[]

@@ -28,7 +28,8 @@ export function readQuantity(
 
 /** Longer than two yards is told in yards: nobody measures thread by sixteenths of an inch. */
 const LONG = 1_829
-const INCH = 25.4
+/** Millimetres. */
+export const INCH = 25.4
 const SIXTEENTHS = 16
 
 /** What a figure alone stands for, where a quantity is shown in this system. */

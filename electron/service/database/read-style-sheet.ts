@@ -49,7 +49,6 @@ export function readStyleSheet(
     recipes: parts.recipes,
     learning: parts.learning,
     label: parts.label,
-    brought: parts.brought,
     piecesHash: piecesHash(parts.pieces),
     nests: nestsOf(reader, parts),
     openDrops: readOpenDrops(

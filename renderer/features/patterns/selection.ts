@@ -22,6 +22,10 @@ export function useSelection() {
       (module: ModuleRevisionId) => void navigate({ search: { module } }),
       [navigate],
     ),
+    openTab: useCallback(
+      (tab: string) => void navigate({ replace: true, search: (rest) => ({ ...rest, tab }) }),
+      [navigate],
+    ),
     clear: useCallback(() => void navigate({ search: {} }), [navigate]),
     select: useCallback(
       (keys: readonly string[]) =>

@@ -32,7 +32,7 @@ export function BomGrid({ sheet, editable }: BomGridProps) {
   const textAt = useCallback(
     (place: number, column: BomColumn) => {
       const row = rows.find((one) => 'place' in one && one.place === place)
-      return row ? shownText(row, column, table, currency) : ''
+      return row?.kind === 'line' ? shownText(row, column, table, currency) : ''
     },
     [rows, table, currency],
   )
@@ -65,7 +65,12 @@ export function BomGrid({ sheet, editable }: BomGridProps) {
   )
 
   function typed({ data, column, newValue, oldValue }: CellEditRequestEvent<GridRow>): void {
-    if (newValue === oldValue || (data.kind !== 'line' && data.kind !== 'new')) return
+    if (
+      newValue === oldValue ||
+      (newValue === '' && data.kind === 'new') ||
+      (data.kind !== 'line' && data.kind !== 'new')
+    )
+      return
     const text = String(newValue ?? '')
     bom.put([{ row: data.place, column: column.getColId() as BomColumn, text }], 'Edited')
   }

@@ -2,6 +2,7 @@ import type { CustomCellEditorProps } from 'ag-grid-react'
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import styles from './BomGrid.module.css'
+import { INVITATION } from './shown-text.ts'
 
 export interface Choice {
   /** As it stands in the cell. */
@@ -20,7 +21,8 @@ const MOST = 8
 export function ChoiceEditor(props: ChoiceEditorProps) {
   const { eventKey, initialValue, onValueChange, stopEditing, choicesFor } = props
   const isTypedOver = eventKey !== null && eventKey.length === 1
-  const [text, setText] = useState(isTypedOver ? eventKey : (initialValue ?? ''))
+  const before = initialValue === INVITATION ? '' : (initialValue ?? '')
+  const [text, setText] = useState(isTypedOver ? eventKey : before)
   const [typed, setTyped] = useState(isTypedOver ? eventKey : '')
   const [active, setActive] = useState(isTypedOver ? 0 : -1)
   const input = useRef<HTMLInputElement>(null)

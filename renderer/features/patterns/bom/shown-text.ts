@@ -1,11 +1,14 @@
 import { measureText } from '../../../../shared/domain/quantity-text.ts'
+import { sourceText } from '../../../kit/compared/compare-words.ts'
 import { printMoney, printQuantity } from '../../../kit/format.ts'
-import { sourceText } from '../compare/compare-words.ts'
 import { printPrice } from '../style/bom-figures.ts'
 import type { BomTable } from './bom-table.ts'
 import { cellText } from './cell-text.ts'
 import { type BomColumn, isTyped } from './columns.ts'
 import type { GridRow, LineRow } from './grid-rows.ts'
+
+/** What stands in the empty row; it is nobody's text. */
+export const INVITATION = 'Add a material…'
 
 /** A cell as it is read and copied; what is typed is shown as it is typed back. */
 export function shownText(
@@ -22,7 +25,9 @@ export function shownText(
     case 'total':
       if (column === 'material') return `${row.lines} lines`
       return column === 'cost' ? printMoney(row.cost, currency) : ''
-    default:
+    case 'new':
+      return column === 'material' ? INVITATION : ''
+    case 'head':
       return ''
   }
 }

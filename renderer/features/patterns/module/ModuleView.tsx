@@ -23,6 +23,7 @@ export function ModuleView({ sheet, selection, chooseFile }: ModuleViewProps) {
   const drawn = useDrawn(sheet)
   return (
     <SheetFrame
+      selection={selection}
       drawing={
         <Drawing
           key={revision.id}

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { Button } from '../../../kit/Button.tsx'
 import styles from './Sheet.module.css'
 
@@ -7,24 +7,22 @@ export interface Tab {
   readonly name: string
   readonly count?: number | undefined
   readonly content: ReactNode
+  /** Takes the place of the drawing and the figures, too. */
+  readonly room?: 'all'
 }
 
 interface TabsProps {
   readonly tabs: readonly Tab[]
+  readonly shown: Tab | undefined
   readonly state: 'open' | 'closed'
+  choose(tab: Tab): void
   turn(state: 'open' | 'closed'): void
 }
 
 /** What is known of a sheet beside its drawing; may be closed to give the drawing all the room. */
-export function Tabs({ tabs, state, turn }: TabsProps) {
+export function Tabs({ tabs, shown, state, choose, turn }: TabsProps) {
   const id = useId()
-  const [name, setName] = useState(tabs[0]?.name)
-  const shown = tabs.find((tab) => tab.name === name) ?? tabs[0]
   const Chevron = state === 'open' ? ChevronDown : ChevronUp
-  function choose(tab: Tab): void {
-    setName(tab.name)
-    turn('open')
-  }
   return (
     <div className={styles.tabs}>
       <div className={styles.tabList}>
@@ -34,14 +32,16 @@ export function Tabs({ tabs, state, turn }: TabsProps) {
           panel={state === 'open' ? id : undefined}
           choose={choose}
         />
-        <Button
-          look="quiet"
-          size="dense"
-          aria-label={state === 'open' ? 'Give the drawing all the room' : 'Show the lists again'}
-          onClick={() => turn(state === 'open' ? 'closed' : 'open')}
-        >
-          <Chevron size={16} aria-hidden />
-        </Button>
+        {shown?.room !== 'all' && (
+          <Button
+            look="quiet"
+            size="dense"
+            aria-label={state === 'open' ? 'Give the drawing all the room' : 'Show the lists again'}
+            onClick={() => turn(state === 'open' ? 'closed' : 'open')}
+          >
+            <Chevron size={16} aria-hidden />
+          </Button>
+        )}
       </div>
       {state === 'open' && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls is reached by the keyboard

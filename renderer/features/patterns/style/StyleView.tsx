@@ -26,6 +26,7 @@ export function StyleView({ sheet, selection }: StyleViewProps) {
   const drawn = useDrawn(sheet)
   return (
     <SheetFrame
+      selection={selection}
       drawing={
         pieces.length > 0 ? (
           <Drawing

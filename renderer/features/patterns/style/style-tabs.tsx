@@ -1,4 +1,5 @@
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
+import { MaterialsTab } from '../bom/MaterialsTab.tsx'
 import type { DrawnPiece } from '../drawing/drawn-piece.ts'
 import type { Selection } from '../selection.ts'
 import { HistoryTable } from '../sheet/HistoryTable.tsx'
@@ -34,6 +35,12 @@ export function styleTabs(
   const piecesTab: Tab = { name: 'Pieces', count: sheet.pieces.length, content: pieces }
   return [
     ...(sheet.pieces.length > 0 ? [piecesTab, slotsTab] : [slotsTab, piecesTab]),
+    {
+      name: 'Materials',
+      count: sheet.bom.lines.length,
+      content: <MaterialsTab sheet={sheet} editable={editable} />,
+      room: 'all',
+    },
     {
       name: 'Colours',
       count: colourways.length,

@@ -68,7 +68,7 @@ const rooms: readonly Room[] = [
     ],
   },
   feature('board', '@dnd-kit/core', 'react-dom'),
-  feature('patterns', 'recharts'),
+  feature('patterns', 'recharts', 'ag-grid-community', 'ag-grid-react', 'papaparse', 'react-dom'),
   feature('drops', 'recharts'),
   feature('standup', 'recharts'),
   feature('results', 'recharts'),

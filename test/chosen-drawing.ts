@@ -27,6 +27,7 @@ export async function chosenDrawing(
       cut: 'single',
       role: 'rib',
     })),
+    sizes: review.pattern.sizes,
     ...differs,
   }
 }

@@ -30,6 +30,8 @@ const NAMES: { readonly [Name in Command]: string } = {
   'stock.saveMaterials': 'Import materials',
   'stock.saveLot': 'Save a lot',
   'patterns.importModule': 'Import a module',
+  'patterns.copyPieces': 'Copy pieces',
+  'patterns.addSize': 'Add a size',
   'patterns.submitModule': 'Submit a module for review',
   'patterns.releaseModule': 'Release a module',
   'patterns.draftModule': 'Draft the next revision of a module',

@@ -44,3 +44,14 @@ export function recipeText({ temperature, dwell, pressure, peel }: RecipeValues)
   const lift = peel === 'none' ? 'no peel' : `peel ${peel}`
   return `${temperature} °C · ${dwell} s · ${pressure / 100} bar · ${lift}`
 }
+
+/** +10 / −2.5: how far a rule moves a point to the right and up; takes millimetres. */
+export function printGrowth([dx, dy]: readonly [number, number], units: MeasureSystem): string {
+  return [dx, dy].map((step) => signed(units === 'metric' ? step : step / INCH, units)).join(' / ')
+}
+
+function signed(step: number, units: MeasureSystem): string {
+  const rounded = Number(step.toFixed(units === 'metric' ? 2 : 3))
+  if (rounded === 0) return '0'
+  return rounded > 0 ? `+${rounded}` : `−${Math.abs(rounded)}`
+}

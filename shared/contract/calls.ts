@@ -11,6 +11,7 @@ import type { MaterialId } from '../domain/material.ts'
 import type { ModuleRevisionId, PieceId } from '../domain/module.ts'
 import type { ModuleLineId, ModuleOperationId } from '../domain/module-brings.ts'
 import type { OperationId } from '../domain/operation.ts'
+import type { GradeTable } from '../domain/pattern.ts'
 import type { AbsenceId, PersonShiftId } from '../domain/person.ts'
 import type { Pins } from '../domain/pin.ts'
 import type { PullRefusal } from '../domain/pull-revision.ts'
@@ -73,7 +74,9 @@ import type {
   ModuleSheet,
   NestEntry,
   OperationEntry,
+  PiecesToCopy,
   Release,
+  SizeToAdd,
   StyleEntry,
   StyleSheet,
   WrittenDrawing,
@@ -148,6 +151,8 @@ export interface Commands {
   'stock.saveLot': { ask: LotEntry; refusal: EditRefusal }
 
   'patterns.importModule': { ask: ModuleImport; refusal: ModuleRefusal }
+  'patterns.copyPieces': { ask: PiecesToCopy; refusal: ModuleRefusal }
+  'patterns.addSize': { ask: SizeToAdd; refusal: ModuleRefusal }
   'patterns.submitModule': { ask: ModuleRevisionId; refusal: EditRefusal }
   'patterns.releaseModule': { ask: Release<ModuleRevisionId>; refusal: EditRefusal }
   'patterns.withdrawModule': { ask: Release<ModuleRevisionId>; refusal: EditRefusal }
@@ -244,6 +249,7 @@ export interface Queries {
   'patterns.style': { ask: StyleRevisionId; answer: StyleSheet | null }
   'patterns.compare': { ask: CompareAsk; answer: Comparison | null }
   'patterns.skus': { ask: StyleRevisionId; answer: StyleSkus | null }
+  'patterns.grades': { ask: ModuleRevisionId; answer: GradeTable | null }
   'patterns.drawings': { ask: readonly PieceId[]; answer: readonly WrittenDrawing[] }
   'patterns.slotFits': { ask: SlotFitsAsk; answer: readonly CandidateFit[] }
   'patterns.materialUses': { ask: MaterialId; answer: MaterialUses }

@@ -51,6 +51,19 @@ export interface ModuleImport {
   readonly name: string
   readonly kind: ModuleKind
   readonly pieces: readonly AcceptedPiece[]
+  /** Of the file's sizes; those left out can be added later where the file came with grade rules. */
+  readonly sizes: readonly string[]
+}
+
+/** Into a module's draft, from any module. */
+export interface PiecesToCopy {
+  readonly to: ModuleRevision['id']
+  readonly pieceIds: readonly Piece['id'][]
+}
+
+export interface SizeToAdd {
+  readonly moduleRevisionId: ModuleRevision['id']
+  readonly size: string
 }
 
 export interface LibraryModule {

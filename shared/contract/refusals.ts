@@ -61,6 +61,9 @@ export type ModuleRefusal =
   | { readonly code: 'unknown-piece'; readonly block: string }
   | { readonly code: 'name-twice'; readonly name: string }
   | { readonly code: 'sizes-differ'; readonly piece: string }
+  | { readonly code: 'no-sizes' }
+  /** Neither its rules nor its file know how it grows to this size. */
+  | { readonly code: 'no-rule-for'; readonly size: string }
 
 export type ProofRefusal =
   | { readonly code: 'gone' }

@@ -84,7 +84,10 @@ export const patternSchemas = {
         role,
       }),
     ),
+    sizes: few(size),
   }),
+  'patterns.copyPieces': z.object({ to: moduleRevisionId, pieceIds: few(id<PieceId>('pce')) }),
+  'patterns.addSize': z.object({ moduleRevisionId, size }),
   'patterns.submitModule': moduleRevisionId,
   'patterns.releaseModule': release(moduleRevisionId),
   'patterns.withdrawModule': release(moduleRevisionId),
@@ -155,5 +158,6 @@ export const patternSchemas = {
   'patterns.module': moduleRevisionId,
   'patterns.style': styleRevisionId,
   'patterns.compare': z.object({ from: revisionId, to: revisionId }),
+  'patterns.grades': moduleRevisionId,
   'patterns.drawings': few(id<PieceId>('pce')),
 }

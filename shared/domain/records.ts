@@ -13,6 +13,7 @@ import type { ConfirmationRecord } from './confirmation-record.ts'
 import type { Drop, DropLine, DropQuantity } from './drop.ts'
 import type { Floor } from './floor.ts'
 import type { FloorEvent } from './floor-event.ts'
+import type { GradeRules } from './grade-rules.ts'
 import type { Hold } from './hold.ts'
 import type { Booking, Job } from './job.ts'
 import type { Joint } from './joint.ts'
@@ -58,6 +59,7 @@ export interface Records {
   readonly module: Module
   readonly moduleRevision: ModuleRevision
   readonly piece: Piece
+  readonly gradeRules: GradeRules
   readonly seam: Seam
   readonly moduleLine: ModuleLine
   readonly moduleQuantity: ModuleQuantity

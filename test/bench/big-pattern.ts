@@ -26,6 +26,7 @@ export async function makeBigPattern(database: string): Promise<void> {
       cut: 'single',
       role: 'shell',
     })),
+    sizes: review.pattern.sizes,
   })
   await small.must('patterns.createStyle', {
     styleId: 'sty_big' as never,

@@ -60,6 +60,7 @@ async function importOnce(line: BenchLine, name: string, bytes: Uint8Array, code
       cut: 'single',
       role: 'shell',
     })),
+    sizes: review.pattern.sizes,
   })
   const ms = performance.now() - began
   isOver = true

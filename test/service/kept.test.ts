@@ -22,6 +22,7 @@ afterAll(folder.remove)
 
 const OF_A_RELEASE = [
   'piece',
+  'gradeRules',
   'seam',
   'moduleLine',
   'moduleQuantity',

@@ -40,6 +40,7 @@ async function importFront(factory: SmallService, revisionId: ModuleRevisionId):
     name: 'Front',
     kind: 'body',
     pieces: [{ block: 'Front', name: 'FRONT', quantity: 1, cut: 'single', role: 'shell' }],
+    sizes: review.pattern.sizes,
   })
 }
 

@@ -38,6 +38,7 @@ beforeAll(async () => {
     },
     'patterns.materialUses': one('select materialId from bomLine'),
     'patterns.skus': one('select id from styleRevision'),
+    'patterns.grades': one('select id from moduleRevision'),
     'patterns.drawings': ear.database.prepare('select id from piece').pluck().all(),
     'drops.pull': {
       dropId: one(`select dropId from dropLine where styleRevisionId = '${from}'`),

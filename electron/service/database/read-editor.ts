@@ -21,6 +21,7 @@ const CONTENT = [
   'labelFibre',
   'moduleRevision',
   'piece',
+  'gradeRules',
   'seam',
   'moduleLine',
   'moduleOperation',

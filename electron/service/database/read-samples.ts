@@ -42,6 +42,7 @@ const TABLES: readonly Table[] = [
   'moduleRevision',
   'module',
   'piece',
+  'gradeRules',
   'seam',
   'moduleLine',
   'moduleQuantity',

@@ -14,6 +14,7 @@ import { readPiecesOf } from '../database/read-style.ts'
 import type { Reader } from '../database/reader.ts'
 import type { Hands } from '../use-case.ts'
 import { type Edit, find } from './edit.ts'
+import { copiedRules } from './grade-rules.ts'
 
 interface ModuleDraft {
   readonly from: ModuleRevisionId
@@ -61,6 +62,7 @@ export function draftModule({ reader, newId }: Hands, { from, to }: ModuleDraft)
       })),
     ),
     ...bringsCopied(reader, newId, from, to),
+    ...copiedRules({ reader, newId }, from, to),
   ])
 }
 

@@ -12,6 +12,7 @@ import { jointDoings } from './joints.ts'
 import { kitDoings } from './kits.ts'
 import { moduleBringsDoings } from './module-brings.ts'
 import { moduleDoings, moduleViews } from './modules.ts'
+import { pieceDoings, pieceViews } from './pieces.ts'
 import { readinessDoings, readinessViews } from './readiness.ts'
 import { reviewDoings } from './review.ts'
 import { routingDoings } from './routing.ts'
@@ -35,6 +36,7 @@ export const doings: Doing<Done> = {
   ...seamDoings,
   ...moduleBringsDoings,
   ...jointDoings,
+  ...pieceDoings,
   ...styleDoings,
   ...skuDoings,
   ...reviewDoings,
@@ -54,6 +56,7 @@ export const views: Viewing<Query> = {
   ...factoryViews,
   ...stockViews,
   ...moduleViews,
+  ...pieceViews,
   ...styleViews,
   ...skuViews,
   ...csvViews,

@@ -34,6 +34,10 @@ export function explainPatterns(refusal: PatternsRefusal): string {
       return `{${refusal.part}} is not a part of a SKU. Write {style}, {colour} or {size}, and {colour:3} for its first three letters.`
     case 'bom-line':
       return explainBomTrouble(refusal)
+    case 'no-sizes':
+      return 'Take at least one size.'
+    case 'no-rule-for':
+      return `The rules of its file say nothing of ${refusal.size}. Choose a size that they have, or import a file that has it.`
     default:
       return explainEdit(refusal)
   }

@@ -12,6 +12,7 @@ import * as labels from './011-labels.ts'
 import * as pins from './012-pins.ts'
 import * as bom from './013-bom.ts'
 import * as withdrawals from './014-withdrawals.ts'
+import * as gradeRules from './015-grade-rules.ts'
 
 /** In order, and for good: a migration that has shipped is never edited, only followed. */
 export const migrations: readonly string[] = [
@@ -29,4 +30,5 @@ export const migrations: readonly string[] = [
   pins.sql,
   bom.sql,
   withdrawals.sql,
+  gradeRules.sql,
 ]

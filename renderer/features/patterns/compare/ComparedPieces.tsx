@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { PieceDrawing } from '../../../../shared/contract/patterns.ts'
 import type { PieceDifference } from '../../../../shared/domain/compare-pieces.ts'
 import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
 import { SegmentedControl } from '../../../kit/controls.ts'
@@ -10,10 +11,12 @@ import { pieceChanges, pieceName } from './piece-words.ts'
 interface ComparedPiecesProps {
   readonly pieces: readonly PieceDifference[]
   readonly units: MeasureSystem
+  /** Where they are at hand; else they are asked for. */
+  readonly drawings?: readonly PieceDrawing[]
 }
 
 /** The pieces that differ; the one chosen is drawn, old under new, in the size chosen. */
-export function ComparedPieces({ pieces, units }: ComparedPiecesProps) {
+export function ComparedPieces({ pieces, units, drawings }: ComparedPiecesProps) {
   const [key, setKey] = useState(pieces[0]?.key)
   const [size, setSize] = useState<string | null>(null)
   const chosen = pieces.find((one) => one.key === key) ?? pieces[0]
@@ -36,7 +39,7 @@ export function ComparedPieces({ pieces, units }: ComparedPiecesProps) {
           ))}
         </ul>
         <div className={styles.drawn}>
-          <Overlay piece={chosen} size={worn} />
+          <Overlay piece={chosen} size={worn} drawings={drawings} />
           {sizes.length > 1 && worn && (
             <SegmentedControl
               size="xs"

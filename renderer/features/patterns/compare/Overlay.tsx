@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { PieceDrawing } from '../../../../shared/contract/patterns.ts'
 import type { PieceDifference } from '../../../../shared/domain/compare-pieces.ts'
 import { type Bounds, boundsOf } from '../../../../shared/domain/geometry.ts'
 import type { PieceGeometry } from '../../../../shared/domain/pattern.ts'
@@ -11,13 +12,16 @@ interface OverlayProps {
   readonly piece: PieceDifference
   /** Null draws the first size there is. */
   readonly size: string | null
+  /** Where they are at hand; else they are asked for. */
+  readonly drawings?: readonly PieceDrawing[] | undefined
 }
 
 /** Both outlines where their files have them: the old one dashed in chalk, the new one in ink. */
-export function Overlay({ piece, size }: OverlayProps) {
+export function Overlay({ piece, size, drawings: given }: OverlayProps) {
   const { oldId, nowId } = piece
   const ids = useMemo(() => [oldId, nowId].filter((id) => id !== null), [oldId, nowId])
-  const drawings = useDrawings(ids)
+  const asked = useDrawings(given ? undefined : ids)
+  const drawings = given ?? asked
   const inSize = (id: string | null) => {
     const sizes = drawings?.find(({ pieceId }) => pieceId === id)?.sizes
     return sizes?.find((one) => one.size === size) ?? (size === null ? sizes?.[0] : undefined)

@@ -17,12 +17,14 @@ interface NestPieceProps {
   readonly nest: 'all' | 'one'
   readonly fold: boolean
   readonly layers: Layers
+  /** The outline before, where it was another. */
+  readonly old: PieceGeometry | undefined
   readonly selected: boolean
 }
 
 /** One piece where it lies. Its paths are made once: neither moving about the table nor renaming a piece draws others anew. */
 export const NestPiece = memo(function NestPiece(props: NestPieceProps) {
-  const { id, name, x, y, sizes, inked, nest, fold, layers, selected } = props
+  const { id, name, x, y, sizes, inked, nest, fold, layers, old, selected } = props
   const others = nest === 'all' ? sizes.filter((one) => one !== inked) : []
   return (
     <g transform={`translate(${x} ${y})`} data-piece={id} data-selected={selected}>
@@ -35,6 +37,7 @@ export const NestPiece = memo(function NestPiece(props: NestPieceProps) {
           data-layer="nest"
         />
       )}
+      {old && <path className={styles.old} d={outlinePath(old.cut)} data-layer="before" />}
       <PieceMarks geometry={inked} layers={layers} fold={fold} />
       {layers.has('grade') && <GradePoints sizes={nest === 'all' ? sizes : [inked]} />}
     </g>

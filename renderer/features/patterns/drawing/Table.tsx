@@ -22,10 +22,22 @@ export const Table = memo(function Table(props: TableProps) {
   function lay({ piece, x, y }: Placed) {
     const inked = geometryIn(piece, size)
     if (!inked) return null
-    const { key, name, sizes, cut } = piece
+    const { key, name, sizes, cut, before } = piece
+    const old = before?.find((one) => one.size === inked.size)
     const isNest = size === undefined && layers.has('nest') && props.nest === 'drawn'
     const nest = isNest ? 'all' : 'one'
-    const of = { id: key, name, x, y, sizes, inked, nest, fold: cut === 'fold', layers } as const
+    const of = {
+      id: key,
+      name,
+      x,
+      y,
+      sizes,
+      inked,
+      nest,
+      fold: cut === 'fold',
+      layers,
+      old,
+    } as const
     return <NestPiece key={key} {...of} selected={selected.includes(key)} />
   }
   return (

@@ -12,6 +12,8 @@ export interface DrawnPiece {
   readonly role: MaterialRole
   readonly baseSize: string
   readonly sizes: readonly PieceGeometry[]
+  /** As it was in the revision before, where a file changes it. */
+  readonly before?: readonly PieceGeometry[]
 }
 
 export function drawnPieces(

@@ -71,7 +71,7 @@ type BecomesFieldProps = Pick<ReviewModuleProps, 'review' | 'library' | 'change'
 function BecomesField({ review, library, change }: BecomesFieldProps) {
   function choose(id: string | null): void {
     const found = library.modules.find(({ module }) => module.id === id)
-    if (!found) return change({ ...review, existing: null, code: '' })
+    if (!found) return change({ ...review, existing: null, code: '', since: null })
     const { code, name, kind } = found.module
     change({ ...review, existing: found.module.id, code, name, kind })
   }

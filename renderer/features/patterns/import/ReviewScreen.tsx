@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Library } from '../../../../shared/contract/patterns.ts'
+import type { PieceDifference } from '../../../../shared/domain/compare-pieces.ts'
 import type { ModuleRevisionId } from '../../../../shared/domain/module.ts'
 import { Drawing } from '../drawing/Drawing.tsx'
 import type { DrawnPiece } from '../drawing/drawn-piece.ts'
@@ -7,8 +8,12 @@ import { useEdit } from '../use-edit.ts'
 import styles from './Review.module.css'
 import { ReviewModule } from './ReviewModule.tsx'
 import { type Correct, ReviewPieces } from './ReviewPieces.tsx'
+import { ReviewSizes } from './ReviewSizes.tsx'
 import { ReviewTroubles } from './ReviewTroubles.tsx'
-import { corrected, importOf, type Review } from './review.ts'
+import { corrected, importOf, type Review, sizesTaken } from './review.ts'
+import { SincePanel } from './SincePanel.tsx'
+import { differencesSince, type Outlines } from './since.ts'
+import { useBefore, useOutlines } from './use-before.ts'
 
 interface ReviewScreenProps {
   readonly review: Review
@@ -24,7 +29,13 @@ export function ReviewScreen({ review, library, change, leave, accepted }: Revie
   const [size, wear] = useState<string | undefined>()
   const [selected, select] = useState<readonly string[]>([])
   const importModule = useEdit('patterns.importModule')
-  const drawn = useMemo(() => drawnOf(review), [review])
+  const before = useBefore(review, library, change)
+  const outlines = useOutlines(review, before)
+  const since = useMemo(
+    () => (before && outlines ? differencesSince(review, before, outlines) : null),
+    [review, before, outlines],
+  )
+  const drawn = useMemo(() => drawnOf(review, since, outlines), [review, since, outlines])
   const correct = useCallback<Correct>(
     (block, fields) => change((before) => corrected(before, block, fields)),
     [change],
@@ -45,7 +56,7 @@ export function ReviewScreen({ review, library, change, leave, accepted }: Revie
         <Drawing
           title={review.fileName}
           pieces={drawn}
-          sizes={review.pattern.sizes}
+          sizes={sizesTaken(review)}
           size={size}
           selected={selected}
           wear={wear}
@@ -62,6 +73,15 @@ export function ReviewScreen({ review, library, change, leave, accepted }: Revie
           accept={() => void accept()}
           leave={leave}
         />
+        {before && since && outlines && (
+          <SincePanel
+            letter={before.sheet.revision.letter}
+            pieces={since}
+            drawings={outlines.drawings}
+            show={(block) => select([block])}
+          />
+        )}
+        <ReviewSizes review={review} change={(after) => change(() => after)} />
         <ReviewTroubles pattern={review.pattern} />
       </aside>
     </div>
@@ -69,11 +89,17 @@ export function ReviewScreen({ review, library, change, leave, accepted }: Revie
 }
 
 /** Drawn under the names and uses that the person has given so far. */
-function drawnOf({ pattern, pieces }: Review): readonly DrawnPiece[] {
+function drawnOf(
+  { pattern, pieces }: Review,
+  since: readonly PieceDifference[] | null,
+  outlines: Outlines | null,
+): readonly DrawnPiece[] {
   return pieces.flatMap(({ block, name, quantity, cut, role, standing }) => {
     const found = pattern.pieces.find((piece) => piece.block === block)
     if (!found || standing === 'left-out') return []
     const baseSize = pattern.baseSize ?? pattern.sizes[0] ?? ''
-    return [{ key: block, name, quantity, cut, role, baseSize, sizes: found.sizes }]
+    const oldId = since?.find(({ nowId }) => nowId === block)?.oldId
+    const before = outlines?.drawings.find(({ pieceId }) => pieceId === oldId)?.sizes ?? []
+    return [{ key: block, name, quantity, cut, role, baseSize, sizes: found.sizes, before }]
   })
 }

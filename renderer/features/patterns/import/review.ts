@@ -34,6 +34,10 @@ export interface Review {
   readonly name: string
   readonly kind: ModuleKind
   readonly pieces: readonly ReviewedPiece[]
+  /** Sizes of the file that the module shall not have. */
+  readonly sizesLeft: readonly string[]
+  /** The revision whose names and uses were carried over; null until they were. */
+  readonly since: ModuleRevision['id'] | null
 }
 
 export function reviewOf(
@@ -56,6 +60,8 @@ export function reviewOf(
     name,
     kind,
     pieces: pattern.pieces.map((piece, index) => reviewed(piece, index, pattern)),
+    sizesLeft: [],
+    since: null,
   }
 }
 
@@ -105,12 +111,20 @@ export function corrected(
   }
 }
 
+export function sizesTaken({
+  pattern,
+  sizesLeft,
+}: Pick<Review, 'pattern' | 'sizesLeft'>): readonly string[] {
+  return pattern.sizes.filter((size) => !sizesLeft.includes(size))
+}
+
 /** What is sent, or what is still missing. */
 export function importOf(review: Review): Result<ModuleImport, string> {
   const taken = review.pieces.filter(({ standing }) => standing === 'taken')
   if (review.code.trim() === '') return refuse('Give the module a code, such as B-04.')
   if (review.name.trim() === '') return refuse('Give the module a name.')
   if (taken.length === 0) return refuse('Take at least one piece.')
+  if (sizesTaken(review).length === 0) return refuse('Take at least one size.')
   if (taken.some(({ name }) => name.trim() === '')) return refuse('Give every piece a name.')
   if (taken.some(({ quantity }) => !(quantity >= 1)))
     return refuse('Cut at least one of every piece.')
@@ -128,6 +142,7 @@ export function importOf(review: Review): Result<ModuleImport, string> {
       cut,
       role,
     })),
+    sizes: sizesTaken(review),
   })
 }
 

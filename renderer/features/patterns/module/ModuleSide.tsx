@@ -33,7 +33,7 @@ export function ModuleSide({ sheet, chooseFile }: ModuleSideProps) {
         )}
         {revision.state !== 'in-review' && (
           <Button onClick={chooseFile}>
-            {revision.state === 'draft' ? 'Import its file again…' : 'Import a new revision…'}
+            {revision.state === 'draft' ? 'Import its file again…' : 'Import a new version…'}
           </Button>
         )}
       </section>

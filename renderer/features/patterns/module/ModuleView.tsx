@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
+import type { PieceId } from '../../../../shared/domain/module.ts'
 import { sizesOf } from '../../../../shared/domain/sizes.ts'
 import { useDrawings } from '../../../bridge/drawings.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
@@ -7,6 +8,8 @@ import { Drawing } from '../drawing/Drawing.tsx'
 import { type DrawnPiece, drawnPieces } from '../drawing/drawn-piece.ts'
 import type { Selection } from '../selection.ts'
 import { SheetFrame } from '../sheet/SheetFrame.tsx'
+import { useQuickEdit } from '../use-edit.ts'
+import { usePieceClipboard } from '../use-piece-clipboard.ts'
 import { ModuleSide } from './ModuleSide.tsx'
 import { moduleTabs } from './module-tabs.tsx'
 
@@ -21,6 +24,16 @@ export function ModuleView({ sheet, selection, chooseFile }: ModuleViewProps) {
   const { module, revision } = sheet
   const { data: state } = useAnswer('factory.state', null)
   const drawn = useDrawn(sheet)
+  const copyPieces = useQuickEdit('patterns.copyPieces')
+  usePieceClipboard({
+    pieces: drawn,
+    selected: selection.pieces,
+    paste: (ids) =>
+      void copyPieces(
+        { to: revision.id, pieceIds: ids as readonly PieceId[] },
+        `Laid ${ids.length === 1 ? 'a piece' : `${ids.length} pieces`} into ${module.code} rev ${revision.letter}`,
+      ),
+  })
   return (
     <SheetFrame
       selection={selection}

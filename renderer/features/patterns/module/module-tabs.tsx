@@ -5,6 +5,7 @@ import type { Selection } from '../selection.ts'
 import { HistoryTable } from '../sheet/HistoryTable.tsx'
 import { PiecesTable } from '../sheet/PiecesTable.tsx'
 import type { Tab } from '../sheet/Tabs.tsx'
+import { GradesTab } from './GradesTab.tsx'
 import { UsedBy } from './UsedBy.tsx'
 
 /** The lists below a module's drawing. */
@@ -22,6 +23,7 @@ export function moduleTabs(
       count: pieces.length,
       content: <PiecesTable {...{ pieces: drawn, size, units, selected, select }} />,
     },
+    { name: 'Grades', content: <GradesTab sheet={sheet} units={units} /> },
     {
       name: 'Used by',
       count: usedBy.length,

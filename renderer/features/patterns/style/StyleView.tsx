@@ -5,10 +5,12 @@ import { sizesOf } from '../../../../shared/domain/sizes.ts'
 import { useDrawings } from '../../../bridge/drawings.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Empty } from '../../../kit/States.tsx'
+import { refused } from '../../../kit/toast.tsx'
 import { Drawing } from '../drawing/Drawing.tsx'
 import { type DrawnPiece, drawnPieces } from '../drawing/drawn-piece.ts'
 import type { Selection } from '../selection.ts'
 import { SheetFrame } from '../sheet/SheetFrame.tsx'
+import { usePieceClipboard } from '../use-piece-clipboard.ts'
 import { BomPanel } from './BomPanel.tsx'
 import { CostPanel } from './CostPanel.tsx'
 import { StandingPanel } from './StandingPanel.tsx'
@@ -24,6 +26,12 @@ export function StyleView({ sheet, selection }: StyleViewProps) {
   const { revision, style, pieces } = sheet
   const editable = revision.state === 'draft'
   const drawn = useDrawn(sheet)
+  usePieceClipboard({
+    pieces: drawn,
+    selected: selection.pieces,
+    paste: () =>
+      refused('A style has the pieces of its modules. Open a draft module and press Ctrl V there.'),
+  })
   return (
     <SheetFrame
       selection={selection}

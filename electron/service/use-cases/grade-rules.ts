@@ -1,0 +1,52 @@
+import { added, type Change } from '../../../shared/domain/change.ts'
+import type { GradedModule, GradeRules } from '../../../shared/domain/grade-rules.ts'
+import type { ModuleRevisionId } from '../../../shared/domain/module.ts'
+import type { Pattern } from '../../../shared/domain/pattern.ts'
+import type { Blobs } from '../database/blobs.ts'
+import type { Reader } from '../database/reader.ts'
+import type { Hands } from '../use-case.ts'
+import type { ChosenPiece } from './choose-pieces.ts'
+
+/** The rules that a file came with, kept beside the draft that it becomes; nothing where it came with none. */
+export function addedRules(
+  { blobs, newId }: Hands,
+  moduleRevisionId: ModuleRevisionId,
+  { gradeTable: table }: Pattern,
+  chosen: readonly ChosenPiece[],
+): readonly Change[] {
+  if (!table) return []
+  const graded: GradedModule = {
+    table,
+    pieces: chosen.map(({ accepted, allSizes }) => ({ name: accepted.name, sizes: allSizes })),
+  }
+  const rulesHash = blobs.keep(Buffer.from(JSON.stringify(graded)))
+  const id = newId<GradeRules['id']>('grd')
+  return added('gradeRules', { id, moduleRevisionId, rulesHash, origin: 'own' })
+}
+
+/** For the next draft of a module: the same rules, and the same pieces by their names. */
+export function copiedRules(
+  { reader, newId }: Pick<Hands, 'reader' | 'newId'>,
+  from: ModuleRevisionId,
+  moduleRevisionId: ModuleRevisionId,
+): readonly Change[] {
+  const id = newId<GradeRules['id']>('grd')
+  return readRulesOf(reader, from).flatMap((rules) =>
+    added('gradeRules', { ...rules, id, moduleRevisionId, origin: 'own' }),
+  )
+}
+
+/** One at most. */
+export function readRulesOf(reader: Reader, id: ModuleRevisionId): readonly GradeRules[] {
+  return reader.all<GradeRules>('select * from gradeRules where moduleRevisionId = ?', id)
+}
+
+/** Null for a module whose file came without rules. */
+export function readGraded(
+  reader: Reader,
+  blobs: Blobs,
+  id: ModuleRevisionId,
+): GradedModule | null {
+  const [rules] = readRulesOf(reader, id)
+  return rules ? JSON.parse(blobs.read(rules.rulesHash).toString()) : null
+}

@@ -67,6 +67,20 @@ const deeds: readonly fc.Arbitrary<Deed>[] = [
       return { from: pick(styles, at).revisions[0]!.id, to: freshId<never>('srv') }
     }),
   ),
+  fc.tuple(number, number).map(([at, from]) =>
+    of('patterns.copyPieces', async (small) => {
+      const { modules } = await small.see('patterns.library', null)
+      const to = pick(modules, at).revisions.at(-1)!.id
+      const cover = pick(modules, from).cover
+      return { to, pieceIds: cover ? [cover.id] : [] }
+    }),
+  ),
+  number.map((at) =>
+    of('patterns.addSize', async (small) => {
+      const { modules } = await small.see('patterns.library', null)
+      return { moduleRevisionId: pick(modules, at).revisions.at(-1)!.id, size: 'M' }
+    }),
+  ),
   number.map((at) =>
     of('patterns.addColourway', async (small) => ({
       id: freshId<ColourwayId>('col'),

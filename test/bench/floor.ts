@@ -35,7 +35,7 @@ function measure(
     const { placements } = propose(problem, engine.best().sequence)
     const figures = figuresOf(problem, placedOf(problem, placements))
     say(`floor ${seed}, engine at ${mark} s: ${wordsOf(figures)}`)
-    return { mark, figures, weight: weigh(engine.best().score) }
+    return { mark, figures, weight: weigh(problem, engine.best().score) }
   })
   const at5 = weights.find(({ mark }) => mark === 5)!
   const last = weights.at(-1)!

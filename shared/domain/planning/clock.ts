@@ -48,6 +48,20 @@ export function startBefore({ worked, opens }: Clock, minute: number, work: numb
   return opens[Math.max(0, worked[minute]! - work)] ?? NEVER
 }
 
+/** Working minutes before a minute; -1 where no working minute comes any more. */
+export function workedAt({ worked, opens }: Clock, minute: number): number {
+  if (minute >= worked.length) return -1
+  const before = worked[minute]!
+  return before < opens.length ? before : -1
+}
+
+/** When so much work has been had from the working minute that comes after those before it. */
+export function endAfter({ opens }: Clock, before: number, work: number): number {
+  if (work === 0) return opens[before]!
+  const last = before + work - 1
+  return last < opens.length ? opens[last]! + 1 : NEVER
+}
+
 export function workBetween({ worked }: Clock, from: number, to: number): number {
   const last = worked.length - 1
   return worked[Math.min(Math.max(to, 0), last)]! - worked[Math.min(Math.max(from, 0), last)]!

@@ -1,5 +1,5 @@
 import { clearOfFixed, passFixed } from './around-fixed.ts'
-import { endOf, NEVER, openAt, startBefore } from './clock.ts'
+import { endAfter, endOf, NEVER, startBefore, workedAt } from './clock.ts'
 import { CHANGEOVER, clearDesk, type Desk, PAST_FIXED, UNPLACED } from './desk.ts'
 import { handFor, takeHand } from './hands.ts'
 import { type Problem, setUpMinutes } from './problem.ts'
@@ -8,6 +8,8 @@ import { type Problem, setUpMinutes } from './problem.ts'
 export interface Sequence {
   readonly order: Int32Array
   readonly station: Int32Array
+  /** 1 where a job that stays at the station where people have seen it starts there no sooner than they have seen. */
+  readonly asSeen: Uint8Array
 }
 
 /** Where a job would go at one station, worked out by `tryAt`. */
@@ -20,54 +22,81 @@ export interface Spot {
   allowed: boolean
 }
 
-export const spot = (): Spot => ({ start: 0, end: 0, setUp: 0, hand: -1, allowed: true })
+export const spot = (): Spot => ({
+  start: 0,
+  end: 0,
+  setUp: 0,
+  hand: -1,
+  allowed: true,
+})
 
 /** Places every job in its turn, each behind all that its station was given before and around what is fixed. */
-export function decode(problem: Problem, desk: Desk, { order, station }: Sequence): void {
+export function decode(problem: Problem, desk: Desk, sequence: Sequence): void {
   clearDesk(desk, problem.setUps.families)
-  for (let turn = 0; turn < order.length; turn++) give(problem, desk, order[turn]!, station)
+  for (let turn = 0; turn < sequence.order.length; turn++)
+    give(problem, desk, sequence.order[turn]!, sequence)
 }
 
 /** Places the job whose turn it is. */
-export function give(problem: Problem, desk: Desk, job: number, station: Int32Array): void {
-  tryAt(problem, desk, job, station[job]!, desk.spot)
-  settle(problem, desk, job, station[job]!, desk.spot)
+export function give(problem: Problem, desk: Desk, job: number, sequence: Sequence): void {
+  const { work } = problem
+  const station = sequence.station[job]!
+  const isHeld = sequence.asSeen[job] === 1 && work.seenStation[job] === station
+  tryAt(problem, desk, job, station, isHeld ? work.seenStart[job]! : 0, desk.spot)
+  note(desk, job, station)
+  count(problem, desk, job, 1)
+  pass(problem, desk, job)
 }
 
 /**
  * The first moment a job fits the station's end: open, set up, with its predecessors, material and hand there. No two
  * start at once at a station, for neither could then be said to come before the other.
  */
-export function tryAt(problem: Problem, desk: Desk, job: number, station: number, at: Spot): void {
+export function tryAt(
+  problem: Problem,
+  desk: Desk,
+  job: number,
+  station: number,
+  notBefore: number,
+  at: Spot,
+): void {
   const { work, clocks, setUps } = problem
   const clock = clocks[station]!
   const lane = laneOf(desk, station)
-  let from = Math.max(readyAt(problem, desk, job), desk.free[lane]!, desk.lastStart[station]! + 1)
+  let from = Math.max(readyAt(problem, desk, job), notBefore)
+  from = Math.max(from, desk.free[lane]!, desk.lastStart[station]! + 1)
   for (;;) {
-    const start = openAt(clock, from)
+    const worked = workedAt(clock, from)
+    const start = worked < 0 ? NEVER : clock.opens[worked]!
     const family = familyAt(problem, desk, station, start)
     const minutes = setUpMinutes(setUps, station, family, work.family[job]!)
     at.start = start
     at.allowed = minutes >= 0
     at.setUp = minutes
-    const length = at.setUp + work.run[job]!
-    at.end = start === NEVER || !at.allowed ? NEVER : endOf(clock, start, length)
+    at.end = worked < 0 || minutes < 0 ? NEVER : endAfter(clock, worked, minutes + work.run[job]!)
     if (at.end === NEVER) return
-    const next = heldBackTo(problem, desk, job, station, at)
+    const next = heldBackTo(problem, desk, job, station, worked, at)
     if (next <= start) return
     from = next
   }
 }
 
 /** The next moment to try where something is in the way of a spot; its own start where nothing is. */
-function heldBackTo(problem: Problem, desk: Desk, job: number, station: number, at: Spot): number {
+function heldBackTo(
+  problem: Problem,
+  desk: Desk,
+  job: number,
+  station: number,
+  worked: number,
+  at: Spot,
+): number {
   const clock = problem.clocks[station]!
   const pieces = piecesAt(problem, desk, job, station, at)
   if (pieces > at.start) return pieces
   const clear = clearOfFixed(problem, desk, job, station, at)
   if (clear > at.start) return clear
   const attended = at.setUp + problem.work.attended[job]!
-  at.hand = handFor(problem, desk, job, at.start, endOf(clock, at.start, attended))
+  at.hand = handFor(problem, desk, job, at.start, endAfter(clock, worked, attended))
   return at.hand < 0 ? at.start : desk.handAt
 }
 
@@ -124,24 +153,38 @@ function familyAt({ fixed }: Problem, desk: Desk, station: number, minute: numbe
   return before && before.start >= desk.lastStart[station]! ? before.family : desk.family[station]!
 }
 
-/** Gives the job its spot. */
-export function settle(problem: Problem, desk: Desk, job: number, station: number, at: Spot): void {
+function note(desk: Desk, job: number, station: number): void {
+  const { spot } = desk
   desk.station[job] = station
-  desk.start[job] = at.start
-  desk.end[job] = at.end
-  desk.setUp[job] = at.setUp
-  desk.hand[job] = at.hand
-  desk.refused[job] = at.allowed ? 0 : 1
+  desk.start[job] = spot.start
+  desk.end[job] = spot.end
+  desk.setUp[job] = spot.setUp
+  desk.hand[job] = spot.hand
+  desk.refused[job] = spot.allowed ? 0 : 1
   desk.handEnd[job] = desk.handUntil
-  if (at.end === NEVER) {
-    desk.tally[UNPLACED]!++
+}
+
+/** Counts a placed job in, or out again. */
+export function count({ work }: Problem, desk: Desk, job: number, sign: 1 | -1): void {
+  const end = desk.end[job]!
+  if (end === NEVER) {
+    desk.tally[UNPLACED]! += sign
     return
   }
-  desk.tally[PAST_FIXED]! += Math.max(0, at.end - problem.work.deadline[job]!)
-  desk.free[laneOf(desk, station)] = at.end
-  desk.lastStart[station] = at.start
+  desk.tally[CHANGEOVER]! += sign * desk.setUp[job]!
+  if (end > work.deadline[job]!) desk.tally[PAST_FIXED]! += sign * (end - work.deadline[job]!)
+}
+
+/** Leaves the station and the hand as they are once the job has had its turn. */
+export function pass(problem: Problem, desk: Desk, job: number): void {
+  const end = desk.end[job]!
+  if (end === NEVER) return
+  const station = desk.station[job]!
+  const start = desk.start[job]!
+  desk.free[laneOf(desk, station)] = end
+  desk.lastStart[station] = start
   desk.family[station] = problem.work.family[job]!
-  desk.tally[CHANGEOVER]! += at.setUp
-  passFixed(problem, desk, station, at.start)
-  if (at.hand >= 0) takeHand(problem, desk, at.hand, desk.handUntil)
+  passFixed(problem, desk, station, start)
+  const hand = desk.hand[job]!
+  if (hand >= 0) takeHand(problem, desk, hand, desk.handEnd[job]!)
 }

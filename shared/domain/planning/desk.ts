@@ -27,15 +27,11 @@ export interface Desk {
   handUntil: number
   /** Minutes of changeover; jobs that found no time or no allowed set-up; minutes past fixed followers' starts. */
   readonly tally: Int32Array
-  /** All columns of the jobs, and all of stations, hands and tally, each as one array, to be copied at once. */
+  /** All columns of the jobs, and all of stations and hands, each as one array, to be copied at once. */
   readonly given: Int32Array
   readonly state: Int32Array
 }
 
-/** Where the columns that others wait for are among all columns of the jobs. */
-export const STATION = 0
-export const START = 1
-export const END = 2
 export const COLUMNS = 7
 
 export const CHANGEOVER = 0
@@ -50,12 +46,12 @@ export function deskOf({ work, stations, hands, setUps }: Problem): Desk {
   const lanes = laneStart[stations.length]!
   const given = new Int32Array(COLUMNS * work.count)
   const column = (at: number) => given.subarray(at * work.count, (at + 1) * work.count)
-  const state = new Int32Array(lanes + 4 * stations.length + 2 * hands.length + 3)
+  const state = new Int32Array(lanes + 4 * stations.length + 2 * hands.length)
   const cut = cutter(state)
   const desk: Desk = {
-    station: column(STATION),
-    start: column(START),
-    end: column(END),
+    station: column(0),
+    start: column(1),
+    end: column(2),
     setUp: column(3),
     hand: column(4),
     handEnd: column(5),
@@ -68,7 +64,7 @@ export function deskOf({ work, stations, hands, setUps }: Problem): Desk {
     firstFixed: cut(stations.length),
     handFree: cut(hands.length),
     handPast: cut(hands.length),
-    tally: cut(3),
+    tally: new Int32Array(3),
     spot: { start: 0, end: 0, setUp: 0, hand: -1, allowed: true },
     handAt: 0,
     handUntil: 0,
@@ -82,6 +78,7 @@ export function deskOf({ work, stations, hands, setUps }: Problem): Desk {
 /** Nothing given yet; `noFamily` is what a station is set up for that has made nothing. */
 export function clearDesk(desk: Desk, noFamily: number): void {
   desk.state.fill(0)
+  desk.tally.fill(0)
   desk.lastStart.fill(-1)
   desk.family.fill(noFamily)
 }

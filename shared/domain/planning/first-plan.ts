@@ -12,19 +12,20 @@ export function firstPlan(problem: Problem, desk: Desk, choosing: Choosing): Seq
   const ready = [...waiting.keys()].filter((job) => waiting[job] === 0)
   const turns = new Int32Array(work.count)
   const station = new Int32Array(work.count)
+  const sequence = { order: turns, station, asSeen: new Uint8Array(work.count) }
   const options = Array.from(turns, () => ({ ...spot(), station: 0 }))
   clearDesk(desk, problem.setUps.families)
   for (let turn = 0; turn < work.count; turn++) {
-    for (const job of ready) bestSpot(problem, desk, job, options[job]!)
+    for (const job of ready) bestSpot(problem, desk, job, choosing.patience, options[job]!)
     const job = urgent(ready, options, slack, choosing)
     ready.splice(ready.indexOf(job), 1)
     turns[turn] = job
     station[job] = options[job]!.station
-    give(problem, desk, job, station)
+    give(problem, desk, job, sequence)
     for (let edge = order.afterStart[job]!; edge < order.afterStart[job + 1]!; edge++)
       if (--waiting[order.after[edge]!]! === 0) ready.push(order.after[edge]!)
   }
-  return { order: turns, station }
+  return sequence
 }
 
 type Option = ReturnType<typeof spot> & { station: number }
@@ -54,14 +55,19 @@ function latestStarts({ work, order, due }: Problem, ahead: number): Float64Arra
   return known
 }
 
-function bestSpot(problem: Problem, desk: Desk, job: number, best: Option): void {
+/** Where it is through first, a minute of set-up being worth some minutes of waiting. */
+function bestSpot(problem: Problem, desk: Desk, job: number, patience: number, best: Option): void {
   const { stationStart, station } = problem.work
+  let least = NEVER
   best.end = NEVER
   best.start = NEVER
   best.station = station[stationStart[job]!]!
   for (let at = stationStart[job]!; at < stationStart[job + 1]!; at++) {
-    tryAt(problem, desk, job, station[at]!, desk.spot)
-    if (desk.spot.end < best.end) Object.assign(best, desk.spot, { station: station[at]! })
+    tryAt(problem, desk, job, station[at]!, 0, desk.spot)
+    const worth = desk.spot.end + desk.spot.setUp * patience
+    if (worth >= least) continue
+    least = worth
+    Object.assign(best, desk.spot, { station: station[at]! })
   }
 }
 

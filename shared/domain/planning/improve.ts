@@ -1,20 +1,14 @@
-import {
-  adopt,
-  change,
-  type Draft,
-  draftOf,
-  hurry,
-  keepDraft,
-  takeBack,
-} from './change-sequence.ts'
-import { type Choosing, drawnChoosing, FIRST, OTHERS } from './choosing.ts'
+import { change, hurry } from './change-sequence.ts'
+import { type Choosing, FIRST, OTHERS } from './choosing.ts'
 import type { Sequence } from './decode.ts'
 import { type Desk, deskOf } from './desk.ts'
+import { adopt, copyInto, copyOf, type Draft, draftOf, keepDraft, takeBack } from './draft.ts'
 import { firstPlan } from './first-plan.ts'
 import type { Problem } from './problem.ts'
 import { openRandom, type Random } from './random.ts'
 import { dropWork, keepWork, type Rework, reworkOf, workAnew, workOut } from './rework.ts'
-import { isBetter, newScore, type Score, score, weigh } from './score.ts'
+import { isBetter, newScore, type Score, score, weigh, weighLate } from './score.ts'
+import { type Lookover, lookoverOf, setUpChange } from './set-up-change.ts'
 
 /** The engine at work on a factory's plan: driven in slices, alike for the same seed and iterations. */
 export interface Engine {
@@ -29,13 +23,15 @@ export interface Best {
 }
 
 /** Rounds, each from the best: iterations of the first for each job, how they grow, and by how much a step may be worse. */
-const ROUND_BY_JOB = 45
+const ROUND_BY_JOB = 400
 const GROWTH = 1.1
-const WARMTHS = [15, 120]
+const WARMTHS = [15, 60]
 const WARMTHS_OF_FEW = [100, 4000]
 /** Below this many jobs a new round is shaken up first, and may stray further. */
 const FEW = 60
 const COLD = 1
+/** By how much a plan may get better by what the order of set-up keys does not tell. */
+const HOPE = 5
 
 interface Run {
   readonly problem: Problem
@@ -43,10 +39,14 @@ interface Run {
   readonly random: Random
   readonly draft: Draft
   readonly rework: Rework
+  readonly lookover: Lookover
   readonly dropEnd: Int32Array
   readonly now: Score
   readonly best: Best
+  /** What a round sets out from. */
+  readonly lead: Sequence
   weight: number
+  lateWeight: number
   iteration: number
   round: number
   roundFrom: number
@@ -61,11 +61,14 @@ export function openEngine(problem: Problem, seed: number, begin: Sequence | nul
     desk,
     random: openRandom(seed),
     draft: draftOf(sequence),
-    rework: reworkOf(desk, problem.work.count),
+    rework: reworkOf(problem, desk),
+    lookover: lookoverOf(problem),
     dropEnd: new Int32Array(problem.drops.length),
     now: newScore(),
-    best: { sequence: draftOf(sequence), score: newScore() },
+    lead: copyOf(sequence),
+    best: { sequence: copyOf(sequence), score: newScore() },
     weight: 0,
+    lateWeight: 0,
     iteration: 0,
     round: 0,
     roundFrom: 0,
@@ -83,12 +86,14 @@ export function openEngine(problem: Problem, seed: number, begin: Sequence | nul
   }
 }
 
-/** Sets out from another first plan and keeps it if it is the best yet; else goes back to the best. */
+/** Works out another first plan, and sets out from the one that weighs least. */
 function tryFirst(run: Run, choosing: Choosing): void {
+  const { weight } = run
   adopt(run.draft, firstPlan(run.problem, run.desk, choosing))
   setOut(run)
   keepBest(run)
-  adopt(run.draft, run.best.sequence)
+  if (run.weight < weight) return copyInto(run.draft, run.lead)
+  adopt(run.draft, run.lead)
   setOut(run)
 }
 
@@ -98,52 +103,63 @@ function setOut(run: Run): void {
   workAnew(problem, desk, rework, draft)
   keepDraft(draft)
   score(problem, desk, dropEnd, now)
-  run.weight = weigh(now)
+  run.weight = weigh(problem, now)
+  run.lateWeight = weighLate(problem, now)
 }
 
 function advance(run: Run): void {
-  const { problem, desk, rework, draft, now } = run
+  const { problem, draft, lookover } = run
   const other = OTHERS[run.iteration++]
   if (other) return tryFirst(run, other)
   if (run.iteration - run.roundFrom >= run.roundLength) nextRound(run)
-  changeOne(run)
-  if (!workOut(problem, desk, rework, draft)) return
+  const allowed = allowance(run)
+  const isHurried = changeOne(run)
+  if (draft.first > draft.last) return
+  const setUp = setUpChange(problem, lookover, draft)
+  if (isHurried || setUp <= allowed + HOPE) return judge(run, allowed, Math.min(0, setUp))
+  takeBack(draft)
+}
+
+/** Works the changed draft out, and goes on from it or from what was kept. */
+function judge(run: Run, allowed: number, setUp: number): void {
+  const { problem, desk, rework, draft, now } = run
+  const limit = run.lateWeight + allowed + HOPE - setUp
+  if (!workOut(problem, desk, rework, draft, limit)) return goBack(run)
   score(problem, desk, run.dropEnd, now)
-  const weight = weigh(now)
   keepBest(run)
-  if (weight <= run.weight || accepts(run, weight - run.weight)) {
-    run.weight = weight
-    keepDraft(draft)
-    keepWork(desk, rework)
-  } else {
-    takeBack(draft)
-    dropWork(desk, rework)
-  }
+  const weight = weigh(problem, now)
+  if (weight - run.weight > allowed) return goBack(run)
+  run.weight = weight
+  run.lateWeight = weighLate(problem, now)
+  keepDraft(draft)
+  keepWork(problem, desk, rework)
 }
 
-function keepBest({ now, best, draft }: Run): void {
-  if (!isBetter(now, best.score)) return
+function goBack({ problem, desk, rework, draft }: Run): void {
+  takeBack(draft)
+  dropWork(problem, desk, rework)
+}
+
+function keepBest({ problem, now, best, draft }: Run): void {
+  if (!isBetter(problem, now, best.score)) return
   best.score.set(now)
-  best.sequence.order.set(draft.order)
-  best.sequence.station.set(draft.station)
+  copyInto(draft, best.sequence)
 }
 
-/** A worse plan is gone on from if not by more than a threshold, drawn and ever lower (Dueck and Scheuer 1990). */
-function accepts(
-  { problem, iteration, roundFrom, roundLength, round, random }: Run,
-  worse: number,
-): boolean {
+/** By how much a plan may be worse to be gone on from: drawn, and ever less (Dueck and Scheuer 1990). */
+function allowance({ problem, iteration, roundFrom, roundLength, round, random }: Run): number {
   const left = 1 - (iteration - roundFrom) / roundLength
   const warmths = problem.work.count < FEW ? WARMTHS_OF_FEW : WARMTHS
-  return worse * 1000 < (COLD + warmths[round % 2]! * left * left) * random.below(1000)
+  return ((COLD + warmths[round % 2]! * left * left) * random.below(1000)) / 1000
 }
 
 /** A fifth of the changes hurries jobs in trouble; half of the others goes to jobs that need a changeover. */
-function changeOne(run: Run): void {
+function changeOne(run: Run): boolean {
   const { problem, draft, random } = run
   const troubled = random.below(5) === 0 ? troubledJob(run) : -1
-  if (troubled >= 0) return hurry(problem, draft, leaderOf(problem, troubled, random), random)
-  change(problem, draft, drawnJob(run), random)
+  if (troubled < 0) change(problem, draft, drawnJob(run), random)
+  else hurry(problem, draft, leaderOf(problem, troubled, random), random)
+  return troubled >= 0
 }
 
 /** A job that ends past a fixed follower's start, or is of a late drop; -1 where none was drawn. */
@@ -182,7 +198,7 @@ function nextRound(run: Run): void {
   run.round++
   run.roundFrom = run.iteration
   run.roundLength = Math.floor(run.roundLength * GROWTH)
-  for (let tries = 0; tries < 3; tries++) tryFirst(run, drawnChoosing(run.random))
+  adopt(run.draft, run.best.sequence)
   if (run.problem.work.count < FEW) shake(run)
   setOut(run)
 }

@@ -1,3 +1,4 @@
+import type { DropId } from '../drop.ts'
 import type { Booking, Job } from '../job.ts'
 import type { Operation } from '../operation.ts'
 import { isPinnedTo } from '../pin.ts'
@@ -30,6 +31,7 @@ export function workOf(
   const hands = listsOf(
     jobs.map((job, index) => handsFor(operations[index]!, ask, pinnedTo(view, job, 'person'))),
   )
+  const byDrop = listsOf(drops.map(({ id }) => indexesOf(jobs, id)))
   return {
     count: jobs.length,
     stationStart: able.start,
@@ -38,6 +40,8 @@ export function workOf(
     attended: Int32Array.from(operations, (operation, index) => attendedOf(operation, run[index]!)),
     family: Int32Array.from(operations, ({ setUpKey }) => keys.indexOf(setUpKey)),
     drop: Int32Array.from(jobs, ({ dropId }) => dropAt.get(dropId)!),
+    dropStart: byDrop.start,
+    ofDrop: byDrop.item,
     materialAt: Int32Array.from(jobs, (job, index) =>
       materialAt(view, job, operations[index]!, minute),
     ),
@@ -48,6 +52,10 @@ export function workOf(
     seenStart: Int32Array.from(held, (one) => (one ? minute(one.start) : -1)),
     seenEnd: Int32Array.from(held, (one) => (one ? minute(one.end) : -1)),
   }
+}
+
+function indexesOf(jobs: readonly Job[], dropId: DropId): readonly number[] {
+  return jobs.flatMap((job, index) => (job.dropId === dropId ? [index] : []))
 }
 
 /** The booking whose station or person a free job has to keep. */

@@ -4,6 +4,7 @@ import type { PersonId } from '../person.ts'
 import type { Station } from '../station.ts'
 import type { Instant, Span } from '../time.ts'
 import type { Clock } from './clock.ts'
+import type { Objective } from './score.ts'
 
 /** Someone who can do work of these skills, one job's attended minutes at a time. */
 export interface Hand {
@@ -21,6 +22,7 @@ export interface Problem {
   readonly origin: Instant
   /** Nothing starts before this: now, or the end of the frozen time. */
   readonly opening: number
+  readonly objective: Objective
   readonly jobs: readonly Job[]
   readonly stations: readonly Station[]
   readonly drops: readonly Drop[]
@@ -48,6 +50,9 @@ export interface Work {
   readonly attended: Int32Array
   readonly family: Int32Array
   readonly drop: Int32Array
+  /** The jobs of each drop. */
+  readonly dropStart: Int32Array
+  readonly ofDrop: Int32Array
   readonly materialAt: Int32Array
   /** When a fixed booking that follows it starts; `NEVER` where none does. */
   readonly deadline: Int32Array

@@ -7,7 +7,7 @@ import { decode, type Sequence } from './decode.ts'
 import { type Desk, deskOf } from './desk.ts'
 import { type Placement, placementsOf } from './explain.ts'
 import type { Left, Problem } from './problem.ts'
-import { newScore, type Score, score } from './score.ts'
+import { isMoved, newScore, type Score, score } from './score.ts'
 import { type Tightest, tightestOf } from './tightest.ts'
 
 /** What the engine proposes: moves for `moveBookings`, and all that a person needs to judge them. */
@@ -63,7 +63,7 @@ export function figuresOf(score: Score): Figures {
     lateDrops: score[2]!,
     minutesLate: score[4]! as Minutes,
     moved: score[5]!,
-    changeover: score[6]! as Minutes,
+    changeover: score[7]! as Minutes,
   }
 }
 
@@ -101,13 +101,11 @@ function outcomesOf(
   })
 }
 
-function movedOf({ work }: Problem, desk: Desk, drop: number): number {
-  return [...work.drop.keys()].filter(
-    (job) =>
-      work.drop[job] === drop &&
-      work.seenStation[job]! >= 0 &&
-      (work.seenStation[job] !== desk.station[job] || work.seenStart[job] !== desk.start[job]),
-  ).length
+function movedOf(problem: Problem, desk: Desk, drop: number): number {
+  const { dropStart, ofDrop } = problem.work
+  return ofDrop
+    .subarray(dropStart[drop], dropStart[drop + 1])
+    .filter((job) => isMoved(problem, desk, job)).length
 }
 
 function notPlaced(problem: Problem, desk: Desk): readonly NotPlanned[] {

@@ -8,6 +8,7 @@ import { fixedOf } from './fixed.ts'
 import { needsHand, workOf } from './job-columns.ts'
 import { orderOf } from './job-order.ts'
 import type { Hand, Left, Problem } from './problem.ts'
+import type { Objective } from './score.ts'
 import { setUpsOf } from './set-ups.ts'
 
 /** What the engine is asked to plan. */
@@ -18,6 +19,8 @@ export interface PlanningAsk {
   readonly frozenUntil: Instant
   /** Empty where nobody has said who can do what: then people hold nothing back. */
   readonly hands: readonly Hand[]
+  /** What matters most after what must be; none given is to be on time. */
+  readonly objective?: Objective
 }
 
 /** The plan as the engine sees it: what is free, what is fixed, and everything in minutes. */
@@ -31,6 +34,7 @@ export function problemOf(view: PlanView, ask: PlanningAsk): Problem {
   const length = minute(plan.horizon.end)
   return {
     origin,
+    objective: ask.objective ?? 'on-time',
     opening: minute(Math.max(plan.now, ask.frozenUntil) as Instant),
     jobs,
     stations: plan.stations,

@@ -1,94 +1,117 @@
-import type { Draft } from './change-sequence.ts'
-import { give } from './decode.ts'
-import { COLUMNS, clearDesk, type Desk, END, START, STATION } from './desk.ts'
+import { count, give, pass } from './decode.ts'
+import { COLUMNS, clearDesk, type Desk, deskOf } from './desk.ts'
+import type { Draft } from './draft.ts'
+import { beginLateness, feelLateness, type Lateness, latenessOf } from './lateness.ts'
 import type { Problem } from './problem.ts'
 
 /** Turns between two pictures of the desk. */
 const STRIDE = 16
 
 /**
- * Pictures of the desk on the way through a sequence, so that a changed one is worked out from its first change on, and
- * only until the desk looks again as it did: from there on everything comes as it came before.
+ * What a draft came to when it was last kept, with pictures of the desk on the way: so a changed one is worked out from
+ * its first change on, and only until the desk looks again as it did.
  */
 export interface Rework {
-  readonly given: Int32Array
+  /** The jobs' columns as they were kept, and the tally. */
+  readonly was: Desk
   readonly kept: Int32Array
   readonly tried: Int32Array
-  /** The tally at the end of what is kept. */
-  readonly total: Int32Array
+  /** The turns between which pictures were tried. */
   from: number
   until: number
+  /** The jobs that were given anew since. */
+  readonly anew: Int32Array
+  anewCount: number
+  readonly lateness: Lateness
 }
 
-export function reworkOf({ given, state, tally }: Desk, turns: number): Rework {
+export function reworkOf(problem: Problem, { state }: Desk): Rework {
+  const turns = problem.work.count
   const pictures = (Math.floor(turns / STRIDE) + 1) * state.length
   return {
-    given: given.slice(),
+    was: deskOf(problem),
     kept: new Int32Array(pictures),
     tried: new Int32Array(pictures),
-    total: tally.slice(),
     from: 0,
     until: 0,
+    anew: new Int32Array(turns),
+    anewCount: 0,
+    lateness: latenessOf(problem),
   }
 }
 
-/** Works a draft out from nothing and keeps the pictures. */
+/** Works a draft out from nothing and keeps it. */
 export function workAnew(problem: Problem, desk: Desk, rework: Rework, draft: Draft): void {
   clearDesk(desk, problem.setUps.families)
-  rework.from = 0
-  goOn(problem, desk, rework, draft, 0, draft.order.length)
-  keepWork(desk, rework)
+  const { order } = draft
+  for (let turn = 0; turn < order.length; turn++) {
+    if (turn % STRIDE === 0) rework.kept.set(desk.state, (turn / STRIDE) * desk.state.length)
+    give(problem, desk, order[turn]!, draft)
+  }
+  rework.was.given.set(desk.given)
+  rework.was.tally.set(desk.tally)
+  rework.anewCount = 0
 }
 
-/** Works out what a draft's changes make different; false where nothing has changed. */
-export function workOut(problem: Problem, desk: Desk, rework: Rework, draft: Draft): boolean {
-  const first = firstChange(draft)
-  if (first === draft.order.length) return false
-  const width = desk.state.length
-  const picture = Math.floor(first / STRIDE)
-  rework.from = picture * width
-  desk.state.set(rework.kept.subarray(rework.from, rework.from + width))
-  goOn(problem, desk, rework, draft, picture * STRIDE, lastChange(draft))
-  return true
-}
-
-function goOn(
+/**
+ * Works out what a draft's changes make different. False where it was given up on the way: drops were already late by
+ * more than the limit, in weight.
+ */
+export function workOut(
   problem: Problem,
   desk: Desk,
   rework: Rework,
-  { order, station, turn: turns }: Draft,
-  begin: number,
-  last: number,
-): void {
+  draft: Draft,
+  limit: number,
+): boolean {
+  const { kept, tried, lateness, was } = rework
+  const { order, first } = draft
   const width = desk.state.length
-  let reach = last
-  for (let turn = begin; turn < order.length; turn++) {
+  walkTo(problem, desk, rework, draft)
+  desk.tally.set(was.tally)
+  beginLateness(problem, lateness)
+  let reach = draft.last
+  for (let turn = first; turn < order.length; turn++) {
     if (turn % STRIDE === 0) {
       const at = (turn / STRIDE) * width
-      if (turn > reach && isAsBefore(desk, rework, at)) {
-        rework.until = at
-        desk.tally.forEach((count, index) => {
-          desk.tally[index] = rework.total[index]! + count - tallyAt(desk, rework.kept, at, index)
-        })
-        return
+      if (turn > reach && isAsBefore(desk.state, kept, at)) {
+        rework.until = turn
+        return true
       }
-      rework.tried.set(desk.state, at)
+      tried.set(desk.state, at)
     }
-    const job = order[turn]!
-    give(problem, desk, job, station)
-    if (isChanged(desk, rework, job)) reach = Math.max(reach, lastFollower(problem, turns, job))
+    reach = Math.max(reach, giveAnew(problem, desk, rework, draft, order[turn]!))
+    if (lateness.weight > limit) return false
   }
-  rework.until = rework.kept.length
+  rework.until = order.length
+  return true
+}
+
+/** Brings the desk to where the first change comes: nothing before it has changed. */
+function walkTo(problem: Problem, desk: Desk, rework: Rework, { order, first }: Draft): void {
+  const width = desk.state.length
+  const picture = Math.floor(first / STRIDE)
+  rework.from = first
+  desk.state.set(rework.kept.subarray(picture * width, (picture + 1) * width))
+  for (let turn = picture * STRIDE; turn < first; turn++) pass(problem, desk, order[turn]!)
+}
+
+/** The last turn that must be looked at because of this job. */
+function giveAnew(problem: Problem, desk: Desk, rework: Rework, draft: Draft, job: number): number {
+  rework.anew[rework.anewCount++] = job
+  count(problem, desk, job, -1)
+  give(problem, desk, job, draft)
+  feelLateness(problem, rework.lateness, job, desk.end[job]!)
+  return isOther(desk, rework.was, job) ? lastFollower(problem, draft.turn, job) : -1
 }
 
 /** Whether those that wait for a job would find it other than before. */
-function isChanged({ station, start, end, given }: Desk, rework: Rework, job: number): boolean {
-  const kept = rework.given
-  const count = given.length / COLUMNS
+function isOther(desk: Desk, was: Desk, job: number): boolean {
   return (
-    end[job] !== kept[END * count + job] ||
-    start[job] !== kept[START * count + job] ||
-    station[job] !== kept[STATION * count + job]
+    desk.end[job] !== was.end[job] ||
+    desk.start[job] !== was.start[job] ||
+    desk.setUp[job] !== was.setUp[job] ||
+    desk.station[job] !== was.station[job]
   )
 }
 
@@ -99,48 +122,34 @@ function lastFollower({ order }: Problem, turns: Int32Array, job: number): numbe
   return last
 }
 
-function isAsBefore({ state, tally }: Desk, { kept }: Rework, at: number): boolean {
-  for (let index = 0; index < state.length - tally.length; index++)
+function isAsBefore(state: Int32Array, kept: Int32Array, at: number): boolean {
+  for (let index = 0; index < state.length; index++)
     if (state[index] !== kept[at + index]) return false
   return true
 }
 
-/** The tally is the last part of every picture. */
-function tallyAt({ state, tally }: Desk, pictures: Int32Array, at: number, index: number): number {
-  return pictures[at + state.length - tally.length + index]!
-}
-
-export function keepWork(desk: Desk, { given, kept, tried, total, from, until }: Rework): void {
-  given.set(desk.given)
-  kept.set(tried.subarray(from, until), from)
+/** Keeps what was worked out. */
+export function keepWork(problem: Problem, desk: Desk, rework: Rework): void {
+  const { was, kept, tried, from, until } = rework
   const width = desk.state.length
-  const late = width - desk.tally.length
-  for (let index = 0; index < desk.tally.length; index++) {
-    const more = desk.tally[index]! - total[index]!
-    for (let at = until + late + index; at < kept.length && more !== 0; at += width)
-      kept[at]! += more
-    total[index] = desk.tally[index]!
-  }
+  const begin = Math.ceil(from / STRIDE) * width
+  const end = Math.ceil(until / STRIDE) * width
+  if (begin < end) kept.set(tried.subarray(begin, end), begin)
+  was.tally.set(desk.tally)
+  copyAnew(problem, desk, was, rework)
 }
 
-export function dropWork(desk: Desk, rework: Rework): void {
-  desk.given.set(rework.given)
+export function dropWork(problem: Problem, desk: Desk, rework: Rework): void {
+  copyAnew(problem, rework.was, desk, rework)
 }
 
-function firstChange({ order, station, keptOrder, keptStation }: Draft): number {
-  let turn = 0
-  while (turn < order.length) {
-    const job = order[turn]!
-    if (job !== keptOrder[turn] || station[job] !== keptStation[job]) return turn
-    turn++
+function copyAnew({ work }: Problem, from: Desk, into: Desk, rework: Rework): void {
+  for (let column = 0; column < COLUMNS; column++) {
+    const at = column * work.count
+    for (let index = 0; index < rework.anewCount; index++) {
+      const job = at + rework.anew[index]!
+      into.given[job] = from.given[job]!
+    }
   }
-  return turn
-}
-
-function lastChange({ order, station, keptOrder, keptStation }: Draft): number {
-  for (let turn = order.length - 1; turn >= 0; turn--) {
-    const job = order[turn]!
-    if (job !== keptOrder[turn] || station[job] !== keptStation[job]) return turn
-  }
-  return -1
+  rework.anewCount = 0
 }

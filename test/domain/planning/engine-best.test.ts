@@ -37,14 +37,15 @@ function bestOfAll(problem: Problem): Score {
   const { work, order } = problem
   const desk = deskOf(problem)
   const station = work.station.slice(0, work.count)
+  const asSeen = new Uint8Array(work.count)
   const dropEnd = new Int32Array(problem.drops.length)
   let best: Score | null = null
   const go = (turns: readonly number[]) => {
     if (turns.length === work.count) {
-      decode(problem, desk, { order: Int32Array.from(turns), station })
+      decode(problem, desk, { order: Int32Array.from(turns), station, asSeen })
       const found = newScore()
       score(problem, desk, dropEnd, found)
-      if (best === null || isBetter(found, best)) best = found
+      if (best === null || isBetter(problem, found, best)) best = found
       return
     }
     for (let job = 0; job < work.count; job++) {

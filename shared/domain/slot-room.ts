@@ -29,7 +29,7 @@ interface RoomWish {
 }
 
 /** Enough for the engine to settle on a small floor, and soon over on a big one. */
-const EFFORT = { iterations: 400, seed: 1 } as const
+const EFFORT = { iterations: 4000, seed: 1 } as const
 
 /** Asks the engine to fit a drop in by moving what is free to move; null when it cannot be placed whole. */
 export function makeRoom(view: PlanView, { dropId, by, hands }: RoomWish): Room | null {

@@ -8,6 +8,7 @@ import { Empty } from '../../kit/States.tsx'
 import { freshLot, freshMaterial } from './fresh-stock.ts'
 import { LotForm } from './LotForm.tsx'
 import { LotTable } from './LotTable.tsx'
+import { MaterialFiles } from './MaterialFiles.tsx'
 import { MaterialForm } from './MaterialForm.tsx'
 import { MaterialTable } from './MaterialTable.tsx'
 import styles from './SettingsPage.module.css'
@@ -36,7 +37,15 @@ export function MaterialsTab({ stock, floor, now }: MaterialsTabProps) {
   )
   return (
     <div className={styles.stack}>
-      <Panel title="Materials" actions={materials.length > 0 && addMaterial}>
+      <Panel
+        title="Materials"
+        actions={
+          <>
+            <MaterialFiles materials={materials} floor={floor} />
+            {materials.length > 0 && addMaterial}
+          </>
+        }
+      >
         {materials.length === 0 ? (
           <Empty title="No materials yet" action={addMaterial}>
             Fabric and trims, with their prices: a BOM takes its lines from here.

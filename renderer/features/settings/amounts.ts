@@ -1,12 +1,7 @@
+import { moneyDigits } from '../../../shared/domain/currency.ts'
 import type { Material } from '../../../shared/domain/material.ts'
 import type { MeasureSystem, Micrometres } from '../../../shared/domain/quantity.ts'
 import { printLength } from '../../kit/format.ts'
-
-/** Minor digits of a currency: two for most, none for yen. */
-export function moneyDigits(currency: string): number {
-  const form = new Intl.NumberFormat('en-GB', { style: 'currency', currency })
-  return form.resolvedOptions().maximumFractionDigits ?? 2
-}
 
 /** GBP 6.40 / m, with as many digits as thread needs. */
 export function printPrice({ pricePerThousand, unit }: Material, currency: string): string {

@@ -30,6 +30,7 @@ type Edit = Extract<
   | 'factory.removeChangeoverRule'
   | 'factory.moveChangeoverRule'
   | 'stock.saveMaterial'
+  | 'stock.saveMaterials'
   | 'stock.saveLot'
 >
 

@@ -8,6 +8,7 @@ import { Button } from '../../../kit/Button.tsx'
 import { printMoney, printQuantity, printShare } from '../../../kit/format.ts'
 import { Mark } from '../../../kit/Mark.tsx'
 import sheetStyles from '../sheet/Sheet.module.css'
+import { BomFiles } from './BomFiles.tsx'
 import { BomLineDialog } from './BomLineDialog.tsx'
 import styles from './BomPanel.module.css'
 import { type BomRow, bomRows, printPrice } from './bom-figures.ts'
@@ -33,6 +34,7 @@ export function BomPanel({ sheet, editable }: BomPanelProps) {
         <h2>
           BOM rev {revision.letter} {costBasis.size && <small>size {costBasis.size}</small>}
         </h2>
+        <BomFiles sheet={sheet} editable={editable} />
         {editable && (
           <Button
             size="dense"

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
+import { moneyDigits } from '../../../../shared/domain/currency.ts'
 import type { Money } from '../../../../shared/domain/quantity.ts'
 import { NumberInput } from '../../../kit/controls.ts'
 import { printMoney } from '../../../kit/format.ts'
@@ -10,7 +11,7 @@ import styles from './CostPanel.module.css'
 export function PriceField({ sheet }: { readonly sheet: StyleSheet }) {
   const { revision, style, costBasis } = sheet
   const { currency } = costBasis.floor
-  const digits = minorDigits(currency)
+  const digits = moneyDigits(currency)
   const [typed, setTyped] = useState<string | number>(
     revision.price === null ? '' : revision.price / 10 ** digits,
   )
@@ -40,9 +41,4 @@ export function PriceField({ sheet }: { readonly sheet: StyleSheet }) {
       />
     </div>
   )
-}
-
-function minorDigits(currency: string): number {
-  const form = new Intl.NumberFormat('en', { style: 'currency', currency })
-  return form.resolvedOptions().maximumFractionDigits ?? 2
 }

@@ -1,5 +1,6 @@
 import type { BomLine } from '../../../../shared/domain/bom.ts'
 import { type CostBasis, lineCost } from '../../../../shared/domain/cost.ts'
+import { moneyDigits } from '../../../../shared/domain/currency.ts'
 import type { Material } from '../../../../shared/domain/material.ts'
 import { materialFor, quantityFor } from '../../../../shared/domain/need.ts'
 import type { Pieces } from '../../../../shared/domain/quantity.ts'
@@ -33,8 +34,7 @@ export function bomRows(basis: CostBasis, run: Pieces): readonly BomRow[] {
 
 /** Of one unit: thread costs less than a penny a metre, so small prices keep four digits. */
 export function printPrice(pricePerThousand: number, currency: string): string {
-  const form = new Intl.NumberFormat('en-GB', { style: 'currency', currency })
-  const digits = form.resolvedOptions().maximumFractionDigits ?? 2
+  const digits = moneyDigits(currency)
   const price = pricePerThousand / 1000 / 10 ** digits
   return new Intl.NumberFormat('en-GB', {
     style: 'currency',

@@ -1,0 +1,105 @@
+import { ChevronDown } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import type { CsvWhat } from '../../../../shared/contract/csv.ts'
+import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
+import type { BomLineId } from '../../../../shared/domain/bom.ts'
+import { reviewBom } from '../../../../shared/domain/csv-bom.ts'
+import {
+  type BomField,
+  bomFields,
+  type ReadBomLine,
+} from '../../../../shared/domain/csv-bom-fields.ts'
+import { sizesOf } from '../../../../shared/domain/sizes.ts'
+import { useCsvReader, useCsvWriter } from '../../../bridge/csv.ts'
+import { newId } from '../../../bridge/new-id.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { Menu } from '../../../kit/controls.ts'
+import { CsvExportDialog } from '../../../kit/csv/CsvExportDialog.tsx'
+import { ImportDialog, type ImportOf } from '../../../kit/csv/ImportDialog.tsx'
+import { useEdit } from '../use-edit.ts'
+import { NeedsExport } from './NeedsExport.tsx'
+
+interface BomFilesProps {
+  readonly sheet: StyleSheet
+  readonly editable: boolean
+}
+
+/** Lines of the BOM from a file, and into one. */
+export function BomFiles({ sheet, editable }: BomFilesProps) {
+  const [open, setOpen] = useState<'import' | 'needs' | 'none'>('none')
+  const [written, setWritten] = useState<CsvWhat | null>(null)
+  const of = useBomImport(sheet)
+  const readFile = useCsvReader()
+  const write = useCsvWriter()
+  const name = `${sheet.style.code} rev ${sheet.revision.letter} BOM`
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button size="dense" look="quiet" aria-label="BOM as CSV">
+            CSV <ChevronDown size={14} aria-hidden />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {editable && <Menu.Item onClick={() => setOpen('import')}>Import lines…</Menu.Item>}
+          <Menu.Item onClick={() => setWritten({ of: 'bom', styleRevisionId: sheet.revision.id })}>
+            Export as shown…
+          </Menu.Item>
+          <Menu.Item onClick={() => setOpen('needs')}>Export what a run needs…</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {open === 'import' && (
+        <ImportDialog
+          of={of}
+          readFile={readFile}
+          close={() => setOpen('none')}
+          saveRows={(rows) => setWritten({ of: 'rows', rows })}
+        />
+      )}
+      {open === 'needs' && <NeedsExport sheet={sheet} close={() => setOpen('none')} />}
+      {written && (
+        <CsvExportDialog
+          title={
+            written.of === 'bom' ? `Export the BOM of ${sheet.style.code}` : 'Save the bad rows'
+          }
+          name={written.of === 'bom' ? name : `${name}, bad rows`}
+          close={() => setWritten(null)}
+          save={(place) => write({ what: written, ...place })}
+        />
+      )}
+    </>
+  )
+}
+
+/** Lines that no row tells of stay as they are. */
+function useBomImport({
+  style,
+  revision,
+  bom,
+  materials,
+}: StyleSheet): ImportOf<BomField, ReadBomLine> {
+  const save = useEdit('patterns.saveBom')
+  return useMemo(() => {
+    const sizes = sizesOf(revision.sizes)
+    const nameOf = ({ materialId, role }: ReadBomLine) => {
+      const material = materials.find(({ id }) => id === materialId)
+      return `${material?.code} ${material?.name}${role ? `, ${role}` : ''}`
+    }
+    return {
+      what: 'BOM lines',
+      memory: 'bom',
+      fields: bomFields(sizes),
+      review: (table, mapping, mark) => reviewBom(table, mapping, { materials, bom, sizes, mark }),
+      nameOf,
+      accept: (lines) =>
+        save(
+          {
+            styleRevisionId: revision.id,
+            lines: lines.map((line) => ({ ...line, id: line.id ?? newId<BomLineId>('bom') })),
+            removed: [],
+          },
+          `Imported ${lines.length} BOM lines into ${style.code}`,
+        ),
+    }
+  }, [style, revision, bom, materials, save])
+}

@@ -1,0 +1,87 @@
+import { FileDown, FileUp } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import type { CsvWhat } from '../../../shared/contract/csv.ts'
+import type { MaterialEntry } from '../../../shared/contract/factory.ts'
+import {
+  MATERIAL_FIELDS,
+  type MaterialField,
+  type ReadMaterial,
+} from '../../../shared/domain/csv-material-fields.ts'
+import { reviewMaterials } from '../../../shared/domain/csv-materials.ts'
+import { moneyDigits } from '../../../shared/domain/currency.ts'
+import type { Floor } from '../../../shared/domain/floor.ts'
+import type { Material, MaterialId } from '../../../shared/domain/material.ts'
+import { useCsvReader, useCsvWriter } from '../../bridge/csv.ts'
+import { newId } from '../../bridge/new-id.ts'
+import { Button } from '../../kit/Button.tsx'
+import { CsvExportDialog } from '../../kit/csv/CsvExportDialog.tsx'
+import { ImportDialog, type ImportOf } from '../../kit/csv/ImportDialog.tsx'
+import { useSaving } from './use-saving.ts'
+
+interface MaterialFilesProps {
+  readonly materials: readonly Material[]
+  readonly floor: Floor
+}
+
+/** Materials from a file, and into one. */
+export function MaterialFiles({ materials, floor }: MaterialFilesProps) {
+  const [open, setOpen] = useState<'import' | 'none'>('none')
+  const [written, setWritten] = useState<CsvWhat | null>(null)
+  const of = useMaterialImport(materials, floor)
+  const readFile = useCsvReader()
+  const write = useCsvWriter()
+  return (
+    <>
+      <Button icon={<FileUp size={16} aria-hidden />} onClick={() => setOpen('import')}>
+        Import CSV…
+      </Button>
+      {materials.length > 0 && (
+        <Button
+          icon={<FileDown size={16} aria-hidden />}
+          onClick={() => setWritten({ of: 'materials' })}
+        >
+          Export CSV…
+        </Button>
+      )}
+      {open === 'import' && (
+        <ImportDialog
+          of={of}
+          readFile={readFile}
+          close={() => setOpen('none')}
+          saveRows={(rows) => setWritten({ of: 'rows', rows })}
+        />
+      )}
+      {written && (
+        <CsvExportDialog
+          title={written.of === 'materials' ? 'Export materials' : 'Save the bad rows'}
+          name={written.of === 'materials' ? 'materials' : 'materials, bad rows'}
+          close={() => setWritten(null)}
+          save={(place) => write({ what: written, ...place })}
+        />
+      )}
+    </>
+  )
+}
+
+function useMaterialImport(
+  materials: readonly Material[],
+  { units, currency }: Floor,
+): ImportOf<MaterialField, ReadMaterial> {
+  const save = useSaving('stock.saveMaterials')
+  return useMemo(
+    () => ({
+      what: 'materials',
+      memory: 'materials',
+      fields: MATERIAL_FIELDS,
+      review: (table, mapping, mark) =>
+        reviewMaterials(table, mapping, { materials, units, digits: moneyDigits(currency), mark }),
+      nameOf: ({ code, name }) => `${code} ${name}`,
+      accept: (entries) => save(entries.map(entryOf), `Imported ${entries.length} materials`),
+    }),
+    [materials, units, currency, save],
+  )
+}
+
+function entryOf(read: ReadMaterial): MaterialEntry {
+  return { ...read, id: read.id ?? newId<MaterialId>('mat') }
+}

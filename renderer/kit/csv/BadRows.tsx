@@ -1,0 +1,87 @@
+import { Copy, Download } from 'lucide-react'
+import type { CsvField } from '../../../shared/domain/csv-columns.ts'
+import type { CsvOutcome, CsvTrouble } from '../../../shared/domain/csv-review.ts'
+import { Button } from '../Button.tsx'
+import { toast } from '../toast.tsx'
+import styles from './Csv.module.css'
+import { reasonWords } from './csv-words.ts'
+
+interface BadRowsProps<Name extends string> {
+  readonly fields: readonly CsvField<Name>[]
+  readonly header: readonly string[]
+  readonly outcomes: readonly CsvOutcome<Name, unknown>[]
+  saveRows(rows: readonly (readonly string[])[]): void
+}
+
+const MOST = 200
+
+/** Each with its line, what stands there, what is wrong with it and what to do. */
+export function BadRows<Name extends string>(props: BadRowsProps<Name>) {
+  const { fields, header, outcomes, saveRows } = props
+  const bad = outcomes.flatMap((one) => (one.kind === 'bad' ? [one] : []))
+  const labelOf = (name: Name) => fields.find((field) => field.name === name)?.label ?? name
+  const wordsOf = (all: readonly CsvTrouble<Name>[]) =>
+    all
+      .map(({ field, reason }) => {
+        const { what, remedy } = reasonWords(reason)
+        return `${labelOf(field)}: ${what}. ${remedy}.`
+      })
+      .join(' ')
+  const rows = () => [
+    [...header, 'Reason'],
+    ...bad.map(({ row, troubles }) => [
+      ...header.map((_, at) => row.cells[at] ?? ''),
+      wordsOf(troubles),
+    ]),
+  ]
+  async function copy(): Promise<void> {
+    await navigator.clipboard.writeText(rows().map(tabbed).join('\n'))
+    toast(`Copied ${bad.length} bad ${bad.length === 1 ? 'row' : 'rows'}, each with its reason`)
+  }
+  const troubles = bad.flatMap(({ row, troubles: all }) => all.map((one) => ({ row, ...one })))
+  return (
+    <>
+      <div className={styles.bar}>
+        <Button size="dense" icon={<Copy size={14} aria-hidden />} onClick={() => void copy()}>
+          Copy these rows
+        </Button>
+        <Button
+          size="dense"
+          icon={<Download size={14} aria-hidden />}
+          onClick={() => saveRows(rows())}
+        >
+          Save them as CSV…
+        </Button>
+      </div>
+      <table className={styles.table} aria-label="Bad rows">
+        <thead>
+          <tr>
+            <th>Line</th>
+            <th>Field</th>
+            <th>What stands there</th>
+            <th>What is wrong</th>
+            <th>What to do</th>
+          </tr>
+        </thead>
+        <tbody>
+          {troubles.slice(0, MOST).map(({ row, field, value, reason }) => (
+            <tr key={`${row.line} ${field}`}>
+              <td>{row.line}</td>
+              <td>{labelOf(field)}</td>
+              <td className={styles.example}>{value || '(nothing)'}</td>
+              <td>{reasonWords(reason).what}</td>
+              <td>{reasonWords(reason).remedy}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {troubles.length > MOST && (
+        <p className={styles.calm}>{`and ${troubles.length - MOST} more`}</p>
+      )}
+    </>
+  )
+}
+
+/** A row as spreadsheets paste it; what would break the row is a blank. */
+const tabbed = (cells: readonly string[]) =>
+  cells.map((cell) => cell.replaceAll(/[\t\r\n]+/g, ' ')).join('\t')

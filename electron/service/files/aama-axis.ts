@@ -18,8 +18,7 @@ export function gradeAxis(axis: Segment | null, tried: (degrees: number) => Axis
   if (!axis) return 0
   const [[fromX, fromY], [toX, toY]] = axis
   const degrees = (Math.atan2(toY - fromY, toX - fromX) * 180) / Math.PI
-  const isLevel = Math.abs(degrees) < level || Math.abs(degrees) > 180 - level
-  if (isLevel) return 0
+  if (Math.abs(degrees) < level) return 0
   const trials = [degrees, degrees + 180, 0].map((one) => ({ degrees: one, trial: tried(one) }))
   const growing = trials.filter(({ trial }) => areaOf(trial.largest) > areaOf(trial.smallest))
   const likely = growing.length > 0 ? growing : trials

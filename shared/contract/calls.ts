@@ -35,6 +35,7 @@ import type {
   GateWord,
   Issue,
   IssuedDocument,
+  NewerRevision,
   PullAnswer,
   PullAsk,
   WithdrawalAsk,
@@ -254,6 +255,7 @@ export interface Queries {
   'patterns.slotFits': { ask: SlotFitsAsk; answer: readonly CandidateFit[] }
   'patterns.materialUses': { ask: MaterialId; answer: MaterialUses }
   'drops.list': { ask: null; answer: readonly DropSummary[] }
+  'drops.newer': { ask: DropId; answer: readonly NewerRevision[] }
   'drops.pull': { ask: PullAsk; answer: PullAnswer }
   'drops.sheet': { ask: DropId; answer: DropSheet | null }
   'schedule.plan': { ask: Span; answer: BoardPlan }

@@ -134,6 +134,7 @@ export const dropSchemas = {
   'readiness.exportAgain': z.object({ confirmationId: id<ConfirmationId>('cnf'), folder }),
 
   'drops.list': z.null(),
+  'drops.newer': dropId,
   'drops.pull': pull,
   'drops.sheet': dropId,
   'schedule.plan': z.object({ start: instant, end: instant }),

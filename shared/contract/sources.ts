@@ -158,6 +158,7 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'patterns.grades': ['gradeRules'],
   'patterns.drawings': ['piece'],
   'drops.list': [...READINESS, 'hold'],
+  'drops.newer': ['drop', 'dropLine', 'style', 'styleRevision'],
   'drops.pull': [...READINESS, 'hold'],
   'drops.sheet': [...READINESS, 'hold'],
   'schedule.plan': [...PLAN, 'style', 'styleRevision', 'floorEvent', 'hold'],

@@ -18,6 +18,7 @@ async function openDraft() {
   const desk = await openPatterns()
   await openEntry(desk.window, /^HT/)
   await desk.window.getByRole('button', { name: 'Draft next revision' }).click()
+  await desk.window.getByRole('button', { name: 'Release rev B…' }).waitFor()
   await openTab(desk.window, 'Operations')
   await routing(desk.window).waitFor()
   return desk

@@ -40,6 +40,7 @@ beforeAll(async () => {
     'patterns.skus': one('select id from styleRevision'),
     'patterns.grades': one('select id from moduleRevision'),
     'patterns.drawings': ear.database.prepare('select id from piece').pluck().all(),
+    'drops.newer': one('select id from "drop"'),
     'drops.pull': {
       dropId: one(`select dropId from dropLine where styleRevisionId = '${from}'`),
       from,

@@ -95,7 +95,7 @@ export function readDropSheet(reader: Reader, now: Instant, id: DropId): DropShe
       revision,
       quantities,
     })),
-    newer: readNewer(reader, facts),
+    newer: readNewer(reader, id),
     gates: gatesOf(facts),
     working: workingOf(facts),
     announceable: announceableTotal(facts),

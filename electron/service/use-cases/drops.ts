@@ -11,6 +11,7 @@ import { findLive } from '../database/read-confirmations.ts'
 import { readDropSheet, readDrops } from '../database/read-drops.ts'
 import { readFactsOf } from '../database/read-facts.ts'
 import { findHold } from '../database/read-holds.ts'
+import { readNewer } from '../database/read-newer.ts'
 import { countJobs } from '../database/read-routing.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
 import { find } from './edit.ts'
@@ -47,7 +48,10 @@ export const dropDoings: Doing<
   'drops.overrideGate': { undoable: 'yes', decide: overrideGate },
 }
 
-export const dropViews: Viewing<'drops.names' | 'drops.list' | 'drops.pull' | 'drops.sheet'> = {
+export const dropViews: Viewing<
+  'drops.names' | 'drops.list' | 'drops.newer' | 'drops.pull' | 'drops.sheet'
+> = {
+  'drops.newer': ({ reader }, id) => readNewer(reader, id),
   'drops.pull': pull,
   'drops.names': ({ reader }) =>
     reader.all('select id, code, name from "drop" order by launchAt desc'),

@@ -13,6 +13,7 @@ import { type BoardView, useBoard } from './board-view.ts'
 import { ConflictCard } from './ConflictCard.tsx'
 import { nameOfJob } from './conflict-words.ts'
 import { MoveForm } from './MoveForm.tsx'
+import { NewerNotice } from './NewerNotice.tsx'
 import styles from './SidePanel.module.css'
 import type { Moves } from './use-moves.ts'
 
@@ -41,6 +42,7 @@ export const Inspector = memo(function Inspector({ moves }: { readonly moves: Mo
       <div className={styles.section}>
         <Facts facts={factsOf(board, job, booking)} />
       </div>
+      <NewerNotice dropId={job.dropId} />
       {booking && conflicts.length > 0 && (
         <div className={styles.section}>
           {conflicts.map((conflict) => (

@@ -14,6 +14,7 @@ import { HoldDialog } from './HoldDialog.tsx'
 import { HoldPanel } from './HoldPanel.tsx'
 import { Jobs } from './Jobs.tsx'
 import { Materials } from './Materials.tsx'
+import { NewerBanners } from './NewerBanners.tsx'
 import { PromisePanel } from './PromisePanel.tsx'
 import { type SheetAct, SheetHead } from './SheetHead.tsx'
 import { Sizes } from './Sizes.tsx'
@@ -40,6 +41,7 @@ function Opened({ sheet }: { readonly sheet: Sheet }) {
     <article className={styles.sheet} aria-label={`Drop ${sheet.drop.code}`}>
       <SheetHead sheet={sheet} onAct={setAct} />
       <DriftBanner sheet={sheet} onAct={setAct} />
+      <NewerBanners sheet={sheet} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <Gates sheet={sheet} />

@@ -5,7 +5,8 @@ import { Facts } from '../../../kit/Panel.tsx'
 import { dayText } from '../sheet/HistoryTable.tsx'
 import { OpenRevision } from '../sheet/OpenRevision.tsx'
 import styles from '../sheet/Sheet.module.css'
-import { useQuickEdit, useRelease } from '../use-edit.ts'
+import { WithdrawalWords, WithdrawRevision } from '../sheet/WithdrawRevision.tsx'
+import { useEdit, useQuickEdit, useRelease } from '../use-edit.ts'
 
 interface ModuleSideProps {
   readonly sheet: ModuleSheet
@@ -31,11 +32,13 @@ export function ModuleSide({ sheet, chooseFile }: ModuleSideProps) {
             Rev {revision.letter} is {revision.state.replace('-', ' ')} and does not change.
           </p>
         )}
+        <WithdrawalWords withdrawal={sheet.withdrawal} />
         {revision.state !== 'in-review' && (
           <Button onClick={chooseFile}>
             {revision.state === 'draft' ? 'Import its file again…' : 'Import a new version…'}
           </Button>
         )}
+        {revision.state === 'released' && <WithdrawModule sheet={sheet} />}
       </section>
       <section aria-label="Facts">
         <div className={styles.head}>
@@ -69,8 +72,24 @@ function OpenModule({ sheet }: { readonly sheet: ModuleSheet }) {
       revision={revision}
       until="A style that holds it cannot be released yet."
       consequence="A released revision never changes. Styles pin it by its content; the next edit is a new draft, from a file."
+      drops={sheet.openDrops}
       submit={(done) => void submit(revision.id, done)}
       release={(reason, by) => release({ revisionId: revision.id, reason, by }, `Released ${name}`)}
+    />
+  )
+}
+
+function WithdrawModule({ sheet }: { readonly sheet: ModuleSheet }) {
+  const { module, revision, openDrops } = sheet
+  const withdraw = useEdit('patterns.withdrawModule')
+  const name = `${module.code} rev ${revision.letter}`
+  return (
+    <WithdrawRevision
+      name={name}
+      drops={openDrops.filter(({ standing }) => standing === 'open')}
+      withdraw={(reason, by) =>
+        withdraw({ revisionId: revision.id, reason, by }, `Withdrew ${name}`)
+      }
     />
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { RevisionId } from '../../../../shared/contract/compare.ts'
+import type { OpenDrop } from '../../../../shared/contract/patterns.ts'
 import type { Letter, RevisionState } from '../../../../shared/domain/revision.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { type Outcome, useQuickEdit } from '../use-edit.ts'
@@ -17,13 +18,15 @@ interface OpenRevisionProps {
   /** What it means for others that it is not released. */
   readonly until: string
   readonly consequence: string
+  /** That make an earlier revision. */
+  readonly drops: readonly OpenDrop[]
   submit(done: string): void
   release(reason: string, by: string): Outcome
 }
 
 /** A revision that is not released yet: the steps to review and release, and the way back. */
 export function OpenRevision(props: OpenRevisionProps) {
-  const { name, revision, until, consequence, submit, release } = props
+  const { name, revision, until, consequence, drops, submit, release } = props
   const [dialog, setDialog] = useState<'open' | 'closed'>('closed')
   const takeBack = useQuickEdit('patterns.takeBackToDraft')
   const isDraft = revision.state === 'draft'
@@ -49,6 +52,7 @@ export function OpenRevision(props: OpenRevisionProps) {
         <ReleaseDialog
           what={name}
           consequence={consequence}
+          drops={drops}
           close={() => setDialog('closed')}
           release={release}
         />

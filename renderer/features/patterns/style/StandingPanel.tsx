@@ -9,6 +9,7 @@ import type { Selection } from '../selection.ts'
 import { dayText } from '../sheet/HistoryTable.tsx'
 import { OpenRevision } from '../sheet/OpenRevision.tsx'
 import styles from '../sheet/Sheet.module.css'
+import { WithdrawalWords, WithdrawRevision } from '../sheet/WithdrawRevision.tsx'
 import { useEdit, useQuickEdit, useRelease } from '../use-edit.ts'
 import { KeyFigures } from './KeyFigures.tsx'
 
@@ -44,6 +45,7 @@ function OpenStyle({ sheet }: { readonly sheet: StyleSheet }) {
       revision={revision}
       until="Drops can be planned on it, not confirmed."
       consequence="A released revision never changes. Its modules, BOM and operations are pinned as they are; the next edit is a new draft."
+      drops={sheet.openDrops}
       submit={(done) => void submit(revision.id, done)}
       release={(reason, by) => release({ revisionId: revision.id, reason, by }, `Released ${name}`)}
     />
@@ -77,14 +79,35 @@ function Closed({ sheet, selection }: StandingPanelProps) {
           </>
         )}
       </p>
-      {open ? (
-        <Button onClick={() => selection.openStyle(open.id)}>
-          Open {open.state === 'draft' ? 'draft' : 'rev'} {open.letter}
-        </Button>
-      ) : (
-        <Button onClick={() => void draft()}>Draft next revision</Button>
-      )}
+      <WithdrawalWords withdrawal={sheet.withdrawal} />
+      <div className={styles.steps}>
+        {open ? (
+          <Button onClick={() => selection.openStyle(open.id)}>
+            Open {open.state === 'draft' ? 'draft' : 'rev'} {open.letter}
+          </Button>
+        ) : (
+          <Button onClick={() => void draft()}>Draft next revision</Button>
+        )}
+        {revision.state === 'released' && <WithdrawStyle sheet={sheet} />}
+      </div>
     </>
+  )
+}
+
+function WithdrawStyle({ sheet }: { readonly sheet: StyleSheet }) {
+  const { style, revision, openDrops } = sheet
+  const withdraw = useEdit('patterns.withdrawStyle')
+  const name = `${style.code} rev ${revision.letter}`
+  return (
+    <WithdrawRevision
+      name={name}
+      drops={openDrops.filter(
+        ({ letter, standing }) => letter === revision.letter && standing === 'open',
+      )}
+      withdraw={(reason, by) =>
+        withdraw({ revisionId: revision.id, reason, by }, `Withdrew ${name}`)
+      }
+    />
   )
 }
 

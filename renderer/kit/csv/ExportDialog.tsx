@@ -34,7 +34,8 @@ export function ExportDialog({
   save,
 }: ExportDialogProps) {
   const [folder, setFolder] = useFolder()
-  const [name, setName] = useState(first)
+  const [typed, setName] = useState<string | null>(null)
+  const name = typed ?? first
   const [asked, setAsked] = useState<'no' | 'yes'>('no')
   const [refusal, setRefusal] = useState<string | null>(null)
 

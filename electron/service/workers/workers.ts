@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { type MessagePort, Worker } from 'node:worker_threads'
 import type { Task, TaskName, Tasks } from './tasks.ts'
 
 /** The asker's end of a long piece of work. */
@@ -8,11 +8,15 @@ export interface Watch {
 }
 
 export interface Workers {
-  /** Does a task in a thread of its own. Rejects with an `AbortError` when the asker no longer wants it. */
+  /**
+   * Does a task in a thread of its own, to which ports may be handed over. Rejects with an `AbortError` when the asker
+   * no longer wants it.
+   */
   run<Name extends TaskName>(
     name: Name,
     ask: Tasks[Name]['ask'],
     watch: Watch,
+    ports?: readonly MessagePort[],
   ): Promise<Tasks[Name]['answer']>
   close(): Promise<void>
 }
@@ -44,7 +48,12 @@ export function openWorkers(script: string): Workers {
     idle.push(worker)
   }
 
-  function run(name: TaskName, ask: unknown, watch: Watch): Promise<unknown> {
+  function run(
+    name: TaskName,
+    ask: unknown,
+    watch: Watch,
+    ports: readonly MessagePort[] = [],
+  ): Promise<unknown> {
     if (watch.signal.aborted) return Promise.reject(watch.signal.reason)
     const worker = take()
     return new Promise((resolve, reject) => {
@@ -72,7 +81,7 @@ export function openWorkers(script: string): Workers {
       }
       watch.signal.addEventListener('abort', stop)
       worker.on('message', hear).on('error', drop).on('exit', die)
-      worker.postMessage({ name, ask } as Task)
+      worker.postMessage({ name, ask } as Task, ports)
     })
   }
 

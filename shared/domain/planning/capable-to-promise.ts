@@ -3,6 +3,7 @@ import type { PlanView } from '../plan.ts'
 import { openEngine } from './improve.ts'
 import { type DropOutcome, type PlanProposal, propose } from './propose.ts'
 import { type PlanningAsk, problemOf } from './read-problem.ts'
+import { standingPlan } from './standing-plan.ts'
 
 /** What can be promised of a drop (DOMAIN rule 9), in two answers. */
 export interface Promisable {
@@ -37,7 +38,7 @@ function answer(
   { iterations, seed }: { readonly iterations: number; readonly seed: number },
 ): Answer {
   const problem = problemOf(view, ask)
-  const engine = openEngine(problem, seed)
+  const engine = openEngine(problem, seed, standingPlan(view, ask, problem))
   engine.step(iterations)
   const proposal = propose(problem, engine.best().sequence)
   const whole = proposal.left.every(({ job }) => job.dropId !== dropId)

@@ -15,6 +15,10 @@ export interface Engine {
   step(iterations: number): void
   best(): Best
   iterations(): number
+  /** Goes on in its next round from what another search has found, where that is better. */
+  take(other: Best): void
+  /** Whether nothing better has come of so many iterations that nothing more is to be expected. */
+  isExhausted(): boolean
 }
 
 export interface Best {
@@ -30,6 +34,8 @@ const WARMTHS_OF_FEW = [100, 4000]
 /** Below this many jobs a new round is shaken up first, and may stray further. */
 const FEW = 60
 const COLD = 1
+/** Iterations for each job that may find nothing better. */
+const IDLE_BY_JOB = 20_000
 /** By how much a plan may get better by what the order of set-up keys does not tell. */
 const HOPE = 5
 
@@ -48,6 +54,8 @@ interface Run {
   weight: number
   lateWeight: number
   iteration: number
+  /** The iteration that found the best. */
+  bestAt: number
   round: number
   roundFrom: number
   roundLength: number
@@ -70,6 +78,7 @@ export function openEngine(problem: Problem, seed: number, begin: Sequence | nul
     weight: 0,
     lateWeight: 0,
     iteration: 0,
+    bestAt: 0,
     round: 0,
     roundFrom: 0,
     roundLength: ROUND_BY_JOB * problem.work.count,
@@ -83,6 +92,11 @@ export function openEngine(problem: Problem, seed: number, begin: Sequence | nul
     },
     best: () => run.best,
     iterations: () => run.iteration,
+    take(other) {
+      if (isBetter(problem, other.score, run.best.score)) keep(run, other)
+    },
+    isExhausted: () =>
+      problem.work.count < 2 || run.iteration - run.bestAt > IDLE_BY_JOB * problem.work.count,
   }
 }
 
@@ -140,10 +154,15 @@ function goBack({ problem, desk, rework, draft }: Run): void {
   dropWork(problem, desk, rework)
 }
 
-function keepBest({ problem, now, best, draft }: Run): void {
-  if (!isBetter(problem, now, best.score)) return
-  best.score.set(now)
-  copyInto(draft, best.sequence)
+function keepBest(run: Run): void {
+  const { problem, now, best, draft } = run
+  if (isBetter(problem, now, best.score)) keep(run, { score: now, sequence: draft })
+}
+
+function keep(run: Run, { score: worth, sequence }: Best): void {
+  run.best.score.set(worth)
+  copyInto(sequence, run.best.sequence)
+  run.bestAt = run.iteration
 }
 
 /** By how much a plan may be worse to be gone on from: drawn, and ever less (Dueck and Scheuer 1990). */

@@ -19,6 +19,8 @@ export interface PlanningAsk {
   readonly frozenUntil: Instant
   /** Empty where nobody has said who can do what: then people hold nothing back. */
   readonly hands: readonly Hand[]
+  /** Jobs that have no booking yet; nothing said is all that may be moved. */
+  readonly only?: 'what-waits'
   /** What matters most after what must be; none given is to be on time. */
   readonly objective?: Objective
 }
@@ -53,11 +55,13 @@ export function problemOf(view: PlanView, ask: PlanningAsk): Problem {
 }
 
 /** Free: in scope and neither locked, pinned to its time, confirmed, started nor in the frozen time. */
-export function isFree(view: PlanView, job: Job, { scope, frozenUntil }: PlanningAsk): boolean {
+export function isFree(view: PlanView, job: Job, ask: PlanningAsk): boolean {
+  const { scope, frozenUntil, only } = ask
   if (view.drop.get(job.dropId)?.ended !== 'no') return false
   if (scope !== null && !scope.includes(job.dropId)) return false
   const held = view.bookingOf.get(job.id)
   if (!held) return true
+  if (only === 'what-waits') return false
   const movable = held.state === 'proposed' || held.state === 'approved'
   const isLoose = held.lock === 'free' && !isPinnedTo(view, held, 'time')
   return movable && isLoose && held.start >= Math.max(frozenUntil, view.plan.now)

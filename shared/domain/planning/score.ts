@@ -84,7 +84,11 @@ export function isMoved({ work }: Problem, desk: Desk, job: number): boolean {
   return seen >= 0 && (seen !== desk.station[job] || work.seenStart[job] !== desk.start[job])
 }
 
-export function isBetter({ objective }: Problem, one: Score, other: Score): boolean {
+export function isBetter(
+  { objective }: Pick<Problem, 'objective'>,
+  one: Score,
+  other: Score,
+): boolean {
   for (const aim of RANKS[objective]) if (one[aim] !== other[aim]) return one[aim]! < other[aim]!
   return false
 }

@@ -4,6 +4,7 @@ import { openPlan, type Plan, type PlanView } from '../../../shared/domain/plan.
 import { openEngine } from '../../../shared/domain/planning/improve.ts'
 import { type PlanProposal, propose } from '../../../shared/domain/planning/propose.ts'
 import { type PlanningAsk, problemOf } from '../../../shared/domain/planning/read-problem.ts'
+import { standingPlan } from '../../../shared/domain/planning/standing-plan.ts'
 import { moveBookings } from '../../../shared/domain/schedule.ts'
 import { after } from '../../../shared/domain/time.ts'
 import { drawFloor, FLOOR_NOW } from '../../planned-floor.ts'
@@ -61,7 +62,7 @@ function withFixed(plan: Plan, ask: PlanningAsk, share: number): Plan {
 export function planned({ plan, ask }: DrawnFloor, seed = 1, iterations = 300) {
   const view = openPlan(plan)
   const problem = problemOf(view, ask)
-  const engine = openEngine(problem, seed)
+  const engine = openEngine(problem, seed, standingPlan(view, ask, problem))
   engine.step(iterations)
   return { view, problem, engine, proposal: propose(problem, engine.best().sequence) }
 }

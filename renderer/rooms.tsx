@@ -78,10 +78,20 @@ const floor = createRoute({
   component: lazyRouteComponent(() => import('./features/floor/FloorPage.tsx'), 'FloorPage'),
 })
 
+interface SettingsSearch {
+  readonly tab?: string
+  /** Whose it is that the tab shows: a station, a person. */
+  readonly of?: string
+}
+
+function readSettingsSearch({ tab, of }: Record<string, unknown>): SettingsSearch {
+  return { ...(typeof tab === 'string' && { tab }), ...(typeof of === 'string' && { of }) }
+}
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  validateSearch: ({ tab }): { readonly tab?: string } => (typeof tab === 'string' ? { tab } : {}),
+  validateSearch: readSettingsSearch,
   component: lazyRouteComponent(
     () => import('./features/settings/SettingsPage.tsx'),
     'SettingsPage',

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { PersonEntry } from '../../../shared/contract/factory.ts'
-import type { Person, PersonId, PersonSkill } from '../../../shared/domain/person.ts'
+import type { Person, PersonId, PersonShift, PersonSkill } from '../../../shared/domain/person.ts'
+import { printMinutes } from '../../../shared/domain/print-time.ts'
 import { newId } from '../../bridge/new-id.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Panel } from '../../kit/Panel.tsx'
 import { Empty } from '../../kit/States.tsx'
+import { minutesOfWeek } from './calendar/week.ts'
 import { PeopleTable } from './PeopleTable.tsx'
 import { PersonForm } from './PersonForm.tsx'
 import styles from './SettingsPage.module.css'
@@ -12,12 +14,17 @@ import styles from './SettingsPage.module.css'
 interface PeopleTabProps {
   readonly people: readonly Person[]
   readonly skills: readonly PersonSkill[]
+  readonly personShifts: readonly PersonShift[]
 }
 
-export function PeopleTab({ people, skills }: PeopleTabProps) {
+export function PeopleTab({ people, skills, personShifts }: PeopleTabProps) {
   const [edited, setEdited] = useState<PersonEntry | null>(null)
   const skillsOf = (id: PersonId) =>
     skills.filter(({ personId }) => personId === id).map(({ skill }) => skill)
+  const hoursOf = (id: PersonId) => {
+    const own = personShifts.filter(({ personId }) => personId === id)
+    return own.length === 0 ? 'as the station' : `${printMinutes(minutesOfWeek(own))} a week`
+  }
   const button = (
     <Button
       look="primary"
@@ -36,7 +43,7 @@ export function PeopleTab({ people, skills }: PeopleTabProps) {
             People sign what they count, approve and confirm; their skills say what can be made.
           </Empty>
         ) : (
-          <PeopleTable people={people} skillsOf={skillsOf} edit={setEdited} />
+          <PeopleTable people={people} skillsOf={skillsOf} hoursOf={hoursOf} edit={setEdited} />
         )}
       </Panel>
       {edited && (

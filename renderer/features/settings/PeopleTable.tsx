@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { PersonEntry } from '../../../shared/contract/factory.ts'
 import type { Person, PersonId } from '../../../shared/domain/person.ts'
 import { Button } from '../../kit/Button.tsx'
@@ -7,10 +8,11 @@ import styles from './SettingsPage.module.css'
 interface PeopleTableProps {
   readonly people: readonly Person[]
   skillsOf(id: PersonId): readonly string[]
+  hoursOf(id: PersonId): string
   edit(person: PersonEntry): void
 }
 
-export function PeopleTable({ people, skillsOf, edit }: PeopleTableProps) {
+export function PeopleTable({ people, skillsOf, hoursOf, edit }: PeopleTableProps) {
   return (
     <div className={styles.scroll}>
       <table>
@@ -19,6 +21,7 @@ export function PeopleTable({ people, skillsOf, edit }: PeopleTableProps) {
             <th>Name</th>
             <th>Role</th>
             <th>Skills</th>
+            <th>Hours</th>
             <th />
           </tr>
         </thead>
@@ -30,6 +33,15 @@ export function PeopleTable({ people, skillsOf, edit }: PeopleTableProps) {
               </td>
               <td>{role}</td>
               <td>{skillsOf(id).join(', ') || '–'}</td>
+              <td>
+                <Link
+                  to="/settings"
+                  search={{ tab: 'shifts', of: id }}
+                  aria-label={`Hours of ${name}`}
+                >
+                  {hoursOf(id)}
+                </Link>
+              </td>
               <td className={styles.action}>
                 <Button
                   size="dense"

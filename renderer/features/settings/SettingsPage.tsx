@@ -9,10 +9,12 @@ import { TABS, tabOf } from './tabs.ts'
 
 /** All that the factory rests on, by subject; each subject has an address: `#/settings?tab=people`. */
 export function SettingsPage() {
-  const { tab } = useSearch({ from: '/settings' })
+  const { tab, of } = useSearch({ from: '/settings' })
   const navigate = useNavigate()
   const state = useAnswer('factory.state', null)
   const shown = tabOf(tab)
+  const choose = (next: string) =>
+    void navigate({ to: '/settings', search: { tab: shown, of: next } })
   return (
     <Page title="Settings" context={state.data?.floor?.name}>
       <Tabs
@@ -31,7 +33,7 @@ export function SettingsPage() {
         </Tabs.List>
         <Tabs.Panel value={shown} className={styles.panel ?? ''}>
           <Answered what="The settings" query={state}>
-            {(found) => <TabContent tab={shown} state={found} />}
+            {(found) => <TabContent tab={shown} state={found} of={of} choose={choose} />}
           </Answered>
         </Tabs.Panel>
       </Tabs>

@@ -6,6 +6,7 @@ import { AbsencesTab } from './calendar/AbsencesTab.tsx'
 import { ShiftsTab } from './calendar/ShiftsTab.tsx'
 import { DataTab } from './DataTab.tsx'
 import { FloorTab } from './FloorTab.tsx'
+import { KitsTab } from './kits/KitsTab.tsx'
 import { MaterialsTab } from './MaterialsTab.tsx'
 import { PcTab } from './PcTab.tsx'
 import { PeopleTab } from './PeopleTab.tsx'
@@ -16,9 +17,12 @@ import type { TabName } from './tabs.ts'
 interface TabContentProps {
   readonly tab: TabName
   readonly state: FactoryState
+  /** Whose it is that the tab shows, where it shows one. */
+  readonly of: string | undefined
+  choose(of: string): void
 }
 
-export function TabContent({ tab, state }: TabContentProps) {
+export function TabContent({ tab, state, of, choose }: TabContentProps) {
   const setup = useAnswer('factory.setup', null)
   const stock = useAnswer('stock.list', null)
   const { floor } = state
@@ -35,13 +39,21 @@ export function TabContent({ tab, state }: TabContentProps) {
     case 'shifts':
       return (
         <Answered what="The shifts" query={setup}>
-          {(found) => <ShiftsTab setup={found} state={state} zone={floor.zone} />}
+          {(found) => (
+            <ShiftsTab setup={found} state={state} zone={floor.zone} of={of} choose={choose} />
+          )}
         </Answered>
       )
     case 'set-up':
       return (
         <Answered what="The set-up rules" query={setup}>
           {(found) => <SetUpTab setup={found} currency={floor.currency} />}
+        </Answered>
+      )
+    case 'kits':
+      return (
+        <Answered what="The kits" query={setup}>
+          {(found) => <KitsTab setup={found} now={state.now} zone={floor.zone} />}
         </Answered>
       )
     case 'absences':
@@ -55,7 +67,9 @@ export function TabContent({ tab, state }: TabContentProps) {
     case 'people':
       return (
         <Answered what="The people" query={setup}>
-          {({ people, skills }) => <PeopleTab people={people} skills={skills} />}
+          {({ people, skills, personShifts }) => (
+            <PeopleTab people={people} skills={skills} personShifts={personShifts} />
+          )}
         </Answered>
       )
     case 'closures':

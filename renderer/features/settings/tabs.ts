@@ -4,6 +4,7 @@ export const TABS = [
   { value: 'shifts', label: 'Shifts' },
   { value: 'closures', label: 'Closures' },
   { value: 'set-up', label: 'Set-up' },
+  { value: 'kits', label: 'Kits' },
   { value: 'people', label: 'People and skills' },
   { value: 'absences', label: 'Absences' },
   { value: 'materials', label: 'Materials and lots' },

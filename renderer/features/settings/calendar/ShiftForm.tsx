@@ -1,16 +1,17 @@
 import { useState } from 'react'
-import type { ShiftEntry } from '../../../../shared/contract/factory.ts'
-import { useAnswer } from '../../../bridge/hooks.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { TextInput } from '../../../kit/controls.ts'
 import { refused } from '../../../kit/toast.tsx'
 import { Dialog } from '../Dialog.tsx'
 import { PickField } from '../PickField.tsx'
-import { useSaving } from '../use-saving.ts'
-import { clockText, labelOf, printHours, readHours, WEEKDAYS } from './week.ts'
+import type { WeekDeeds } from './use-week.ts'
+import { clockText, type Hours, labelOf, printHours, readHours, WEEKDAYS } from './week.ts'
 
 interface ShiftFormProps {
-  readonly shift: ShiftEntry
+  readonly hours: Hours
+  /** Whether it is kept already: a new one is left by leaving its form. */
+  readonly isKept: boolean
+  readonly week: WeekDeeds
   close(): void
 }
 
@@ -20,8 +21,7 @@ const KINDS = [
 ] as const
 const DAYS = WEEKDAYS.map(({ weekday, label }) => ({ value: `${weekday}`, label }))
 
-export function ShiftForm({ shift, close }: ShiftFormProps) {
-  const saving = useSaving('factory.saveShift')
+export function ShiftForm({ hours: shift, isKept, week, close }: ShiftFormProps) {
   const [kind, setKind] = useState(shift.kind)
   const [weekday, setWeekday] = useState(shift.weekday)
   const [from, setFrom] = useState(clockText(shift.opens))
@@ -34,7 +34,7 @@ export function ShiftForm({ shift, close }: ShiftFormProps) {
       problem={hours ? null : 'Give both times, such as 07:00 and 18:00.'}
       close={close}
       save={async () =>
-        hours ? saving({ ...shift, kind, weekday, ...hours }, `Saved ${words}`) : null
+        hours ? week.save({ ...shift, kind, weekday, ...hours }, `Saved ${words}`) : null
       }
     >
       <PickField label="What" options={KINDS} value={kind} change={(picked) => setKind(picked)} />
@@ -58,23 +58,19 @@ export function ShiftForm({ shift, close }: ShiftFormProps) {
         value={to}
         onChange={({ currentTarget }) => setTo(currentTarget.value)}
       />
-      <RemoveShift shift={shift} close={close} />
+      {isKept && <RemoveShift hours={shift} week={week} close={close} />}
     </Dialog>
   )
 }
 
-/** Only for what is there: a new shift is left by leaving its form. */
-function RemoveShift({ shift, close }: ShiftFormProps) {
-  const remove = useSaving('factory.removeShift')
-  const { data: setup } = useAnswer('factory.setup', null)
-  if (!setup?.shifts.some(({ id }) => id === shift.id)) return null
-  const words = `Removed ${labelOf(shift.weekday)} ${printHours(shift)}`
+function RemoveShift({ hours, week, close }: Omit<ShiftFormProps, 'isKept'>) {
+  const words = `Removed ${labelOf(hours.weekday)} ${printHours(hours)}`
   return (
     <div>
       <Button
         look="danger"
         onClick={async () => {
-          const trouble = await remove(shift.id, words)
+          const trouble = await week.remove(hours.id, words)
           if (trouble) refused(trouble)
           close()
         }}

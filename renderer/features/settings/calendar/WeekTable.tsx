@@ -1,15 +1,21 @@
-import type { ShiftEntry } from '../../../../shared/contract/factory.ts'
 import { printMinutes } from '../../../../shared/domain/print-time.ts'
-import type { Shift } from '../../../../shared/domain/station.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { SampleTag } from '../../../kit/SampleTag.tsx'
 import styles from '../SettingsPage.module.css'
-import { labelOf, minutesOfDay, printHours, WEEKDAYS } from './week.ts'
+import {
+  type Hours,
+  hoursOf,
+  type KeptHours,
+  labelOf,
+  minutesOfDay,
+  printHours,
+  WEEKDAYS,
+} from './week.ts'
 
 interface WeekTableProps {
-  readonly shifts: readonly Shift[]
+  readonly shifts: readonly KeptHours[]
   add(weekday: number): void
-  edit(shift: ShiftEntry): void
+  edit(hours: Hours): void
   copy(weekday: number): void
 }
 
@@ -68,20 +74,20 @@ export function WeekTable({ shifts, add, edit, copy }: WeekTableProps) {
 }
 
 interface StretchesProps {
-  readonly shifts: readonly Shift[]
-  edit(shift: ShiftEntry): void
+  readonly shifts: readonly KeptHours[]
+  edit(hours: Hours): void
 }
 
 function Stretches({ shifts, edit }: StretchesProps) {
   if (shifts.length === 0) return <span className={styles.hint}>none</span>
   return (
     <span className={styles.row}>
-      {shifts.map(({ origin: _, ...shift }) => (
+      {shifts.map((shift) => (
         <Button
           key={shift.id}
           size="dense"
           aria-label={`Edit ${shift.kind} of ${labelOf(shift.weekday)}, ${printHours(shift)}`}
-          onClick={() => edit(shift)}
+          onClick={() => edit(hoursOf(shift))}
         >
           {printHours(shift)}
         </Button>

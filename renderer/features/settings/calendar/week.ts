@@ -1,6 +1,10 @@
-import type { WeekEntry } from '../../../../shared/contract/factory.ts'
-import { daysOf, workedMinutes, workingTime } from '../../../../shared/domain/calendar.ts'
-import type { Shift, ShiftId, StationId } from '../../../../shared/domain/station.ts'
+import {
+  daysOf,
+  timeByWeek,
+  type WeekRule,
+  workedMinutes,
+} from '../../../../shared/domain/calendar.ts'
+import type { Origin } from '../../../../shared/domain/station.ts'
 import {
   DAY,
   type DayMinute,
@@ -22,9 +26,17 @@ export const WEEKDAYS = [
 
 export const labelOf = (weekday: number) => WEEKDAYS[weekday - 1]?.label ?? ''
 
-type Hours = WeekEntry['shifts'][number]
+/** A stretch of a week as it is typed, whoever's week it is. */
+export interface Hours extends WeekRule {
+  readonly id: string
+}
 
-export const hoursOf = ({ id, kind, weekday, opens, closes }: Shift): Hours => ({
+/** The same as it is kept. */
+export interface KeptHours extends Hours {
+  readonly origin: Origin
+}
+
+export const hoursOf = ({ id, kind, weekday, opens, closes }: Hours): Hours => ({
   id,
   kind,
   weekday,
@@ -33,7 +45,7 @@ export const hoursOf = ({ id, kind, weekday, opens, closes }: Shift): Hours => (
 })
 
 /** 07:00–18:00, or 22:00–06:00 next day. */
-export function printHours({ opens, closes }: Pick<Shift, 'opens' | 'closes'>): string {
+export function printHours({ opens, closes }: Pick<WeekRule, 'opens' | 'closes'>): string {
   const next = closes > 1440 ? ' next day' : ''
   return `${clockText(opens)}–${clockText(closes)}${next}`
 }
@@ -63,21 +75,26 @@ function minuteOf(text: string): number | null {
 const ANY_DAYS = daysOf({ start: 0 as Instant, end: (3 * DAY) as Instant }, 'UTC' as Zone)
 
 /** Working minutes that begin on a day: what overlaps counts once, and breaks do not count. */
-export function minutesOfDay(shifts: readonly Shift[]): Minutes {
+export function minutesOfDay(shifts: readonly WeekRule[]): Minutes {
   const [first] = ANY_DAYS
   if (!first || shifts.length === 0) return 0 as Minutes
-  const sameDay = shifts.map((shift) => ({ ...shift, stationId: null, weekday: first.weekday }))
-  const calendar = { zone: 'UTC' as Zone, shifts: sameDay, closures: [], openings: [] }
-  const time = workingTime(calendar, '' as StationId, ANY_DAYS)
+  const rules = shifts.map((shift) => ({ ...shift, weekday: first.weekday }))
+  const time = timeByWeek({ rules, openings: [], closures: [] }, 'UTC' as Zone, ANY_DAYS)
   return workedMinutes(time, { start: first.start, end: (first.start + 3 * DAY) as Instant })
+}
+
+/** Working minutes of a week, day by day. */
+export function minutesOfWeek(shifts: readonly WeekRule[]): Minutes {
+  const days = WEEKDAYS.map(({ weekday }) => shifts.filter((one) => one.weekday === weekday))
+  return days.reduce((sum, day) => sum + minutesOfDay(day), 0) as Minutes
 }
 
 /** A week in which some days are as another one is. */
 export function withCopies(
-  shifts: readonly Shift[],
+  shifts: readonly Hours[],
   from: number,
   to: readonly number[],
-  newId: () => ShiftId,
+  newId: () => string,
 ): readonly Hours[] {
   const stay = shifts.filter(({ weekday }) => !to.includes(weekday))
   const copied = shifts.filter(({ weekday }) => weekday === from)

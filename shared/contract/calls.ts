@@ -96,7 +96,7 @@ import type {
   SampleRefusal,
   UndoRefusal,
 } from './refusals.ts'
-import type { BoardPlan } from './schedule.ts'
+import type { BoardPlan, BrokenPlan } from './schedule.ts'
 import type {
   CandidateFit,
   JointEntry,
@@ -259,6 +259,7 @@ export interface Queries {
   'drops.pull': { ask: PullAsk; answer: PullAnswer }
   'drops.sheet': { ask: DropId; answer: DropSheet | null }
   'schedule.plan': { ask: Span; answer: BoardPlan }
+  'schedule.broken': { ask: null; answer: BrokenPlan }
   'schedule.proposal': { ask: ProposeAsk; answer: PlanningAnswer }
   'schedule.slots': { ask: SlotsAsk; answer: SlotsAnswer }
   'drops.names': { ask: null; answer: readonly DropName[] }

@@ -1,8 +1,11 @@
+import type { Conflict } from '../domain/conflicts.ts'
 import type { Progress } from '../domain/floor-run.ts'
 import type { Hold } from '../domain/hold.ts'
 import type { JobId } from '../domain/job.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { Retime } from '../domain/retimes.ts'
 import type { Style, StyleRevision } from '../domain/style.ts'
+import type { Instant } from '../domain/time.ts'
 
 /** The plan around a span, with what the board says on its cards beside it. */
 export interface BoardPlan {
@@ -10,4 +13,20 @@ export interface BoardPlan {
   readonly progress: readonly { readonly jobId: JobId; readonly progress: Progress }[]
   readonly holds: readonly Hold[]
   readonly styles: readonly { readonly style: Style; readonly revision: StyleRevision }[]
+}
+
+/** A booking by the names that it has on the board. */
+export interface BookingName {
+  readonly jobId: JobId
+  /** LT-07 Sew. */
+  readonly name: string
+  readonly station: string
+  readonly start: Instant
+}
+
+/** What is wrong with the plan as it stands, told where no board is in sight. */
+export interface BrokenPlan {
+  readonly conflicts: readonly (BookingName & { readonly conflict: Conflict })[]
+  /** Bookings whose set-up is not what the rules say. */
+  readonly retimes: readonly (BookingName & { readonly retime: Retime })[]
 }

@@ -138,6 +138,7 @@ export const dropSchemas = {
   'drops.pull': pull,
   'drops.sheet': dropId,
   'schedule.plan': z.object({ start: instant, end: instant }),
+  'schedule.broken': z.null(),
   'drops.names': z.null(),
   'floor.pulse': z.null(),
   'floor.overview': z.null(),

@@ -162,6 +162,7 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'drops.pull': [...READINESS, 'hold'],
   'drops.sheet': [...READINESS, 'hold'],
   'schedule.plan': [...PLAN, 'style', 'styleRevision', 'floorEvent', 'hold'],
+  'schedule.broken': PLAN,
   'schedule.proposal': PLAN,
   'schedule.slots': PLAN,
   'drops.names': ['drop'],

@@ -72,7 +72,7 @@ export function conflictsOf(view: PlanView, booking: Booking): readonly Conflict
     ...peopleAway(view, booking),
     ...kitMisplaced(view, booking),
     ...materialConflicts(view, booking, job),
-    ...changeoverConflicts(view, booking, job),
+    ...changeoverConflicts(view, booking),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { grouped } from './grouped.ts'
 import type { Booking, BookingId } from './job.ts'
 import type { Kit } from './kit.ts'
+import type { Operation } from './operation.ts'
 import { crowdsIn } from './overlaps.ts'
 import type { PlanView } from './plan.ts'
 import type { Station } from './station.ts'
@@ -100,6 +101,12 @@ export function kitMisplaced(view: PlanView, booking: Booking): readonly KitConf
 export function kitFor(view: PlanView, { jobId }: Pick<Booking, 'jobId'>): Kit | undefined {
   const job = view.job.get(jobId)
   return job && view.kitOf.get(job.operationId)
+}
+
+/** Whether work can be done at a station: it is of the kind, and the kit that the work needs can be fitted there. */
+export function isCapable(view: PlanView, operation: Operation, station: Station): boolean {
+  const kit = view.kitOf.get(operation.id)
+  return station.kind === operation.stationKind && (!kit || kitFits(view, kit, station))
 }
 
 /** A kit for which nobody named a station fits all of them. */

@@ -1,11 +1,12 @@
 import { finishOf, nextOpen } from './calendar.ts'
 import { changeover } from './changeover.ts'
 import type { Booking, BookingId, Job, JobId } from './job.ts'
+import { kitFits } from './kit-conflicts.ts'
 import { isPinnedTo } from './pin.ts'
 import { type PlanView, plannedMinutes } from './plan.ts'
 import { ok, type Result, refuse } from './result.ts'
 import type { Move, MoveRefusal } from './schedule.ts'
-import { setUpBefore } from './set-up-conflicts.ts'
+import { setUpBefore, setUpKeyOf } from './set-up-conflicts.ts'
 import type { Station, StationId, StationKind } from './station.ts'
 import type { Instant, Minutes } from './time.ts'
 
@@ -24,7 +25,8 @@ export function allow(
   const refusal =
     fixed(view, held, jobId) ??
     pinned(view, held, move) ??
-    unfit(view, station, operation.stationKind, jobId)
+    unfit(view, station, operation.stationKind, jobId) ??
+    untooled(view, station, job)
   if (refusal) return refuse(refusal)
   if (start < view.plan.now)
     return refuse({ code: 'past', jobId, earliest: earliest(view, stationId) })
@@ -74,11 +76,6 @@ export function setUpMinutes(view: PlanView, booking: Booking, before: string | 
   return found.allowed === 'yes' ? found.minutes : (0 as Minutes)
 }
 
-export function setUpKeyOf(view: PlanView, { jobId }: Pick<Booking, 'jobId'>): string | null {
-  const job = view.job.get(jobId)
-  return (job && view.operation.get(job.operationId)?.setUpKey) ?? null
-}
-
 /** Why a booking may not be moved at all. */
 export function fixed(view: PlanView, held: Booking | undefined, jobId: JobId): MoveRefusal | null {
   if (!held) return null
@@ -117,6 +114,21 @@ function unfit(
   if (station.kind === needs) return null
   const capable = view.plan.stations.filter(({ kind }) => kind === needs).map(({ code }) => code)
   return { code: 'incapable', jobId, station: station.code, needs, capable }
+}
+
+/** The kit that the work needs cannot be fitted there. */
+function untooled(
+  view: PlanView,
+  station: Station,
+  { id: jobId, operationId }: Job,
+): MoveRefusal | null {
+  const kit = view.kitOf.get(operationId)
+  if (!kit || kitFits(view, kit, station)) return null
+  const able = view.plan.stations.filter(
+    (one) => one.kind === station.kind && kitFits(view, kit, one),
+  )
+  const capable = able.map(({ code }) => code)
+  return { code: 'tooling', jobId, station: station.code, kit: kit.code, capable }
 }
 
 function earliest(view: PlanView, stationId: StationId): Instant | null {

@@ -34,6 +34,13 @@ export type MoveRefusal =
       readonly needs: StationKind
       readonly capable: readonly string[]
     }
+  | {
+      readonly code: 'tooling'
+      readonly jobId: JobId
+      readonly station: string
+      readonly kit: string
+      readonly capable: readonly string[]
+    }
   | { readonly code: 'locked'; readonly jobId: JobId }
   | { readonly code: 'pinned'; readonly jobId: JobId; readonly what: Pinned }
   | {

@@ -1,8 +1,9 @@
 import { workedMinutes } from './calendar.ts'
-import { changeover } from './changeover.ts'
-import type { Booking, BookingId, Job } from './job.ts'
+import { type Changeover, changeover } from './changeover.ts'
+import type { Booking, BookingId } from './job.ts'
+import { isPinnedTo } from './pin.ts'
 import type { PlanView } from './plan.ts'
-import type { Minutes } from './time.ts'
+import { DAY, type Minutes } from './time.ts'
 
 /** What is wrong between a booking and what its station was set up for before. */
 export type SetUpConflict =
@@ -20,46 +21,63 @@ export type SetUpConflict =
       readonly needs: Minutes
     }
 
-export function changeoverConflicts(
-  view: PlanView,
-  booking: Booking,
-  job: Job,
-): readonly SetUpConflict[] {
-  const station = view.station.get(booking.stationId)
-  const to = view.operation.get(job.operationId)?.setUpKey
-  const from = setUpBefore(view, booking)
-  if (!station || to === undefined) return []
-  const found = changeover(view.plan.changeoverRules, station.kind, from, to)
+export function changeoverConflicts(view: PlanView, booking: Booking): readonly SetUpConflict[] {
   const { id: bookingId, setUp } = booking
-  if (found.allowed === 'yes')
-    return isTimedFor(view, booking, found.minutes)
-      ? []
-      : [{ code: 'set-up-changed', bookingId, setUp, needs: found.minutes }]
-  return from === null ? [] : [{ code: 'no-changeover', bookingId, from, to }]
+  const from = setUpBefore(view, booking)
+  const to = setUpKeyOf(view, booking)
+  const found = changeoverTo(view, booking)
+  if (found?.allowed === 'no' && from !== null && to !== null)
+    return [{ code: 'no-changeover', bookingId, from, to }]
+  const needs = setUpNeeded(view, booking)
+  if (needs === null || setUp >= needs || isReadyBefore(view, booking, needs)) return []
+  return [{ code: 'set-up-changed', bookingId, setUp, needs }]
 }
 
 /**
- * More than is needed is time lost, no conflict. What may not be moved may be set up for in the idle time before it.
- * Nothing is said where what stands before it may not be in the plan.
+ * The minutes that the rules ask for now. Null where they allow no changeover, and where what stands before the
+ * booking may not be in the plan.
  */
-function isTimedFor(view: PlanView, booking: Booking, needs: Minutes): boolean {
+export function setUpNeeded(view: PlanView, booking: Booking): Minutes | null {
+  const found = changeoverTo(view, booking)
+  return isCovered(view, booking) && found?.allowed === 'yes' ? found.minutes : null
+}
+
+function changeoverTo(view: PlanView, booking: Booking): Changeover | null {
+  const station = view.station.get(booking.stationId)
+  const to = setUpKeyOf(view, booking)
+  if (!station || to === null) return null
+  return changeover(view.plan.changeoverRules, station.kind, setUpBefore(view, booking), to)
+}
+
+/** What may not be moved may be set up for in the idle time before it. */
+function isReadyBefore(view: PlanView, booking: Booking, needs: Minutes): boolean {
   const { setUp, start, stationId, state, lock } = booking
+  const isFixed = lock === 'locked' || state === 'confirmed' || isPinnedTo(view, booking, 'time')
   const before = bookingBefore(view, booking)
-  if (setUp >= needs || !before || !isCovered(view, before, booking)) return true
-  if (lock === 'free' && state !== 'confirmed') return false
-  if (view.station.get(stationId)?.capacity !== 1) return true
+  if (!isFixed) return false
+  if (!before || view.station.get(stationId)?.capacity !== 1) return true
   const idle = workedMinutes(view.workingTime(stationId), { start: before.end, end: start })
   return idle >= needs - setUp
 }
 
-function isCovered({ plan }: PlanView, before: Booking, { start }: Booking): boolean {
-  return before.end > plan.covers.start && start < plan.covers.end
+/** How far back is looked for what a station was last set up for. */
+export const LOOKED_BACK = 14 * DAY
+
+function isCovered(view: PlanView, booking: Booking): boolean {
+  const { start, end } = view.plan.covers
+  const before = bookingBefore(view, booking)
+  const isKnown = before ? before.end > start : booking.start - start >= LOOKED_BACK
+  return isKnown && booking.start < end
 }
 
 /** What the station is set up for when this booking comes to it; null when nothing was there before. */
 export function setUpBefore(view: PlanView, booking: Pick<Booking, 'id' | 'stationId' | 'start'>) {
   const before = bookingBefore(view, booking)
-  const job = before && view.job.get(before.jobId)
+  return before ? setUpKeyOf(view, before) : null
+}
+
+export function setUpKeyOf(view: PlanView, { jobId }: Pick<Booking, 'jobId'>): string | null {
+  const job = view.job.get(jobId)
   return (job && view.operation.get(job.operationId)?.setUpKey) ?? null
 }
 

@@ -1,22 +1,20 @@
 import type { DropId } from '../../../shared/domain/drop.ts'
 import type { Booking } from '../../../shared/domain/job.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
+import { LOOKED_BACK } from '../../../shared/domain/set-up-conflicts.ts'
 import { DAY, type Instant } from '../../../shared/domain/time.ts'
 import { readPlanOf } from './read-plan.ts'
 import { listOf, type Reader } from './reader.ts'
-
-/** How far back is looked for what a station was last set up for. */
-const BEHIND = 14 * DAY
 
 /** Every open drop, and whatever else is still to be done at the stations. */
 export function readOpenPlan(reader: Reader, at: Instant): Plan {
   const drops = reader
     .all<{ id: DropId }>(`select id from "drop" where ended = 'no'`)
     .map(({ id }) => id)
-  const behind = at - BEHIND
+  const behind = at - LOOKED_BACK
   const ahead = reader.all<Booking>(
     'select * from booking where start > ? and end > ?',
-    behind - BEHIND,
+    behind - LOOKED_BACK,
     behind,
   )
   const others = reader.all<{ dropId: DropId }>(

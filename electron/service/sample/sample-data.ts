@@ -12,6 +12,23 @@ export const PEOPLE: readonly (readonly [string, Role, readonly string[]])[] = [
   ['Production lead', 'lead', ['packing', 'sewing']],
 ]
 
+/** Own hours of those who have them, Monday to Friday: from, to, and a break between. */
+export const PERSON_HOURS: readonly (readonly [
+  string,
+  number,
+  number,
+  readonly [number, number],
+])[] = [['Operator 3', 540, 900, [720, 750]]]
+
+/** Who is away, the day after how many days, and why. */
+export const AWAY: readonly (readonly [string, number, string])[] = [['Operator 3', 3, 'Leave']]
+
+/** Code, name, how many there are, the stations that they fit. */
+export const KITS: readonly (readonly [string, string, number, readonly string[]])[] = [
+  ['Platen 40×50', 'Platen 40 × 50 cm', 2, ['PRS-1', 'PRS-2']],
+  ['Binding folder 30', 'Folder for 30 mm neck binding', 1, ['SEW-A', 'SEW-B']],
+]
+
 /** Station kind, from, to, minutes: in this order, the first that matches. */
 export const CHANGEOVERS: readonly (readonly [StationKind, string, string, number])[] = [
   ['cutter', 'fleece', 'jersey', 20],
@@ -85,6 +102,8 @@ export interface SampleDrop {
   readonly sampleApproved: boolean
   /** Stations for its operations in order; null leaves the job in the strip. */
   readonly stations: readonly (string | null)[]
+  /** Who is to do each; null is whoever can. */
+  readonly people: readonly (string | null)[]
 }
 
 /** LT-07 waits for its sewing; HD-02's sewing overlaps SW-03's, which is the one conflict to mend. */
@@ -99,6 +118,7 @@ export const DROPS: readonly SampleDrop[] = [
     reserved: true,
     sampleApproved: true,
     stations: ['CUT-1', 'PRS-1', null, null],
+    people: ['Operator 1', 'Operator 3', null, null],
   },
   {
     code: 'SW-03',
@@ -110,6 +130,7 @@ export const DROPS: readonly SampleDrop[] = [
     reserved: true,
     sampleApproved: true,
     stations: ['CUT-2', 'PRS-2', 'SEW-A', 'FIN-1'],
+    people: ['Operator 2', 'Operator 2', 'Operator 4', 'Production lead'],
   },
   {
     code: 'HD-02',
@@ -121,6 +142,7 @@ export const DROPS: readonly SampleDrop[] = [
     reserved: true,
     sampleApproved: false,
     stations: ['CUT-2', 'SEW-A', 'FIN-1'],
+    people: ['Operator 2', null, 'Production lead'],
   },
   {
     code: 'LS-01',
@@ -132,6 +154,7 @@ export const DROPS: readonly SampleDrop[] = [
     reserved: false,
     sampleApproved: false,
     stations: [null, null, null],
+    people: [null, null, null],
   },
 ]
 

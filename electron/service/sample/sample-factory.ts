@@ -4,7 +4,7 @@ import { earliestFit } from '../../../shared/domain/earliest-fit.ts'
 import type { Floor } from '../../../shared/domain/floor.ts'
 import type { Booking, BookingId } from '../../../shared/domain/job.ts'
 import { openPlan, type PlanView, withBookings } from '../../../shared/domain/plan.ts'
-import { NO_RESOURCES } from '../../../shared/domain/resources.ts'
+import type { Resources } from '../../../shared/domain/resources.ts'
 import { proposeMove } from '../../../shared/domain/schedule.ts'
 import { DAY, type Instant, type Minutes, startOfDay } from '../../../shared/domain/time.ts'
 import type { Hands } from '../use-case.ts'
@@ -22,7 +22,7 @@ export function sampleFactory(
   floor: Floor,
   files: readonly SampleFile[],
 ): readonly Change[] {
-  const shop = sampleFloor(hands)
+  const shop = sampleFloor(hands, floor.zone)
   const modules = sampleModules(hands, files, shop.materials)
   const styles = sampleStyles(hands, modules, shop.materials)
   const drops = DROPS.flatMap((sample, band) => {
@@ -57,9 +57,11 @@ function bookings(
     sample.stations.forEach((code, index) => {
       const station = shop.stations.find((one) => one.code === code)
       const job = jobs[index]
+      const personId = shop.people.find(({ name }) => name === sample.people[index])?.id ?? null
       const from = startOfDay(hands.now(), floor.zone, 1)
       const start = job && station && earliestFit(view, job.id, station.id, from)
-      if (start) view = placed(hands, view, { jobId: job.id, stationId: station.id, start })
+      if (start)
+        view = placed(hands, view, { jobId: job.id, stationId: station.id, start, personId })
     })
   }
   return overlapped(view, drops)
@@ -114,6 +116,12 @@ function planOf(
     bookings: [],
     pins: [],
     supplies: [],
-    resources: NO_RESOURCES,
+    resources: resourcesOf(shop, styles),
   }
+}
+
+function resourcesOf(shop: SampleFloor, styles: readonly SampleStyleRecords[]): Resources {
+  const { people, skills, personShifts, absences, kits, kitPlaces } = shop
+  const kitNeeds = styles.flatMap((style) => style.kits)
+  return { people, skills, personShifts, absences, kits, kitPlaces, kitOutages: [], kitNeeds }
 }

@@ -1,12 +1,21 @@
 import { added, type Change } from '../../../shared/domain/change.ts'
 import type { ChangeoverRule, ChangeoverRuleId } from '../../../shared/domain/changeover.ts'
+import type { Kit, KitPlace } from '../../../shared/domain/kit.ts'
 import type { Lot, LotId, Material, MaterialId } from '../../../shared/domain/material.ts'
-import type { Person, PersonId, PersonSkill, PersonSkillId } from '../../../shared/domain/person.ts'
+import type {
+  Absence,
+  Person,
+  PersonId,
+  PersonShift,
+  PersonSkill,
+  PersonSkillId,
+} from '../../../shared/domain/person.ts'
 import type { Micrometres, Money, Thousandths } from '../../../shared/domain/quantity.ts'
 import type { Shift, Station } from '../../../shared/domain/station.ts'
-import { after, type Minutes } from '../../../shared/domain/time.ts'
+import { after, type Minutes, type Zone } from '../../../shared/domain/time.ts'
 import { templateShifts, templateStations } from '../factory-template.ts'
 import type { Hands } from '../use-case.ts'
+import { sampleAbsences, sampleKits, sampleWeeks } from './sample-crew.ts'
 import { CHANGEOVERS, LOTS, MATERIALS, PEOPLE } from './sample-data.ts'
 
 export interface SampleFloor {
@@ -15,6 +24,10 @@ export interface SampleFloor {
   readonly rules: readonly ChangeoverRule[]
   readonly people: readonly Person[]
   readonly skills: readonly PersonSkill[]
+  readonly personShifts: readonly PersonShift[]
+  readonly absences: readonly Absence[]
+  readonly kits: readonly Kit[]
+  readonly kitPlaces: readonly KitPlace[]
   readonly materials: readonly Material[]
   readonly lots: readonly Lot[]
 }
@@ -22,7 +35,7 @@ export interface SampleFloor {
 const origin = 'sample' as const
 const DAY_MINUTES = 1440
 
-export function sampleFloor(hands: Hands): SampleFloor {
+export function sampleFloor(hands: Hands, zone: Zone): SampleFloor {
   const materials = MATERIALS.map((row) => materialOf(hands, row))
   const people = PEOPLE.map(
     ([name, role]): Person => ({
@@ -32,11 +45,15 @@ export function sampleFloor(hands: Hands): SampleFloor {
       origin,
     }),
   )
+  const stations = templateStations(hands.newId, origin)
   return {
-    stations: templateStations(hands.newId, origin),
+    stations,
     shifts: templateShifts(hands.newId, origin),
     rules: CHANGEOVERS.map((row, position) => ruleOf(hands, row, position)),
     people,
+    personShifts: sampleWeeks(hands, people),
+    absences: sampleAbsences(hands, people, zone),
+    ...sampleKits(hands, stations),
     skills: people.flatMap(({ id, name }) => skillsOf(hands, id, name)),
     materials,
     lots: LOTS.flatMap((row) => lotOf(hands, row, materials)),
@@ -50,6 +67,10 @@ export function floorChanges(floor: SampleFloor): readonly Change[] {
     ...added('changeoverRule', ...floor.rules),
     ...added('person', ...floor.people),
     ...added('personSkill', ...floor.skills),
+    ...added('personShift', ...floor.personShifts),
+    ...added('absence', ...floor.absences),
+    ...added('kit', ...floor.kits),
+    ...added('kitPlace', ...floor.kitPlaces),
     ...added('material', ...floor.materials),
     ...added('lot', ...floor.lots),
   ]

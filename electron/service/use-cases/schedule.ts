@@ -17,6 +17,7 @@ import { readPlan } from '../database/read-plan.ts'
 import { readProgress } from '../database/read-progress.ts'
 import { listOf } from '../database/reader.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
+import { readBroken } from './broken.ts'
 import { find } from './edit.ts'
 import { proposal } from './propose.ts'
 import { unpinnedAll } from './schedule-parts.ts'
@@ -70,7 +71,10 @@ function moved(hands: Hands, view: PlanView, moves: readonly Move[], manner?: Ma
   return moveBookings(view, moves, () => hands.newId<BookingId>('bkg'), manner)
 }
 
-export const scheduleViews: Viewing<'schedule.plan' | 'schedule.proposal' | 'schedule.slots'> = {
+export const scheduleViews: Viewing<
+  'schedule.plan' | 'schedule.broken' | 'schedule.proposal' | 'schedule.slots'
+> = {
+  'schedule.broken': readBroken,
   'schedule.slots': slots,
   'schedule.proposal': proposal,
   'schedule.plan': (hands, span) => readBoard(hands, span),

@@ -3,9 +3,9 @@ import type { Hold } from '../../../shared/domain/hold.ts'
 import type { Booking, Job } from '../../../shared/domain/job.ts'
 import { printDay, printElapsed, printTime } from '../../../shared/domain/print-time.ts'
 import { DAY } from '../../../shared/domain/time.ts'
+import { briefConflict } from '../../bridge/conflict-brief.ts'
 import type { MarkName } from '../../kit/Mark.tsx'
 import type { BoardView } from './board-view.ts'
-import { briefConflict } from './conflict-words.ts'
 
 /** What a card says: one state, the most urgent, with its word. */
 export interface CardFacts {

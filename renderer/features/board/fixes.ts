@@ -1,8 +1,9 @@
 import type { Conflict } from '../../../shared/domain/conflicts.ts'
 import { earliestFit } from '../../../shared/domain/earliest-fit.ts'
 import { type Booking, spanOf } from '../../../shared/domain/job.ts'
-import { printMoment } from '../../../shared/domain/print-time.ts'
+import { printMinutes, printMoment } from '../../../shared/domain/print-time.ts'
 import type { Move } from '../../../shared/domain/schedule.ts'
+import type { Minutes } from '../../../shared/domain/time.ts'
 import type { BoardView } from './board-view.ts'
 import { otherOf } from './conflict-words.ts'
 
@@ -16,6 +17,7 @@ export function fixFor({ view }: BoardView, conflict: Conflict, own: Booking): F
   const job = view.job.get(own.jobId)
   const needs = job && view.operation.get(job.operationId)?.stationKind
   if (own.lock === 'locked' || own.state === 'running' || own.state === 'done') return null
+  if (conflict.code === 'set-up-changed') return retimeFix(conflict.needs, own)
   const from = Math.max(view.plan.now, startAfter(view, conflict, own)) as Move['start']
   const places = view.plan.stations
     .filter(({ kind }) => kind === needs)
@@ -29,6 +31,11 @@ export function fixFor({ view }: BoardView, conflict: Conflict, own: Booking): F
     label: `Place on ${best.code}, ${printMoment(best.move.start, view.plan.zone)}`,
     move: best.move,
   }
+}
+
+/** The same place with the set-up that the rules ask for. */
+function retimeFix(needs: Minutes, { jobId, stationId, start }: Booking): Fix {
+  return { label: `Re-time: set-up ${printMinutes(needs)}`, move: { jobId, stationId, start } }
 }
 
 /** From when a place is looked for: where it lies now, unless what is wrong says later. */

@@ -13,6 +13,10 @@ export function explainMove(view: PlanView, refusal: MoveRefusal): string {
       return refusal.capable.length > 0
         ? `${refusal.station} can’t do ${name}. It needs a ${refusal.needs}: ${refusal.capable.join(', ')}.`
         : `No station on this floor is a ${refusal.needs}, which ${name} needs.`
+    case 'tooling':
+      return refusal.capable.length > 0
+        ? `${refusal.kit} is not fitted on ${refusal.station}. It fits ${refusal.capable.join(', ')}.`
+        : `${refusal.kit}, which ${name} needs, fits no station that can do it.`
     case 'locked':
       return `${name} is locked. Unlock it first (L).`
     case 'pinned':

@@ -33,6 +33,8 @@ export function explainTake(refusal: TakeRefusal, zone: Zone): string {
       return `The floor has moved on: there is no room for ${refusal.jobs.join(', ')} any more. Look again.`
     case 'incapable':
       return `${refusal.station} is no longer a ${refusal.needs}. Look again.`
+    case 'tooling':
+      return `${refusal.kit} no longer fits ${refusal.station}. Look again.`
     case 'locked':
     case 'pinned':
       return 'A job that would move was locked meanwhile. Look again.'

@@ -37,7 +37,7 @@ export function PeopleTable({ people, skillsOf, hoursOf, edit }: PeopleTableProp
                 <Link
                   to="/settings"
                   search={{ tab: 'shifts', of: id }}
-                  aria-label={`Hours of ${name}`}
+                  aria-label={`${hoursOf(id)}: hours of ${name}`}
                 >
                   {hoursOf(id)}
                 </Link>

@@ -3,6 +3,7 @@ import { useAnswer } from '../../bridge/hooks.ts'
 import { Tabs } from '../../kit/controls.ts'
 import { Page } from '../../kit/Page.tsx'
 import { Answered } from '../../kit/States.tsx'
+import { Retested } from './retest/Retested.tsx'
 import styles from './SettingsPage.module.css'
 import { TabContent } from './TabContent.tsx'
 import { TABS, tabOf } from './tabs.ts'
@@ -13,6 +14,7 @@ export function SettingsPage() {
   const navigate = useNavigate()
   const state = useAnswer('factory.state', null)
   const shown = tabOf(tab)
+  const zone = state.data?.floor?.zone
   const choose = (next: string) =>
     void navigate({ to: '/settings', search: { tab: shown, of: next } })
   return (
@@ -32,6 +34,7 @@ export function SettingsPage() {
           ))}
         </Tabs.List>
         <Tabs.Panel value={shown} className={styles.panel ?? ''}>
+          {zone && <Retested zone={zone} />}
           <Answered what="The settings" query={state}>
             {(found) => <TabContent tab={shown} state={found} of={of} choose={choose} />}
           </Answered>

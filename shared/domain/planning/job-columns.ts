@@ -1,5 +1,6 @@
 import type { DropId } from '../drop.ts'
 import type { Booking, Job } from '../job.ts'
+import { isCapable } from '../kit-conflicts.ts'
 import type { Operation } from '../operation.ts'
 import { isPinnedTo } from '../pin.ts'
 import { type PlanView, partsAt, plannedMinutes } from '../plan.ts'
@@ -65,13 +66,13 @@ function pinnedTo(view: PlanView, { id }: Job, what: 'station' | 'person'): Book
 }
 
 function stationsFor(
-  { plan }: PlanView,
-  { stationKind }: Operation,
+  view: PlanView,
+  operation: Operation,
   pinned: Booking | undefined,
 ): readonly number[] {
-  return plan.stations.flatMap(({ id, kind }, index) => {
-    if (pinned && pinned.stationId !== id) return []
-    return kind === stationKind ? [index] : []
+  return view.plan.stations.flatMap((station, index) => {
+    if (pinned && pinned.stationId !== station.id) return []
+    return isCapable(view, operation, station) ? [index] : []
   })
 }
 

@@ -1,5 +1,7 @@
 import type { Drop, DropId } from '../drop.ts'
 import type { Booking, Job } from '../job.ts'
+import { isCapable } from '../kit-conflicts.ts'
+import type { Operation } from '../operation.ts'
 import { isPinnedTo } from '../pin.ts'
 import { type PlanView, predecessorsOf } from '../plan.ts'
 import { type Instant, MINUTE } from '../time.ts'
@@ -68,13 +70,12 @@ export function isFree(view: PlanView, job: Job, ask: PlanningAsk): boolean {
 }
 
 function freeJobs(view: PlanView, ask: PlanningAsk) {
-  const kinds = new Set(view.plan.stations.map(({ kind }) => kind))
   const skills = new Set(ask.hands.flatMap((hand) => hand.skills))
   const wanted = view.plan.jobs.filter((job) => isFree(view, job, ask))
   const because = new Map<string, Left['because']>()
   for (const job of wanted) {
     const operation = view.operation.get(job.operationId)
-    if (!operation || !kinds.has(operation.stationKind)) because.set(job.id, 'no-station')
+    if (!operation || !hasStation(view, operation)) because.set(job.id, 'no-station')
     else if (needsHand(operation, ask) && !skills.has(operation.skill))
       because.set(job.id, 'no-hand')
   }
@@ -99,6 +100,9 @@ function freeJobs(view: PlanView, ask: PlanningAsk) {
     }),
   }
 }
+
+const hasStation = (view: PlanView, operation: Operation) =>
+  view.plan.stations.some((station) => isCapable(view, operation, station))
 
 function clocksOf(view: PlanView, origin: Instant, length: number): readonly Clock[] {
   const known = new Map<string, Clock>()

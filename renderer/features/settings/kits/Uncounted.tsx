@@ -12,7 +12,7 @@ export function Uncounted({ setup: { kits, kitNames }, add }: UncountedProps) {
   const uncounted = kitNames.filter((name) => !kits.some(({ code }) => code === name))
   if (uncounted.length === 0) return null
   return (
-    <div className={styles.row}>
+    <div className={styles.row} style={{ marginTop: 12 }}>
       <span className={styles.hint}>Operations also ask for, and nobody counts:</span>
       {uncounted.map((name) => (
         <Button key={name} size="dense" onClick={() => add(name)}>

@@ -12,6 +12,7 @@ import { Mark } from '../../kit/Mark.tsx'
 import { SampleTag } from '../../kit/SampleTag.tsx'
 import { paceOf } from './pace.ts'
 import styles from './Station.module.css'
+import { Tooling } from './Tooling.tsx'
 import { useZone } from './use-zone.ts'
 
 /** What is made, for which drop, since when, and whether it keeps up with the plan. */
@@ -44,6 +45,7 @@ export function JobHead({ current }: { readonly current: FloorJob }) {
           {drop.code} · {job.code} · rev {revision.letter} · {colourway}{' '}
           <SampleTag origin={job.origin} />
         </p>
+        <Tooling planned={current} />
       </div>
     </div>
   )

@@ -22,7 +22,7 @@ export function NextHere({ next, open }: NextHereProps) {
       </strong>
       <span>
         {drop.code} · {job.pieces} pcs ·{' '}
-        {waitsFor ? (
+        {waitsFor || next.recipeStanding === 'unproven' ? (
           <Mark of="late" size={18}>
             waits
           </Mark>

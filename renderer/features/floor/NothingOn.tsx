@@ -38,6 +38,7 @@ export function NothingOn({ screen, hands, strip }: NothingOnProps) {
           planned={planned}
           zone={zone}
           start={() => hands.start(planned)}
+          prove={() => hands.prove(planned)}
         />
       ))}
     </div>

@@ -6,17 +6,19 @@ import { Band } from '../../kit/Band.tsx'
 import { Mark } from '../../kit/Mark.tsx'
 import styles from './QueueCard.module.css'
 import { Tap } from './Tap.tsx'
+import { Tooling } from './Tooling.tsx'
 
 interface QueueCardProps {
   readonly planned: FloorJob
   readonly zone: Zone
   /** Null while another job is on at the station. */
   readonly start: (() => void) | null
+  prove(): void
 }
 
 /** A job that waits at this station: what, when, whether it can begin. */
-export function QueueCard({ planned, zone, start }: QueueCardProps) {
-  const { drop, style, operation, job, booking, colourway, waitsFor } = planned
+export function QueueCard({ planned, zone, start, prove }: QueueCardProps) {
+  const { drop, style, operation, job, booking, colourway, waitsFor, recipeStanding } = planned
   return (
     <article className={styles.card} aria-label={`${drop.code} ${operation.name}`}>
       <span className={styles.band}>
@@ -29,20 +31,33 @@ export function QueueCard({ planned, zone, start }: QueueCardProps) {
         <span>
           {drop.code} · {job.code} · {job.pieces} pcs · {colourway}
         </span>
+        <Tooling planned={planned} />
         <span className={styles.when}>
           {printMoment(booking.start, zone)}
+          {recipeStanding === 'unproven' && (
+            <Mark of="blocked" size={20}>
+              recipe not proven here
+            </Mark>
+          )}
           {waitsFor ? (
             <Mark of="late" size={20}>
               waits for {waitsFor}
             </Mark>
           ) : (
-            <Mark of="ready" size={20}>
-              ready
-            </Mark>
+            recipeStanding !== 'unproven' && (
+              <Mark of="ready" size={20}>
+                ready
+              </Mark>
+            )
           )}
         </span>
       </div>
-      {start && (
+      {recipeStanding === 'unproven' && (
+        <Tap aria-label={`Prove recipe of ${drop.code} ${operation.name}`} onClick={prove}>
+          Prove recipe
+        </Tap>
+      )}
+      {start && recipeStanding !== 'unproven' && (
         <Tap
           look={waitsFor ? 'plain' : 'primary'}
           icon={<Play size={28} aria-hidden />}

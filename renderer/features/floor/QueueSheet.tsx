@@ -28,6 +28,7 @@ export function QueueSheet({ screen, hands, close }: QueueSheetProps) {
             planned={planned}
             zone={zone}
             start={current ? null : () => hands.start(planned)}
+            prove={() => hands.prove(planned)}
           />
         ))}
       </div>

@@ -20,6 +20,7 @@ export type SheetName =
   | 'queue'
   | 'last'
   | 'who'
+  | 'prove'
   | null
 
 /** What the parts of the operator screen may do. */
@@ -29,6 +30,8 @@ export interface StationHands {
   /** Reports of the job in hand, one after the other, until one is refused. */
   say(...said: readonly Said[]): void
   start(planned: FloorJob): void
+  /** Somebody measures the press for this job's recipe. */
+  prove(planned: FloorJob): void
   report: ReturnType<typeof useReport>['report']
   chooseWho(person: Person | null): void
 }
@@ -40,6 +43,7 @@ export function Station({ screen }: { readonly screen: StationScreen }) {
   const who = screen.people.find(({ id }) => id === atWork) ?? null
   const { feedback, report } = useReport(station.id, who?.id ?? null)
   const [sheet, setSheet] = useState<SheetName>(null)
+  const [proving, setProving] = useState<FloorJob | null>(null)
   const [waiting, setWaiting] = useState<FloorJob | null>(null)
 
   const hands: StationHands = {
@@ -56,6 +60,11 @@ export function Station({ screen }: { readonly screen: StationScreen }) {
       setWaiting(somebody ? null : planned)
       setSheet(somebody ? null : 'who')
       if (somebody) void report(planned.job, { kind: 'start' })
+    },
+    prove(planned) {
+      const somebody = who !== null || screen.people.length === 0
+      setProving(planned)
+      setSheet(somebody ? 'prove' : 'who')
     },
     chooseWho(person) {
       putAtWork(station.id, person?.id ?? null)
@@ -75,7 +84,7 @@ export function Station({ screen }: { readonly screen: StationScreen }) {
         <NothingOn screen={screen} hands={hands} strip={strip} />
       )}
       <StationFooter screen={screen} hands={hands} />
-      <StationSheets sheet={sheet} screen={screen} hands={hands} />
+      <StationSheets sheet={sheet} screen={screen} hands={hands} proving={proving} />
     </main>
   )
 }

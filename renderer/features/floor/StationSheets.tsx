@@ -1,7 +1,8 @@
-import type { StationScreen } from '../../../shared/contract/floor.ts'
+import type { FloorJob, StationScreen } from '../../../shared/contract/floor.ts'
 import { FinishSheet } from './FinishSheet.tsx'
 import { KeypadSheet } from './KeypadSheet.tsx'
 import { LastSheet } from './LastSheet.tsx'
+import { ProveSheet } from './ProveSheet.tsx'
 import { QueueSheet } from './QueueSheet.tsx'
 import { ReasonSheet } from './ReasonSheet.tsx'
 import { HELP_REASONS, PAUSE_REASONS } from './reasons.ts'
@@ -14,11 +15,13 @@ interface StationSheetsProps {
   readonly sheet: SheetName
   readonly screen: StationScreen
   readonly hands: StationHands
+  /** The job whose recipe is proven. */
+  readonly proving: FloorJob | null
 }
 
 /** The sheet that is open, over everything. */
 export function StationSheets(props: StationSheetsProps) {
-  const { sheet, screen, hands } = props
+  const { sheet, screen, hands, proving } = props
   const zone = useZone()
   const close = () => hands.open(null)
   switch (sheet) {
@@ -28,6 +31,15 @@ export function StationSheets(props: StationSheetsProps) {
       return (
         <WhoSheet people={screen.people} who={hands.who} close={close} choose={hands.chooseWho} />
       )
+    case 'prove':
+      return proving?.recipe ? (
+        <ProveSheet
+          planned={proving}
+          recipe={proving.recipe}
+          by={hands.who?.name ?? ''}
+          close={close}
+        />
+      ) : null
     case 'queue':
       return <QueueSheet screen={screen} hands={hands} close={close} />
     case 'last':
@@ -48,7 +60,7 @@ export function StationSheets(props: StationSheetsProps) {
   }
 }
 
-type JobSheetName = Exclude<SheetName, null | 'who' | 'queue' | 'last'>
+type JobSheetName = Exclude<SheetName, null | 'who' | 'prove' | 'queue' | 'last'>
 
 function JobSheets({
   sheet,

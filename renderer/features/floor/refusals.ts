@@ -1,5 +1,7 @@
+import type { ProofRefusal } from '../../../shared/contract/refusals.ts'
 import type { FloorRefusal } from '../../../shared/domain/floor-rules.ts'
 import type { Progress } from '../../../shared/domain/floor-run.ts'
+import { isWithin } from '../../../shared/domain/recipe.ts'
 
 /** Why the floor said no, and what to do about it. */
 export function explainFloor(refusal: FloorRefusal): string {
@@ -36,4 +38,37 @@ const STATES: { readonly [State in Progress['state']]: string } = {
   running: 'runs already.',
   paused: 'is paused. Resume it first.',
   done: 'is finished. To go on, take back its finish under “Last 10”.',
+}
+
+/** Why a recipe is not proven yet. */
+export function explainProof(refusal: ProofRefusal): string {
+  switch (refusal.code) {
+    case 'gone':
+      return 'This job or station is no longer in the factory. Go to all stations and choose anew.'
+    case 'no-recipe':
+      return 'This operation has no recipe any more: it can start as it is.'
+    case 'no-reason':
+      return 'Say first who works here.'
+    case 'wrong-station':
+      return `${refusal.station} cannot do this. Prove it at a ${refusal.needs}.`
+    case 'off-recipe':
+      return `Too far from the recipe: ${offWords(refusal)}. Set the press right and measure again.`
+  }
+}
+
+/** Only what is too far off is told. */
+function offWords({ asked, measured }: Extract<ProofRefusal, { readonly code: 'off-recipe' }>) {
+  const told = [
+    ['temperature', '°C', 1],
+    ['dwell', 's', 1],
+    ['pressure', 'bar', 100],
+  ] as const
+  const recipe = { ...asked, peel: 'none' } as const
+  return told
+    .filter(([what]) => !isWithin(recipe, { ...asked, [what]: measured[what] }))
+    .map(([what, unit, by]) => {
+      const [is, should] = [measured[what] / by, asked[what] / by]
+      return `${is} ${unit} where ${should} ${unit} is asked`
+    })
+    .join(', ')
 }

@@ -1,0 +1,58 @@
+import { expect } from 'playwright/test'
+import { it } from 'vitest'
+import type { StyleRevisionId } from '../../shared/domain/style.ts'
+import { dropOf } from '../ready-drop.ts'
+import { CLOCK, type SmallService } from '../small-service.ts'
+import { expectAccessible } from './accessible.ts'
+import { openDesk } from './desk.ts'
+import { resize } from './patterns-desk.ts'
+import { preparedFolder } from './prepared.ts'
+import { expectNothingClipped, expectTouchable } from './touch.ts'
+
+/** LT-07 makes a revision that no press has made yet. */
+async function pullNext(factory: SmallService): Promise<void> {
+  const { styles } = await factory.see('patterns.library', null)
+  const from = styles.find(({ style }) => style.code === 'HT')!.revisions[0]!.id
+  const to = 'srv_next' as StyleRevisionId
+  await factory.must('patterns.draftStyle', { from, to })
+  const release = { revisionId: to, reason: 'Fits', by: 'Designer 1' }
+  await factory.must('patterns.releaseStyle', release)
+  const { id: dropId } = await dropOf(factory, 'LT-07')
+  await factory.must('drops.pullRevision', { dropId, from, to })
+}
+
+it('shows the recipe at the press, and does not start before somebody has measured it there', async () => {
+  const desk = await openDesk({ clock: CLOCK, data: await preparedFolder(pullNext) })
+  const { window } = desk
+  await window.getByRole('link', { name: 'Floor' }).click()
+  await resize(desk, 1280, 800)
+  await window.getByRole('link', { name: 'Open PRS-1' }).click()
+  const card = window.getByRole('article', { name: 'LT-07 Chest print' })
+  await expect(card).toContainText('155 °C · 12 s · 2.8 bar · peel hot')
+  await expect(card).toContainText('recipe not proven here')
+  await expect(card.getByRole('button', { name: /^Start/ })).toHaveCount(0)
+  await desk.shot('floor-recipe-unproven')
+  const prove = card.getByRole('button', { name: 'Prove recipe' })
+  await prove.click()
+  await window.getByRole('button', { name: 'Operator 2', exact: true }).click()
+  await prove.click()
+  const sheet = window.getByRole('dialog')
+  await expect(sheet.getByRole('button', { name: /^Proven/ })).toBeDisabled()
+  for (let tap = 0; tap < 6; tap += 1) {
+    await sheet.getByRole('button', { name: 'Temperature less' }).click()
+  }
+  await sheet.getByRole('button', { name: 'measured 12 s' }).click()
+  await sheet.getByRole('button', { name: 'Pressure more' }).click()
+  await sheet.getByRole('button', { name: /^Proven/ }).click()
+  await expect(sheet.getByRole('alert')).toHaveText(
+    'Too far from the recipe: 149 °C where 155 °C is asked. Set the press right and measure again.',
+  )
+  await desk.shot('floor-recipe-prove')
+  await expectTouchable(window)
+  await expectNothingClipped(window)
+  await expectAccessible(window)
+  await sheet.getByRole('button', { name: 'measured 155 °C' }).click()
+  await sheet.getByRole('button', { name: /^Proven/ }).click()
+  await expect(card.getByRole('button', { name: /^Start/ })).toBeVisible()
+  await desk.shot('floor-recipe-proven')
+})

@@ -10,16 +10,12 @@ export function misfitWords(fit: Misfit): string {
   return `${lengthWords(fit.joint, worst)}, allowed ${easeWords(fit.joint)}${where}`
 }
 
-/** In one sentence, however it stands. */
+/** In one sentence, however it stands: the ease there is, or why not. */
 export function fitWords(fit: Fit): string {
   if (fit.state === 'unchecked') return uncheckedWords(fit)
   if (fit.state === 'misfit') return misfitWords(fit)
-  const [first] = fit.sizes
   const eases = fit.sizes.map(({ ease }) => ease)
-  const span = rangeWords(Math.min(...eases), Math.max(...eases))
-  if (!first || fit.sizes.length === 1)
-    return `${fit.joint.seam} to ${fit.joint.otherSeam}: ease ${span}`
-  return `${fit.joint.seam} to ${fit.joint.otherSeam}: ease ${span} over ${fit.sizes.length} sizes`
+  return `ease ${rangeWords(Math.min(...eases), Math.max(...eases))}`
 }
 
 export function lengthWords(

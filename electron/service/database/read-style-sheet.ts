@@ -4,6 +4,7 @@ import { changeover } from '../../../shared/domain/changeover.ts'
 import type { StyleParts } from '../../../shared/domain/content.ts'
 import { COSTED_RUNS, type CostBasis, unitCost } from '../../../shared/domain/cost.ts'
 import { rateOf } from '../../../shared/domain/learning.ts'
+import { inMakingOrder } from '../../../shared/domain/making-order.ts'
 import type { Nest } from '../../../shared/domain/nest.ts'
 import { byLetter } from '../../../shared/domain/revision.ts'
 import { middleSize, sizesOf } from '../../../shared/domain/sizes.ts'
@@ -43,7 +44,7 @@ export function readStyleSheet(
     colourways: parts.colourways,
     bom: parts.bom,
     materials: costBasis.materials,
-    operations: parts.operations,
+    operations: inMakingOrder(parts.operations, parts.links),
     links: parts.links,
     kits: parts.kits,
     recipes: parts.recipes,

@@ -1,6 +1,7 @@
-import { useDeferredValue } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import styles from './Drawing.module.css'
 import { LayerMenu } from './LayerMenu.tsx'
+import type { Laid } from './laid.ts'
 import { MarqueeBox } from './MarqueeBox.tsx'
 import { PickedFigures } from './PickedFigures.tsx'
 import { PieceLabels } from './PieceLabels.tsx'
@@ -15,6 +16,8 @@ interface DrawingProps extends OnDrawing {
   readonly title: string
   readonly sizes: readonly string[]
   wear(size: string | undefined): void
+  /** Laid over the pieces, in their place and to their scale. */
+  overlay?(laid: Laid): ReactNode
 }
 
 /** The cutting table: pieces from their real geometry, to scale. */
@@ -61,6 +64,7 @@ export function Drawing(props: DrawingProps) {
             {layers.has('labels') && (
               <PieceLabels placed={layout.placed} view={view.drawn} size={size} />
             )}
+            {layers.has('seams') && props.overlay?.({ layout, view: view.drawn, size })}
             {tape.measured && <Tape measured={tape.measured} view={view.drawn} />}
           </Sheet>
         </div>

@@ -8,6 +8,7 @@ export const LAYERS = [
   'grain',
   'fold',
   'grade',
+  'seams',
   'labels',
 ] as const
 
@@ -26,6 +27,7 @@ export const LAYER_NAMES: { readonly [Name in Layer]: string } = {
   grain: 'Grain',
   fold: 'Fold',
   grade: 'Grade points',
+  seams: 'Seams',
   labels: 'Labels',
 }
 

@@ -1,4 +1,5 @@
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
+import type { ModuleRevisionId } from '../../../../shared/domain/module.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Facts } from '../../../kit/Panel.tsx'
@@ -7,14 +8,16 @@ import { OpenRevision } from '../sheet/OpenRevision.tsx'
 import styles from '../sheet/Sheet.module.css'
 import { WithdrawalWords, WithdrawRevision } from '../sheet/WithdrawRevision.tsx'
 import { useEdit, useQuickEdit, useRelease } from '../use-edit.ts'
+import { NextDraft } from './NextDraft.tsx'
 
 interface ModuleSideProps {
   readonly sheet: ModuleSheet
   chooseFile(): void
+  open(id: ModuleRevisionId): void
 }
 
 /** How a module's revision stands, its facts, and the way on. */
-export function ModuleSide({ sheet, chooseFile }: ModuleSideProps) {
+export function ModuleSide({ sheet, chooseFile, open }: ModuleSideProps) {
   const { module, revision, pieces } = sheet
   const { data } = useAnswer('factory.state', null)
   const zone = data?.floor?.zone
@@ -28,9 +31,12 @@ export function ModuleSide({ sheet, chooseFile }: ModuleSideProps) {
         {revision.state === 'draft' || revision.state === 'in-review' ? (
           <OpenModule sheet={sheet} />
         ) : (
-          <p>
-            Rev {revision.letter} is {revision.state.replace('-', ' ')} and does not change.
-          </p>
+          <>
+            <p>
+              Rev {revision.letter} is {revision.state.replace('-', ' ')} and does not change.
+            </p>
+            <NextDraft sheet={sheet} open={open} />
+          </>
         )}
         <WithdrawalWords withdrawal={sheet.withdrawal} />
         {revision.state !== 'in-review' && (

@@ -3,13 +3,16 @@ import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
 import type { PieceId } from '../../../../shared/domain/module.ts'
 import { sizesOf } from '../../../../shared/domain/sizes.ts'
 import { useDrawings } from '../../../bridge/drawings.ts'
-import { useAnswer } from '../../../bridge/hooks.ts'
 import { Drawing } from '../drawing/Drawing.tsx'
 import { type DrawnPiece, drawnPieces } from '../drawing/drawn-piece.ts'
+import { SeamLayer } from '../seams/SeamLayer.tsx'
+import { useAnchored } from '../seams/use-anchored.ts'
+import { useNaming } from '../seams/use-naming.ts'
 import type { Selection } from '../selection.ts'
 import { SheetFrame } from '../sheet/SheetFrame.tsx'
 import { useQuickEdit } from '../use-edit.ts'
 import { usePieceClipboard } from '../use-piece-clipboard.ts'
+import { useUnits } from '../use-units.ts'
 import { ModuleSide } from './ModuleSide.tsx'
 import { moduleTabs } from './module-tabs.tsx'
 
@@ -21,8 +24,7 @@ interface ModuleViewProps {
 
 /** A pattern block: its pieces to scale, its facts, and who uses it. */
 export function ModuleView({ sheet, selection, chooseFile }: ModuleViewProps) {
-  const { module, revision } = sheet
-  const { data: state } = useAnswer('factory.state', null)
+  const { module, revision, seams } = sheet
   const drawn = useDrawn(sheet)
   const copyPieces = useQuickEdit('patterns.copyPieces')
   usePieceClipboard({
@@ -34,6 +36,10 @@ export function ModuleView({ sheet, selection, chooseFile }: ModuleViewProps) {
         `Laid ${ids.length === 1 ? 'a piece' : `${ids.length} pieces`} into ${module.code} rev ${revision.letter}`,
       ),
   })
+  const units = useUnits()
+  const hand = useNaming()
+  const seamed = useMemo(() => [...new Set(seams.map(({ pieceId }) => pieceId))], [seams])
+  const anchored = useAnchored(drawn, hand.naming ? 'all' : seamed)
   return (
     <SheetFrame
       selection={selection}
@@ -47,10 +53,11 @@ export function ModuleView({ sheet, selection, chooseFile }: ModuleViewProps) {
           selected={selection.pieces}
           wear={selection.wear}
           select={selection.select}
+          overlay={(laid) => <SeamLayer laid={laid} seams={seams} pieces={anchored} hand={hand} />}
         />
       }
-      tabs={moduleTabs(sheet, drawn, selection, state?.floor?.units ?? 'metric')}
-      side={<ModuleSide sheet={sheet} chooseFile={chooseFile} />}
+      tabs={moduleTabs({ sheet, drawn, selection, units, anchored, hand })}
+      side={<ModuleSide sheet={sheet} chooseFile={chooseFile} open={selection.openModule} />}
     />
   )
 }

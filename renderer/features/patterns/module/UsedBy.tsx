@@ -1,5 +1,6 @@
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
 import type { StyleRevisionId } from '../../../../shared/domain/style.ts'
+import { DropLinks } from '../DropLinks.tsx'
 import { RevisionMark } from '../RevisionMark.tsx'
 import styles from '../sheet/Sheet.module.css'
 
@@ -24,11 +25,13 @@ export function UsedBy({ usedBy, open }: UsedByProps) {
           <th>Style</th>
           <th>Revision</th>
           <th>State</th>
+          <th>Slot</th>
+          <th>Drops</th>
         </tr>
       </thead>
       <tbody>
-        {usedBy.map(({ style, revision }) => (
-          <tr key={revision.id}>
+        {usedBy.map(({ style, revision, slot, drops }) => (
+          <tr key={`${revision.id} ${slot}`}>
             <td>
               <button type="button" className={styles.choose} onClick={() => open(revision.id)}>
                 {style.code} {style.name}
@@ -38,6 +41,8 @@ export function UsedBy({ usedBy, open }: UsedByProps) {
             <td>
               <RevisionMark state={revision.state} />
             </td>
+            <td>{slot}</td>
+            <td>{drops.length > 0 ? <DropLinks drops={drops} /> : '—'}</td>
           </tr>
         ))}
       </tbody>

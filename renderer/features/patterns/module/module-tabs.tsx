@@ -1,6 +1,9 @@
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
 import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
+import type { Anchored } from '../../../../shared/domain/seam-anchor.ts'
 import type { DrawnPiece } from '../drawing/drawn-piece.ts'
+import { SeamsTab } from '../seams/SeamsTab.tsx'
+import type { NamingHand } from '../seams/use-naming.ts'
 import type { Selection } from '../selection.ts'
 import { HistoryTable } from '../sheet/HistoryTable.tsx'
 import { PiecesTable } from '../sheet/PiecesTable.tsx'
@@ -8,13 +11,18 @@ import type { Tab } from '../sheet/Tabs.tsx'
 import { GradesTab } from './GradesTab.tsx'
 import { UsedBy } from './UsedBy.tsx'
 
+interface ModuleTabs {
+  readonly sheet: ModuleSheet
+  readonly drawn: readonly DrawnPiece[]
+  readonly selection: Selection
+  readonly units: MeasureSystem
+  readonly anchored: ReadonlyMap<string, Anchored>
+  readonly hand: NamingHand
+}
+
 /** The lists below a module's drawing. */
-export function moduleTabs(
-  sheet: ModuleSheet,
-  drawn: readonly DrawnPiece[],
-  selection: Selection,
-  units: MeasureSystem,
-): readonly Tab[] {
+export function moduleTabs(of: ModuleTabs): readonly Tab[] {
+  const { sheet, drawn, selection, units, anchored, hand } = of
   const { revision, revisions, pieces, usedBy } = sheet
   const { size, pieces: selected, select, openModule, openStyle } = selection
   return [
@@ -24,6 +32,11 @@ export function moduleTabs(
       content: <PiecesTable {...{ pieces: drawn, size, units, selected, select }} />,
     },
     { name: 'Grades', content: <GradesTab sheet={sheet} units={units} /> },
+    {
+      name: 'Seams',
+      count: sheet.seams.length,
+      content: <SeamsTab sheet={sheet} pieces={anchored} hand={hand} />,
+    },
     {
       name: 'Used by',
       count: usedBy.length,

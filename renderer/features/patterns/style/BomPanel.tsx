@@ -12,6 +12,7 @@ import { BomFiles } from './BomFiles.tsx'
 import { BomLineDialog } from './BomLineDialog.tsx'
 import styles from './BomPanel.module.css'
 import { type BomRow, bomRows, printPrice } from './bom-figures.ts'
+import { broughtWords } from './brought-words.ts'
 
 interface BomPanelProps {
   readonly sheet: StyleSheet
@@ -82,7 +83,13 @@ function BomTable({ rows, sheet, edit }: BomTableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <BomTableRow key={row.line.id} row={row} currency={currency} edit={edit} />
+          <BomTableRow
+            key={row.line.id}
+            row={row}
+            from={broughtWords(sheet, row.line.id)}
+            currency={currency}
+            edit={edit}
+          />
         ))}
       </tbody>
       <tfoot>
@@ -102,15 +109,18 @@ function BomTable({ rows, sheet, edit }: BomTableProps) {
 
 interface BomTableRowProps {
   readonly row: BomRow
+  /** The module that it came with. */
+  readonly from: string | null
   readonly currency: string
   readonly edit: BomTableProps['edit']
 }
 
-function BomTableRow({ row, currency, edit }: BomTableRowProps) {
+function BomTableRow({ row, from, currency, edit }: BomTableRowProps) {
   const { line, material, quantity, ownSizes, cost } = row
   if (!material) return null
   const notes = [
     line.role ?? 'trim',
+    ...(from ? [from] : []),
     ...(line.wastage > 0 ? [`waste ${printShare(line.wastage)}`] : []),
     ...(line.setUp > 0 ? [`set-up ${printQuantity(line.setUp, material.unit)}`] : []),
     ...(ownSizes.length > 0 ? [`by size ${ownSizes.join(' ')}`] : []),

@@ -3,6 +3,7 @@ import type { Operation, OperationId } from '../../../../shared/domain/operation
 import { secondsText } from '../../../../shared/domain/quantity-text.ts'
 import { recipeText } from '../../../kit/format.ts'
 import sheetStyles from '../sheet/Sheet.module.css'
+import { broughtWords } from './brought-words.ts'
 
 interface OperationsTableProps {
   readonly sheet: StyleSheet
@@ -56,7 +57,8 @@ function OperationRow({ operation, sheet, chosen, edit }: OperationRowProps) {
           </button>
         ) : (
           name
-        )}
+        )}{' '}
+        <small>{broughtWords(sheet, operation.id)}</small>
       </td>
       <td>{kind}</td>
       <td>

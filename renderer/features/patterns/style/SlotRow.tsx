@@ -2,14 +2,16 @@ import { Trash2 } from 'lucide-react'
 import type { Library, StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { ModuleRevisionId } from '../../../../shared/domain/module.ts'
 import { Button } from '../../../kit/Button.tsx'
-import { Select } from '../../../kit/controls.ts'
 import { Mark } from '../../../kit/Mark.tsx'
+import { FitSummary } from '../joints/FitMark.tsx'
 import { RevisionMark } from '../RevisionMark.tsx'
 import sheetStyles from '../sheet/Sheet.module.css'
 import { useQuickEdit } from '../use-edit.ts'
-import { newerRelease, slotChoices } from './slot-choices.ts'
+import { ModuleField } from './ModuleField.tsx'
+import { newerRelease } from './slot-choices.ts'
 
 export interface SlotRowProps {
+  readonly sheet: StyleSheet
   readonly slot: StyleSheet['slots'][number]
   readonly library: Library | undefined
   readonly editable: boolean
@@ -34,35 +36,17 @@ export function SlotRow(props: SlotRowProps) {
         )}{' '}
         {library && newerRelease(library, slot)}
       </td>
+      <td>{moduleRevision && <FitSummary fits={fitsOf(props)} />}</td>
       <td>{moduleRevision?.sizes.replaceAll('|', ' ') ?? '—'}</td>
       <td className={sheetStyles.figure}>{editable && <SlotActions {...props} />}</td>
     </tr>
   )
 }
 
-function ModuleField({ slot, library }: SlotRowProps) {
-  const { id, kind, moduleRevision } = slot
-  const fill = useQuickEdit('patterns.fillSlot')
-  const choices = library ? slotChoices(library, slot) : []
-  function choose(chosen: string | null): void {
-    const name = choices.find(({ value }) => value === chosen)?.label ?? 'nothing'
-    const moduleRevisionId = chosen as ModuleRevisionId | null
-    void fill({ id, moduleRevisionId }, `Filled ${kind} with ${name}`)
-  }
-  return (
-    <Select
-      size="xs"
-      aria-label={`Module for ${kind}`}
-      placeholder={choices.length > 0 ? 'Choose a module' : `No ${kind} module yet`}
-      searchable
-      clearable
-      nothingFoundMessage="No module is called that"
-      data={choices}
-      value={moduleRevision?.id ?? null}
-      onChange={choose}
-    />
-  )
-}
+const fitsOf = ({ sheet, slot }: SlotRowProps) =>
+  sheet.joints
+    .map(({ fit }) => fit)
+    .filter(({ joint }) => joint.slotId === slot.id || joint.otherSlotId === slot.id)
 
 interface ModuleNameProps {
   readonly slot: SlotRowProps['slot']

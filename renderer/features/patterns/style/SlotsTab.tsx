@@ -10,6 +10,7 @@ import { useAnswer } from '../../../bridge/hooks.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Menu } from '../../../kit/controls.ts'
+import { JointsTable } from '../joints/JointsTable.tsx'
 import sheetStyles from '../sheet/Sheet.module.css'
 import { useQuickEdit } from '../use-edit.ts'
 import { SlotRow } from './SlotRow.tsx'
@@ -31,17 +32,19 @@ export function SlotsTab({ sheet, editable, openModule }: SlotsTabProps) {
             <th>Slot</th>
             <th>Module</th>
             <th>State</th>
+            <th>Fit</th>
             <th>Sizes</th>
             <th aria-label="Actions" />
           </tr>
         </thead>
         <tbody>
           {sheet.slots.map((slot) => (
-            <SlotRow key={slot.id} {...{ slot, library, editable, openModule }} />
+            <SlotRow key={slot.id} {...{ sheet, slot, library, editable, openModule }} />
           ))}
         </tbody>
       </table>
       {editable && <AddSlot sheet={sheet} />}
+      <JointsTable sheet={sheet} editable={editable} />
     </>
   )
 }

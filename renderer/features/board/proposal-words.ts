@@ -27,6 +27,10 @@ export function explainWhy(view: PlanView, why: Why): string {
       return `a locked booking stands there until ${at(why.until)}`
     case 'person':
       return `nobody who can do it is free before ${at(why.until)}`
+    case 'kit':
+      return `${why.kit} is in use until ${at(why.until)}`
+    case 'as-seen':
+      return 'left where it is'
     case 'calendar':
       return `the shift begins ${at(why.opensAt)}`
   }
@@ -38,6 +42,8 @@ export function explainLeft({ because }: NotPlanned): string {
       return 'no station on this floor can do it'
     case 'no-hand':
       return 'nobody has the skill'
+    case 'no-kit':
+      return 'there is none of the kit that it needs'
     case 'predecessor-not-planned':
       return 'what must come before it has no place'
     case 'no-time':

@@ -1,7 +1,7 @@
 import { clearOfFixed, passFixed } from './around-fixed.ts'
 import { endAfter, endOf, NEVER, startBefore, workedAt } from './clock.ts'
 import { CHANGEOVER, clearDesk, type Desk, PAST_FIXED, UNPLACED } from './desk.ts'
-import { handFor, takeHand } from './hands.ts'
+import { handFor, kitPieceFor, takeHand, takeKit } from './hands.ts'
 import { type Problem, setUpMinutes } from './problem.ts'
 
 /** In which order the free jobs come to the floor, and to which station each. */
@@ -18,6 +18,7 @@ export interface Spot {
   end: number
   setUp: number
   hand: number
+  kit: number
   /** False where the station may not be set up from what stands before to this. */
   allowed: boolean
 }
@@ -27,6 +28,7 @@ export const spot = (): Spot => ({
   end: 0,
   setUp: 0,
   hand: -1,
+  kit: -1,
   allowed: true,
 })
 
@@ -97,7 +99,9 @@ function heldBackTo(
   if (clear > at.start) return clear
   const attended = at.setUp + problem.work.attended[job]!
   at.hand = handFor(problem, desk, job, at.start, endAfter(clock, worked, attended))
-  return at.hand < 0 ? at.start : desk.handAt
+  if (at.hand >= 0 && desk.handAt > at.start) return desk.handAt
+  at.kit = kitPieceFor(problem, desk, job, at.start, at.end)
+  return at.kit < 0 ? at.start : desk.kitAt
 }
 
 function laneOf(desk: Desk, station: number): number {
@@ -160,6 +164,7 @@ function note(desk: Desk, job: number, station: number): void {
   desk.end[job] = spot.end
   desk.setUp[job] = spot.setUp
   desk.hand[job] = spot.hand
+  desk.kit[job] = spot.kit
   desk.refused[job] = spot.allowed ? 0 : 1
   desk.handEnd[job] = desk.handUntil
 }
@@ -187,4 +192,5 @@ export function pass(problem: Problem, desk: Desk, job: number): void {
   passFixed(problem, desk, station, start)
   const hand = desk.hand[job]!
   if (hand >= 0) takeHand(problem, desk, hand, desk.handEnd[job]!)
+  if (desk.kit[job]! >= 0) takeKit(problem, desk, desk.kit[job]!, end)
 }

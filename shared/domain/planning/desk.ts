@@ -10,6 +10,7 @@ export interface Desk {
   readonly hand: Int32Array
   /** Until when the hand is with it. */
   readonly handEnd: Int32Array
+  readonly kit: Int32Array
   /** 1 where no set-up was allowed from what stood before. */
   readonly refused: Int32Array
   /** A station that holds several bookings at once has as many lanes. */
@@ -22,9 +23,12 @@ export interface Desk {
   readonly firstFixed: Int32Array
   readonly handFree: Int32Array
   readonly handPast: Int32Array
+  readonly kitFree: Int32Array
+  readonly kitPast: Int32Array
   readonly spot: Spot
   handAt: number
   handUntil: number
+  kitAt: number
   /** Minutes of changeover; jobs that found no time or no allowed set-up; minutes past fixed followers' starts. */
   readonly tally: Int32Array
   /** All columns of the jobs, and all of stations and hands, each as one array, to be copied at once. */
@@ -32,13 +36,13 @@ export interface Desk {
   readonly state: Int32Array
 }
 
-export const COLUMNS = 7
+export const COLUMNS = 8
 
 export const CHANGEOVER = 0
 export const UNPLACED = 1
 export const PAST_FIXED = 2
 
-export function deskOf({ work, stations, hands, setUps }: Problem): Desk {
+export function deskOf({ work, stations, hands, kits, setUps }: Problem): Desk {
   const laneStart = new Int32Array(stations.length + 1)
   stations.forEach(({ capacity }, index) => {
     laneStart[index + 1] = laneStart[index]! + Math.max(1, capacity)
@@ -46,7 +50,8 @@ export function deskOf({ work, stations, hands, setUps }: Problem): Desk {
   const lanes = laneStart[stations.length]!
   const given = new Int32Array(COLUMNS * work.count)
   const column = (at: number) => given.subarray(at * work.count, (at + 1) * work.count)
-  const state = new Int32Array(lanes + 4 * stations.length + 2 * hands.length)
+  const pieces = kits.taken.length
+  const state = new Int32Array(lanes + 4 * stations.length + 2 * hands.length + 2 * pieces)
   const cut = cutter(state)
   const desk: Desk = {
     station: column(0),
@@ -55,7 +60,8 @@ export function deskOf({ work, stations, hands, setUps }: Problem): Desk {
     setUp: column(3),
     hand: column(4),
     handEnd: column(5),
-    refused: column(6),
+    kit: column(6),
+    refused: column(7),
     laneStart,
     free: cut(lanes),
     lastStart: cut(stations.length),
@@ -64,10 +70,13 @@ export function deskOf({ work, stations, hands, setUps }: Problem): Desk {
     firstFixed: cut(stations.length),
     handFree: cut(hands.length),
     handPast: cut(hands.length),
+    kitFree: cut(pieces),
+    kitPast: cut(pieces),
     tally: new Int32Array(3),
-    spot: { start: 0, end: 0, setUp: 0, hand: -1, allowed: true },
+    spot: { start: 0, end: 0, setUp: 0, hand: -1, kit: -1, allowed: true },
     handAt: 0,
     handUntil: 0,
+    kitAt: 0,
     given,
     state,
   }

@@ -22,6 +22,8 @@ export type Why =
   | { readonly code: 'behind-changeover'; readonly behind: JobId; readonly minutes: Minutes }
   | { readonly code: 'lock'; readonly bookingId: BookingId; readonly until: Instant }
   | { readonly code: 'person'; readonly personId: PersonId; readonly until: Instant }
+  | { readonly code: 'kit'; readonly kit: string; readonly until: Instant }
+  | { readonly code: 'as-seen' }
   | { readonly code: 'calendar'; readonly opensAt: Instant }
 
 /** One job where the engine would have it. */
@@ -40,12 +42,14 @@ export interface Placement {
 export function placementsOf(
   problem: Problem,
   desk: Desk,
-  { order }: Sequence,
+  sequence: Sequence,
 ): readonly Placement[] {
   const given: number[] = []
-  return [...order].flatMap((job) => {
+  return [...sequence.order].flatMap((job) => {
     if (desk.end[job] === NEVER) return []
-    const why = whyOf(problem, desk, job, given)
+    const why = isAsSeen(problem, desk, sequence, job)
+      ? ({ code: 'as-seen' } as const)
+      : whyOf(problem, desk, job, given)
     given.push(job)
     const hand = problem.hands[desk.hand[job]!]
     return {
@@ -73,6 +77,7 @@ function whyOf(problem: Problem, desk: Desk, job: number, given: readonly number
     ...openings(problem, job),
     ...leaders(problem, desk, job),
     ...handBound(problem, desk, job, given),
+    ...kitBound(problem, desk, job, given),
     ...stationBound(problem, desk, job, given),
     ...locks(problem, desk, job),
   ].filter(({ minute }) => minute <= start)
@@ -135,6 +140,29 @@ function handBound(
   const minute = Math.min(desk.handEnd[last]!, desk.start[job]!)
   const until = at(problem, minute)
   return [{ minute, why: { code: 'person', personId: person.id, until } }]
+}
+
+function kitBound(
+  { kits, origin }: Problem,
+  desk: Desk,
+  job: number,
+  given: readonly number[],
+): readonly Bound[] {
+  const piece = desk.kit[job]!
+  const last = given.findLast((one) => desk.kit[one] === piece)
+  if (piece < 0 || last === undefined) return []
+  const minute = desk.end[last]!
+  const kit = kits.kits.find((_, index) => kits.start[index + 1]! > piece)!.code
+  return [{ minute, why: { code: 'kit', kit, until: after(origin, minute) } }]
+}
+
+/** Left where people have seen it, although it might start sooner. */
+function isAsSeen({ work }: Problem, desk: Desk, { asSeen }: Sequence, job: number): boolean {
+  return (
+    asSeen[job] === 1 &&
+    desk.station[job] === work.seenStation[job] &&
+    desk.start[job] === work.seenStart[job]
+  )
 }
 
 function locks(problem: Problem, desk: Desk, job: number): readonly Bound[] {

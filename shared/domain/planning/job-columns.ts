@@ -6,6 +6,7 @@ import { isPinnedTo } from '../pin.ts'
 import { type PlanView, partsAt, plannedMinutes } from '../plan.ts'
 import type { Instant } from '../time.ts'
 import { NEVER } from './clock.ts'
+import { kitColumn } from './kits.ts'
 import { listsOf } from './lists.ts'
 import type { Work } from './problem.ts'
 import type { PlanningAsk } from './read-problem.ts'
@@ -26,9 +27,7 @@ export function workOf(
   const keys = setUpsOf(view).keys
   const ids = new Set(jobs.map(({ id }) => id))
   const run = jobs.map((job, index) => plannedMinutes(view, operations[index]!, job.pieces))
-  const able = listsOf(
-    jobs.map((job, index) => stationsFor(view, operations[index]!, pinnedTo(view, job, 'station'))),
-  )
+  const able = listsOf(jobs.map((job, index) => stationsFor(view, job, operations[index]!, ask)))
   const hands = listsOf(
     jobs.map((job, index) => handsFor(operations[index]!, ask, pinnedTo(view, job, 'person'))),
   )
@@ -41,6 +40,7 @@ export function workOf(
     attended: Int32Array.from(operations, (operation, index) => attendedOf(operation, run[index]!)),
     family: Int32Array.from(operations, ({ setUpKey }) => keys.indexOf(setUpKey)),
     drop: Int32Array.from(jobs, ({ dropId }) => dropAt.get(dropId)!),
+    kit: kitColumn(view, jobs),
     dropStart: byDrop.start,
     ofDrop: byDrop.item,
     materialAt: Int32Array.from(jobs, (job, index) =>
@@ -65,13 +65,16 @@ function pinnedTo(view: PlanView, { id }: Job, what: 'station' | 'person'): Book
   return held && isPinnedTo(view, held, what) ? held : undefined
 }
 
-function stationsFor(
+/** The stations where a free job may go. */
+export function stationsFor(
   view: PlanView,
+  job: Job,
   operation: Operation,
-  pinned: Booking | undefined,
+  { lanes }: PlanningAsk,
 ): readonly number[] {
+  const held = lanes === 'kept' ? view.bookingOf.get(job.id) : pinnedTo(view, job, 'station')
   return view.plan.stations.flatMap((station, index) => {
-    if (pinned && pinned.stationId !== station.id) return []
+    if (held && held.stationId !== station.id) return []
     return isCapable(view, operation, station) ? [index] : []
   })
 }

@@ -1,5 +1,6 @@
 import type { Drop } from '../drop.ts'
 import type { Booking, Job } from '../job.ts'
+import type { Kit } from '../kit.ts'
 import type { PersonId } from '../person.ts'
 import type { Station } from '../station.ts'
 import type { Instant, Span } from '../time.ts'
@@ -31,6 +32,7 @@ export interface Problem {
   readonly work: Work
   readonly order: Order
   readonly fixed: Fixed
+  readonly kits: Kits
   readonly setUps: SetUps
   /** Due minute of each drop; when its fixed bookings end; whether some of them are confirmed. */
   readonly due: Int32Array
@@ -50,6 +52,8 @@ export interface Work {
   readonly attended: Int32Array
   readonly family: Int32Array
   readonly drop: Int32Array
+  /** Which kit it needs for all of its span; -1 where none. */
+  readonly kit: Int32Array
   /** The jobs of each drop. */
   readonly dropStart: Int32Array
   readonly ofDrop: Int32Array
@@ -85,6 +89,13 @@ export interface Fixed {
   readonly ready: readonly FixedBooking[]
 }
 
+/** Quick-change tooling, piece by piece: those of a kit from `start` of it, and when each is taken. */
+export interface Kits {
+  readonly kits: readonly Kit[]
+  readonly start: Int32Array
+  readonly taken: readonly (readonly Taken[])[]
+}
+
 export interface Taken {
   readonly start: number
   readonly end: number
@@ -105,7 +116,7 @@ export interface SetUps {
 
 export interface Left {
   readonly job: Job
-  readonly because: 'no-station' | 'predecessor-not-planned' | 'no-hand'
+  readonly because: 'no-station' | 'predecessor-not-planned' | 'no-hand' | 'no-kit'
 }
 
 export function setUpMinutes(

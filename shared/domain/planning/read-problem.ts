@@ -1,14 +1,13 @@
 import type { Drop, DropId } from '../drop.ts'
 import type { Booking, Job } from '../job.ts'
-import { isCapable } from '../kit-conflicts.ts'
-import type { Operation } from '../operation.ts'
 import { isPinnedTo } from '../pin.ts'
 import { type PlanView, predecessorsOf } from '../plan.ts'
 import { type Instant, MINUTE } from '../time.ts'
 import { type Clock, clockOf } from './clock.ts'
 import { fixedOf } from './fixed.ts'
-import { needsHand, workOf } from './job-columns.ts'
+import { needsHand, stationsFor, workOf } from './job-columns.ts'
 import { orderOf } from './job-order.ts'
+import { kitsOf } from './kits.ts'
 import type { Hand, Left, Problem } from './problem.ts'
 import type { Objective } from './score.ts'
 import { setUpsOf } from './set-ups.ts'
@@ -23,6 +22,8 @@ export interface PlanningAsk {
   readonly hands: readonly Hand[]
   /** Jobs that have no booking yet; nothing said is all that may be moved. */
   readonly only?: 'what-waits'
+  /** Whether what is booked stays at its station; nothing said is that it may go to others. */
+  readonly lanes?: 'kept'
   /** What matters most after what must be; none given is to be on time. */
   readonly objective?: Objective
 }
@@ -48,6 +49,7 @@ export function problemOf(view: PlanView, ask: PlanningAsk): Problem {
     work: workOf(view, jobs, ask, minute),
     order: orderOf(view, jobs, fixed.bookings),
     fixed,
+    kits: kitsOf(view, jobs, minute),
     setUps: setUpsOf(view),
     due: Int32Array.from(drops, ({ launchAt }) => Math.floor((launchAt - origin) / MINUTE)),
     dropFrom: Int32Array.from(drops, (drop) => lastFixed(view, fixed.bookings, drop, minute)),
@@ -75,7 +77,9 @@ function freeJobs(view: PlanView, ask: PlanningAsk) {
   const because = new Map<string, Left['because']>()
   for (const job of wanted) {
     const operation = view.operation.get(job.operationId)
-    if (!operation || !hasStation(view, operation)) because.set(job.id, 'no-station')
+    const able = operation ? stationsFor(view, job, operation, ask) : []
+    if (!operation || able.length === 0) because.set(job.id, 'no-station')
+    else if (view.kitOf.get(operation.id)?.count === 0) because.set(job.id, 'no-kit')
     else if (needsHand(operation, ask) && !skills.has(operation.skill))
       because.set(job.id, 'no-hand')
   }
@@ -100,9 +104,6 @@ function freeJobs(view: PlanView, ask: PlanningAsk) {
     }),
   }
 }
-
-const hasStation = (view: PlanView, operation: Operation) =>
-  view.plan.stations.some((station) => isCapable(view, operation, station))
 
 function clocksOf(view: PlanView, origin: Instant, length: number): readonly Clock[] {
   const known = new Map<string, Clock>()

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Booking, BookingId } from '../../../shared/domain/job.ts'
+import type { Kit, KitId, KitOutage, KitOutageId } from '../../../shared/domain/kit.ts'
 import { openPlan, type Plan, type PlanView } from '../../../shared/domain/plan.ts'
 import { openEngine } from '../../../shared/domain/planning/improve.ts'
 import { type PlanProposal, propose } from '../../../shared/domain/planning/propose.ts'
@@ -31,17 +32,41 @@ export const anyFloor: fc.Arbitrary<DrawnFloor> = fc
     frozen: fc.constantFrom(0, 1440),
     roomyPress: fc.boolean(),
     fixedShare: fc.constantFrom(0, 3, 6),
+    kitCount: fc.constantFrom(0, 1, 2),
   })
-  .map(({ seed, frozen, roomyPress, fixedShare, ...size }) => {
+  .map(({ seed, frozen, roomyPress, fixedShare, kitCount, ...size }) => {
     const drawn = drawFloor({ ...size, weeks: 2, pieces: { least: 20, most: 300 } }, seed)
     const stations = drawn.plan.stations.map((station) =>
       roomyPress && station.kind === 'press' ? { ...station, capacity: 2 } : station,
     )
-    const plan = { ...drawn.plan, stations }
+    const plan = withKits({ ...drawn.plan, stations }, kitCount)
     const ask = { scope: null, frozenUntil: FLOOR_NOW, hands: drawn.hands }
     const frozenUntil = after(FLOOR_NOW, frozen)
     return { plan: withFixed(plan, ask, fixedShare), ask: { ...ask, frozenUntil } }
   })
+
+/** As many of every kit as said, one of them out of service for a day; none are counted where it is 0. */
+function withKits(plan: Plan, count: number): Plan {
+  if (count === 0) return plan
+  const codes = [...new Set(plan.operations.map(({ setUpKey }) => setUpKey))]
+  const own = { origin: 'own' } as const
+  const kits = codes.map(
+    (code): Kit => ({ id: `kit_${code}` as KitId, code, name: code, count, ...own }),
+  )
+  const out = { start: after(FLOOR_NOW, 2880), end: after(FLOOR_NOW, 4320) }
+  const kitOutages = kits.slice(0, 1).map(
+    ({ id: kitId }): KitOutage => ({
+      id: 'kou_1' as KitOutageId,
+      kitId,
+      count: 1,
+      ...out,
+      note: '',
+      ...own,
+    }),
+  )
+  const kitNeeds = plan.operations.map(({ id, setUpKey }) => ({ operationId: id, kit: setUpKey }))
+  return { ...plan, resources: { ...plan.resources, kits, kitOutages, kitNeeds } }
+}
 
 /** Where the engine itself would have some of the jobs, every so many of them fixed there in one way or another. */
 function withFixed(plan: Plan, ask: PlanningAsk, share: number): Plan {

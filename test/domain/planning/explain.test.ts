@@ -4,6 +4,7 @@ import type { PersonId } from '../../../shared/domain/person.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
 import type { Hand } from '../../../shared/domain/planning/problem.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
+import { NO_RESOURCES } from '../../../shared/domain/resources.ts'
 import { instant } from '../../../shared/domain/time.ts'
 import {
   booking,
@@ -80,6 +81,37 @@ describe('why a job stands where the engine has put it', () => {
     const spans = placements.toSorted((a, b) => a.start - b.start)
     expect(spans.map(({ why }) => why.code)).toContain('person')
     expect(spans.every(({ personId }) => personId === 'psn_1')).toBe(true)
+  })
+})
+
+describe('why a job waits or stays', () => {
+  const twin = { ...sewing, id: 'job_twin' as JobId, dropLineId: 'dln_twin' as never }
+  const other = { ...cell, id: 'stn_other' as never, position: 9 }
+
+  it('waits for the only piece of its kit, though another station is free', () => {
+    const kit = {
+      id: 'kit_1' as never,
+      code: 'Folder',
+      name: 'Folder',
+      count: 1,
+      origin: 'own',
+    } as const
+    const kitNeeds = [{ operationId: sewing.operationId, kit: 'Folder' }]
+    const resources = { ...NO_RESOURCES, kits: [kit], kitNeeds }
+    const stations = [...plan().stations, other]
+    const { placements } = proposed({ jobs: [cutting, sewing, twin], stations, resources })
+    expect(placements.map(({ why }) => why)).toContainEqual({
+      code: 'kit',
+      kit: 'Folder',
+      until: monday('10:00'),
+    })
+  })
+
+  it('stays where people have seen it, though it could be sooner', () => {
+    const bookings = [cutBooking(), booking({ start: monday('13:00'), end: monday('15:00') })]
+    const { moves, placements } = proposed({ bookings })
+    expect(moves).toEqual([])
+    expect(placements.find(({ jobId }) => jobId === sewing.id)?.why).toEqual({ code: 'as-seen' })
   })
 })
 

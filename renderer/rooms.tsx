@@ -11,6 +11,7 @@ import type { DropId } from '../shared/domain/drop.ts'
 import type { ModuleRevisionId } from '../shared/domain/module.ts'
 import type { StationId } from '../shared/domain/station.ts'
 import type { StyleRevisionId } from '../shared/domain/style.ts'
+import { readBoardSearch } from './features/board/board-search.ts'
 import { Frame } from './frame/Frame.tsx'
 
 const root = createRootRoute({ component: Frame })
@@ -26,6 +27,7 @@ const start = createRoute({
 const board = createRoute({
   getParentRoute: () => root,
   path: '/board',
+  validateSearch: readBoardSearch,
   component: lazyRouteComponent(() => import('./features/board/BoardPage.tsx'), 'BoardPage'),
 })
 

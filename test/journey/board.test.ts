@@ -50,7 +50,7 @@ it('takes a job from the strip to a lane, says what is wrong while it is carried
   await desk.shot('board-carrying')
   await window.mouse.up()
   await expect(card(desk, 'SEW-B', /LT-07 .* Sew/)).toBeVisible()
-  await expect(window.getByRole('button', { name: '2 conflicts' })).toBeVisible()
+  await expect(window.getByRole('button', { name: '1 out of order' })).toBeVisible()
   await window.keyboard.press('Control+z')
   await expect(waiting(desk, /LT-07 Sew/)).toBeVisible()
   await expect(window.getByRole('button', { name: '1 conflict' })).toBeVisible()

@@ -1,4 +1,4 @@
-import { Lock } from 'lucide-react'
+import { Lock, Pin } from 'lucide-react'
 import { type CSSProperties, type MouseEvent, memo } from 'react'
 import type { Booking, JobId } from '../../../shared/domain/job.ts'
 import { printMoment } from '../../../shared/domain/print-time.ts'
@@ -11,6 +11,8 @@ import styles from './Card.module.css'
 import type { CardFacts } from './card-facts.ts'
 import { useCarry } from './carry.ts'
 import { arm, Grip } from './Grip.tsx'
+import { useHover } from './Links.tsx'
+import { useResize } from './resize.ts'
 
 const LEAST_WIDTH = 28
 
@@ -24,11 +26,16 @@ export interface CardProps extends CardFacts {
 
 /** A booking on its lane. */
 export const Card = memo(function Card(props: CardProps) {
-  const { booking, axis, dropId, mark } = props
+  const { booking, axis, dropId, mark, troubles, pinned } = props
   const { jobId } = booking
   const isSelected = useBoardState(({ selected }) => selected.includes(jobId))
-  const isDimmed = useBoardState(({ drop }) => drop !== null && drop !== dropId)
+  const isDimmed = useBoardState(
+    ({ drop, trouble }) =>
+      (drop !== null && drop !== dropId) ||
+      (trouble !== null && !troubles.split(' ').includes(trouble)),
+  )
   const isCarried = useCarry(({ carry }) => carry?.jobIds.includes(jobId) ?? false)
+  const isDrawn = useResize(({ resize }) => resize?.jobId === jobId)
   return (
     <article
       className={styles.card}
@@ -39,15 +46,20 @@ export const Card = memo(function Card(props: CardProps) {
       data-lock={booking.lock}
       data-selected={isSelected}
       data-dimmed={isDimmed}
-      data-carried={isCarried}
+      data-carried={isCarried || isDrawn}
+      data-pinned={pinned}
       tabIndex={-1}
       aria-label={labelOf(props)}
-      onPointerEnter={() => arm(jobId)}
+      onPointerEnter={() => {
+        arm(jobId)
+        useHover.setState({ jobId })
+      }}
+      onPointerLeave={() => useHover.setState({ jobId: null })}
       onClick={(event) => choose(event, jobId)}
       onDoubleClick={() => setBoard({ panel: 'inspector' })}
     >
       <CardBody {...props} />
-      <Grip jobId={jobId} fixed={isFixed(booking)} />
+      <Grip jobId={jobId} fixed={isFixed(booking)} edges />
     </article>
   )
 })
@@ -61,6 +73,7 @@ const CardBody = memo(function CardBody({
   mark,
   word,
   done,
+  pinned,
 }: CardProps) {
   const width = axis.xOf(booking.end) - axis.xOf(booking.start)
   const setUp = booking.setUp / Math.max(1, booking.setUp + booking.run)
@@ -81,6 +94,7 @@ const CardBody = memo(function CardBody({
           </div>
         </div>
       )}
+      {pinned === 'some' && <Pin className={styles.lock} size={11} aria-hidden />}
       {booking.lock === 'locked' && <Lock className={styles.lock} size={11} aria-hidden />}
     </>
   )
@@ -102,7 +116,7 @@ export function isFixed({ state, lock }: Booking): boolean {
   return state === 'running' || state === 'done' || lock === 'locked'
 }
 
-function labelOf({ booking, zone, station, drop, title, word }: CardProps): string {
-  const locked = booking.lock === 'locked' ? ', locked' : ''
+function labelOf({ booking, zone, station, drop, title, word, pinned }: CardProps): string {
+  const locked = { all: ', locked', some: ', pinned', none: '' }[pinned]
   return `${drop} ${title}, ${station}, ${printMoment(booking.start, zone)} to ${printMoment(booking.end, zone)}, ${word}${locked}`
 }

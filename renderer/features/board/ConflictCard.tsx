@@ -21,7 +21,7 @@ export function ConflictCard({ conflict, booking, moves }: ConflictCardProps) {
   const fix = useMemo(() => fixFor(board, conflict, booking), [board, conflict, booking])
   const show = () => {
     if (!fix) return
-    pickUp('placing', booking.jobId, [])
+    pickUp('preview', booking.jobId, [])
     carryTo(board.view, fix.move.stationId, fix.move.start)
   }
   return (

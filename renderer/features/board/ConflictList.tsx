@@ -1,37 +1,50 @@
 import { memo } from 'react'
 import type { Conflict } from '../../../shared/domain/conflicts.ts'
 import { grouped } from '../../../shared/domain/grouped.ts'
+import type { Booking } from '../../../shared/domain/job.ts'
+import type { Late } from '../../../shared/domain/late.ts'
 import { printElapsed } from '../../../shared/domain/print-time.ts'
+import type { Stuck } from '../../../shared/domain/stuck.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Mark } from '../../kit/Mark.tsx'
-import { setBoard } from './board-state.ts'
+import { setBoard, useBoardState } from './board-state.ts'
 import { type BoardView, useBoard } from './board-view.ts'
 import { ConflictCard } from './ConflictCard.tsx'
 import { nameOfJob } from './conflict-words.ts'
 import { focusJob, reveal } from './focus.ts'
 import styles from './SidePanel.module.css'
+import { type Trouble, troubleOf } from './troubles.ts'
 import type { Moves } from './use-moves.ts'
 
-/** Everything that is wrong on the board, by drop; conflict, out of order and late are told apart. */
+/** Everything that is wrong on the board, by drop; or only what is looked for. */
 export const ConflictList = memo(function ConflictList({ moves }: { readonly moves: Moves }) {
   const board = useBoard()
-  const { view, conflicts, lateOf } = board
-  const groups = grouped(conflicts, (one) => dropOf(board, one))
-  if (conflicts.length === 0 && lateOf.size === 0) {
-    return <Mark of="done">Nothing is in conflict, out of order or late.</Mark>
-  }
+  const looked = useBoardState((state) => state.trouble)
+  const isShown = (trouble: Trouble) => looked === null || looked === trouble
+  const conflicts = board.conflicts.filter((one) => isShown(troubleOf(one)))
+  const late = isShown('late') ? [...board.lateOf.values()] : []
+  const stuck = isShown('stuck') ? board.stuck : []
   return (
     <>
-      {[...lateOf.values()].map(({ dropId, minutes }) => (
-        <div key={dropId} className={styles.group}>
-          <p className={styles.late}>
-            <Mark of="late">
-              {view.drop.get(dropId)?.code} ends {printElapsed(minutes)} after its launch.
-            </Mark>
-          </p>
-        </div>
+      {looked && (
+        <Button size="dense" onClick={() => setBoard({ trouble: null })}>
+          Show everything that is wrong
+        </Button>
+      )}
+      {conflicts.length + late.length + stuck.length === 0 && (
+        <p>
+          <Mark of="done">{looked ? 'None of this kind.' : 'Nothing is wrong on the board.'}</Mark>
+        </p>
+      )}
+      {late.map((one) => (
+        <LateDrop key={one.dropId} late={one} />
       ))}
-      {[...groups].map(([code, own]) => (
+      {stuck.map(({ jobId, because }) => (
+        <p key={jobId} className={styles.conflict}>
+          <b>{nameOfJob(board.view, jobId)}</b> {stuckWords(because)}
+        </p>
+      ))}
+      {[...grouped(conflicts, (one) => dropOf(board, one))].map(([code, own]) => (
         <section key={code} className={styles.group} aria-label={`Conflicts of ${code}`}>
           <h3>{code}</h3>
           {own.map((conflict) => (
@@ -42,6 +55,40 @@ export const ConflictList = memo(function ConflictList({ moves }: { readonly mov
     </>
   )
 })
+
+function LateDrop({ late: { dropId, minutes, bookingId } }: { readonly late: Late }) {
+  const board = useBoard()
+  const last = board.view.booking.get(bookingId)
+  return (
+    <div className={styles.group}>
+      <p className={styles.late}>
+        <Mark of="late">
+          {board.view.drop.get(dropId)?.code} ends {printElapsed(minutes)} after its launch.
+        </Mark>
+      </p>
+      {last && (
+        <Button look="quiet" size="dense" onClick={() => goTo(board, last)}>
+          Go to {nameOfJob(board.view, last.jobId)}, which ends last
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function stuckWords(because: Stuck['because']): string {
+  switch (because) {
+    case 'no-station':
+      return 'can’t be scheduled: no station on this floor is of its kind. Add one in Settings.'
+    case 'no-time':
+      return 'can’t be scheduled: its stations have no such time left in the calendar.'
+  }
+}
+
+function goTo(board: BoardView, booking: Booking): void {
+  setBoard({ selected: [booking.jobId] })
+  reveal(board, booking)
+  focusJob(booking.jobId)
+}
 
 interface ItemProps {
   readonly conflict: Conflict
@@ -54,15 +101,7 @@ function Item({ conflict, moves }: ItemProps) {
   if (!booking) return null
   return (
     <div className={styles.group}>
-      <Button
-        look="quiet"
-        size="dense"
-        onClick={() => {
-          setBoard({ selected: [booking.jobId] })
-          reveal(board, booking)
-          focusJob(booking.jobId)
-        }}
-      >
+      <Button look="quiet" size="dense" onClick={() => goTo(board, booking)}>
         {nameOfJob(board.view, booking.jobId)}
       </Button>
       <ConflictCard conflict={conflict} booking={booking} moves={moves} />

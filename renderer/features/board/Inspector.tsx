@@ -8,17 +8,26 @@ import { Band } from '../../kit/Band.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Facts } from '../../kit/Panel.tsx'
 import { SampleTag } from '../../kit/SampleTag.tsx'
+import { CopyLink } from './ActionBar.tsx'
 import { useBoardState } from './board-state.ts'
 import { type BoardView, useBoard } from './board-view.ts'
 import { ConflictCard } from './ConflictCard.tsx'
 import { nameOfJob } from './conflict-words.ts'
 import { MoveForm } from './MoveForm.tsx'
 import { NewerNotice } from './NewerNotice.tsx'
+import { PartsForm } from './PartsForm.tsx'
+import { PinChoices } from './PinChoices.tsx'
 import styles from './SidePanel.module.css'
 import type { Moves } from './use-moves.ts'
+import type { Parts } from './use-parts.ts'
+
+export interface PanelHands {
+  readonly moves: Moves
+  readonly parts: Parts
+}
 
 /** All about the chosen job, and every way to move it that is not a drag. */
-export const Inspector = memo(function Inspector({ moves }: { readonly moves: Moves }) {
+export const Inspector = memo(function Inspector({ moves, parts }: PanelHands) {
   const board = useBoard()
   const selected = useBoardState((state) => state.selected)
   const job = selected[0] ? board.view.job.get(selected[0]) : undefined
@@ -57,17 +66,29 @@ export const Inspector = memo(function Inspector({ moves }: { readonly moves: Mo
       )}
       <div className={styles.section}>
         <MoveForm
-          key={`${job.id} ${booking?.start} ${booking?.stationId}`}
+          key={`${job.id} ${booking?.start} ${booking?.stationId} ${booking?.personId}`}
           job={job}
           moves={moves}
         />
       </div>
+      {booking && (
+        <div className={styles.section}>
+          <PinChoices booking={booking} parts={parts} />
+        </div>
+      )}
+      {!(booking && hasBegun(booking)) && (
+        <div className={styles.section}>
+          <PartsForm key={`${job.id} ${job.pieces}`} job={job} booking={booking} parts={parts} />
+        </div>
+      )}
       <div className={styles.section}>
         <Actions job={job} booking={booking} moves={moves} />
       </div>
     </>
   )
 })
+
+const hasBegun = ({ state }: Booking) => state === 'running' || state === 'done'
 
 interface ActionsProps {
   readonly job: Job
@@ -97,6 +118,7 @@ function Actions({ job, booking, moves }: ActionsProps) {
           </Button>
         </>
       )}
+      <CopyLink />
     </div>
   )
 }

@@ -8,8 +8,9 @@ import { cardFacts } from './card-facts.ts'
 import { useCarry } from './carry.ts'
 import styles from './Lane.module.css'
 import { LaneGround } from './LaneGround.tsx'
-import { LaneHead } from './LaneHead.tsx'
+import { canTake, LaneHead } from './LaneHead.tsx'
 import { ProposedPlaces } from './ProposedPlaces.tsx'
+import { useResize } from './resize.ts'
 import { inView, type Viewport } from './viewport.ts'
 
 interface LaneProps {
@@ -26,9 +27,10 @@ export const Lane = memo(function Lane({ station, bookings, viewport }: LaneProp
   const fit = useCarry(({ carry }) =>
     fitOf(carry?.proposal?.refused, station, carry?.target?.stationId),
   )
+  const isAble = useCarry(({ carry }) => carry === null || canTake(board, station, carry.jobIds))
   const seen = bookings.filter(({ start, end }) => inView(viewport, axis.xOf(start), axis.xOf(end)))
   return (
-    <section className={styles.lane} aria-label={station.code} data-fit={fit}>
+    <section className={styles.lane} aria-label={station.code} data-fit={fit} data-able={isAble}>
       <LaneHead station={station} />
       <div
         ref={setNodeRef}
@@ -79,8 +81,10 @@ function fitOf(
 function Preview({ station }: { readonly station: Station }) {
   const board = useBoard()
   const carry = useCarry((state) => state.carry)
-  const placements = carry?.proposal?.placements.filter(({ stationId }) => stationId === station.id)
-  return placements?.map((booking) => (
+  const drawn = useResize(({ resize }) => resize?.resized?.booking)
+  const shown = drawn ? [drawn] : (carry?.proposal?.placements ?? [])
+  const placements = shown.filter(({ stationId }) => stationId === station.id)
+  return placements.map((booking) => (
     <div
       key={booking.id}
       className={styles.preview}

@@ -1,14 +1,17 @@
 import { useState } from 'react'
 import type { BookingId, Job } from '../../../shared/domain/job.ts'
+import type { PersonId } from '../../../shared/domain/person.ts'
 import { proposeMove } from '../../../shared/domain/schedule.ts'
 import type { StationId } from '../../../shared/domain/station.ts'
 import { readWallClock, wallClockText } from '../../../shared/domain/time.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Select, TextInput } from '../../kit/controls.ts'
 import { useBoard } from './board-view.ts'
+import { allOf, consequencesOf } from './consequences.ts'
+import { PersonChoice } from './PersonChoice.tsx'
 import styles from './SidePanel.module.css'
-import { consequencesOf } from './Tip.tsx'
 import { earliestPlace, type Moves } from './use-moves.ts'
+import { beginPlacing } from './use-placing.ts'
 
 interface MoveFormProps {
   readonly job: Job
@@ -23,11 +26,14 @@ export function MoveForm({ job, moves }: MoveFormProps) {
   const held = view.bookingOf.get(job.id) ?? earliestPlace(board, job.id)
   const needs = view.operation.get(job.operationId)?.stationKind
   const [stationId, setStation] = useState<StationId | null>(held?.stationId ?? null)
+  const [personId, setPerson] = useState<PersonId | null>(
+    held && 'personId' in held ? (held.personId ?? null) : null,
+  )
   const [text, setText] = useState(held ? wallClockText(held.start, zone) : '')
   const start = readWallClock(text, zone)
-  const move = stationId !== null && start !== null ? { jobId: job.id, stationId, start } : null
+  const move =
+    stationId !== null && start !== null ? { jobId: job.id, stationId, start, personId } : null
   const proposal = move && proposeMove(view, [move], () => 'bkg_preview' as BookingId)
-  const carry = { by: 'placing', jobId: job.id, jobIds: [job.id], target: null, proposal } as const
   const isRefused = (proposal?.refused.length ?? 0) > 0
   return (
     <form
@@ -53,14 +59,18 @@ export function MoveForm({ job, moves }: MoveFormProps) {
         error={text !== '' && start === null ? 'This is no time.' : undefined}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
-      {consequencesOf(board, carry).map((sentence) => (
+      <PersonChoice job={job} personId={personId} onChoose={setPerson} />
+      {allOf(consequencesOf(board, proposal)).map((sentence) => (
         <p key={sentence} className={isRefused ? styles.conflict : styles.late}>
           {sentence}
         </p>
       ))}
-      <Button type="submit" look="primary" disabled={!move || isRefused}>
-        {view.bookingOf.has(job.id) ? 'Move' : 'Place'}
-      </Button>
+      <div className={styles.buttons}>
+        <Button type="submit" look="primary" disabled={!move || isRefused}>
+          {view.bookingOf.has(job.id) ? 'Move' : 'Place'}
+        </Button>
+        <Button onClick={() => beginPlacing(board, job.id, [])}>Place by click…</Button>
+      </div>
     </form>
   )
 }

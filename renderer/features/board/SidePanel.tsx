@@ -4,15 +4,20 @@ import { Button } from '../../kit/Button.tsx'
 import { setBoard, useBoardState } from './board-state.ts'
 import { BoardContext, useBoard } from './board-view.ts'
 import { ConflictList } from './ConflictList.tsx'
-import { Inspector } from './Inspector.tsx'
+import { GroupForm } from './GroupForm.tsx'
+import { Inspector, type PanelHands } from './Inspector.tsx'
 import { ProposalPanel } from './ProposalPanel.tsx'
 import styles from './SidePanel.module.css'
-import type { Moves } from './use-moves.ts'
 
-const TITLES = { inspector: 'Job', conflicts: 'Conflicts', proposal: 'Proposal' } as const
+const TITLES = {
+  inspector: 'Job',
+  group: 'Chosen cards',
+  conflicts: 'Conflicts',
+  proposal: 'Proposal',
+} as const
 
 /** At the board's right: what is chosen, or all that is wrong. */
-export function SidePanel({ moves }: { readonly moves: Moves }) {
+export function SidePanel({ moves, parts }: PanelHands) {
   const panel = useBoardState((state) => state.panel)
   const board = useDeferredValue(useBoard())
   if (panel === 'none') return null
@@ -31,7 +36,8 @@ export function SidePanel({ moves }: { readonly moves: Moves }) {
       </header>
       {/* The cards come first: what the panel works out may follow a moment later. */}
       <BoardContext value={board}>
-        {panel === 'inspector' && <Inspector moves={moves} />}
+        {panel === 'inspector' && <Inspector moves={moves} parts={parts} />}
+        {panel === 'group' && <GroupForm moves={moves} />}
         {panel === 'conflicts' && <ConflictList moves={moves} />}
         {panel === 'proposal' && <ProposalPanel />}
       </BoardContext>

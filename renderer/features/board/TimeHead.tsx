@@ -3,10 +3,8 @@ import { printTime } from '../../../shared/domain/print-time.ts'
 import { useNow } from '../../bridge/clock.ts'
 import type { Axis } from './axis.ts'
 import { useBoard } from './board-view.ts'
+import { HEAD_WIDTH } from './measures.ts'
 import styles from './TimeHead.module.css'
-
-/** Of the lanes' heads, which stay in sight at the left. */
-export const HEAD_WIDTH = 188
 
 /** Days and hours over the lanes; stays in sight. */
 export const TimeHead = memo(function TimeHead({ axis }: { readonly axis: Axis }) {

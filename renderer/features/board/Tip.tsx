@@ -1,82 +1,107 @@
-import type { Booking } from '../../../shared/domain/job.ts'
+import type { Booking, Job } from '../../../shared/domain/job.ts'
 import {
   printDay,
-  printElapsed,
   printMinutes,
   printMoment,
   printTime,
 } from '../../../shared/domain/print-time.ts'
+import type { Resized } from '../../../shared/domain/schedule-room.ts'
 import { type Minutes, minutesBetween, type Zone } from '../../../shared/domain/time.ts'
 import { Band } from '../../kit/Band.tsx'
 import { type BoardView, useBoard } from './board-view.ts'
 import { type Carry, useCarry } from './carry.ts'
-import { explainConflict, nameOfJob } from './conflict-words.ts'
-import { explainMove } from './refusals.ts'
+import { nameOfJob } from './conflict-words.ts'
+import { consequencesOf } from './consequences.ts'
+import { type Resize, useResize } from './resize.ts'
 import styles from './Tip.module.css'
+
+/** So many sentences are read while a card is carried. */
+const MOST = 4
 
 /** What hangs from the hand: the card, where it would lie, and what would be wrong there. */
 export function Tip() {
   const board = useBoard()
   const carry = useCarry((state) => state.carry)
+  const resize = useResize((state) => state.resize)
+  if (resize) return <ResizeTip board={board} resize={resize} />
   const job = carry && board.view.job.get(carry.jobId)
   if (!carry || !job) return null
   const drop = board.view.drop.get(job.dropId)
   const more = carry.jobIds.length - 1
   return (
     <div className={styles.hand}>
-      <div className={styles.ghost}>
+      <div className={styles.ghost} data-stack={more > 0}>
         <Band band={drop?.band ?? 0} />
         <div>
           <b>{nameOfJob(board.view, job.id)}</b>
-          {more > 0 && ` + ${more} more`}
+          {more > 0 && ` · ${more + 1} cards`}
           <div>{whereTo(board, carry)}</div>
         </div>
       </div>
-      <Consequences board={board} carry={carry} />
+      <WhatIf board={board} carry={carry} />
     </div>
   )
 }
 
-function Consequences({ board, carry }: { readonly board: BoardView; readonly carry: Carry }) {
-  const sentences = consequencesOf(board, carry)
-  const isRefused = (carry.proposal?.refused.length ?? 0) > 0
-  if (!carry.target || sentences.length === 0) return null
+/** How many pieces a card would keep or take, and where the others go or come from. */
+function ResizeTip({ board, resize }: { readonly board: BoardView; readonly resize: Resize }) {
+  const job = board.view.job.get(resize.jobId)
+  const { resized } = resize
+  if (!job) return null
   return (
-    <div className={styles.tip} data-refused={isRefused} data-testid="what-if">
-      {isRefused && <b>Can’t go here</b>}
-      {sentences.slice(0, 4).map((sentence) => (
+    <div className={styles.hand}>
+      <div className={styles.ghost}>
+        <div>
+          <b>{nameOfJob(board.view, job.id)}</b> {resized?.pieces ?? job.pieces} of {job.pieces} pcs
+          {resized && (
+            <div>
+              {printMoment(resized.booking.start, board.view.plan.zone)} →{' '}
+              {endOf(resized.booking, board.view.plan.zone)}
+            </div>
+          )}
+        </div>
+      </div>
+      <div className={styles.tip} data-testid="what-if">
+        <p>{resizeWords(job, resized)}</p>
+      </div>
+    </div>
+  )
+}
+
+function resizeWords(job: Job, resized: Resized | null): string {
+  if (!resized) return 'It can’t end or start there.'
+  const { pieces, giver } = resized
+  if (pieces < job.pieces) return `The other ${job.pieces - pieces} pieces go to the strip.`
+  if (pieces > job.pieces) return `Takes ${pieces - job.pieces} pieces of ${giver?.code}.`
+  return giver
+    ? 'As many pieces as now.'
+    : 'All its pieces are here already: draw it shorter to split some off.'
+}
+
+/** What would be wrong where the card is, and what it would gain. */
+export function WhatIf({ board, carry }: { readonly board: BoardView; readonly carry: Carry }) {
+  const { refused, wrong, notes } = consequencesOf(board, carry.proposal)
+  const sentences = [...refused, ...wrong]
+  if (!carry.target || sentences.length + notes.length === 0) return null
+  return (
+    <div className={styles.tip} data-refused={refused.length > 0} data-testid="what-if">
+      {refused.length > 0 && <b>Can’t go here</b>}
+      {sentences.slice(0, MOST).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {sentences.length > 4 && <p>and {sentences.length - 4} more</p>}
+      {sentences.length > MOST && <p>and {sentences.length - MOST} more</p>}
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      {carry.manner === 'ripple' && <p className={styles.note}>Pushing along what follows.</p>}
     </div>
   )
 }
 
-/** Refusals alone when there are any; else conflicts, and drops that would be late and are not yet. */
-export function consequencesOf(
-  { view, lateOf }: BoardView,
-  { proposal }: Carry,
-): readonly string[] {
-  if (!proposal) return []
-  if (proposal.refused.length > 0) return proposal.refused.map((one) => explainMove(view, one))
-  const moved = new Set(proposal.placements.map(({ id }) => id))
-  const own = proposal.conflicts.filter(
-    (one) => moved.has(one.bookingId) || ('otherId' in one && moved.has(one.otherId)),
-  )
-  const conflicts = own.map((one) => {
-    const from = moved.has(one.bookingId) ? one.bookingId : proposal.placements[0]!.id
-    return explainConflict(view, one, from)
-  })
-  const late = proposal.late
-    .filter(({ dropId, minutes }) => minutes > (lateOf.get(dropId)?.minutes ?? 0))
-    .map(
-      ({ dropId, minutes }) =>
-        `Makes ${view.drop.get(dropId)?.code} ${printElapsed(minutes)} late.`,
-    )
-  return [...new Set([...conflicts, ...late])]
-}
-
-function whereTo({ view }: BoardView, { jobId, target, proposal }: Carry): string {
+/** When and where it would lie, and by how much it moves. */
+export function whereTo({ view }: BoardView, { jobId, target, proposal }: Carry): string {
   if (!target) return 'Let go on a lane'
   const { zone } = view.plan
   const station = view.station.get(target.stationId)?.code ?? ''

@@ -16,7 +16,8 @@ interface ToolbarProps {
 const NAMES: { readonly [Name in Zoom]: string } = { hour: 'Hour', day: 'Day', week: 'Week' }
 
 export function Toolbar({ board, onPage, onNow }: ToolbarProps) {
-  const { zoom, drop } = useBoardState()
+  const zoom = useBoardState((state) => state.zoom)
+  const drop = useBoardState((state) => state.drop)
   const drops = board?.view.plan.drops ?? []
   return (
     <>

@@ -13,6 +13,7 @@ import {
   type PlanView,
   type WorkingTimes,
 } from '../../../shared/domain/plan.ts'
+import { findStuck, type Stuck } from '../../../shared/domain/stuck.ts'
 import type { Style } from '../../../shared/domain/style.ts'
 import type { Axis } from './axis.ts'
 
@@ -27,6 +28,7 @@ export interface BoardView {
   readonly progressOf: ReadonlyMap<JobId, Progress>
   /** Jobs of open drops without a booking, nearest launch first. */
   readonly waiting: readonly Job[]
+  readonly stuck: readonly Stuck[]
   styleOf(job: Job): Style | undefined
 }
 
@@ -64,6 +66,7 @@ function openBoard(
   const view = openPlan(plan, calendar)
   const conflicts = findConflicts(view)
   const revision = new Map(plan.lines.map((line) => [line.id, line.styleRevisionId]))
+  const waiting = waitingJobs(view)
   const style = new Map(styles.map((one) => [one.revision.id, one.style]))
   return {
     view,
@@ -73,7 +76,8 @@ function openBoard(
     lateOf: new Map(findLate(view).map((late) => [late.dropId, late])),
     holdOf: new Map(holds.map((hold) => [hold.dropId, hold])),
     progressOf: new Map(progress.map((one) => [one.jobId, one.progress])),
-    waiting: waitingJobs(view),
+    waiting,
+    stuck: findStuck(view, waiting),
     styleOf(job) {
       const id = revision.get(job.dropLineId)
       return id && style.get(id)

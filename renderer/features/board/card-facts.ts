@@ -1,11 +1,13 @@
 import type { DropId } from '../../../shared/domain/drop.ts'
 import type { Hold } from '../../../shared/domain/hold.ts'
 import type { Booking, Job } from '../../../shared/domain/job.ts'
+import { isUnpinned, pinsOf } from '../../../shared/domain/pin.ts'
 import { printDay, printElapsed, printTime } from '../../../shared/domain/print-time.ts'
 import { DAY } from '../../../shared/domain/time.ts'
 import { briefConflict } from '../../bridge/conflict-brief.ts'
 import type { MarkName } from '../../kit/Mark.tsx'
 import type { BoardView } from './board-view.ts'
+import { troublesOf } from './troubles.ts'
 
 /** What a card says: one state, the most urgent, with its word. */
 export interface CardFacts {
@@ -15,6 +17,9 @@ export interface CardFacts {
   readonly title: string
   readonly mark: MarkName
   readonly word: string
+  /** Kinds of trouble, apart by a space. */
+  readonly troubles: string
+  readonly pinned: 'all' | 'some' | 'none'
   /** From 0 to 1: how much of the pieces is counted. */
   readonly done: number
 }
@@ -30,8 +35,15 @@ export function cardFacts(board: BoardView, job: Job, booking: Booking): CardFac
     band: drop?.band ?? 0,
     title: `${board.styleOf(job)?.name ?? ''} · ${operation?.name ?? ''}`,
     ...stateOf(board, job, booking),
+    troubles: troublesOf(board, booking, board.lateOf.get(job.dropId)?.bookingId === booking.id),
+    pinned: pinnedOf(board, booking),
     done: Math.min(1, counted / job.pieces),
   }
+}
+
+function pinnedOf({ view }: BoardView, booking: Booking): CardFacts['pinned'] {
+  if (booking.lock === 'locked') return 'all'
+  return isUnpinned(pinsOf(view, booking)) ? 'none' : 'some'
 }
 
 function stateOf(board: BoardView, job: Job, booking: Booking): { mark: MarkName; word: string } {

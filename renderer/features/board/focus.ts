@@ -1,7 +1,7 @@
 import type { Booking, JobId } from '../../../shared/domain/job.ts'
 import { setBoard } from './board-state.ts'
 import type { BoardView } from './board-view.ts'
-import { HEAD_WIDTH } from './TimeHead.tsx'
+import { HEAD_WIDTH } from './measures.ts'
 
 type Arrow = 'ArrowRight' | 'ArrowLeft' | 'ArrowDown' | 'ArrowUp'
 

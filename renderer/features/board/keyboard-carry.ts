@@ -1,15 +1,16 @@
 import { nextOpen } from '../../../shared/domain/calendar.ts'
 import type { Booking, JobId } from '../../../shared/domain/job.ts'
 import { printMoment } from '../../../shared/domain/print-time.ts'
+import type { Station, StationId } from '../../../shared/domain/station.ts'
 import { after, type Instant } from '../../../shared/domain/time.ts'
 import { announce } from './announce.ts'
 import { SCALES } from './axis.ts'
 import { useBoardState } from './board-state.ts'
 import type { BoardView } from './board-view.ts'
-import { carryTo, pickUp, useCarry } from './carry.ts'
+import { carryTo, pickUp, putDown, useCarry } from './carry.ts'
 import { nameOfJob } from './conflict-words.ts'
+import { consequencesOf } from './consequences.ts'
 import { toGrid } from './snap.ts'
-import { consequencesOf } from './Tip.tsx'
 import { earliestPlace } from './use-moves.ts'
 
 /** Space on a card: it is in the hand, where it lies. A job from the strip begins where it fits soonest. */
@@ -41,19 +42,30 @@ export function carryAlong(board: BoardView, snaps: number): void {
 /** The next lane up or down that can take it. */
 export function carryAcross(board: BoardView, step: 1 | -1): void {
   const { carry } = useCarry.getState()
-  const job = carry && board.view.job.get(carry.jobId)
-  if (!carry?.target || !job) return
-  const needs = board.view.operation.get(job.operationId)?.stationKind
-  const lanes = board.view.plan.stations
-  const from = lanes.findIndex(({ id }) => id === carry.target?.stationId)
-  const rest = step > 0 ? lanes.slice(from + 1) : lanes.slice(0, from).toReversed()
-  const next = rest.find(({ kind }) => kind === needs)
+  if (!carry?.target) return
+  const next = laneBeside(board, carry.jobId, carry.target.stationId, step)
   if (!next) return announce('No other lane can take it.')
   carryTo(board.view, next.id, carry.target.start)
   announcePlace(board)
 }
 
-function openAt(
+/** The nearest lane above or below that can take a job. */
+export function laneBeside(
+  { view }: BoardView,
+  jobId: JobId,
+  stationId: StationId,
+  step: 1 | -1,
+): Station | undefined {
+  const job = view.job.get(jobId)
+  const needs = job && view.operation.get(job.operationId)?.stationKind
+  const lanes = view.plan.stations
+  const from = lanes.findIndex(({ id }) => id === stationId)
+  const rest = step > 0 ? lanes.slice(from + 1) : lanes.slice(0, from).toReversed()
+  return rest.find(({ kind }) => kind === needs)
+}
+
+/** Going on, the next working moment; going back, the last of the shift before. */
+export function openAt(
   board: BoardView,
   stationId: Booking['stationId'],
   at: Instant,
@@ -66,11 +78,17 @@ function openAt(
   return toGrid(after(before.end, -SCALES[board.axis.zoom].snapMinutes), board.view.plan.zone, 1)
 }
 
+export function putBack(): void {
+  putDown()
+  announce('Put back where it was.')
+}
+
 export function announcePlace(board: BoardView): void {
   const { carry } = useCarry.getState()
   if (!carry?.target) return
   const station = board.view.station.get(carry.target.stationId)?.code ?? ''
-  const wrong = consequencesOf(board, carry)
-  const words = wrong.length === 0 ? 'No conflicts.' : wrong.join(' ')
+  const { refused, wrong, notes } = consequencesOf(board, carry.proposal)
+  const worst = [...refused, ...wrong]
+  const words = [...(worst.length === 0 ? ['No conflicts.'] : worst), ...notes].join(' ')
   announce(`${station}, ${printMoment(carry.target.start, board.view.plan.zone)}. ${words}`)
 }

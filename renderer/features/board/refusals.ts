@@ -1,6 +1,7 @@
 import type { PlanView } from '../../../shared/domain/plan.ts'
 import { printMoment } from '../../../shared/domain/print-time.ts'
 import type { LockRefusal, MoveRefusal } from '../../../shared/domain/schedule.ts'
+import type { SplitRefusal } from '../../../shared/domain/schedule-split.ts'
 import { nameOfJob } from './conflict-words.ts'
 
 /** Why a card cannot be let go here, and where it could. */
@@ -39,4 +40,12 @@ export function explainLock(refusal: LockRefusal): string {
     case 'gone':
       return 'This booking is no longer on the board.'
   }
+}
+
+export function explainSplit(view: PlanView, refusal: SplitRefusal): string {
+  if (refusal.code === 'not-that-many')
+    return `${nameOfJob(view, refusal.jobId)} has ${refusal.pieces} pieces: each part needs one at least.`
+  if (refusal.code === 'not-parts')
+    return 'These are not parts of the same work: only what was split can be joined.'
+  return explainMove(view, refusal)
 }

@@ -1,12 +1,39 @@
 import { isOpen, nextOpen, type WorkingTime } from '../../../shared/domain/calendar.ts'
 import type { Booking, JobId } from '../../../shared/domain/job.ts'
+import type { StationId } from '../../../shared/domain/station.ts'
 import { type Instant, MINUTE, startOfDay, type Zone } from '../../../shared/domain/time.ts'
 import { type Axis, SCALES } from './axis.ts'
+import type { BoardView } from './board-view.ts'
+
+/** Where a place on the screen lies on a lane, in the lane's own pixels; null while the lane is not there. */
+export function xOn(stationId: StationId, clientX: number): number | null {
+  const lane = document.querySelector(`[data-lane="${stationId}"]`)
+  return lane && clientX - lane.getBoundingClientRect().left
+}
+
+/** When something let go on a lane would start. */
+export function snapAt(
+  { axis, view }: BoardView,
+  stationId: StationId,
+  x: number,
+  moving: ReadonlySet<JobId>,
+  exact: boolean,
+): Instant {
+  const scene = {
+    axis,
+    zone: view.plan.zone,
+    now: view.plan.now,
+    time: view.workingTime(stationId),
+    bookings: view.bookingsAt.get(stationId) ?? [],
+    moving,
+  }
+  return snapped(scene, x, exact)
+}
 
 /** How near a card must come to catch on an edge. */
 const CATCH_PIXELS = 9
 
-export interface SnapScene {
+interface SnapScene {
   readonly axis: Axis
   readonly zone: Zone
   readonly now: Instant
@@ -20,7 +47,7 @@ export interface SnapScene {
  * Where a card let go at x starts: at the end of the card before it, at a shift's start or at now when one of
  * them is near, else on the grid; and never in a night, which it flows past. `exact` is to the minute, anywhere.
  */
-export function snapped(scene: SnapScene, x: number, exact: boolean): Instant {
+function snapped(scene: SnapScene, x: number, exact: boolean): Instant {
   const { axis, zone, time, now } = scene
   const at = axis.atX(x)
   if (exact) return toGrid(at, zone, 1)

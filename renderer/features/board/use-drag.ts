@@ -10,14 +10,17 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
-import { useEffect, useRef } from 'react'
-import type { JobId } from '../../../shared/domain/job.ts'
-import type { Move } from '../../../shared/domain/schedule.ts'
+import { useEffect } from 'react'
 import type { StationId } from '../../../shared/domain/station.ts'
 import { useBoardState } from './board-state.ts'
 import type { BoardView } from './board-view.ts'
-import { carryNowhere, carryTo, movesOf, pickUp, putDown, useCarry } from './carry.ts'
-import { snapped } from './snap.ts'
+import { carryAs, carryNowhere, carryTo, movesOf, pickUp, putDown, useCarry } from './carry.ts'
+import { gripOf } from './grip.ts'
+import { drawEdge, letEdgeGo, takeEdge, useResize } from './resize.ts'
+import { snapAt, xOn } from './snap.ts'
+import { useHeldKeys } from './use-held-keys.ts'
+import type { Moves } from './use-moves.ts'
+import type { Parts } from './use-parts.ts'
 
 /** Lanes are the only places to let go on: the one under the pointer, else the one the card lies on most. */
 export const collision: CollisionDetection = (args) => {
@@ -25,12 +28,15 @@ export const collision: CollisionDetection = (args) => {
   return under.length > 0 ? under : rectIntersection(args)
 }
 
-/** Drags by mouse and by finger. Keys are handled by the board itself: see `use-keys`. */
-export function useDrag(
-  board: BoardView | null,
-  move: (moves: readonly Move[]) => Promise<boolean>,
-) {
-  const exact = useAltKey()
+/** At most 900 px/s: the library goes on by `acceleration` every `interval`, in ms, at the very edge. */
+export const AUTO_SCROLL = { threshold: { x: 0.06, y: 0.1 }, acceleration: 4.5, interval: 5 }
+
+/** Drags by mouse and by finger: cards, and their edges. Keys are handled by the board itself: see `use-keys`. */
+export function useDrag(board: BoardView | null, moves: Moves, parts: Parts) {
+  const held = useHeldKeys(({ shift }) => {
+    if (board && useCarry.getState().carry?.by === 'pointer')
+      carryAs(board.view, shift ? 'ripple' : 'alone')
+  })
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 180, tolerance: 8 } }),
@@ -38,63 +44,70 @@ export function useDrag(
   useCancelOnBlur()
 
   function onDragStart({ active }: DragStartEvent): void {
-    pickUp('pointer', active.id as JobId, useBoardState.getState().selected)
+    const { jobId, edge } = gripOf(active.id)
+    if (edge) takeEdge(jobId, edge)
+    else pickUp('pointer', jobId, useBoardState.getState().selected)
   }
 
-  function onDragMove({ active, over }: DragMoveEvent): void {
-    const left = active.rect.current.translated?.left
-    const { carry } = useCarry.getState()
-    if (!board || !carry || !over || left === undefined) return carryNowhere()
-    const stationId = over.id as StationId
-    const lane = document.querySelector(`[data-lane="${stationId}"]`)
-    if (!lane) return
-    const x = left - lane.getBoundingClientRect().left
-    const scene = {
-      axis: board.axis,
-      zone: board.view.plan.zone,
-      now: board.view.plan.now,
-      time: board.view.workingTime(stationId),
-      bookings: board.view.bookingsAt.get(stationId) ?? [],
-      moving: new Set(carry.jobIds),
-    }
-    carryTo(board.view, stationId, snapped(scene, x, exact.current))
+  function onDragMove(event: DragMoveEvent): void {
+    if (!board) return
+    if (useResize.getState().resize) resizing(board, event, held.current.alt)
+    else carrying(board, event, held.current)
   }
 
   async function onDragEnd(event: DragEndEvent): Promise<void> {
     onDragMove(event)
     const { carry } = useCarry.getState()
-    putDown()
-    if (!board || !carry?.target) return
+    const { resize } = useResize.getState()
+    letGo()
+    if (!board) return
+    if (resize?.resized) return parts.resize(resize.jobId, resize.edge, resize.resized)
+    if (!carry?.target) return
     const { stationId, start } = carry.target
-    const held = board.view.bookingOf.get(carry.jobId)
-    if (held?.stationId === stationId && held.start === start) return
-    await move(movesOf(board.view, carry, stationId, start))
+    const booking = board.view.bookingOf.get(carry.jobId)
+    if (booking?.stationId === stationId && booking.start === start) return
+    await moves.move(movesOf(board.view, carry, stationId, start), carry.manner)
   }
 
-  return { sensors, onDragStart, onDragMove, onDragEnd, onDragCancel: putDown }
+  return { sensors, onDragStart, onDragMove, onDragEnd, onDragCancel: letGo }
 }
 
-function useAltKey() {
-  const isDown = useRef(false)
-  useEffect(() => {
-    const hear = ({ altKey }: KeyboardEvent) => {
-      isDown.current = altKey
-    }
-    window.addEventListener('keydown', hear)
-    window.addEventListener('keyup', hear)
-    return () => {
-      window.removeEventListener('keydown', hear)
-      window.removeEventListener('keyup', hear)
-    }
-  }, [])
-  return isDown
+function letGo(): void {
+  putDown()
+  letEdgeGo()
+}
+
+function carrying(
+  board: BoardView,
+  { active, over }: DragMoveEvent,
+  { alt, shift }: { readonly alt: boolean; readonly shift: boolean },
+): void {
+  const left = active.rect.current.translated?.left
+  const { carry } = useCarry.getState()
+  if (!carry || !over || left === undefined) return carryNowhere()
+  const stationId = over.id as StationId
+  const x = xOn(stationId, left)
+  if (x === null) return
+  const start = snapAt(board, stationId, x, new Set(carry.jobIds), alt)
+  carryTo(board.view, stationId, start, shift ? 'ripple' : 'alone')
+}
+
+function resizing(board: BoardView, { active }: DragMoveEvent, exact: boolean): void {
+  const { jobId, edge } = gripOf(active.id)
+  const held = board.view.bookingOf.get(jobId)
+  const rect = active.rect.current.translated
+  if (!held || !rect) return
+  const x = xOn(held.stationId, edge === 'end' ? rect.left + rect.width : rect.left)
+  if (x === null) return
+  drawEdge(board, snapAt(board, held.stationId, x, new Set([jobId]), exact))
 }
 
 /** A window that loses the pointer would keep the card in the air: Escape is what dnd-kit hears as a cancel. */
 function useCancelOnBlur(): void {
   useEffect(() => {
     const cancel = () => {
-      if (useCarry.getState().carry?.by !== 'pointer') return
+      const isHeld = useCarry.getState().carry?.by === 'pointer' || useResize.getState().resize
+      if (!isHeld) return
       document.dispatchEvent(new KeyboardEvent('keydown', { code: 'Escape', key: 'Escape' }))
     }
     const events = ['blur', 'pointercancel'] as const

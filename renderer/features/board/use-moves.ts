@@ -2,16 +2,19 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import { earliestFit } from '../../../shared/domain/earliest-fit.ts'
 import type { Booking, Job, JobId } from '../../../shared/domain/job.ts'
 import { printMoment } from '../../../shared/domain/print-time.ts'
-import type { Move } from '../../../shared/domain/schedule.ts'
+import { type Manner, type Move, proposeMove, unschedule } from '../../../shared/domain/schedule.ts'
 import { type Commanding, useCommand } from '../../bridge/hooks.ts'
 import { useWayBack, type WayBack } from '../../bridge/way-back.ts'
 import { refused, toast } from '../../kit/toast.tsx'
 import type { BoardView } from './board-view.ts'
+import { probeId } from './carry.ts'
 import { nameOfJob } from './conflict-words.ts'
+import { consequencesOf } from './consequences.ts'
 import { explainLock, explainMove } from './refusals.ts'
 
 export interface Moves {
-  move(moves: readonly Move[]): Promise<boolean>
+  /** All of them or none; in a ripple, what follows is pushed along. */
+  move(moves: readonly Move[], manner?: Manner): Promise<boolean>
   unschedule(bookings: readonly Booking[]): Promise<void>
   /** Locks them all, or lets them go when all are locked. */
   lock(bookings: readonly Booking[]): Promise<void>
@@ -29,17 +32,19 @@ export function useMoves(board: BoardView | null): Moves {
     latest.current = board
   })
   const moveJobs = useCommand('schedule.moveJobs')
+  const ripple = useCommand('schedule.rippleJobs')
   const takeOff = useCommand('schedule.unschedule')
   const setLock = useCommand('schedule.setLock')
   const wayBack = useWayBack()
   return useMemo(
-    () => openMoves(() => latest.current, { moveJobs, takeOff, setLock, wayBack }),
-    [moveJobs, takeOff, setLock, wayBack],
+    () => openMoves(() => latest.current, { moveJobs, ripple, takeOff, setLock, wayBack }),
+    [moveJobs, ripple, takeOff, setLock, wayBack],
   )
 }
 
 interface BoardCommands {
   readonly moveJobs: Commanding<'schedule.moveJobs'>
+  readonly ripple: Commanding<'schedule.rippleJobs'>
   readonly takeOff: Commanding<'schedule.unschedule'>
   readonly setLock: Commanding<'schedule.setLock'>
   wayBack(step: string): WayBack
@@ -53,10 +58,15 @@ function openMoves(now: () => BoardView | null, commands: BoardCommands): Moves 
   const { moveJobs, takeOff, setLock } = commands
   const done = (words: string, { step }: Done) => toast(words, { action: commands.wayBack(step) })
 
-  async function move(moves: readonly Move[]): Promise<boolean> {
+  async function move(moves: readonly Move[], manner: Manner = 'alone'): Promise<boolean> {
     const [board, first] = [now(), moves[0]]
     if (!board || !first) return false
-    const outcome = await moveJobs(moves)
+    const reasons = moves.length > 1 ? reasonsAgainst(board, moves, manner) : []
+    if (reasons.length > 0) {
+      refused(`Nothing was moved. ${reasons.join(' ')}`)
+      return false
+    }
+    const outcome = await (manner === 'ripple' ? commands.ripple(moves) : moveJobs(moves))
     if (!outcome.ok) refused(explainMove(board.view, outcome.refusal))
     else done(movedWords(board, first, moves.length), outcome)
     return outcome.ok
@@ -68,6 +78,8 @@ function openMoves(now: () => BoardView | null, commands: BoardCommands): Moves 
     async unschedule(bookings) {
       const [board, first] = [now(), bookings[0]]
       if (!board || !first) return
+      const reasons = bookings.length > 1 ? reasonsToStay(board, bookings) : []
+      if (reasons.length > 0) return refused(`Nothing was unscheduled. ${reasons.join(' ')}`)
       const outcome = await takeOff(bookings.map(({ id }) => id))
       if (!outcome.ok) return refused(explainMove(board.view, outcome.refusal))
       const name = nameOfJob(board.view, first.jobId)
@@ -82,7 +94,8 @@ function openMoves(now: () => BoardView | null, commands: BoardCommands): Moves 
       const outcome = await setLock({ bookingIds: bookings.map(({ id }) => id), lock })
       if (!outcome.ok) return refused(explainLock(outcome.refusal))
       const turned = lock === 'locked' ? 'Locked' : 'Unlocked'
-      done(`${turned} ${nameOfJob(board.view, first.jobId)}`, outcome)
+      const others = bookings.length > 1 ? ` and ${bookings.length - 1} more` : ''
+      done(`${turned} ${nameOfJob(board.view, first.jobId)}${others}`, outcome)
     },
 
     async scheduleEarliest(jobId) {
@@ -106,6 +119,18 @@ export function earliestPlace({ view }: BoardView, jobId: JobId): Move | null {
       return start === null ? [] : [{ jobId, stationId, start }]
     })
   return places.toSorted((a, b) => a.start - b.start)[0] ?? null
+}
+
+function reasonsToStay({ view }: BoardView, bookings: readonly Booking[]): readonly string[] {
+  return bookings.flatMap(({ id }) => {
+    const taken = unschedule(view, [id])
+    return taken.ok ? [] : [explainMove(view, taken.refusal)]
+  })
+}
+
+/** Of several that move together, each one's own reason. */
+function reasonsAgainst(board: BoardView, moves: readonly Move[], manner: Manner) {
+  return consequencesOf(board, proposeMove(board.view, moves, probeId, manner)).refused
 }
 
 function movedWords({ view }: BoardView, move: Move, count: number): string {

@@ -1,0 +1,69 @@
+import { DndContext, DragOverlay, MeasuringStrategy } from '@dnd-kit/core'
+import type { RefObject } from 'react'
+import { createPortal } from 'react-dom'
+import { ActionBar } from './ActionBar.tsx'
+import { useAnnouncement } from './announce.ts'
+import styles from './BoardPage.module.css'
+import type { BoardView } from './board-view.ts'
+import { DriftBanner } from './DriftBanner.tsx'
+import { Lanes } from './Lanes.tsx'
+import { Placing } from './Placing.tsx'
+import { SidePanel } from './SidePanel.tsx'
+import { Strip } from './Strip.tsx'
+import { Tip } from './Tip.tsx'
+import { AUTO_SCROLL, collision, useDrag } from './use-drag.ts'
+import { useKeys } from './use-keys.ts'
+import { useMarquee } from './use-marquee.ts'
+import type { Moves } from './use-moves.ts'
+import type { Parts } from './use-parts.ts'
+import { usePlacing } from './use-placing.ts'
+import type { Sight } from './use-sight.ts'
+
+interface BoardBodyProps {
+  readonly board: BoardView
+  readonly moves: Moves
+  readonly parts: Parts
+  readonly scroller: RefObject<HTMLDivElement | null>
+  readonly sight: Sight
+}
+
+/** The lanes with what is beside and under them, and every hand that may take hold of a card. */
+export function BoardBody({ board, moves, parts, scroller, sight }: BoardBodyProps) {
+  const drag = useDrag(board, moves, parts)
+  const onKeyDown = useKeys(board, { moves, parts, ...sight })
+  const words = useAnnouncement((state) => state.words)
+  usePlacing(scroller, board, moves)
+  useMarquee(scroller, board)
+  return (
+    <>
+      <DndContext
+        {...drag}
+        collisionDetection={collision}
+        autoScroll={AUTO_SCROLL}
+        measuring={{ droppable: { strategy: MeasuringStrategy.BeforeDragging } }}
+        accessibility={{ container: document.body }}
+      >
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys are heard for the cards within */}
+        <div className={styles.board} onKeyDown={onKeyDown}>
+          <DriftBanner />
+          <div className={styles.middle}>
+            <Lanes scroller={scroller} />
+            <Placing />
+            <ActionBar moves={moves} />
+            <SidePanel moves={moves} parts={parts} />
+          </div>
+          <Strip onSchedule={(job) => void moves.scheduleEarliest(job.id)} />
+        </div>
+        {createPortal(
+          <DragOverlay dropAnimation={null} className={styles.overlay ?? ''}>
+            <Tip />
+          </DragOverlay>,
+          document.body,
+        )}
+      </DndContext>
+      <div className={styles.announcement} role="status" aria-live="assertive">
+        {words}
+      </div>
+    </>
+  )
+}

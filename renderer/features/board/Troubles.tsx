@@ -1,0 +1,28 @@
+import { Button } from '../../kit/Button.tsx'
+import { Mark } from '../../kit/Mark.tsx'
+import { lookFor, useBoardState } from './board-state.ts'
+import type { BoardView } from './board-view.ts'
+import { countOf, TROUBLE_MARKS, TROUBLES, troubleWords } from './troubles.ts'
+
+/** What is wrong, counted by kind; each count is a filter of the cards and of the list. */
+export function Troubles({ board }: { readonly board: BoardView }) {
+  const looked = useBoardState((state) => state.trouble)
+  return TROUBLES.map((trouble) => {
+    const count = countOf(board, trouble)
+    const isShown = count > 0 || trouble === 'conflict' || looked === trouble
+    return (
+      isShown && (
+        <Button
+          key={trouble}
+          pressed={looked === trouble}
+          look={count > 0 && trouble === 'conflict' ? 'danger' : 'plain'}
+          onClick={() => lookFor(trouble)}
+        >
+          <Mark of={count > 0 ? TROUBLE_MARKS[trouble] : 'done'}>
+            {troubleWords(trouble, count)}
+          </Mark>
+        </Button>
+      )
+    )
+  })
+}

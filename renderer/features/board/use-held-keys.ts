@@ -1,0 +1,31 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+export interface HeldKeys {
+  /** To the minute, anywhere. */
+  readonly alt: boolean
+  /** What follows is pushed along. */
+  readonly shift: boolean
+}
+
+/** Which keys are held, from whatever tells of them; `changed` hears of each change at once. */
+export function useHeldKeys(changed: (held: HeldKeys) => void): RefObject<HeldKeys> {
+  const held = useRef<HeldKeys>({ alt: false, shift: false })
+  const latest = useRef(changed)
+  useEffect(() => {
+    latest.current = changed
+  })
+  useEffect(() => {
+    const hear = ({ altKey, shiftKey }: KeyboardEvent) => {
+      if (held.current.alt === altKey && held.current.shift === shiftKey) return
+      held.current = { alt: altKey, shift: shiftKey }
+      latest.current(held.current)
+    }
+    window.addEventListener('keydown', hear)
+    window.addEventListener('keyup', hear)
+    return () => {
+      window.removeEventListener('keydown', hear)
+      window.removeEventListener('keyup', hear)
+    }
+  }, [])
+  return held
+}

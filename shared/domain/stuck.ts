@@ -1,0 +1,29 @@
+import { workedMinutes } from './calendar.ts'
+import type { Job, JobId } from './job.ts'
+import { type PlanView, plannedMinutes } from './plan.ts'
+import type { Station } from './station.ts'
+
+/** A job that waits and can be put nowhere: no such station, or none with so much working time left in the calendar. */
+export interface Stuck {
+  readonly jobId: JobId
+  readonly because: 'no-station' | 'no-time'
+}
+
+export function findStuck(view: PlanView, waiting: readonly Job[]): readonly Stuck[] {
+  const { now, horizon, stations } = view.plan
+  const left = new Map(
+    stations.map(({ id }) => [
+      id,
+      workedMinutes(view.workingTime(id), { start: now, end: horizon.end }),
+    ]),
+  )
+  return waiting.flatMap((job): readonly Stuck[] => {
+    const operation = view.operation.get(job.operationId)
+    if (!operation) return []
+    const able = stations.filter(({ kind }: Station) => kind === operation.stationKind)
+    if (able.length === 0) return [{ jobId: job.id, because: 'no-station' }]
+    const run = plannedMinutes(view, operation, job.pieces)
+    const isRoom = able.some(({ id }) => left.get(id)! >= run)
+    return isRoom ? [] : [{ jobId: job.id, because: 'no-time' }]
+  })
+}

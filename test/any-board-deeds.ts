@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Ask } from '../shared/contract/calls.ts'
 import type { Job } from '../shared/domain/job.ts'
+import { PINNED } from '../shared/domain/pin.ts'
 import type { Plan } from '../shared/domain/plan.ts'
 import type { Pieces } from '../shared/domain/quantity.ts'
 import { after } from '../shared/domain/time.ts'
@@ -64,12 +65,11 @@ export const boardDeeds: readonly fc.Arbitrary<Deed>[] = [
       return { into: into.id, from: from.id, pieces: some as Pieces, start: null }
     }),
   ),
-  fc.tuple(number, fc.nat({ max: 7 })).map(([at, bits]) =>
-    of('schedule.setPins', async (small) => {
+  fc.tuple(number, fc.constantFrom(...PINNED), fc.boolean()).map(([at, what, isPinned]) =>
+    of('schedule.setPin', async (small) => {
       const { bookings } = await planOf(small)
-      const pin = (bit: number) => (bits & bit ? 'pinned' : 'free')
       const jobId = pick(bookings, at)?.jobId ?? ('job_none' as never)
-      return { jobId, pins: { time: pin(1), station: pin(2), person: pin(4) } }
+      return { jobId, what, to: isPinned ? 'pinned' : 'free' }
     }),
   ),
 ]

@@ -76,7 +76,7 @@ const NAMES: { readonly [Name in Command]: string } = {
   'schedule.rippleJobs': 'Move and push along',
   'schedule.splitJob': 'Split a job',
   'schedule.joinJobs': 'Join parts of a job',
-  'schedule.setPins': 'Pin or unpin',
+  'schedule.setPin': 'Pin or unpin',
   'schedule.unschedule': 'Unschedule',
   'schedule.setLock': 'Lock or unlock',
   'schedule.acceptProposal': 'Accept a proposal',

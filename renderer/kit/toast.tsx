@@ -6,6 +6,8 @@ interface Toast {
   readonly action?: {
     readonly label: string
     readonly keys?: string
+    /** Whether what was said is then undone, and a note says so; it goes without saying that it is. */
+    readonly undoes?: 'yes' | 'no'
     /** Answers in words why it could not be done. */
     run(): Promise<string | null>
   }
@@ -29,9 +31,10 @@ export function toast(words: ReactNode, { action }: Toast = {}): void {
             className={styles.action}
             onClick={() => {
               notifications.hide(id)
-              void action
-                .run()
-                .then((trouble) => (trouble ? refused(trouble) : toast(<>Undone: {words}</>)))
+              void action.run().then((trouble) => {
+                if (trouble) refused(trouble)
+                else if (action.undoes !== 'no') toast(<>Undone: {words}</>)
+              })
             }}
           >
             {action.label}

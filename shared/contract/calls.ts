@@ -13,7 +13,7 @@ import type { ModuleLineId, ModuleOperationId } from '../domain/module-brings.ts
 import type { OperationId } from '../domain/operation.ts'
 import type { GradeTable } from '../domain/pattern.ts'
 import type { AbsenceId, PersonShiftId } from '../domain/person.ts'
-import type { Pins } from '../domain/pin.ts'
+import type { Pinned } from '../domain/pin.ts'
 import type { PullRefusal } from '../domain/pull-revision.ts'
 import type { Hash, Money } from '../domain/quantity.ts'
 import type { Table } from '../domain/records.ts'
@@ -216,7 +216,10 @@ export interface Commands {
     ask: { bookingIds: readonly BookingId[]; lock: Booking['lock'] }
     refusal: LockRefusal
   }
-  'schedule.setPins': { ask: { jobId: JobId; pins: Pins }; refusal: LockRefusal }
+  'schedule.setPin': {
+    ask: { jobId: JobId; what: Pinned; to: 'free' | 'pinned' }
+    refusal: LockRefusal
+  }
 
   'schedule.acceptProposal': { ask: AcceptAsk; refusal: AcceptRefusal }
   'schedule.holdDrop': { ask: { dropId: DropId; expiresAt: Instant }; refusal: HoldRefusal }

@@ -7,6 +7,7 @@ import type { BookingId, JobId } from '../domain/job.ts'
 import type { PieceId } from '../domain/module.ts'
 import type { OperationId } from '../domain/operation.ts'
 import type { PersonId } from '../domain/person.ts'
+import { PINNED } from '../domain/pin.ts'
 import type { Hash, Seconds } from '../domain/quantity.ts'
 import type { Celsius, Kilopascals, RecipeProofId } from '../domain/recipe.ts'
 import type { StationId } from '../domain/station.ts'
@@ -22,7 +23,6 @@ const person = z.string().trim().max(120)
 const place = z.object({ stationId, start: instant })
 const personId = id<PersonId>('per').nullable()
 const moves = z.array(place.extend({ jobId, personId: personId.exactOptional() })).min(1)
-const pin = z.enum(['free', 'pinned'])
 const styleRevisionId = id<StyleRevisionId>('srv')
 const pull = z.object({ dropId, from: styleRevisionId, to: styleRevisionId })
 const word = z.object({ dropId, gate: z.enum(GATES), reason: note, by: person, role: person })
@@ -62,9 +62,10 @@ export const dropSchemas = {
     rest: place.nullable(),
   }),
   'schedule.joinJobs': z.object({ into: jobId, from: jobId, pieces, start: instant.nullable() }),
-  'schedule.setPins': z.object({
+  'schedule.setPin': z.object({
     jobId,
-    pins: z.object({ time: pin, station: pin, person: pin }),
+    what: z.enum(PINNED),
+    to: z.enum(['free', 'pinned']),
   }),
   'schedule.unschedule': z.array(bookingId).min(1).max(500).readonly(),
   'schedule.setLock': z.object({

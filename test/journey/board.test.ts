@@ -1,35 +1,7 @@
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
-import { beginSample } from './begin.ts'
-import { type Desk, freshFolder, openDesk } from './desk.ts'
-
-const MONDAY = '2026-11-23T09:36:00Z'
-
-async function openBoard(data?: string): Promise<Desk> {
-  const desk = await openDesk({ clock: MONDAY, ...(data ? { data } : {}) })
-  await beginSample(desk)
-  await expect(desk.window.getByRole('button', { name: '1 conflict' })).toBeVisible()
-  return desk
-}
-
-const lane = ({ window }: Desk, code: string) =>
-  window.getByRole('region', { name: code, exact: true })
-const card = (desk: Desk, code: string, name: RegExp) =>
-  lane(desk, code).getByRole('article', { name })
-const waiting = ({ window }: Desk, name: RegExp) =>
-  window.getByRole('region', { name: 'Unscheduled' }).getByRole('article', { name })
-
-/** Presses on a thing, carries it to a place on a lane, and stops there with the button down. */
-async function carry(desk: Desk, thing: ReturnType<typeof waiting>, code: string, x: number) {
-  const { mouse } = desk.window
-  const from = await thing.boundingBox()
-  const to = await lane(desk, code).boundingBox()
-  if (!from || !to) throw new Error('Nothing to carry, or nowhere to carry it')
-  await mouse.move(from.x + 24, from.y + 20)
-  await mouse.down()
-  await mouse.move(from.x + 34, from.y + 12, { steps: 4 })
-  await mouse.move(x, to.y + 30, { steps: 12 })
-}
+import { card, carry, MONDAY, openBoard, waiting } from './board-desk.ts'
+import { freshFolder, openDesk } from './desk.ts'
 
 it('shows the sample week, with its one conflict and what waits', async () => {
   const desk = await openBoard()

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Job } from '../../shared/domain/job.ts'
+import type { Pinned } from '../../shared/domain/pin.ts'
 import type { Pieces } from '../../shared/domain/quantity.ts'
 import { after, instant } from '../../shared/domain/time.ts'
 import { planOf } from '../deed.ts'
@@ -97,14 +98,14 @@ describe('a job in parts', () => {
 
 describe('pins', () => {
   const pins = { time: 'pinned', station: 'free', person: 'free' } as const
-  const whole = { time: 'pinned', station: 'pinned', person: 'pinned' } as const
+  const pinTo = (jobId: Job['id'], what: Pinned) => ({ jobId, what, to: 'pinned' }) as const
 
   it('hold a booking in one way, and all three are its lock', () =>
     inFactory(async (small) => {
       const { id: jobId } = await freeJob(small)
       const heldOf = async () => (await planOf(small)).bookings.find((one) => one.jobId === jobId)!
       const { stationId, start } = await heldOf()
-      await small.must('schedule.setPins', { jobId, pins })
+      await small.must('schedule.setPin', pinTo(jobId, 'time'))
       expect((await planOf(small)).pins).toMatchObject([{ jobId, ...pins }])
       const later = [{ jobId, stationId, start: after(start, 60) }]
       expect(await small.ask('schedule.moveJobs', later)).toMatchObject({
@@ -113,7 +114,9 @@ describe('pins', () => {
       expect(await small.ask('schedule.unschedule', [(await heldOf()).id])).toMatchObject({
         refusal: { code: 'pinned' },
       })
-      await small.must('schedule.setPins', { jobId, pins: whole })
+      for (const what of ['station', 'person'] as const) {
+        await small.must('schedule.setPin', pinTo(jobId, what))
+      }
       expect((await planOf(small)).pins).toEqual([])
       expect((await heldOf()).lock).toBe('locked')
     }))
@@ -121,7 +124,7 @@ describe('pins', () => {
   it('outlive the hold of their window', () =>
     inFactory(async (small) => {
       const job = await freeJob(small)
-      await small.must('schedule.setPins', { jobId: job.id, pins })
+      await small.must('schedule.setPin', pinTo(job.id, 'time'))
       const hold = { dropId: job.dropId, expiresAt: instant('2026-12-24T10:00Z') }
       const held = await small.ask('schedule.holdDrop', hold)
       if (held.ok) await small.must('schedule.releaseHold', job.dropId)

@@ -8,7 +8,7 @@ import type { Reader } from '../database/reader.ts'
 import type { Doing, Hands } from '../use-case.ts'
 import { find } from './edit.ts'
 
-export const partDoings: Doing<'schedule.splitJob' | 'schedule.joinJobs' | 'schedule.setPins'> = {
+export const partDoings: Doing<'schedule.splitJob' | 'schedule.joinJobs' | 'schedule.setPin'> = {
   'schedule.splitJob': {
     undoable: 'yes',
     decide(hands, split) {
@@ -31,11 +31,14 @@ export const partDoings: Doing<'schedule.splitJob' | 'schedule.joinJobs' | 'sche
       return ok([...unpinned(hands.reader, from), ...joined.value])
     },
   },
-  'schedule.setPins': {
+  'schedule.setPin': {
     undoable: 'yes',
-    decide(hands, { jobId, pins }) {
+    decide(hands, { jobId, what, to }) {
       const held = bookingOfJob(hands.reader, jobId)
-      return held ? ok(pinned(hands, held, pins)) : refuse({ code: 'gone' })
+      if (!held) return refuse({ code: 'gone' })
+      const now = held.lock === 'locked' ? ALL : (findPin(hands.reader, jobId) ?? NONE)
+      const { time, station, person }: Pins = { ...now, [what]: to }
+      return ok(pinned(hands, held, { time, station, person }))
     },
   },
 }
@@ -44,6 +47,9 @@ export const partDoings: Doing<'schedule.splitJob' | 'schedule.joinJobs' | 'sche
 export function unpinnedAll(reader: Reader, jobIds: readonly JobId[]): readonly Change[] {
   return jobIds.flatMap((jobId) => unpinned(reader, jobId))
 }
+
+const ALL: Pins = { time: 'pinned', station: 'pinned', person: 'pinned' }
+const NONE: Pins = { time: 'free', station: 'free', person: 'free' }
 
 /** All three ways together are the booking's lock; none is no pin at all. */
 function pinned(hands: Hands, held: Booking, pins: Pins): readonly Change[] {

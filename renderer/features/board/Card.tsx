@@ -2,7 +2,7 @@ import { Lock, Pin } from 'lucide-react'
 import { type CSSProperties, type MouseEvent, memo } from 'react'
 import type { Booking, JobId } from '../../../shared/domain/job.ts'
 import { printMoment } from '../../../shared/domain/print-time.ts'
-import type { Zone } from '../../../shared/domain/time.ts'
+import { HOUR, type Instant, type Zone } from '../../../shared/domain/time.ts'
 import { Band } from '../../kit/Band.tsx'
 import { Mark } from '../../kit/Mark.tsx'
 import type { Axis } from './axis.ts'
@@ -16,9 +16,15 @@ import { useResize } from './resize.ts'
 
 const LEAST_WIDTH = 28
 
+/** Cards that are shorter than this may have to cut their words off: then they say them in a tooltip, too. */
+const LONG_ENOUGH = 12 * HOUR
+
 /** What a card is drawn from: plain values, so that after news only the cards that changed are drawn anew. */
 export interface CardProps extends CardFacts {
   readonly booking: Booking
+  /** Where it is drawn: as it went, once it has begun. */
+  readonly from: Instant
+  readonly to: Instant
   readonly axis: Axis
   readonly zone: Zone
   readonly station: string
@@ -26,7 +32,7 @@ export interface CardProps extends CardFacts {
 
 /** A booking on its lane. */
 export const Card = memo(function Card(props: CardProps) {
-  const { booking, axis, dropId, mark, troubles, pinned } = props
+  const { booking, axis, dropId, mark, troubles, pinned, from, to } = props
   const { jobId } = booking
   const isSelected = useBoardState(({ selected }) => selected.includes(jobId))
   const isDimmed = useBoardState(
@@ -36,37 +42,44 @@ export const Card = memo(function Card(props: CardProps) {
   )
   const isCarried = useCarry(({ carry }) => carry?.jobIds.includes(jobId) ?? false)
   const isDrawn = useResize(({ resize }) => resize?.jobId === jobId)
+  const isAsPlanned = from === booking.start && to === booking.end
   return (
-    <article
-      className={styles.card}
-      style={placeOf(axis, booking)}
-      data-job={jobId}
-      data-mark={mark}
-      data-state={booking.state}
-      data-lock={booking.lock}
-      data-selected={isSelected}
-      data-dimmed={isDimmed}
-      data-carried={isCarried || isDrawn}
-      data-pinned={pinned}
-      tabIndex={-1}
-      aria-label={labelOf(props)}
-      onPointerEnter={() => {
-        arm(jobId)
-        useHover.setState({ jobId })
-      }}
-      onPointerLeave={() => useHover.setState({ jobId: null })}
-      onClick={(event) => choose(event, jobId)}
-      onDoubleClick={() => setBoard({ panel: 'inspector' })}
-    >
-      <CardBody {...props} />
-      <Grip jobId={jobId} fixed={isFixed(booking)} edges />
-    </article>
+    <>
+      <article
+        className={styles.card}
+        style={placeOf(axis, { start: from, end: to })}
+        data-job={jobId}
+        data-mark={mark}
+        data-state={booking.state}
+        data-lock={booking.lock}
+        data-selected={isSelected}
+        data-dimmed={isDimmed}
+        data-carried={isCarried || isDrawn}
+        data-pinned={pinned}
+        tabIndex={-1}
+        aria-label={labelOf(props)}
+        title={to - from < LONG_ENOUGH ? labelOf(props) : undefined}
+        onPointerEnter={() => {
+          arm(jobId)
+          useHover.setState({ jobId })
+        }}
+        onPointerLeave={() => useHover.setState({ jobId: null })}
+        onClick={(event) => choose(event, jobId)}
+        onDoubleClick={() => setBoard({ panel: 'inspector' })}
+      >
+        <CardBody {...props} />
+        <Grip jobId={jobId} fixed={isFixed(booking)} edges />
+      </article>
+      {!isAsPlanned && <div className={styles.planned} style={placeOf(axis, booking)} />}
+    </>
   )
 })
 
 const CardBody = memo(function CardBody({
   booking,
   axis,
+  from,
+  to,
   drop,
   band,
   title,
@@ -75,7 +88,7 @@ const CardBody = memo(function CardBody({
   done,
   pinned,
 }: CardProps) {
-  const width = axis.xOf(booking.end) - axis.xOf(booking.start)
+  const width = axis.xOf(to) - axis.xOf(from)
   const setUp = booking.setUp / Math.max(1, booking.setUp + booking.run)
   return (
     <>

@@ -5,7 +5,7 @@ import { Button } from '../../kit/Button.tsx'
 import { useBoard } from './board-view.ts'
 import { carryTo, pickUp, putDown } from './carry.ts'
 import { explainConflict } from './conflict-words.ts'
-import { fixFor } from './fixes.ts'
+import { type Fix, fixesFor } from './fixes.ts'
 import styles from './SidePanel.module.css'
 import type { Moves } from './use-moves.ts'
 
@@ -15,33 +15,42 @@ interface ConflictCardProps {
   readonly moves: Moves
 }
 
-/** One thing that is wrong, with the move that mends it; the move is shown on the board before it is made. */
+/** One thing that is wrong, with the moves that mend it; each is shown on the board, dashed, before it is made. */
 export function ConflictCard({ conflict, booking, moves }: ConflictCardProps) {
   const board = useBoard()
-  const fix = useMemo(() => fixFor(board, conflict, booking), [board, conflict, booking])
-  const show = () => {
-    if (!fix) return
-    pickUp('preview', booking.jobId, [])
-    carryTo(board.view, fix.move.stationId, fix.move.start)
-  }
+  const fixes = useMemo(() => fixesFor(board, conflict, booking), [board, conflict, booking])
   return (
     <div className={styles.conflict}>
       <p>{explainConflict(board.view, conflict, booking.id)}</p>
-      {fix && (
-        <Button
-          size="dense"
-          onPointerEnter={show}
-          onPointerLeave={putDown}
-          onFocus={show}
-          onBlur={putDown}
-          onClick={() => {
-            putDown()
-            void moves.move([fix.move])
-          }}
-        >
-          {fix.label}
-        </Button>
-      )}
+      <div className={styles.buttons}>
+        {fixes.map((fix) => (
+          <FixButton key={fix.label} fix={fix} moves={moves} />
+        ))}
+      </div>
     </div>
+  )
+}
+
+function FixButton({ fix, moves }: { readonly fix: Fix } & Pick<ConflictCardProps, 'moves'>) {
+  const { view } = useBoard()
+  const { move, manner, label } = fix
+  const show = () => {
+    pickUp('preview', move.jobId, [])
+    carryTo(view, move.stationId, move.start, manner)
+  }
+  return (
+    <Button
+      size="dense"
+      onPointerEnter={show}
+      onPointerLeave={putDown}
+      onFocus={show}
+      onBlur={putDown}
+      onClick={() => {
+        putDown()
+        void moves.move([move], manner)
+      }}
+    >
+      {label}
+    </Button>
   )
 }

@@ -27,9 +27,11 @@ export const ConflictList = memo(function ConflictList({ moves }: { readonly mov
   return (
     <>
       {looked && (
-        <Button size="dense" onClick={() => setBoard({ trouble: null })}>
-          Show everything that is wrong
-        </Button>
+        <div className={styles.group}>
+          <Button size="dense" onClick={() => setBoard({ trouble: null })}>
+            Show everything that is wrong
+          </Button>
+        </div>
       )}
       {conflicts.length + late.length + stuck.length === 0 && (
         <p>

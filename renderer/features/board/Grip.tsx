@@ -1,10 +1,18 @@
 import { useDraggable } from '@dnd-kit/core'
+import type { PointerEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { create } from 'zustand'
 import type { JobId } from '../../../shared/domain/job.ts'
+import { fixed } from '../../../shared/domain/schedule-place.ts'
 import type { Edge } from '../../../shared/domain/schedule-room.ts'
+import { refused } from '../../kit/toast.tsx'
+import { useBoard } from './board-view.ts'
 import styles from './Card.module.css'
 import { gripId } from './grip.ts'
+import { explainMove } from './refusals.ts'
+
+/** So far a pointer is pulled before it means a drag, as for what can be dragged. */
+const DRAGGED = 4
 
 const useArmed = create<{ readonly jobId: JobId | null }>(() => ({ jobId: null }))
 
@@ -24,9 +32,10 @@ interface GripProps {
 }
 
 /** Lies over a card while it can be picked up by pointer. */
-export function Grip({ jobId, fixed, edges = false }: GripProps) {
+export function Grip({ jobId, fixed: isFixed, edges = false }: GripProps) {
   const isArmed = useArmed((state) => state.jobId === jobId)
-  if (!isArmed || fixed) return null
+  if (!isArmed) return null
+  if (isFixed) return <FixedGrip jobId={jobId} />
   return (
     <>
       <ArmedGrip jobId={jobId} />
@@ -34,6 +43,27 @@ export function Grip({ jobId, fixed, edges = false }: GripProps) {
       {edges && <ArmedEdge jobId={jobId} edge="end" />}
     </>
   )
+}
+
+/** What cannot be picked up says why to whoever tries. */
+function FixedGrip({ jobId }: { readonly jobId: JobId }) {
+  const { view } = useBoard()
+  const say = (from: PointerEvent<HTMLElement>) => {
+    const { clientX, clientY } = from
+    const pulled = (to: globalThis.PointerEvent) => {
+      if (Math.hypot(to.clientX - clientX, to.clientY - clientY) < DRAGGED) return
+      stop()
+      const refusal = fixed(view, view.bookingOf.get(jobId), jobId)
+      if (refusal) refused(explainMove(view, refusal))
+    }
+    const stop = () => {
+      window.removeEventListener('pointermove', pulled)
+      window.removeEventListener('pointerup', stop)
+    }
+    window.addEventListener('pointermove', pulled)
+    window.addEventListener('pointerup', stop)
+  }
+  return <div className={styles.grip} onPointerDown={say} />
 }
 
 function ArmedGrip({ jobId }: { readonly jobId: JobId }) {

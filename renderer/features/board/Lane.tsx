@@ -2,6 +2,7 @@ import { useDroppable } from '@dnd-kit/core'
 import { memo } from 'react'
 import type { Booking } from '../../../shared/domain/job.ts'
 import type { Station } from '../../../shared/domain/station.ts'
+import { drawnSpan } from './actual.ts'
 import { useBoard } from './board-view.ts'
 import { Card, placeOf } from './Card.tsx'
 import { cardFacts } from './card-facts.ts'
@@ -28,7 +29,9 @@ export const Lane = memo(function Lane({ station, bookings, viewport }: LaneProp
     fitOf(carry?.proposal?.refused, station, carry?.target?.stationId),
   )
   const isAble = useCarry(({ carry }) => carry === null || canTake(board, station, carry.jobIds))
-  const seen = bookings.filter(({ start, end }) => inView(viewport, axis.xOf(start), axis.xOf(end)))
+  const seen = bookings
+    .map((booking) => ({ booking, drawn: drawnSpan(board, booking) }))
+    .filter(({ drawn }) => inView(viewport, axis.xOf(drawn.start), axis.xOf(drawn.end)))
   return (
     <section className={styles.lane} aria-label={station.code} data-fit={fit} data-able={isAble}>
       <LaneHead station={station} />
@@ -46,7 +49,7 @@ export const Lane = memo(function Lane({ station, bookings, viewport }: LaneProp
           stationId={station.id}
         />
         <div className={styles.past} style={{ width: axis.xOf(view.plan.now) }} />
-        {seen.flatMap((booking) => {
+        {seen.flatMap(({ booking, drawn }) => {
           const job = view.job.get(booking.jobId)
           if (!job) return []
           const facts = cardFacts(board, job, booking)
@@ -54,6 +57,8 @@ export const Lane = memo(function Lane({ station, bookings, viewport }: LaneProp
             <Card
               key={booking.id}
               booking={booking}
+              from={drawn.start}
+              to={drawn.end}
               axis={axis}
               zone={view.plan.zone}
               station={station.code}

@@ -1,9 +1,13 @@
+import { Wrench } from 'lucide-react'
 import { memo } from 'react'
 import type { WorkingTime } from '../../../shared/domain/calendar.ts'
 import type { Closure, Opening, StationId } from '../../../shared/domain/station.ts'
 import type { Span } from '../../../shared/domain/time.ts'
+import { HOUR } from '../../../shared/domain/time.ts'
 import type { Axis } from './axis.ts'
 import styles from './Lane.module.css'
+
+const LONGEST_BREAK = 2 * HOUR
 
 interface GroundProps {
   readonly axis: Axis
@@ -41,6 +45,11 @@ export const LaneGround = memo(function LaneGround({ axis, time, stationId, ...a
           <line x1={day.x} x2={day.x} y1="0" y2="100%" className={styles.dayLine} />
         </g>
       ))}
+      {breaksIn(time)
+        .filter((span) => overlaps(span, axis.span))
+        .map((span) => (
+          <rect key={span.start} {...rect(span)} className={styles.pause} />
+        ))}
       {overtime
         .filter((span) => overlaps(span, axis.span))
         .map((opening) => (
@@ -62,7 +71,14 @@ export const LaneGround = memo(function LaneGround({ axis, time, stationId, ...a
           <g key={closure.id}>
             <rect {...rect(closure)} className={styles.closed} />
             <rect {...rect(closure)} fill="url(#off-hatch)" />
-            <text x={axis.xOf(closure.start) + 4} y="16" className={styles.closedName}>
+            {closure.reason === 'maintenance' && (
+              <Wrench x={axis.xOf(closure.start) + 4} y={5} size={13} className={styles.wrench} />
+            )}
+            <text
+              x={axis.xOf(closure.start) + (closure.reason === 'maintenance' ? 21 : 4)}
+              y="16"
+              className={styles.closedName}
+            >
               {closure.note || closure.reason}
             </text>
           </g>
@@ -70,6 +86,14 @@ export const LaneGround = memo(function LaneGround({ axis, time, stationId, ...a
     </svg>
   )
 })
+
+/** Short stops between two stretches of work: breaks, which are drawn lighter than nights. */
+function breaksIn({ spans }: WorkingTime): readonly Span[] {
+  return spans.slice(1).flatMap((next, index) => {
+    const start = spans[index]!.end
+    return next.start - start <= LONGEST_BREAK ? [{ start, end: next.start }] : []
+  })
+}
 
 /** The hatch that all lanes share, drawn once. */
 export function Hatches() {

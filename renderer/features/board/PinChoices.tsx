@@ -30,7 +30,7 @@ export function PinChoices({ booking, parts }: PinChoicesProps) {
           checked={pins[what] === 'pinned'}
           onChange={({ currentTarget }) => {
             const turned = currentTarget.checked ? 'pinned' : 'free'
-            void parts.pin(booking.jobId, { ...pins, [what]: turned }, what)
+            void parts.pin(booking.jobId, what, turned)
           }}
         />
       ))}

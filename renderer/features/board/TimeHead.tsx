@@ -20,6 +20,7 @@ export const TimeHead = memo(function TimeHead({ axis }: { readonly axis: Axis }
             key={day.start}
             className={styles.day}
             data-work={day.work}
+            data-narrow={day.width <= 24}
             style={{ left: day.x, width: day.width }}
           >
             <b>{day.width > 48 ? day.label : day.label.slice(4)}</b>

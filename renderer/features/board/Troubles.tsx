@@ -1,5 +1,6 @@
 import { Button } from '../../kit/Button.tsx'
 import { Mark } from '../../kit/Mark.tsx'
+import styles from './BoardPage.module.css'
 import { lookFor, useBoardState } from './board-state.ts'
 import type { BoardView } from './board-view.ts'
 import { countOf, TROUBLE_MARKS, TROUBLES, troubleWords } from './troubles.ts'
@@ -14,6 +15,7 @@ export function Troubles({ board }: { readonly board: BoardView }) {
       isShown && (
         <Button
           key={trouble}
+          className={styles.trouble ?? ''}
           pressed={looked === trouble}
           look={count > 0 && trouble === 'conflict' ? 'danger' : 'plain'}
           onClick={() => lookFor(trouble)}

@@ -1,7 +1,8 @@
 import { daysOf } from '../../../shared/domain/calendar.ts'
-import { printDay } from '../../../shared/domain/print-time.ts'
+import { printDay, printTime } from '../../../shared/domain/print-time.ts'
 import type { Shift } from '../../../shared/domain/station.ts'
 import {
+  DAY,
   type DayMinute,
   HOUR,
   type Instant,
@@ -31,6 +32,9 @@ export const SCALES: { readonly [Name in Zoom]: Scale } = {
   day: { pixelsPerHour: 30, fold: 40, dayOff: 56, snapMinutes: 15, days: 15, tickHours: 2 },
   week: { pixelsPerHour: 6.4, fold: 12, dayOff: 16, snapMinutes: 60, days: 42, tickHours: 0 },
 }
+
+/** A day off on which clocks change is wide enough to say so. */
+const CLOCK_CHANGE = 112
 
 export interface AxisDay {
   readonly start: Instant
@@ -67,7 +71,7 @@ export function openAxis(zoom: Zoom, from: Instant, zone: Zone, shifts: readonly
     const open = openHours(shifts, weekday)
     const left = x
     points.push({ at: start, x })
-    if (!open) x += scale.dayOff
+    if (!open) x += end - start === DAY ? scale.dayOff : Math.max(scale.dayOff, CLOCK_CHANGE)
     else x = layDay(points, x, scale, { start, end }, open, zone)
     const ticks = open ? ticksOf(start, open, zone, scale) : []
     const clockChange = (end - start - 24 * HOUR) / MINUTE
@@ -93,7 +97,7 @@ export function openAxis(zoom: Zoom, from: Instant, zone: Zone, shifts: readonly
       ticks: day.ticks.map(({ at, label }) => ({ x: xOf(at), label })),
     })),
     xOf,
-    atX: (at) => between(points, 'x', 'at', at) as Instant,
+    atX: (at) => Math.round(between(points, 'x', 'at', at)) as Instant,
   }
 }
 
@@ -131,14 +135,16 @@ function layDay(
   return closed + (closes < end ? scale.fold / 2 : 0)
 }
 
+/** By elapsed time and the wall's words: on the night that clocks go back there are two 01s. */
 function ticksOf(start: Instant, { opens, closes }: Hours, zone: Zone, { tickHours }: Scale) {
   if (tickHours === 0) return []
   const first = Math.ceil(opens / 60 / tickHours) * tickHours
-  const count = Math.max(0, Math.ceil((closes / 60 - first) / tickHours))
+  const from = onDay(start, zone, (first * 60) as DayMinute)
+  const until = onDay(start, zone, closes)
+  const count = Math.max(0, Math.ceil((until - from) / HOUR / tickHours))
   return Array.from({ length: count }, (_, index) => {
-    const hour = first + index * tickHours
-    const at = onDay(start, zone, (hour * 60) as DayMinute)
-    return { at, label: String(hour).padStart(2, '0') }
+    const at = (from + index * tickHours * HOUR) as Instant
+    return { at, label: printTime(at, zone).slice(0, 2) }
   })
 }
 

@@ -1,9 +1,10 @@
+import type { BookingId } from '../../../shared/domain/job.ts'
 import { printElapsed, printMinutes, printMoment } from '../../../shared/domain/print-time.ts'
 import type { Proposal } from '../../../shared/domain/schedule.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { whatIf } from '../../../shared/domain/what-if.ts'
 import type { BoardView } from './board-view.ts'
-import { explainConflict, nameOfBooking } from './conflict-words.ts'
+import { explainConflict, nameOfBooking, nameOfJob } from './conflict-words.ts'
 import { explainMove } from './refusals.ts'
 
 /** What a move would bring about, in sentences. */
@@ -36,12 +37,28 @@ export function allOf({ refused, wrong, notes }: Consequences): readonly string[
 
 function wrongIn({ view }: BoardView, proposal: Proposal): readonly string[] {
   const moved = new Set(proposal.placements.map(({ id }) => id))
-  return proposal.conflicts
+  const own = proposal.conflicts
     .filter((one) => moved.has(one.bookingId) || ('otherId' in one && moved.has(one.otherId)))
     .map((one) => {
       const from = moved.has(one.bookingId) ? one.bookingId : proposal.placements[0]!.id
       return explainConflict(view, one, from)
     })
+  return [...own, ...tooEarlyAfter(view, proposal, moved)]
+}
+
+/** What follows by order of operations, and would no longer. */
+function tooEarlyAfter(
+  view: BoardView['view'],
+  { placements, conflicts }: Proposal,
+  moved: ReadonlySet<BookingId>,
+): readonly string[] {
+  const jobs = new Set(placements.map(({ jobId }) => jobId))
+  return conflicts.flatMap((one) => {
+    const isNext = one.code === 'out-of-order' && jobs.has(one.predecessorId)
+    if (!isNext || moved.has(one.bookingId)) return []
+    const before = nameOfJob(view, one.predecessorId)
+    return [`${nameOfBooking(view, one.bookingId)} starts before ${before} is done. Move it, too.`]
+  })
 }
 
 function lateIn({ view, lateOf }: BoardView, { late }: Proposal): readonly string[] {

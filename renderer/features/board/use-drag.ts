@@ -92,14 +92,12 @@ function carrying(
   carryTo(board.view, stationId, start, shift ? 'ripple' : 'alone')
 }
 
-function resizing(board: BoardView, { active }: DragMoveEvent, exact: boolean): void {
+function resizing(board: BoardView, { active, delta }: DragMoveEvent, exact: boolean): void {
   const { jobId, edge } = gripOf(active.id)
   const held = board.view.bookingOf.get(jobId)
-  const rect = active.rect.current.translated
-  if (!held || !rect) return
-  const x = xOn(held.stationId, edge === 'end' ? rect.left + rect.width : rect.left)
-  if (x === null) return
-  drawEdge(board, snapAt(board, held.stationId, x, new Set([jobId]), exact))
+  if (!held) return
+  const from = board.axis.xOf(edge === 'end' ? held.end : held.start)
+  drawEdge(board, snapAt(board, held.stationId, from + delta.x, new Set([jobId]), exact))
 }
 
 /** A window that loses the pointer would keep the card in the air: Escape is what dnd-kit hears as a cancel. */

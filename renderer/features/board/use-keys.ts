@@ -6,6 +6,7 @@ import { useCarry } from './carry.ts'
 import { putBack } from './keyboard-carry.ts'
 import { type Act, atRest, type BoardActions, chooseLane } from './keys-at-rest.ts'
 import { whileCarrying } from './keys-carrying.ts'
+import { useResize } from './resize.ts'
 
 /** The whole board by keyboard: it is one stop of the Tab key, and arrows go on from there. */
 export function useKeys(board: BoardView | null, actions: BoardActions) {
@@ -27,6 +28,7 @@ function actOf(board: BoardView, event: KeyboardEvent, actions: BoardActions): A
   const by = useCarry.getState().carry?.by
   if (by === 'keyboard') return whileCarrying(board, event, actions)
   if (by === 'placing' && event.key === 'Escape') return putBack
+  if (by === 'pointer' || useResize.getState().resize) return null
   return atRest(board, event, jobId, actions)
 }
 

@@ -2,7 +2,13 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import { earliestFit } from '../../../shared/domain/earliest-fit.ts'
 import type { Booking, Job, JobId } from '../../../shared/domain/job.ts'
 import { printMoment } from '../../../shared/domain/print-time.ts'
-import { type Manner, type Move, proposeMove, unschedule } from '../../../shared/domain/schedule.ts'
+import {
+  type Manner,
+  type Move,
+  type MoveRefusal,
+  proposeMove,
+  unschedule,
+} from '../../../shared/domain/schedule.ts'
 import { type Commanding, useCommand } from '../../bridge/hooks.ts'
 import { useWayBack, type WayBack } from '../../bridge/way-back.ts'
 import { refused, toast } from '../../kit/toast.tsx'
@@ -67,9 +73,21 @@ function openMoves(now: () => BoardView | null, commands: BoardCommands): Moves 
       return false
     }
     const outcome = await (manner === 'ripple' ? commands.ripple(moves) : moveJobs(moves))
-    if (!outcome.ok) refused(explainMove(board.view, outcome.refusal))
+    if (!outcome.ok) offerThere(board, first, outcome.refusal)
     else done(movedWords(board, first, moves.length), outcome)
     return outcome.ok
+  }
+
+  /** Where a refusal says when it would be possible, that is one click away. */
+  function offerThere(board: BoardView, asked: Move, refusal: MoveRefusal): void {
+    const words = explainMove(board.view, refusal)
+    const start = refusal.code === 'past' ? refusal.earliest : null
+    if (start === null) return refused(words)
+    const run = async () => {
+      await move([{ ...asked, start }])
+      return null
+    }
+    toast(words, { action: { label: 'Place there', undoes: 'no', run } })
   }
 
   return {

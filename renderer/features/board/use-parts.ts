@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Ask } from '../../../shared/contract/calls.ts'
 import type { Job, JobId } from '../../../shared/domain/job.ts'
-import type { Pinned, Pins } from '../../../shared/domain/pin.ts'
+import type { Pinned } from '../../../shared/domain/pin.ts'
 import type { Pieces } from '../../../shared/domain/quantity.ts'
 import type { Edge, Resized } from '../../../shared/domain/schedule-room.ts'
 import { type Commanding, useCommand } from '../../bridge/hooks.ts'
@@ -18,7 +18,7 @@ export interface Parts {
   split(job: Job, keep: number, rest: Ask<'schedule.splitJob'>['rest']): Promise<void>
   join(into: Job, from: Job): Promise<void>
   resize(jobId: JobId, edge: Edge, to: Resized): Promise<void>
-  pin(jobId: JobId, pins: Pins, what: Pinned): Promise<void>
+  pin(jobId: JobId, what: Pinned, to: 'free' | 'pinned'): Promise<void>
 }
 
 export function useParts(board: BoardView | null): Parts {
@@ -28,18 +28,18 @@ export function useParts(board: BoardView | null): Parts {
   })
   const split = useCommand('schedule.splitJob')
   const join = useCommand('schedule.joinJobs')
-  const setPins = useCommand('schedule.setPins')
+  const setPin = useCommand('schedule.setPin')
   const wayBack = useWayBack()
   return useMemo(
-    () => openParts(() => latest.current, { split, join, setPins, wayBack }),
-    [split, join, setPins, wayBack],
+    () => openParts(() => latest.current, { split, join, setPin, wayBack }),
+    [split, join, setPin, wayBack],
   )
 }
 
 interface PartCommands {
   readonly split: Commanding<'schedule.splitJob'>
   readonly join: Commanding<'schedule.joinJobs'>
-  readonly setPins: Commanding<'schedule.setPins'>
+  readonly setPin: Commanding<'schedule.setPin'>
   wayBack(step: string): WayBack
 }
 
@@ -90,9 +90,9 @@ function openParts(now: () => BoardView | null, commands: PartCommands): Parts {
       return join({ into: jobId, from: giver.id, pieces: more, start }, words)
     },
 
-    async pin(jobId, pins, what) {
-      const outcome = await commands.setPins({ jobId, pins })
-      const turned = pins[what] === 'pinned' ? 'Pinned' : 'Unpinned'
+    async pin(jobId, what, to) {
+      const outcome = await commands.setPin({ jobId, what, to })
+      const turned = to === 'pinned' ? 'Pinned' : 'Unpinned'
       if (outcome.ok) done(`${turned} the ${what} of ${nameOf(jobId)}`, outcome.step)
       else refused(explainLock(outcome.refusal))
     },

@@ -1,0 +1,74 @@
+import { expect } from 'playwright/test'
+import { it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { card, carry, lane, openBoard, said } from './board-desk.ts'
+import type { Desk } from './desk.ts'
+
+/** Draws a box from one place on the lanes to another. */
+async function drawBox(
+  { window }: Desk,
+  from: readonly [number, number],
+  to: readonly [number, number],
+) {
+  await window.mouse.move(...from)
+  await window.mouse.down()
+  await window.mouse.move(...to, { steps: 8 })
+}
+
+const chosen = ({ window }: Desk) => window.locator('[data-lane] article[data-selected="true"]')
+
+it('chooses by a box, moves all by a day, and takes that back in one step', async () => {
+  const desk = await openBoard()
+  const { window } = desk
+  const top = (await lane(desk, 'CUT-1').boundingBox())!
+  const last = (await lane(desk, 'PRS-1').boundingBox())!
+  const cut = (await card(desk, 'CUT-1', /LT-07 .* Cut/).boundingBox())!
+  await drawBox(desk, [cut.x - 40, top.y + 4], [cut.x + 150, last.y + 60])
+  await desk.shot('board-marquee')
+  await window.mouse.up()
+  await expect(chosen(desk)).toHaveCount(3)
+  await expect(window.getByRole('region', { name: 'Chosen cards' })).toContainText('3 cards')
+  await desk.shot('board-chosen')
+  await expectAccessible(window)
+  const labels = await chosen(desk).evaluateAll((all) => all.map((one) => one.ariaLabel))
+  await window.getByRole('button', { name: 'Move…' }).click()
+  const form = window.getByRole('form', { name: 'Move together' })
+  await expect(form.getByLabel('Days later')).toHaveValue('1')
+  await desk.shot('board-group')
+  await form.getByRole('button', { name: 'Move 3 cards' }).click()
+  await expect(card(desk, 'CUT-1', /LT-07 .* Cut, CUT-1, Wed 25 Nov/)).toBeVisible()
+  await expect(card(desk, 'CUT-2', /SW-03 .* Cut, CUT-2, Wed 25 Nov/)).toBeVisible()
+  await window.keyboard.press('Control+z')
+  await expect
+    .poll(() => chosen(desk).evaluateAll((all) => all.map((one) => one.ariaLabel)))
+    .toEqual(labels)
+})
+
+it('moves all or nothing, and gives a reason for each that can’t', async () => {
+  const desk = await openBoard()
+  const { window } = desk
+  await card(desk, 'CUT-1', /LT-07 .* Cut/).click()
+  await card(desk, 'PRS-1', /LT-07 .* Chest/).click({ modifiers: ['Control'] })
+  await expect(chosen(desk)).toHaveCount(2)
+  await carry(desk, card(desk, 'CUT-1', /LT-07 .* Cut/), 'CUT-2', 900)
+  await expect(window.getByTestId('what-if')).toContainText('CUT-2 can’t do LT-07 Chest print.')
+  await window.mouse.up()
+  await expect(window.getByRole('alert').last()).toContainText('Nothing was moved.')
+  await expect(card(desk, 'CUT-1', /LT-07 .* Cut, CUT-1, Tue 24 Nov 07:00/)).toBeVisible()
+})
+
+it('chooses by keys: one more with X, the whole lane with Ctrl A', async () => {
+  const desk = await openBoard()
+  const { window } = desk
+  await card(desk, 'CUT-2', /SW-03 .* Cut/).focus()
+  await window.keyboard.press('Control+a')
+  await expect(chosen(desk)).toHaveCount(2)
+  await expect(said(desk)).toContainText('2 cards of CUT-2 chosen.')
+  await window.keyboard.press('x')
+  await expect(chosen(desk)).toHaveCount(1)
+  await window.keyboard.press('Escape')
+  await expect(chosen(desk)).toHaveCount(0)
+  await card(desk, 'CUT-2', /HD-02 .* Cut/).focus()
+  await window.keyboard.press('Alt+ArrowRight')
+  await expect(said(desk)).toContainText('Moved HD-02 Cut. Undo available.')
+})

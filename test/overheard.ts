@@ -51,6 +51,7 @@ export function overhear(file: string): Overheard {
       reader: listening,
       blobs: openBlobs(database),
       staging: openStaging(),
+      prints: openStaging(),
       workers,
       journal,
       key: { privateKey: factoryKey, protection: 'file' },

@@ -8,6 +8,20 @@ export function pdfText(pdf: Uint8Array): string {
   return pages.map((page) => pageText(page, objects, letters)).join('\n')
 }
 
+/** What each page draws, as it stands in the file, and the page's size in points. */
+export function contentsOf(
+  pdf: Uint8Array,
+): readonly { readonly content: string; readonly width: number; readonly height: number }[] {
+  const objects = objectsOf(Buffer.from(pdf).toString('latin1'))
+  const pages = [...objects.values()].filter(({ body }) => body.includes('/Type /Page\n'))
+  return pages.map(({ body }) => {
+    const [, , width = 0, height = 0] = (/\/MediaBox \[([^\]]*)\]/.exec(body)?.[1] ?? '')
+      .split(' ')
+      .map(Number)
+    return { content: contentOf(body, objects), width, height }
+  })
+}
+
 /** Every embedded stream that is JSON. */
 export function attachmentsOf(pdf: Uint8Array): readonly string[] {
   const objects = [...objectsOf(Buffer.from(pdf).toString('latin1')).values()]
@@ -69,9 +83,7 @@ function pageText({ body }: PdfObject, objects: Objects, letters: Letters): stri
       letters.get(id),
     ]),
   )
-  const content = refs(body, 'Contents')
-    .map((id) => objects.get(id)?.text() ?? '')
-    .join('\n')
+  const content = contentOf(body, objects)
   const marks = content.matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ|1 0 0 1 [\d.]+ ([\d.]+) Tm/g)
   let font: ReadonlyMap<number, string> | undefined
   let height = ''
@@ -83,6 +95,12 @@ function pageText({ body }: PdfObject, objects: Objects, letters: Letters): stri
     if (shown) text += decode(shown, font)
   }
   return text
+}
+
+function contentOf(body: string, objects: Objects): string {
+  return refs(body, 'Contents')
+    .map((id) => objects.get(id)?.text() ?? '')
+    .join('\n')
 }
 
 function decode(shown: string, font: ReadonlyMap<number, string> | undefined): string {

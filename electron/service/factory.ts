@@ -29,6 +29,7 @@ export function openFactoryFile(start: ServiceStart, now = clockOf(start)): Open
     reader: openReader(database),
     blobs: openBlobs(database),
     staging: openStaging(),
+    prints: openStaging(),
     workers,
     journal,
     key: start.key,

@@ -8,20 +8,20 @@ export interface Staged {
   readonly pattern: Pattern
 }
 
-export interface Staging {
-  put(hash: Hash, staged: Staged): void
-  find(hash: Hash): Staged | undefined
+export interface Staging<Kept> {
+  put(hash: Hash, kept: Kept): void
+  find(hash: Hash): Kept | undefined
 }
 
 const MOST = 8
 
-/** Keeps the last few files that were read. What is forgotten is chosen again: nothing is lost. */
-export function openStaging(): Staging {
-  const files = new Map<Hash, Staged>()
+/** Keeps the last few files that were read, or made. What is forgotten is chosen or made again: nothing is lost. */
+export function openStaging<Kept>(): Staging<Kept> {
+  const files = new Map<Hash, Kept>()
   return {
-    put(hash, staged) {
+    put(hash, kept) {
       files.delete(hash)
-      files.set(hash, staged)
+      files.set(hash, kept)
       const [oldest] = files.keys()
       if (files.size > MOST && oldest) files.delete(oldest)
     },

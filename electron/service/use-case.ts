@@ -7,14 +7,16 @@ import type { Instant } from '../../shared/domain/time.ts'
 import type { Blobs } from './database/blobs.ts'
 import type { Journal } from './database/journal.ts'
 import type { Reader } from './database/reader.ts'
-import type { Staging } from './staging.ts'
+import type { Staged, Staging } from './staging.ts'
 import type { Watch, Workers } from './workers/workers.ts'
 
 /** What every use-case may lay hands on. */
 export interface Hands {
   readonly reader: Reader
   readonly blobs: Blobs
-  readonly staging: Staging
+  readonly staging: Staging<Staged>
+  /** PDFs that were made and are not saved yet. */
+  readonly prints: Staging<Uint8Array>
   readonly workers: Workers
   readonly journal: Pick<Journal, 'nextUndo' | 'nextRedo'>
   readonly key: SigningKey | null

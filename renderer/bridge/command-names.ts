@@ -32,6 +32,7 @@ const NAMES: { readonly [Name in Command]: string } = {
   'patterns.importModule': 'Import a module',
   'patterns.copyPieces': 'Copy pieces',
   'patterns.addSize': 'Add a size',
+  'print.save': 'Save a print',
   'patterns.submitModule': 'Submit a module for review',
   'patterns.releaseModule': 'Release a module',
   'patterns.draftModule': 'Draft the next revision of a module',

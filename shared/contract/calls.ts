@@ -83,11 +83,13 @@ import type {
   WrittenDrawing,
 } from './patterns.ts'
 import type { AcceptAsk, PlanningAnswer, ProposeAsk } from './planning.ts'
+import type { PrintAsk, PrintMade, PrintRefusal, PrintToSave } from './printing.ts'
 import type {
   AcceptRefusal,
   BeginRefusal,
   BomRefusal,
   EditRefusal,
+  FolderRefusal,
   GateRefusal,
   IssueRefusal,
   ModuleRefusal,
@@ -153,6 +155,7 @@ export interface Commands {
 
   'patterns.importModule': { ask: ModuleImport; refusal: ModuleRefusal }
   'patterns.copyPieces': { ask: PiecesToCopy; refusal: ModuleRefusal }
+  'print.save': { ask: PrintToSave; refusal: PrintRefusal | FolderRefusal }
   'patterns.addSize': { ask: SizeToAdd; refusal: ModuleRefusal }
   'patterns.submitModule': { ask: ModuleRevisionId; refusal: EditRefusal }
   'patterns.releaseModule': { ask: Release<ModuleRevisionId>; refusal: EditRefusal }
@@ -253,6 +256,7 @@ export interface Queries {
   'patterns.style': { ask: StyleRevisionId; answer: StyleSheet | null }
   'patterns.compare': { ask: CompareAsk; answer: Comparison | null }
   'patterns.skus': { ask: StyleRevisionId; answer: StyleSkus | null }
+  'print.pieces': { ask: PrintAsk; answer: PrintMade }
   'patterns.grades': { ask: ModuleRevisionId; answer: GradeTable | null }
   'patterns.drawings': { ask: readonly PieceId[]; answer: readonly WrittenDrawing[] }
   'patterns.slotFits': { ask: SlotFitsAsk; answer: readonly CandidateFit[] }

@@ -32,3 +32,12 @@ export const recipe = z.object({
   pressure: whole<Kilopascals>(0, 10_000),
   peel: z.enum(PEELS),
 })
+
+const NO_NAME = String.raw`\\/:*?"<>|\p{Cc}`
+
+/** A name in the folder, and nowhere else. */
+export const fileNamed = (ending: 'csv' | 'pdf') =>
+  z
+    .string()
+    .max(120)
+    .regex(new RegExp(`^[^${NO_NAME}.][^${NO_NAME}]*\\.${ending}$`, 'iu'))

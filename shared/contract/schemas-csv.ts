@@ -1,15 +1,10 @@
 import { z } from 'zod'
 import { CSV_MOST } from '../domain/csv-table.ts'
 import type { StyleRevisionId } from '../domain/style.ts'
-import { few, id, kindOf, name, pieces, size } from './schema-parts.ts'
+import { few, fileNamed, id, kindOf, name, pieces, size } from './schema-parts.ts'
 
 const styleRevisionId = id<StyleRevisionId>('srv')
 const cell = z.string().max(CSV_MOST.letters + 1_000)
-/** A name in the folder, and nowhere else. */
-const fileName = z
-  .string()
-  .max(120)
-  .regex(/^[^\\/:*?"<>|\p{Cc}.][^\\/:*?"<>|\p{Cc}]*\.csv$/iu)
 
 export const csvSchemas = {
   'csv.readFile': kindOf<Uint8Array>(z.instanceof(Uint8Array)),
@@ -32,7 +27,7 @@ export const csvSchemas = {
       }),
     ]),
     folder: z.string().min(1).max(4_000),
-    name: fileName,
+    name: fileNamed('csv'),
     mark: z.enum(['marked', 'bare']),
   }),
 }

@@ -4,6 +4,7 @@ import { csvSchemas } from './schemas-csv.ts'
 import { dropSchemas } from './schemas-drops.ts'
 import { factorySchemas } from './schemas-factory.ts'
 import { patternSchemas } from './schemas-patterns.ts'
+import { printingSchemas } from './schemas-printing.ts'
 import { seamSchemas } from './schemas-seams.ts'
 import { skuSchemas } from './schemas-skus.ts'
 
@@ -11,6 +12,7 @@ import { skuSchemas } from './schemas-skus.ts'
 export const schemas: { readonly [Name in Command | Query]: z.ZodType<Ask<Name>> } = {
   ...factorySchemas,
   ...patternSchemas,
+  ...printingSchemas,
   ...seamSchemas,
   ...skuSchemas,
   ...csvSchemas,

@@ -155,6 +155,7 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'patterns.style': [...STYLE, 'nest', 'withdrawal', ...OPEN_DROPS],
   'patterns.compare': STYLE,
   'patterns.skus': ['style', 'styleRevision', 'colourway', 'sku', 'shop'],
+  'print.pieces': [],
   'patterns.grades': ['gradeRules'],
   'patterns.drawings': ['piece'],
   'drops.list': [...READINESS, 'hold'],

@@ -63,3 +63,17 @@ export function cutOf({ onFold, mirroredPair }: PatternPiece): Piece['cut'] {
   if (onFold) return 'fold'
   return mirroredPair ? 'pair' : 'single'
 }
+
+/** cut 1 pair, or: cut 2 on fold. */
+export function cutWords(cut: Piece['cut'], quantity: number): string {
+  switch (cut) {
+    case 'single':
+      return `cut ${quantity}`
+    case 'pair':
+      return quantity % 2 === 0 ? `cut ${pairs(quantity / 2)}` : `cut ${quantity}, mirrored`
+    case 'fold':
+      return `cut ${quantity} on fold`
+  }
+}
+
+const pairs = (count: number) => `${count} ${count === 1 ? 'pair' : 'pairs'}`

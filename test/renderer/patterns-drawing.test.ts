@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { DrawnPiece } from '../../renderer/features/patterns/drawing/drawn-piece.ts'
 import { layOut } from '../../renderer/features/patterns/drawing/layout.ts'
 import { measureWords, snapped } from '../../renderer/features/patterns/drawing/measure.ts'
-import { notchPath } from '../../renderer/features/patterns/drawing/notch-path.ts'
+import { linesPath } from '../../renderer/features/patterns/drawing/paths.ts'
 import {
   FULL_SCALE,
   fitted,
@@ -12,6 +12,7 @@ import {
   zoomed,
 } from '../../renderer/features/patterns/drawing/view.ts'
 import type { Point } from '../../shared/domain/geometry.ts'
+import { notchLines } from '../../shared/domain/notch-line.ts'
 import type { Notch, PieceGeometry } from '../../shared/domain/pattern.ts'
 import { panel } from '../pattern/shapes.ts'
 
@@ -97,12 +98,14 @@ describe('a notch', () => {
   })
   const outline: readonly Point[] = panel(400, 600)
 
+  const drawn = (one: Notch) => linesPath(notchLines(one, outline))
+
   it('is as deep as the file says, in the direction that it says', () => {
-    expect(notchPath(notch('slit', 0), outline)).toBe('M0 -300L6 -300')
-    expect(notchPath(notch('V', 180), outline)).toMatch(/^M0 -30\dL-6 -300L0 -\d+$/)
+    expect(drawn(notch('slit', 0))).toBe('M0 -300L6 -300')
+    expect(drawn(notch('V', 180))).toMatch(/^M0 -30\dL-6 -300L0 -\d+$/)
   })
 
   it('goes into the piece where the file says no direction', () => {
-    expect(notchPath(notch('T', null), outline)).toContain('M0 -300L6 -300')
+    expect(drawn(notch('T', null))).toContain('M0 -300L6 -300')
   })
 })

@@ -14,7 +14,7 @@ let asks: { readonly [Name in Query]?: unknown }
 
 const UNWATCHED = { signal: new AbortController().signal, progress: () => {} }
 /** Reads no record, only the file it is given. */
-const OF_NO_RECORD: readonly Query[] = ['patterns.readFiles', 'csv.readFile']
+const OF_NO_RECORD: readonly Query[] = ['patterns.readFiles', 'csv.readFile', 'print.pieces']
 
 beforeAll(async () => {
   const file = (await sampleFiles(folder.path))()

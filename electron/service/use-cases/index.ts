@@ -13,6 +13,7 @@ import { kitDoings } from './kits.ts'
 import { moduleBringsDoings } from './module-brings.ts'
 import { moduleDoings, moduleViews } from './modules.ts'
 import { pieceDoings, pieceViews } from './pieces.ts'
+import { printDoings, printViews } from './print-pieces.ts'
 import { readinessDoings, readinessViews } from './readiness.ts'
 import { reviewDoings } from './review.ts'
 import { routingDoings } from './routing.ts'
@@ -37,6 +38,7 @@ export const doings: Doing<Done> = {
   ...moduleBringsDoings,
   ...jointDoings,
   ...pieceDoings,
+  ...printDoings,
   ...styleDoings,
   ...skuDoings,
   ...reviewDoings,
@@ -57,6 +59,7 @@ export const views: Viewing<Query> = {
   ...stockViews,
   ...moduleViews,
   ...pieceViews,
+  ...printViews,
   ...styleViews,
   ...skuViews,
   ...csvViews,

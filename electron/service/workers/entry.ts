@@ -24,6 +24,10 @@ async function perform(task: Task): Promise<unknown> {
       return proposePlan(task.ask, { ...watch, enough: () => isEnough })
     case 'find-slots':
       return findSlotsIn(task.ask)
+    case 'print-pieces': {
+      const { printInWorker } = await import('./print-pieces.ts')
+      return printInWorker(task.ask, watch)
+    }
     case 'build-document': {
       // The printing of PDFs is much code, which the other tasks need not wait for.
       const { buildDocument } = await import('./build-document.ts')

@@ -4,8 +4,10 @@ import type { Pattern } from '../../../shared/domain/pattern.ts'
 import type { PatternRefusal } from '../../../shared/domain/pattern-trouble.ts'
 import type { Result } from '../../../shared/domain/result.ts'
 import type { FoundSlots } from '../../../shared/domain/slot-finder.ts'
+import type { PrintedPdf } from '../files/print-pieces.ts'
 import type { BuildAsk, BuiltDocument } from './build-document.ts'
 import type { SlotWork } from './find-slots.ts'
+import type { PrintWork } from './print-pieces.ts'
 import type { ProposedPlan, ProposeWork } from './propose-plan.ts'
 
 /** What worker threads can be asked: plain data in, plain data out. */
@@ -14,6 +16,7 @@ export interface Tasks {
   'read-csv': { ask: Uint8Array; answer: Result<CsvTable, CsvRefusal> }
   'propose-plan': { ask: ProposeWork; answer: ProposedPlan }
   'find-slots': { ask: SlotWork; answer: FoundSlots }
+  'print-pieces': { ask: PrintWork; answer: PrintedPdf }
   'build-document': { ask: BuildAsk; answer: BuiltDocument }
 }
 

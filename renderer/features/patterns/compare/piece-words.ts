@@ -1,6 +1,6 @@
 import type { PieceDifference } from '../../../../shared/domain/compare-pieces.ts'
+import { cutWords } from '../../../../shared/domain/module.ts'
 import { fieldName } from '../../../kit/compared/compare-words.ts'
-import { cutWords } from '../drawing/drawn-piece.ts'
 
 export function pieceName(one: PieceDifference): string {
   return one.kind === 'removed' ? one.old.name : one.now.name

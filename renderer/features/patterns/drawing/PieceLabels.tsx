@@ -1,7 +1,8 @@
 import { memo } from 'react'
 import { type Bounds, boundsOf } from '../../../../shared/domain/geometry.ts'
+import { cutWords } from '../../../../shared/domain/module.ts'
 import styles from './Drawing.module.css'
-import { cutWords, type DrawnPiece, geometryIn } from './drawn-piece.ts'
+import { type DrawnPiece, geometryIn } from './drawn-piece.ts'
 import type { Placed } from './layout.ts'
 import type { View } from './view.ts'
 

@@ -1,8 +1,9 @@
+import { foldLines, grainLines } from '../../../../shared/domain/arrow-line.ts'
+import { notchLines } from '../../../../shared/domain/notch-line.ts'
 import type { PieceGeometry } from '../../../../shared/domain/pattern.ts'
 import styles from './Drawing.module.css'
 import type { Layers } from './layers.ts'
-import { notchPath } from './notch-path.ts'
-import { foldPath, grainPath, linePath, outlinePath, pathsPath } from './paths.ts'
+import { linePath, linesPath, outlinePath, pathsPath } from './paths.ts'
 
 interface PieceMarksProps {
   readonly geometry: PieceGeometry
@@ -21,7 +22,7 @@ export function PieceMarks({ geometry, layers, fold }: PieceMarksProps) {
       {layers.has('notches') && (
         <path
           className={styles.notch}
-          d={notches.map((notch) => notchPath(notch, cut)).join('')}
+          d={linesPath(notches.flatMap((notch) => notchLines(notch, cut)))}
           data-layer="notches"
         />
       )}
@@ -33,10 +34,10 @@ export function PieceMarks({ geometry, layers, fold }: PieceMarksProps) {
         <path className={styles.mirror} d={linePath(mirror, false)} data-layer="fold" />
       )}
       {layers.has('fold') && mirror && fold && (
-        <path className={styles.bracket} d={foldPath(mirror)} />
+        <path className={styles.bracket} d={linesPath(foldLines(mirror))} />
       )}
       {layers.has('grain') && grain && (
-        <path className={styles.grain} d={grainPath(grain)} data-layer="grain" />
+        <path className={styles.grain} d={linesPath(grainLines(grain))} data-layer="grain" />
       )}
     </>
   )

@@ -52,16 +52,3 @@ export function boundsOfNest({ sizes }: DrawnPiece): Bounds | null {
   })
   return boundsOf(corners)
 }
-
-export function cutWords(cut: Piece['cut'], quantity: number): string {
-  switch (cut) {
-    case 'single':
-      return `cut ${quantity}`
-    case 'pair':
-      return quantity % 2 === 0 ? `cut ${pairs(quantity / 2)}` : `cut ${quantity}, mirrored`
-    case 'fold':
-      return `cut ${quantity} on fold`
-  }
-}
-
-const pairs = (count: number) => `${count} ${count === 1 ? 'pair' : 'pairs'}`

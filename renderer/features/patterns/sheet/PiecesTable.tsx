@@ -1,9 +1,10 @@
 import { boundsOf } from '../../../../shared/domain/geometry.ts'
+import { cutWords } from '../../../../shared/domain/module.ts'
 import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
 import { printLength } from '../../../kit/format.ts'
 import { Outline } from '../../../kit/Outline.tsx'
 import { type Choosing, choosingOf, chosenAfter } from '../drawing/choosing.ts'
-import { cutWords, type DrawnPiece, geometryIn } from '../drawing/drawn-piece.ts'
+import { type DrawnPiece, geometryIn } from '../drawing/drawn-piece.ts'
 import styles from './Sheet.module.css'
 
 interface PiecesTableProps {

@@ -1,14 +1,13 @@
-import type { Point } from '../../../../shared/domain/geometry.ts'
-import type { Notch } from '../../../../shared/domain/pattern.ts'
-import { isInside, nearestOn } from '../../../../shared/domain/polyline.ts'
-import { linePath } from './paths.ts'
+import type { Point } from './geometry.ts'
+import type { Notch } from './pattern.ts'
+import { isInside, nearestOn } from './polyline.ts'
 
 /** Where the file gives no figure. */
 const DEPTH = 5
 const WIDTH = 4
 
 /** A notch in the shape of its tool, as deep and as wide as the file says, in the direction that it says. */
-export function notchPath(notch: Notch, outline: readonly Point[]): string {
+export function notchLines(notch: Notch, outline: readonly Point[]): readonly (readonly Point[])[] {
   const depth = notch.depth || DEPTH
   const half = (notch.width || WIDTH) / 2
   const angle = notch.angle === null ? inwardAngle(notch.at, outline) : toRadians(notch.angle)
@@ -17,15 +16,9 @@ export function notchPath(notch: Notch, outline: readonly Point[]): string {
     notch.at[0] + ux * along - uy * across,
     notch.at[1] + uy * along + ux * across,
   ]
-  const strokes = strokesOf(notch.kind, depth, half)
-  return strokes
-    .map((points) =>
-      linePath(
-        points.map(([a, c]) => on(a, c)),
-        false,
-      ),
-    )
-    .join('')
+  return strokesOf(notch.kind, depth, half).map((points) =>
+    points.map(([along, across]) => on(along, across)),
+  )
 }
 
 type Stroke = readonly (readonly [along: number, across: number])[]

@@ -1,0 +1,74 @@
+import type { PrintAsk, PrintMade } from '../../../shared/contract/printing.ts'
+import type { Piece } from '../../../shared/domain/module.ts'
+import { cutWords } from '../../../shared/domain/module.ts'
+import type { PieceGeometry } from '../../../shared/domain/pattern.ts'
+import { inkOf, nestInkOf } from '../../../shared/domain/print-ink.ts'
+import { ok, refuse } from '../../../shared/domain/result.ts'
+import { isoOf } from '../../../shared/domain/time.ts'
+import { hashOf } from '../database/blobs.ts'
+import type { PrintedPiece } from '../files/print-tile.ts'
+import { draftFiles } from '../files/write-files.ts'
+import type { Doing, Hands, Viewing } from '../use-case.ts'
+import type { Watch } from '../workers/workers.ts'
+import { find } from './edit.ts'
+
+export const printDoings: Doing<'print.save'> = {
+  'print.save': {
+    undoable: 'no',
+    async prepare({ prints }, { made, folder, name }) {
+      const pdf = prints.find(made)
+      if (!pdf) return refuse({ code: 'forgotten' })
+      const drafted = draftFiles(folder, [{ name, content: pdf }])
+      if (!drafted.ok) return drafted
+      const { settle, discard } = drafted.value
+      return ok({
+        decide: () => ok([]),
+        async finish() {
+          settle()
+        },
+        async abandon() {
+          discard()
+        },
+      })
+    },
+  },
+}
+
+export const printViews: Viewing<'print.pieces'> = {
+  'print.pieces': print,
+}
+
+async function print(hands: Hands, ask: PrintAsk, watch: Watch): Promise<PrintMade> {
+  const { workers, prints, resources, now } = hands
+  const pieces = ask.pieceIds.map((id) => printed(hands, id, ask.size))
+  const found = pieces.filter((piece) => piece !== null)
+  if (found.length < pieces.length || found.length === 0) return null
+  const { title, paper } = ask
+  const work = { title, paper, pieces: found, at: isoOf(now()), resources }
+  const { pdf, pages } = await workers.run('print-pieces', work, watch)
+  const made = hashOf(pdf)
+  prints.put(made, pdf)
+  return { made, pages }
+}
+
+/** Null for a piece that is gone; in a size that it has not got it is printed in the one it has. */
+function printed(
+  { reader, blobs }: Hands,
+  id: Piece['id'],
+  size: string | null,
+): PrintedPiece | null {
+  const piece = find(reader, 'piece', id)
+  if (!piece) return null
+  const { name, quantity, cut, role } = piece
+  const sizes: readonly PieceGeometry[] = JSON.parse(blobs.read(piece.geometryHash).toString())
+  const chosen = sizes.find((one) => one.size === size)
+  const inked = chosen ?? sizes[Math.floor(sizes.length / 2)]
+  if (!inked) return null
+  const others = size === null ? sizes.filter((one) => one !== inked) : []
+  const drawnSizes = others.length > 0 ? `nest, ${inked.size} in full` : inked.size
+  return {
+    name,
+    words: [drawnSizes, cutWords(cut, quantity), role].join(' · '),
+    ink: [...others.flatMap(nestInkOf), ...inkOf(inked, cut === 'fold')],
+  }
+}

@@ -1,0 +1,15 @@
+import { join } from 'node:path'
+import { readDocumentFonts } from '../files/document-fonts.ts'
+import { type PiecesToPrint, type PrintedPdf, printPieces } from '../files/print-pieces.ts'
+import type { Watch } from '../files/watch.ts'
+
+export interface PrintWork extends PiecesToPrint {
+  readonly resources: string
+}
+
+export function printInWorker(
+  { resources, ...work }: PrintWork,
+  watch: Pick<Watch, 'progress'>,
+): Promise<PrintedPdf> {
+  return printPieces(work, readDocumentFonts(join(resources, 'fonts')), watch)
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import type { PieceId } from '../domain/module.ts'
+import { PAPER_NAMES, type PaperName } from '../domain/print-sheet.ts'
+import type { Hash } from '../domain/quantity.ts'
+import { few, fileNamed, hash, id, size } from './schema-parts.ts'
+
+const folder = z.string().min(1).max(4_000)
+
+export const printingSchemas = {
+  'print.pieces': z.object({
+    pieceIds: few(id<PieceId>('pce')),
+    size: size.nullable(),
+    paper: z.enum(PAPER_NAMES as readonly [PaperName, ...PaperName[]]),
+    title: z.string().max(200),
+  }),
+  'print.save': z.object({ made: hash<Hash>(), folder, name: fileNamed('pdf') }),
+}

@@ -15,6 +15,8 @@ import { ViewTools } from './ViewTools.tsx'
 interface DrawingProps extends OnDrawing {
   readonly title: string
   readonly sizes: readonly string[]
+  /** What else can be done with what lies here, beside the layers. */
+  readonly tools?: ReactNode
   wear(size: string | undefined): void
   /** Laid over the pieces, in their place and to their scale. */
   overlay?(laid: Laid): ReactNode
@@ -22,7 +24,7 @@ interface DrawingProps extends OnDrawing {
 
 /** The cutting table: pieces from their real geometry, to scale. */
 export function Drawing(props: DrawingProps) {
-  const { title, pieces, sizes, size, selected, wear } = props
+  const { title, pieces, sizes, size, selected, tools, wear } = props
   const table = useTable(props)
   const { view, layers, layout, tape, extent } = table
   const nestOf = useDeferredValue(pieces, [])
@@ -30,7 +32,10 @@ export function Drawing(props: DrawingProps) {
     <section className={styles.drawing} aria-label={`Drawing of ${title}`}>
       <div className={styles.top}>
         <SizeSwitch sizes={sizes} size={size} wear={wear} />
-        <LayerMenu layers={layers} show={table.show} />
+        <span className={styles.right}>
+          {tools}
+          <LayerMenu layers={layers} show={table.show} />
+        </span>
       </div>
       <div
         ref={table.frame}

@@ -5,6 +5,7 @@ import { sizesOf } from '../../../../shared/domain/sizes.ts'
 import { useDrawings } from '../../../bridge/drawings.ts'
 import { Drawing } from '../drawing/Drawing.tsx'
 import { type DrawnPiece, drawnPieces } from '../drawing/drawn-piece.ts'
+import { PrintButton } from '../print/PrintButton.tsx'
 import { SeamLayer } from '../seams/SeamLayer.tsx'
 import { useAnchored } from '../seams/use-anchored.ts'
 import { useNaming } from '../seams/use-naming.ts'
@@ -51,6 +52,15 @@ export function ModuleView({ sheet, selection, chooseFile }: ModuleViewProps) {
           sizes={sizesOf(revision.sizes)}
           size={selection.size}
           selected={selection.pieces}
+          tools={
+            <PrintButton
+              title={`${module.code} ${module.name} rev ${revision.letter}`}
+              pieces={drawn}
+              selected={selection.pieces}
+              sizes={sizesOf(revision.sizes)}
+              size={selection.size}
+            />
+          }
           wear={selection.wear}
           select={selection.select}
           overlay={(laid) => <SeamLayer laid={laid} seams={seams} pieces={anchored} hand={hand} />}

@@ -8,6 +8,7 @@ import { Empty } from '../../../kit/States.tsx'
 import { refused } from '../../../kit/toast.tsx'
 import { Drawing } from '../drawing/Drawing.tsx'
 import { type DrawnPiece, drawnPieces } from '../drawing/drawn-piece.ts'
+import { PrintButton } from '../print/PrintButton.tsx'
 import type { Selection } from '../selection.ts'
 import { SheetFrame } from '../sheet/SheetFrame.tsx'
 import { usePieceClipboard } from '../use-piece-clipboard.ts'
@@ -44,6 +45,15 @@ export function StyleView({ sheet, selection }: StyleViewProps) {
             sizes={sizesOf(revision.sizes)}
             size={selection.size}
             selected={selection.pieces}
+            tools={
+              <PrintButton
+                title={`${style.code} ${style.name} rev ${revision.letter}`}
+                pieces={drawn}
+                selected={selection.pieces}
+                sizes={sizesOf(revision.sizes)}
+                size={selection.size}
+              />
+            }
             wear={selection.wear}
             select={selection.select}
           />

@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'react'
+import type { PaperName } from '../../../../shared/domain/print-sheet.ts'
+import { Banner } from '../../../kit/Banner.tsx'
+import { Button } from '../../../kit/Button.tsx'
+import { Modal, Progress } from '../../../kit/controls.ts'
+import { FolderField } from '../../../kit/FolderField.tsx'
+import { useFolder } from '../../../kit/folder.ts'
+import type { DrawnPiece } from '../drawing/drawn-piece.ts'
+import styles from './Print.module.css'
+import { PrintChoices } from './PrintChoices.tsx'
+import { PrintPreview } from './PrintPreview.tsx'
+import { layoutOf, pdfName, sheetWords } from './print-layout.ts'
+import { usePrint } from './use-print.ts'
+
+interface PrintDialogProps {
+  /** HT Harbour tee rev B */
+  readonly title: string
+  readonly pieces: readonly DrawnPiece[]
+  readonly selected: readonly string[]
+  readonly sizes: readonly string[]
+  readonly size: string | undefined
+  close(): void
+}
+
+export interface PrintChoice {
+  readonly which: 'all' | 'chosen'
+  readonly size: string | null
+  readonly paper: PaperName
+}
+
+/** Pieces as large as they are cut, over sheets of paper: seen first, then saved as a PDF. */
+export function PrintDialog(props: PrintDialogProps) {
+  const { title, pieces, selected, sizes, size, close } = props
+  const [choice, setChoice] = useState<PrintChoice>({
+    which: selected.length > 0 ? 'chosen' : 'all',
+    size: size ?? null,
+    paper: 'A4',
+  })
+  const [folder, setFolder] = useFolder()
+  const print = usePrint()
+  const taken = useMemo(
+    () => pieces.filter(({ key }) => choice.which === 'all' || selected.includes(key)),
+    [pieces, selected, choice.which],
+  )
+  const layout = useMemo(() => layoutOf(taken, choice), [taken, choice])
+  const name = pdfName(title, choice.size)
+
+  function leave(): void {
+    print.cancel()
+    close()
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={leave}
+      title={`Print ${title}`}
+      size={880}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <div className={styles.print}>
+        <PrintPreview layout={layout} pieces={taken} choice={choice} />
+        <div className={styles.side}>
+          <PrintChoices
+            choice={choice}
+            chosen={selected.length}
+            all={pieces.length}
+            sizes={sizes}
+            change={(next) => {
+              print.again()
+              setChoice(next)
+            }}
+          />
+          <p>{sheetWords(layout, choice.paper)}</p>
+          <FolderField folder={folder} onChange={setFolder} />
+          <p>
+            It is saved as <b>{name}</b>. Print it at 100 %, and measure the squares on its first
+            sheet before you cut.
+          </p>
+          {print.state.state === 'making' && (
+            <>
+              <Progress
+                value={print.state.done * 100}
+                aria-label="Progress"
+                transitionDuration={0}
+              />
+              <p role="status">{print.state.doing}</p>
+            </>
+          )}
+          {print.state.state === 'failed' && <Banner tone="stop">{print.state.sentence}</Banner>}
+          {print.state.state === 'saved' && (
+            <Banner tone="go">
+              Saved {print.state.pages} pages as {name}.
+            </Banner>
+          )}
+        </div>
+      </div>
+      <div className={styles.actions}>
+        <Button onClick={leave}>{print.state.state === 'saved' ? 'Done' : 'Cancel'}</Button>
+        <Button
+          look="primary"
+          disabled={folder === '' || print.state.state === 'making' || taken.length === 0}
+          onClick={() =>
+            void print.save(
+              { pieceIds: taken.map(({ key }) => key) as never, ...choiceOf(choice), title },
+              { folder, name },
+            )
+          }
+        >
+          Save PDF
+        </Button>
+      </div>
+    </Modal>
+  )
+}
+
+const choiceOf = ({ size, paper }: PrintChoice) => ({ size, paper })

@@ -1,10 +1,12 @@
 import type { Bom, BomLine } from './bom.ts'
+import { type ChangeoverRule, changeover } from './changeover.ts'
 import type { Floor } from './floor.ts'
 import { meanSlowness } from './learning.ts'
 import type { Material } from './material.ts'
 import { needOf } from './need.ts'
 import { attendedMinutes, type Operation } from './operation.ts'
 import type { Money, Permille, Pieces } from './quantity.ts'
+import type { Minutes } from './time.ts'
 
 /** Where a run's money goes, for one garment, in minor units (not rounded: a working, not a price). */
 export interface UnitCost {
@@ -16,6 +18,12 @@ export interface UnitCost {
   readonly total: number
 }
 
+/** The set-up before the first piece of an operation, by the floor's rules. */
+export interface SetUp {
+  readonly operation: string
+  readonly minutes: Minutes
+}
+
 export interface CostBasis {
   readonly floor: Floor
   readonly bom: Bom
@@ -23,8 +31,8 @@ export interface CostBasis {
   readonly operations: readonly Operation[]
   /** How fast its makers learn it; null where every piece takes its standard minutes. */
   readonly rate: Permille | null
-  /** Minutes lost to set-ups in a run, whatever its length. */
-  readonly changeoverMinutes: number
+  /** What a run of it is set up for, once each, however long it is. */
+  readonly setUps: readonly SetUp[]
   /** The size and the colourway that a run is costed in. */
   readonly size: string
   readonly colourway: string
@@ -38,15 +46,15 @@ export function unitCost(basis: CostBasis, run: Pieces): UnitCost {
   const material = materialCost(basis, run) / run
   const attended = meanAttended(basis, run)
   const minutes = (attended * floor.minuteCost * 1000) / floor.efficiency
-  const changeover = (basis.changeoverMinutes * floor.minuteCost) / run
-  const overhead = ((material + minutes + changeover) * floor.overhead) / 1000
+  const setUp = (setUpMinutes(basis) * floor.minuteCost) / run
+  const overhead = ((material + minutes + setUp) * floor.overhead) / 1000
   return {
     run,
     material,
     minutes,
-    changeover,
+    changeover: setUp,
     overhead,
-    total: material + minutes + changeover + overhead,
+    total: material + minutes + setUp + overhead,
   }
 }
 
@@ -56,6 +64,22 @@ export function meanAttended({ operations, rate }: CostBasis, run: Pieces): numb
     const cycles = Math.ceil(run / operation.piecesPerCycle)
     return sum + attendedMinutes(operation) * meanSlowness(rate, cycles)
   }, 0)
+}
+
+export const setUpMinutes = ({ setUps }: Pick<CostBasis, 'setUps'>): number =>
+  setUps.reduce((sum, { minutes }) => sum + minutes, 0)
+
+/** From whatever stood there before: the rule that says so of anything, and nothing where there is none. */
+export function setUpsOf(
+  rules: readonly ChangeoverRule[],
+  operations: readonly Operation[],
+): readonly SetUp[] {
+  return operations.flatMap(({ name, stationKind, setUpKey }) => {
+    const found = changeover(rules, stationKind, null, setUpKey)
+    return found.allowed === 'yes' && found.minutes > 0
+      ? [{ operation: name, minutes: found.minutes }]
+      : []
+  })
 }
 
 export const asMoney = (minorUnits: number) => Math.round(minorUnits) as Money

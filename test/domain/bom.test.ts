@@ -103,7 +103,7 @@ describe('the cost of a garment', () => {
     materials: [jersey],
     operations: [cut, sew],
     rate: null,
-    changeoverMinutes: 60,
+    setUps: [{ operation: 'Cut', minutes: 60 as never }],
     size: 'M',
     colourway: '',
   }

@@ -1,8 +1,7 @@
 import type { StyleSheet } from '../../../shared/contract/patterns.ts'
 import { isAltered } from '../../../shared/domain/brought.ts'
-import { changeover } from '../../../shared/domain/changeover.ts'
 import type { StyleParts } from '../../../shared/domain/content.ts'
-import { COSTED_RUNS, type CostBasis, unitCost } from '../../../shared/domain/cost.ts'
+import { COSTED_RUNS, type CostBasis, setUpsOf, unitCost } from '../../../shared/domain/cost.ts'
 import { rateOf } from '../../../shared/domain/learning.ts'
 import { inMakingOrder } from '../../../shared/domain/making-order.ts'
 import type { Nest } from '../../../shared/domain/nest.ts'
@@ -88,18 +87,13 @@ function revisionsOf(reader: Reader, style: Style): readonly StyleRevision[] {
 }
 
 export function costBasisOf(reader: Reader, now: Instant, parts: StyleParts): CostBasis {
-  const rules = readChangeoverRules(reader)
-  const changeoverMinutes = parts.operations.reduce((sum, { stationKind, setUpKey }) => {
-    const found = changeover(rules, stationKind, null, setUpKey)
-    return sum + (found.allowed === 'yes' ? found.minutes : 0)
-  }, 0)
   return {
     floor: readFloor(reader),
     bom: parts.bom,
     materials: readPricedMaterials(reader, now),
     operations: parts.operations,
     rate: parts.learning && rateOf(parts.learning.novelty),
-    changeoverMinutes,
+    setUps: setUpsOf(readChangeoverRules(reader), parts.operations),
     size: middleSize(sizesOf(parts.revision.sizes)),
     colourway: parts.colourways[0]?.name ?? '',
   }

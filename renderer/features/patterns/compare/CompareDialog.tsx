@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { CompareAsk, Comparison, RevisionId } from '../../../../shared/contract/compare.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
 import { ComparedCost } from '../../../kit/compared/ComparedCost.tsx'
@@ -13,11 +13,13 @@ import { isSame } from './is-same.ts'
 interface CompareDialogProps {
   readonly revisions: readonly Comparable[]
   readonly first: CompareAsk
+  /** What may be done about it, below. */
+  readonly action?: ReactNode
   close(): void
 }
 
 /** Two revisions side by side: what was drawn, bought and made before, and what is now. */
-export function CompareDialog({ revisions, first, close }: CompareDialogProps) {
+export function CompareDialog({ revisions, first, action, close }: CompareDialogProps) {
   const [ask, setAsk] = useState(first)
   const query = useAnswer('patterns.compare', ask)
   const choices = revisions.map(({ id, letter, state }) => ({
@@ -47,6 +49,7 @@ export function CompareDialog({ revisions, first, close }: CompareDialogProps) {
           found ? <Found found={found} /> : <Empty title="One of them is no longer there" />
         }
       </Answered>
+      {action && <div className={styles.action}>{action}</div>}
     </Modal>
   )
 }

@@ -1,10 +1,12 @@
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import { COSTED_RUNS, type UnitCost } from '../../../../shared/domain/cost.ts'
+import { COSTED_RUNS, type CostBasis, type UnitCost } from '../../../../shared/domain/cost.ts'
 import { printMoney } from '../../../kit/format.ts'
 import sheetStyles from '../sheet/Sheet.module.css'
+import { CostBySize } from './CostBySize.tsx'
 import { CostChart } from './CostChart.tsx'
+import { CostFigure } from './CostFigure.tsx'
 import styles from './CostPanel.module.css'
-import { CostWorking } from './CostWorking.tsx'
+import { type CostFigure as Figure, workingWords } from './cost-words.ts'
 import { PriceField } from './PriceField.tsx'
 
 /** What a garment costs to make, by how many are made (DOMAIN rule 33), and what it leaves. */
@@ -17,10 +19,10 @@ export function CostPanel({ sheet }: { readonly sheet: StyleSheet }) {
         <h2>Unit cost</h2>
         <PriceField key={`${revision.id}${revision.price}`} sheet={sheet} />
       </div>
-      <CostTable costs={costs} currency={currency} price={revision.price} />
+      <CostTable basis={costBasis} costs={costs} price={revision.price} />
       {lastReleaseCost && <Delta now={costs} before={lastReleaseCost} currency={currency} />}
       <CostChart costs={costs} currency={currency} />
-      <CostWorking basis={costBasis} />
+      <CostBySize sheet={sheet} />
     </section>
   )
 }
@@ -33,16 +35,21 @@ const PARTS = [
 ] as const
 
 interface CostTableProps {
+  readonly basis: CostBasis
   readonly costs: readonly UnitCost[]
-  readonly currency: string
   readonly price: number | null
 }
 
-function CostTable({ costs, currency, price }: CostTableProps) {
-  const figures = (of: (cost: UnitCost) => string) =>
+function CostTable({ basis, costs, price }: CostTableProps) {
+  const { currency } = basis.floor
+  const figures = (name: string, figure: Figure, textOf: (cost: UnitCost) => string) =>
     costs.map((cost) => (
       <td key={cost.run} className={sheetStyles.figure}>
-        {of(cost)}
+        <CostFigure
+          of={`${name} in a run of ${cost.run}`}
+          text={textOf(cost)}
+          words={workingWords(basis, cost, figure, price)}
+        />
       </td>
     ))
   return (
@@ -63,18 +70,18 @@ function CostTable({ costs, currency, price }: CostTableProps) {
             <th scope="row">
               <span className={styles.swatch} data-part={part} /> {name}
             </th>
-            {figures((cost) => printMoney(cost[part], currency))}
+            {figures(name, part, (cost) => printMoney(cost[part], currency))}
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">Unit cost</th>
-          {figures((cost) => printMoney(cost.total, currency))}
+          {figures('Unit cost', 'total', (cost) => printMoney(cost.total, currency))}
         </tr>
         <tr>
           <th scope="row">Margin</th>
-          {figures((cost) => (price ? `${marginOf(cost, price)} %` : '—'))}
+          {figures('Margin', 'margin', (cost) => (price ? `${marginOf(cost, price)} %` : '—'))}
         </tr>
       </tfoot>
     </table>

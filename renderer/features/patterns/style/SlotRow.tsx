@@ -8,7 +8,7 @@ import { RevisionMark } from '../RevisionMark.tsx'
 import sheetStyles from '../sheet/Sheet.module.css'
 import { useQuickEdit } from '../use-edit.ts'
 import { ModuleField } from './ModuleField.tsx'
-import { newerRelease } from './slot-choices.ts'
+import { NewerModule } from './NewerModule.tsx'
 
 export interface SlotRowProps {
   readonly sheet: StyleSheet
@@ -34,7 +34,7 @@ export function SlotRow(props: SlotRowProps) {
         ) : (
           <Mark of="late">empty</Mark>
         )}{' '}
-        {library && newerRelease(library, slot)}
+        {library && <NewerModule {...{ slot, library, editable }} />}
       </td>
       <td>{moduleRevision && <FitSummary fits={fitsOf(props)} />}</td>
       <td>{moduleRevision?.sizes.replaceAll('|', ' ') ?? '—'}</td>

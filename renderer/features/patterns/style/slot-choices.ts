@@ -5,7 +5,7 @@ export interface ModuleChoice {
   readonly label: string
 }
 
-type FilledSlot = StyleSheet['slots'][number]
+export type FilledSlot = StyleSheet['slots'][number]
 
 /** What a slot can take: the newest release and the draft of each module of its kind, and what it holds. */
 export function slotChoices({ modules }: Library, slot: FilledSlot): readonly ModuleChoice[] {
@@ -23,12 +23,11 @@ export function slotChoices({ modules }: Library, slot: FilledSlot): readonly Mo
     })
 }
 
-/** A later release of the module that a slot holds; null when it holds the last. */
-export function newerRelease({ modules }: Library, slot: FilledSlot): string | null {
-  const found = modules.find(({ module }) => module.id === slot.module?.id)
-  const newest = found?.revisions.findLast(({ state }) => state === 'released')
-  if (!newest || !slot.moduleRevision || !found) return null
-  const places = found.revisions.map(({ id }) => id)
-  const isLater = places.indexOf(newest.id) > places.indexOf(slot.moduleRevision.id)
-  return isLater ? `· rev ${newest.letter} is out` : null
+/** A later release of the module that a slot holds, beside what it holds; null when that is the last. */
+export function newerRelease({ modules }: Library, slot: FilledSlot) {
+  const revisions = modules.find(({ module }) => module.id === slot.module?.id)?.revisions ?? []
+  const newest = revisions.findLast(({ state }) => state === 'released')
+  const held = revisions.find(({ id }) => id === slot.moduleRevisionId)
+  if (!newest || !held || revisions.indexOf(newest) <= revisions.indexOf(held)) return null
+  return { held, newest, revisions }
 }

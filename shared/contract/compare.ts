@@ -6,6 +6,7 @@ import type { LearningItem } from '../domain/compare-learning.ts'
 import type { Difference } from '../domain/compare-lists.ts'
 import type { OperationItem } from '../domain/compare-operations.ts'
 import type { PieceDifference } from '../domain/compare-pieces.ts'
+import type { JointItem, SeamItem } from '../domain/compare-sewing.ts'
 import type { SlotItem } from '../domain/compare-slots.ts'
 import type { Material } from '../domain/material.ts'
 import type { ModuleRevisionId } from '../domain/module.ts'
@@ -20,7 +21,7 @@ export interface CompareAsk {
   readonly to: RevisionId
 }
 
-/** What leads from one revision to the other. A module has pieces only. */
+/** What leads from one revision to the other. A module has pieces, seams, and the lines and operations that it brings. */
 export interface Comparison {
   readonly from: Letter
   readonly to: Letter
@@ -28,6 +29,8 @@ export interface Comparison {
   readonly colours: readonly Difference<ColourItem>[]
   readonly label: readonly Difference<LabelItem>[]
   readonly pieces: readonly PieceDifference[]
+  readonly seams: readonly Difference<SeamItem>[]
+  readonly joints: readonly Difference<JointItem>[]
   readonly bom: readonly Difference<BomItem>[]
   readonly operations: readonly Difference<OperationItem>[]
   readonly learning: readonly Difference<LearningItem>[]

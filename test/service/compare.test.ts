@@ -41,6 +41,8 @@ describe('comparing', () => {
       colours: [],
       label: [],
       pieces: [],
+      seams: [],
+      joints: [],
       bom: [],
       operations: [],
       learning: [],

@@ -121,6 +121,33 @@ describe('naming a seam', () => {
   })
 })
 
+describe('comparing two revisions of a module', () => {
+  it('tells the seams and what it brings, where they differ', async () => {
+    const from = await released('B-01')
+    const compare = async () => (await small.see('patterns.compare', { from, to: draft }))!
+    expect(await compare()).toMatchObject({ pieces: [], seams: [], bom: [], operations: [] })
+    const [first] = (await sheet()).seams
+    await small.must('patterns.saveSeam', await edge('corner 1', 'corner 2'))
+    await small.must('patterns.removeSeam', first!.id)
+    await small.must('patterns.saveModuleLine', {
+      id: freshId<never>('mln'),
+      moduleRevisionId: draft,
+      materialId: (await sheet()).materials[0]!.id,
+      role: null,
+      quantity: 1_000 as never,
+      wastage: 0 as never,
+      setUp: 0 as never,
+      roundTo: 1_000 as never,
+      bySize: {},
+    })
+    const { seams, bom, materials } = await compare()
+    expect(seams.map(({ kind }) => kind)).toEqual(['added', 'removed'])
+    expect(seams[0]).toMatchObject({ now: { name: 'side', piece: 'FRONT' } })
+    expect(bom).toMatchObject([{ kind: 'added' }])
+    expect(materials).toHaveLength(1)
+  })
+})
+
 describe('a module that is read from its file again', () => {
   it('keeps the seams of pieces that have the same corners and notches, and what it brings', async () => {
     const from = await sheetOf(await released('N-01'))

@@ -103,6 +103,9 @@ describe('a slot', () => {
     const { origin: _, ...entry } = joint
     await small.must('patterns.saveJoint', { ...entry, most: 40_000 as never })
     expect(await fill('sleeve', 'S-03')).toMatchObject({ ok: true })
+    const from = (await sheet()).revisions[0]!.id
+    const { joints } = (await small.see('patterns.compare', { from, to: draft }))!
+    expect(joints).toMatchObject([{ kind: 'changed', fields: ['most'], now: { most: 40_000 } }])
   })
 
   it('is not checked where a seam has no name', async () => {

@@ -1,4 +1,5 @@
 import type { CompareAsk, Comparison } from '../../../shared/contract/compare.ts'
+import { bomOf, routingOf } from '../../../shared/domain/brings-shape.ts'
 import { type BomItem, compareBoms } from '../../../shared/domain/compare-bom.ts'
 import { compareColours } from '../../../shared/domain/compare-colours.ts'
 import { COMPARED_RUN, compareCosts } from '../../../shared/domain/compare-cost.ts'
@@ -7,16 +8,19 @@ import { compareLearning } from '../../../shared/domain/compare-learning.ts'
 import type { Difference } from '../../../shared/domain/compare-lists.ts'
 import { compareOperations } from '../../../shared/domain/compare-operations.ts'
 import { comparePieces, type PlacedPiece } from '../../../shared/domain/compare-pieces.ts'
+import { compareJoints, compareSeams } from '../../../shared/domain/compare-sewing.ts'
 import { compareSlots } from '../../../shared/domain/compare-slots.ts'
 import type { StyleParts } from '../../../shared/domain/content.ts'
 import { unitCost } from '../../../shared/domain/cost.ts'
 import type { Material } from '../../../shared/domain/material.ts'
-import type { ModuleRevision } from '../../../shared/domain/module.ts'
+import type { ModuleRevision, Piece } from '../../../shared/domain/module.ts'
 import type { PieceGeometry } from '../../../shared/domain/pattern.ts'
 import type { Hash } from '../../../shared/domain/quantity.ts'
 import type { StyleRevisionId } from '../../../shared/domain/style.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Blobs } from './blobs.ts'
+import { readMeasuredSeams } from './read-fits.ts'
+import { readBrings } from './read-module-parts.ts'
 import { readPiecesOf, readStyleParts } from './read-style.ts'
 import { costBasisOf } from './read-style-sheet.ts'
 import { readMaterials } from './read-supplies.ts'
@@ -30,7 +34,7 @@ export function readComparison(
   ask: CompareAsk,
 ): Comparison | null {
   const drawn = (hash: Hash): readonly PieceGeometry[] => JSON.parse(blobs.read(hash).toString())
-  return compareStyles(reader, now, ask, drawn) ?? compareModules(reader, ask, drawn)
+  return compareStyles(reader, now, ask, drawn) ?? compareModules(reader, blobs, ask, drawn)
 }
 
 type Drawn = (hash: Hash) => readonly PieceGeometry[]
@@ -53,6 +57,8 @@ function compareStyles(
     colours: compareColours(old.colourways, now.colourways),
     label: compareLabels(old.label, now.label),
     pieces: comparePieces(placedPieces(old), placedPieces(now), drawn),
+    seams: [],
+    joints: compareJoints(old, now),
     bom,
     operations: compareOperations(old, now),
     learning: compareLearning(old.learning, now.learning),
@@ -61,26 +67,45 @@ function compareStyles(
   }
 }
 
-function compareModules(reader: Reader, { from, to }: CompareAsk, drawn: Drawn): Comparison | null {
-  const [old, now] = [findRevision(reader, from), findRevision(reader, to)]
+function compareModules(
+  reader: Reader,
+  blobs: Blobs,
+  { from, to }: CompareAsk,
+  drawn: Drawn,
+): Comparison | null {
+  const [old, now] = [moduleParts(reader, blobs, from), moduleParts(reader, blobs, to)]
   if (!old || !now) return null
-  const [before, after] = [old, now].map(({ id }) =>
-    readPiecesOf(reader, [id]).map((piece): PlacedPiece => ({ piece, slot: '' })),
-  )
+  const bom = compareBoms(bomOf(old.brings), bomOf(now.brings))
   return {
-    from: old.letter,
-    to: now.letter,
+    from: old.revision.letter,
+    to: now.revision.letter,
     slots: [],
     colours: [],
     label: [],
-    pieces: comparePieces(before ?? [], after ?? [], drawn),
-    bom: [],
-    operations: [],
+    pieces: comparePieces(unplaced(old.pieces), unplaced(now.pieces), drawn),
+    seams: compareSeams(old, now),
+    joints: [],
+    bom,
+    operations: compareOperations(routingOf(old.brings), routingOf(now.brings)),
     learning: [],
     costs: [],
-    materials: [],
+    materials: materialsIn(bom, readMaterials(reader)),
   }
 }
+
+function moduleParts(reader: Reader, blobs: Blobs, id: string) {
+  const revision = reader.one<ModuleRevision>('select * from moduleRevision where id = ?', id)
+  if (!revision) return null
+  return {
+    revision,
+    pieces: readPiecesOf(reader, [id]),
+    seams: readMeasuredSeams(reader, blobs, revision),
+    brings: readBrings(reader, id),
+  }
+}
+
+const unplaced = (pieces: readonly Piece[]) =>
+  pieces.map((piece): PlacedPiece => ({ piece, slot: '' }))
 
 function placedPieces({ pieces, modules }: StyleParts): readonly PlacedPiece[] {
   const slots = new Map(modules.map(({ module, revision }) => [revision.id, module.kind]))
@@ -104,6 +129,3 @@ const materialsOf = ({ materialId, byColour, substitutes }: BomItem) => [
   ...byColour.map(([, id]) => id),
   ...substitutes.map(([id]) => id),
 ]
-
-const findRevision = (reader: Reader, id: string) =>
-  reader.one<ModuleRevision>('select * from moduleRevision where id = ?', id)

@@ -72,6 +72,8 @@ export function ComparedLists({ found }: ComparedListsProps) {
 }
 
 const HEADS = {
+  Seams: 'Seam',
+  Joints: 'Joint',
   Slots: 'Slot',
   Colours: 'Colour',
   BOM: 'Line',
@@ -87,7 +89,7 @@ interface DifferencesProps<Item extends object> {
   textOf(item: Item, field: keyof Item & string): string
 }
 
-function Differences<Item extends object>(props: DifferencesProps<Item>) {
+export function Differences<Item extends object>(props: DifferencesProps<Item>) {
   const { title, all, nameOf, textOf } = props
   if (all.length === 0) return null
   return (

@@ -11,6 +11,11 @@ import { printQuantity, printShare, recipeText } from '../format.ts'
 
 const FIELDS: Readonly<Record<string, string>> = {
   bySize: 'by size',
+  start: 'begins at',
+  end: 'ends at',
+  lengths: 'length',
+  least: 'least ease',
+  most: 'most ease',
   byColour: 'by colour',
   computedFrom: 'quantity from',
   setUp: 'set-up',

@@ -8,6 +8,8 @@ import type { Selection } from '../selection.ts'
 import { HistoryTable } from '../sheet/HistoryTable.tsx'
 import { PiecesTable } from '../sheet/PiecesTable.tsx'
 import type { Tab } from '../sheet/Tabs.tsx'
+import { BroughtLines } from './BroughtLines.tsx'
+import { BroughtOperations } from './BroughtOperations.tsx'
 import { GradesTab } from './GradesTab.tsx'
 import { UsedBy } from './UsedBy.tsx'
 
@@ -36,6 +38,16 @@ export function moduleTabs(of: ModuleTabs): readonly Tab[] {
       name: 'Seams',
       count: sheet.seams.length,
       content: <SeamsTab sheet={sheet} pieces={anchored} hand={hand} />,
+    },
+    {
+      name: 'Materials',
+      count: sheet.brings.lines.length,
+      content: <BroughtLines sheet={sheet} />,
+    },
+    {
+      name: 'Operations',
+      count: sheet.brings.operations.length,
+      content: <BroughtOperations sheet={sheet} />,
     },
     {
       name: 'Used by',

@@ -1,30 +1,37 @@
 import { useState } from 'react'
-import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
+import type { Routing } from '../../../../shared/domain/compare-operations.ts'
 import type { Operation } from '../../../../shared/domain/operation.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { FormDialog } from '../FormDialog.tsx'
-import { type Outcome, useEdit, useQuickEdit } from '../use-edit.ts'
+import type { Outcome } from '../use-edit.ts'
 import { TimeFields, WhatFields, WhereFields } from './OperationFields.tsx'
-import { operationDraft, operationEntry } from './operation-draft.ts'
+import { type DraftEntry, operationDraft, operationEntry } from './operation-draft.ts'
 import { Predecessors } from './Predecessors.tsx'
 import { ToolingFields } from './ToolingFields.tsx'
 
+/** Whose operation it is: a style's, or one that a module brings. */
+export interface OperationHand {
+  readonly owner: string
+  save(entry: DraftEntry, done: string): Outcome
+  remove(id: Operation['id'], done: string): void
+}
+
 interface OperationDialogProps {
-  readonly sheet: StyleSheet
+  readonly routing: Routing
+  readonly hand: OperationHand
   /** Null for a new one. */
   readonly operation: Operation | null
   close(): void
 }
 
-export function OperationDialog({ sheet, operation, close }: OperationDialogProps) {
-  const [draft, setDraft] = useState(() => operationDraft(sheet, operation))
-  const saveOperation = useEdit('patterns.saveOperation')
+export function OperationDialog({ routing, hand, operation, close }: OperationDialogProps) {
+  const [draft, setDraft] = useState(() => operationDraft(routing, operation))
 
   async function save(): Outcome {
-    const entry = operationEntry(draft, sheet.revision.id)
+    const entry = operationEntry(draft)
     if (!entry.ok) return entry.refusal
     const done = operation ? 'Edited' : 'Added'
-    return saveOperation(entry.value, `${done} ${entry.value.name} of ${sheet.style.code}`)
+    return hand.save(entry.value, `${done} ${entry.value.name} of ${hand.owner}`)
   }
 
   return (
@@ -34,14 +41,14 @@ export function OperationDialog({ sheet, operation, close }: OperationDialogProp
       width={560}
       close={close}
       save={save}
-      aside={operation && <RemoveOperation operation={operation} close={close} />}
+      aside={operation && <RemoveOperation operation={operation} hand={hand} close={close} />}
     >
       <WhatFields draft={draft} change={setDraft} />
-      <WhereFields draft={draft} sheet={sheet} change={setDraft} />
+      <WhereFields draft={draft} operations={routing.operations} change={setDraft} />
       <TimeFields draft={draft} change={setDraft} />
       <ToolingFields draft={draft} change={setDraft} />
       <Predecessors
-        others={sheet.operations.filter(({ id }) => id !== draft.id)}
+        others={routing.operations.filter(({ id }) => id !== draft.id)}
         after={draft.after}
         change={(after) => setDraft({ ...draft, after })}
       />
@@ -51,14 +58,14 @@ export function OperationDialog({ sheet, operation, close }: OperationDialogProp
 
 interface RemoveOperationProps {
   readonly operation: Operation
+  readonly hand: OperationHand
   close(): void
 }
 
-function RemoveOperation({ operation, close }: RemoveOperationProps) {
-  const remove = useQuickEdit('patterns.removeOperation')
+function RemoveOperation({ operation, hand, close }: RemoveOperationProps) {
   function removeIt(): void {
     close()
-    void remove(operation.id, `Removed ${operation.name}`)
+    hand.remove(operation.id, `Removed ${operation.name}`)
   }
   return (
     <Button look="danger" onClick={removeIt}>

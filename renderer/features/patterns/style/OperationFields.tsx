@@ -1,4 +1,4 @@
-import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
+import type { Routing } from '../../../../shared/domain/compare-operations.ts'
 import { OPERATION_KINDS, type OperationKind } from '../../../../shared/domain/operation.ts'
 import { STATION_KINDS, type StationKind } from '../../../../shared/domain/station.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
@@ -35,11 +35,11 @@ export function WhatFields({ draft, change }: OperationFieldsProps) {
 }
 
 interface WhereFieldsProps extends OperationFieldsProps {
-  readonly sheet: StyleSheet
+  readonly operations: Routing['operations']
 }
 
-export function WhereFields({ draft, sheet, change }: WhereFieldsProps) {
-  const { skills, keys } = useSuggestions(sheet)
+export function WhereFields({ draft, operations, change }: WhereFieldsProps) {
+  const { skills, keys } = useSuggestions(operations)
   return (
     <Fields>
       <Select
@@ -92,7 +92,7 @@ export function TimeFields({ draft, change }: OperationFieldsProps) {
 }
 
 /** Words that this floor already uses, so that a skill is not spelled in two ways. */
-function useSuggestions({ operations }: StyleSheet) {
+function useSuggestions(operations: Routing['operations']) {
   const { data: setup } = useAnswer('factory.setup', null)
   const keys = (setup?.changeoverRules ?? []).flatMap(({ from, to }) => [from, to])
   return {

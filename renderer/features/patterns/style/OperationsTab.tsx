@@ -4,7 +4,8 @@ import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { Operation, OperationId } from '../../../../shared/domain/operation.ts'
 import { Button } from '../../../kit/Button.tsx'
 import sheetStyles from '../sheet/Sheet.module.css'
-import { OperationDialog } from './OperationDialog.tsx'
+import { useEdit, useQuickEdit } from '../use-edit.ts'
+import { OperationDialog, type OperationHand } from './OperationDialog.tsx'
 import { OperationsTable } from './OperationsTable.tsx'
 import { RoutingFigures } from './RoutingFigures.tsx'
 import { RoutingGraph } from './RoutingGraph.tsx'
@@ -19,6 +20,7 @@ export function OperationsTab({ sheet, editable }: OperationsTabProps) {
   const [edited, setEdited] = useState<Operation | 'new' | null>(null)
   const [chosen, setChosen] = useState<OperationId | null>(null)
   const { operations } = sheet
+  const hand = useStyleHand(sheet)
   return (
     <>
       {operations.length > 0 && (
@@ -44,11 +46,22 @@ export function OperationsTab({ sheet, editable }: OperationsTabProps) {
       {operations.length > 0 && <RoutingFigures sheet={sheet} editable={editable} />}
       {edited && (
         <OperationDialog
-          sheet={sheet}
+          routing={sheet}
+          hand={hand}
           operation={edited === 'new' ? null : edited}
           close={() => setEdited(null)}
         />
       )}
     </>
   )
+}
+
+function useStyleHand({ style, revision }: StyleSheet): OperationHand {
+  const save = useEdit('patterns.saveOperation')
+  const remove = useQuickEdit('patterns.removeOperation')
+  return {
+    owner: style.code,
+    save: (entry, done) => save({ ...entry, styleRevisionId: revision.id }, done),
+    remove: (id, done) => void remove(id, done),
+  }
 }

@@ -1,4 +1,5 @@
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
+import type { Routing } from '../../../../shared/domain/compare-operations.ts'
 import type { Operation, OperationId } from '../../../../shared/domain/operation.ts'
 import { secondsText } from '../../../../shared/domain/quantity-text.ts'
 import { recipeText } from '../../../kit/format.ts'
@@ -6,7 +7,7 @@ import sheetStyles from '../sheet/Sheet.module.css'
 import { broughtWords } from './brought-words.ts'
 
 interface OperationsTableProps {
-  readonly sheet: StyleSheet
+  readonly sheet: Routing & Pick<StyleSheet, 'brought' | 'slots'>
   readonly chosen: OperationId | null
   /** Null where nothing may be edited. */
   readonly edit: ((operation: Operation) => void) | null
@@ -77,14 +78,14 @@ function OperationRow({ operation, sheet, chosen, edit }: OperationRowProps) {
 const inSight = (row: HTMLTableRowElement | null) => row?.scrollIntoView({ block: 'nearest' })
 
 /** Platen 40×50 · 155 °C · 12 s · 2.8 bar · peel hot */
-function toolingWords({ kits, recipes }: StyleSheet, { id }: Operation): string {
+function toolingWords({ kits, recipes }: Routing, { id }: Operation): string {
   const kit = kits.find(({ operationId }) => operationId === id)?.kit
   const recipe = recipes.find(({ operationId }) => operationId === id)
   return [...(kit ? [kit] : []), ...(recipe ? [recipeText(recipe)] : [])].join(' · ') || '—'
 }
 
 /** Cut, 40 on; Print: after forty pieces are cut, and all of them printed. */
-function afterWords({ links, operations }: StyleSheet, { id }: Operation): string {
+function afterWords({ links, operations }: Routing, { id }: Operation): string {
   const words = links
     .filter(({ operationId }) => operationId === id)
     .map(({ predecessorId, transferBatch }) => {

@@ -1,4 +1,5 @@
-import type { OperationEntry, StyleSheet } from '../../../../shared/contract/patterns.ts'
+import type { OperationEntry } from '../../../../shared/contract/patterns.ts'
+import type { Routing } from '../../../../shared/domain/compare-operations.ts'
 import type { Operation, OperationId, OperationKind } from '../../../../shared/domain/operation.ts'
 import type { Pieces } from '../../../../shared/domain/quantity.ts'
 import { readSeconds, secondsText } from '../../../../shared/domain/quantity-text.ts'
@@ -41,7 +42,7 @@ export function placedFor(draft: OperationDraft, kind: OperationKind): Operation
 }
 
 export function operationDraft(
-  { links, operations, kits, recipes }: StyleSheet,
+  { links, operations, kits, recipes }: Routing,
   operation: Operation | null,
 ): OperationDraft {
   if (!operation) return freshDraft(operations.at(-1))
@@ -83,11 +84,11 @@ function freshDraft(last: Operation | undefined): OperationDraft {
   }
 }
 
+/** What is typed, before it is said whose it is. */
+export type DraftEntry = Omit<OperationEntry, 'styleRevisionId'>
+
 /** What is sent, or what is still wrong with it. */
-export function operationEntry(
-  draft: OperationDraft,
-  styleRevisionId: Operation['styleRevisionId'],
-): Result<OperationEntry, string> {
+export function operationEntry(draft: OperationDraft): Result<DraftEntry, string> {
   const { id, kind, stationKind } = draft
   const [name, skill, setUpKey] = [draft.name.trim(), draft.skill.trim(), draft.setUpKey.trim()]
   const [attended, unattended] = [readSeconds(draft.attended), readSeconds(draft.unattended)]
@@ -106,7 +107,6 @@ export function operationEntry(
   if (!recipe.ok) return recipe
   return ok({
     id,
-    styleRevisionId,
     name,
     kind,
     stationKind,

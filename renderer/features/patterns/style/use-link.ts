@@ -14,11 +14,11 @@ export function useLink(sheet: StyleSheet): (from: OperationId, to: OperationId)
     const draft = operationDraft(sheet, operation)
     const { [from]: had, ...rest } = draft.after
     const after = had === undefined ? { ...draft.after, [from]: '' } : rest
-    const entry = operationEntry({ ...draft, after }, sheet.revision.id)
+    const entry = operationEntry({ ...draft, after })
     if (!entry.ok) return refused(entry.refusal)
     const [before, name] = [nameOf(from), nameOf(to)]
     void save(
-      entry.value,
+      { ...entry.value, styleRevisionId: sheet.revision.id },
       had === undefined ? `${name} comes after ${before}` : `${name} no longer waits for ${before}`,
     )
   }

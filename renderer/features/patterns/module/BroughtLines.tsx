@@ -1,0 +1,103 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
+import type { ModuleLine } from '../../../../shared/domain/module-brings.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { printQuantity, printShare } from '../../../kit/format.ts'
+import sheetStyles from '../sheet/Sheet.module.css'
+import { LineDialog } from './LineDialog.tsx'
+
+/** The BOM lines that a module brings to every style whose slot it fills. */
+export function BroughtLines({ sheet }: { readonly sheet: ModuleSheet }) {
+  const [edited, setEdited] = useState<ModuleLine | 'new' | null>(null)
+  const { lines } = sheet.brings
+  const editable = sheet.revision.state === 'draft'
+  return (
+    <>
+      {lines.length > 0 && <LinesTable sheet={sheet} edit={editable ? setEdited : null} />}
+      <div className={sheetStyles.bar}>
+        {editable && (
+          <Button
+            size="dense"
+            icon={<Plus size={14} aria-hidden />}
+            onClick={() => setEdited('new')}
+          >
+            Add material
+          </Button>
+        )}
+        <span>
+          {lines.length === 0
+            ? 'It brings no materials to a style.'
+            : 'A style that takes this module takes these lines into its BOM.'}
+        </span>
+      </div>
+      {edited && (
+        <LineDialog
+          sheet={sheet}
+          line={edited === 'new' ? null : edited}
+          close={() => setEdited(null)}
+        />
+      )}
+    </>
+  )
+}
+
+interface LinesTableProps {
+  readonly sheet: ModuleSheet
+  /** Null where nothing may be edited. */
+  readonly edit: ((line: ModuleLine) => void) | null
+}
+
+function LinesTable({ sheet, edit }: LinesTableProps) {
+  return (
+    <table className={sheetStyles.table} aria-label="Materials">
+      <thead>
+        <tr>
+          <th>Material</th>
+          <th>For</th>
+          <th className={sheetStyles.figure}>A garment takes</th>
+          <th className={sheetStyles.figure}>Wastage</th>
+          <th className={sheetStyles.figure}>Lost a run</th>
+          <th>By size</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sheet.brings.lines.map((line) => (
+          <LineRow key={line.id} line={line} sheet={sheet} edit={edit} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function LineRow({ line, sheet, edit }: LinesTableProps & { readonly line: ModuleLine }) {
+  const material = sheet.materials.find(({ id }) => id === line.materialId)
+  const unit = material?.unit ?? 'pc'
+  const name = material?.name ?? 'a material that is gone'
+  const sizes = sheet.brings.quantities
+    .filter(({ moduleLineId }) => moduleLineId === line.id)
+    .map(({ size, quantity }) => `${size} ${printQuantity(quantity, unit)}`)
+  return (
+    <tr>
+      <td>
+        {edit ? (
+          <button
+            type="button"
+            className={sheetStyles.choose}
+            aria-label={`Edit ${name}`}
+            onClick={() => edit(line)}
+          >
+            {name}
+          </button>
+        ) : (
+          name
+        )}
+      </td>
+      <td>{line.role ?? 'trim'}</td>
+      <td className={sheetStyles.figure}>{printQuantity(line.quantity, unit)}</td>
+      <td className={sheetStyles.figure}>{printShare(line.wastage)}</td>
+      <td className={sheetStyles.figure}>{printQuantity(line.setUp, unit)}</td>
+      <td>{sizes.join(', ') || 'alike'}</td>
+    </tr>
+  )
+}

@@ -88,6 +88,7 @@ const NAMES: { readonly [Name in Command]: string } = {
   'readiness.issue': 'Issue a confirmation',
   'readiness.withdraw': 'Withdraw a confirmation',
   'readiness.exportAgain': 'Export again',
+  'tags.writeFile': 'Print tags',
   'csv.writeFile': 'Export as CSV',
   'history.undo': 'Undo',
   'history.redo': 'Redo',

@@ -115,6 +115,7 @@ import type {
   SkuEntry,
   SkuRefusal,
   StyleSkus,
+  TagsFile,
 } from './skus.ts'
 import type { SlotsAnswer, SlotsAsk, TakeSlot } from './slots.ts'
 
@@ -238,6 +239,7 @@ export interface Commands {
 
   /** `only` is the id of the command that is to be taken back, and no other; null is whichever came last. */
   /** Nothing in the factory changes. */
+  'tags.writeFile': { ask: TagsFile; refusal: FileRefusal }
   'csv.writeFile': { ask: CsvFile; refusal: FileRefusal }
 
   'history.undo': { ask: { only: string } | null; refusal: UndoRefusal }

@@ -33,6 +33,7 @@ export const recipe = z.object({
   peel: z.enum(PEELS),
 })
 
+export const folder = z.string().min(1).max(4_000)
 const NO_NAME = String.raw`\\/:*?"<>|\p{Cc}`
 
 /** A name in the folder, and nowhere else. */

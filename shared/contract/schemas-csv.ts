@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CSV_MOST } from '../domain/csv-table.ts'
 import type { StyleRevisionId } from '../domain/style.ts'
-import { few, fileNamed, id, kindOf, name, pieces, size } from './schema-parts.ts'
+import { few, fileNamed, folder, id, kindOf, name, pieces, size } from './schema-parts.ts'
 
 const styleRevisionId = id<StyleRevisionId>('srv')
 const cell = z.string().max(CSV_MOST.letters + 1_000)
@@ -26,7 +26,7 @@ export const csvSchemas = {
           .readonly(),
       }),
     ]),
-    folder: z.string().min(1).max(4_000),
+    folder,
     name: fileNamed('csv'),
     mark: z.enum(['marked', 'bare']),
   }),

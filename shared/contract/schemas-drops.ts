@@ -12,13 +12,24 @@ import type { Hash, Seconds } from '../domain/quantity.ts'
 import type { Celsius, Kilopascals, RecipeProofId } from '../domain/recipe.ts'
 import type { StationId } from '../domain/station.ts'
 import type { StyleRevisionId } from '../domain/style.ts'
-import { code, few, hash, id, instant, name, note, pieces, size, whole } from './schema-parts.ts'
+import {
+  code,
+  few,
+  folder,
+  hash,
+  id,
+  instant,
+  name,
+  note,
+  pieces,
+  size,
+  whole,
+} from './schema-parts.ts'
 
 const dropId = id<DropId>('drp')
 const jobId = id<JobId>('job')
 const stationId = id<StationId>('stn')
 const bookingId = id<BookingId>('bkg')
-const folder = z.string().min(1).max(4_000)
 const person = z.string().trim().max(120)
 const place = z.object({ stationId, start: instant })
 const personId = id<PersonId>('per').nullable()

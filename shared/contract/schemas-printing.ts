@@ -2,9 +2,7 @@ import { z } from 'zod'
 import type { PieceId } from '../domain/module.ts'
 import { PAPER_NAMES, type PaperName } from '../domain/print-sheet.ts'
 import type { Hash } from '../domain/quantity.ts'
-import { few, fileNamed, hash, id, size } from './schema-parts.ts'
-
-const folder = z.string().min(1).max(4_000)
+import { few, fileNamed, folder, hash, id, size } from './schema-parts.ts'
 
 export const printingSchemas = {
   'print.pieces': z.object({

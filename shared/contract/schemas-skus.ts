@@ -6,7 +6,7 @@ import { MATERIAL_ROLES } from '../domain/module.ts'
 import type { Permille } from '../domain/quantity.ts'
 import type { SkuId } from '../domain/sku.ts'
 import type { StyleId, StyleRevisionId } from '../domain/style.ts'
-import { few, id, name, note, size, whole } from './schema-parts.ts'
+import { few, fileNamed, folder, id, name, note, size, whole } from './schema-parts.ts'
 
 const styleRevisionId = id<StyleRevisionId>('srv')
 const address = z.string().trim().max(500)
@@ -46,6 +46,12 @@ export const skuSchemas = {
     skuPattern: z.string().trim().min(1).max(80),
     tagUrl: address,
     vendor: z.string().trim().max(120),
+  }),
+  'tags.writeFile': z.object({
+    styleRevisionId,
+    codes: few(z.string().max(64)),
+    folder,
+    name: fileNamed('pdf'),
   }),
   'patterns.skus': styleRevisionId,
 }

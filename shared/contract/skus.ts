@@ -1,6 +1,7 @@
 import type { Composition, StyleLabel } from '../domain/label.ts'
 import type { Shop } from '../domain/shop.ts'
 import type { Sku, Variant } from '../domain/sku.ts'
+import type { StyleRevisionId } from '../domain/style.ts'
 import type { EditRefusal } from './refusals.ts'
 
 export type LabelEntry = Omit<StyleLabel, 'origin'> & { readonly composition: Composition }
@@ -32,3 +33,11 @@ export type SkuRefusal =
   | { readonly code: 'lacks-part'; readonly part: string }
   | { readonly code: 'unknown-part'; readonly part: string }
   | { readonly code: 'not-https'; readonly address: string }
+
+/** Hang tags of these variants, a page for each, in a PDF. */
+export interface TagsFile {
+  readonly styleRevisionId: StyleRevisionId
+  readonly codes: readonly string[]
+  readonly folder: string
+  readonly name: string
+}

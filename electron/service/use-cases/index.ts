@@ -24,6 +24,7 @@ import { setUpDoings } from './set-up.ts'
 import { skuDoings, skuViews } from './skus.ts'
 import { stockDoings, stockViews } from './stock.ts'
 import { styleDoings, styleViews } from './styles.ts'
+import { tagDoings } from './tags.ts'
 import { withdrawalDoings } from './withdraw-revision.ts'
 
 /** Every command but the turning of the journal itself. */
@@ -40,6 +41,7 @@ export const doings: Doing<Done> = {
   ...pieceDoings,
   ...printDoings,
   ...styleDoings,
+  ...tagDoings,
   ...skuDoings,
   ...reviewDoings,
   ...routingDoings,

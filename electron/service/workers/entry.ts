@@ -28,6 +28,10 @@ async function perform(task: Task): Promise<unknown> {
       const { printInWorker } = await import('./print-pieces.ts')
       return printInWorker(task.ask, watch)
     }
+    case 'build-tags': {
+      const { buildTags } = await import('./build-tags.ts')
+      return buildTags(task.ask)
+    }
     case 'build-document': {
       // The printing of PDFs is much code, which the other tasks need not wait for.
       const { buildDocument } = await import('./build-document.ts')

@@ -6,6 +6,7 @@ import type { Result } from '../../../shared/domain/result.ts'
 import type { FoundSlots } from '../../../shared/domain/slot-finder.ts'
 import type { PrintedPdf } from '../files/print-pieces.ts'
 import type { BuildAsk, BuiltDocument } from './build-document.ts'
+import type { TagWork } from './build-tags.ts'
 import type { SlotWork } from './find-slots.ts'
 import type { PrintWork } from './print-pieces.ts'
 import type { ProposedPlan, ProposeWork } from './propose-plan.ts'
@@ -17,6 +18,7 @@ export interface Tasks {
   'propose-plan': { ask: ProposeWork; answer: ProposedPlan }
   'find-slots': { ask: SlotWork; answer: FoundSlots }
   'print-pieces': { ask: PrintWork; answer: PrintedPdf }
+  'build-tags': { ask: TagWork; answer: Uint8Array }
   'build-document': { ask: BuildAsk; answer: BuiltDocument }
 }
 

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { Button } from '../../../kit/Button.tsx'
 import styles from './Sheet.module.css'
 
@@ -62,6 +62,11 @@ interface TabListProps {
 }
 
 function TabList({ tabs, shown, panel, choose }: TabListProps) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const tab = list.current?.querySelector(`[data-tab="${shown?.name}"]`)
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [shown?.name])
   function walk(event: KeyboardEvent<HTMLElement>): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     const next = step && shown && tabs[(tabs.indexOf(shown) + step + tabs.length) % tabs.length]
@@ -70,7 +75,7 @@ function TabList({ tabs, shown, panel, choose }: TabListProps) {
     event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next.name}"]`)?.focus()
   }
   return (
-    <div role="tablist" onKeyDown={walk}>
+    <div ref={list} role="tablist" onKeyDown={walk}>
       {tabs.map((tab) => (
         <button
           key={tab.name}

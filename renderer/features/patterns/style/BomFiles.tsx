@@ -10,7 +10,7 @@ import {
   type ReadBomLine,
 } from '../../../../shared/domain/csv-bom-fields.ts'
 import { sizesOf } from '../../../../shared/domain/sizes.ts'
-import { useCsvReader, useCsvWriter } from '../../../bridge/csv.ts'
+import { useCsvReader, useCsvWriter } from '../../../bridge/files.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Menu } from '../../../kit/controls.ts'

@@ -5,6 +5,8 @@ import type { Selection } from '../selection.ts'
 import { HistoryTable } from '../sheet/HistoryTable.tsx'
 import { PiecesTable } from '../sheet/PiecesTable.tsx'
 import type { Tab } from '../sheet/Tabs.tsx'
+import { LabelTab } from '../skus/LabelTab.tsx'
+import { SkusTab } from '../skus/SkusTab.tsx'
 import { ColoursTab } from './ColoursTab.tsx'
 import { NestsTab } from './NestsTab.tsx'
 import { OperationsTab } from './OperationsTab.tsx'
@@ -51,6 +53,8 @@ export function styleTabs(
       count: operations.length,
       content: <OperationsTab sheet={sheet} editable={editable} />,
     },
+    { name: 'SKUs', content: <SkusTab sheet={sheet} /> },
+    { name: 'Label', content: <LabelTab sheet={sheet} editable={editable} /> },
     { name: 'Nests', count: nests.length, content: <NestsTab sheet={sheet} /> },
     {
       name: 'History',

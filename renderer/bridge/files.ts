@@ -1,7 +1,8 @@
 import { useCallback } from 'react'
 import type { CsvFile, CsvRead } from '../../shared/contract/csv.ts'
+import type { TagsFile } from '../../shared/contract/skus.ts'
 import { CSV_MOST } from '../../shared/domain/csv-table.ts'
-import type { Watching } from './client.ts'
+import type { Outcome, Watching } from './client.ts'
 import { explainEdit } from './edit-words.ts'
 import { explainFolder } from './folder-words.ts'
 import { useAskOnce, useCommand } from './hooks.ts'
@@ -23,16 +24,20 @@ export function useCsvReader(): (file: File, watching: Watching) => Promise<CsvR
   )
 }
 
+/** Writes hang tags as a PDF; answers why they were not written, or null when they were. */
+export function useTagWriter(): (file: TagsFile) => Promise<string | null> {
+  const write = useCommand('tags.writeFile')
+  return useCallback(async (file) => wordsOf(await write(file)), [write])
+}
+
+function wordsOf(outcome: Outcome<'csv.writeFile' | 'tags.writeFile'>): string | null {
+  if (outcome.ok) return null
+  const { refusal } = outcome
+  return refusal.code === 'gone' ? explainEdit(refusal) : explainFolder(refusal)
+}
+
 /** Writes a file with columns; answers why it was not written, or null when it was. */
 export function useCsvWriter(): (file: CsvFile) => Promise<string | null> {
   const write = useCommand('csv.writeFile')
-  return useCallback(
-    async (file) => {
-      const outcome = await write(file)
-      if (outcome.ok) return null
-      const { refusal } = outcome
-      return refusal.code === 'gone' ? explainEdit(refusal) : explainFolder(refusal)
-    },
-    [write],
-  )
+  return useCallback(async (file) => wordsOf(await write(file)), [write])
 }

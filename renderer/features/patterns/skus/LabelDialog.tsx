@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
+import { TextInput } from '../../../kit/controls.ts'
+import { Fields, FormDialog } from '../FormDialog.tsx'
+import { useEdit } from '../use-edit.ts'
+import { CareFields } from './CareFields.tsx'
+import { FibreFields } from './FibreFields.tsx'
+import { type LabelDraft, labelDraft, labelEntry } from './label-draft.ts'
+
+interface LabelDialogProps {
+  readonly sheet: StyleSheet
+  close(): void
+}
+
+export function LabelDialog({ sheet, close }: LabelDialogProps) {
+  const save = useEdit('patterns.saveLabel')
+  const [draft, setDraft] = useState(() => labelDraft(sheet))
+  const change = (fields: Partial<LabelDraft>) => setDraft((before) => ({ ...before, ...fields }))
+  const { style, revision } = sheet
+  return (
+    <FormDialog
+      title={`Label of ${style.code} rev ${revision.letter}`}
+      submit="Save"
+      width={760}
+      close={close}
+      save={() => save(labelEntry(draft), `Saved the label of ${style.code}`)}
+    >
+      <FibreFields fibres={draft.fibres} change={(fibres) => change({ fibres })} />
+      <CareFields care={draft} change={change} />
+      <Words draft={draft} change={change} />
+    </FormDialog>
+  )
+}
+
+interface WordsProps {
+  readonly draft: LabelDraft
+  change(fields: Partial<LabelDraft>): void
+}
+
+const WORDS = [
+  ['careNote', 'Care in words', ''],
+  ['fabricOrigin', 'Where the fabric comes from', 'Knitted in Portugal'],
+  ['madeIn', 'Made in', 'GB'],
+  ['fitVideo', 'Fit video', 'https://'],
+  ['fitNote', 'Fit note', 'https://'],
+] as const
+
+function Words({ draft, change }: WordsProps) {
+  return (
+    <Fields>
+      {WORDS.map(([name, label, placeholder]) => (
+        <TextInput
+          key={name}
+          label={label}
+          placeholder={placeholder}
+          maxLength={name === 'madeIn' ? 2 : 200}
+          value={draft[name]}
+          onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
+        />
+      ))}
+    </Fields>
+  )
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import type { ShopEntry } from '../../../../shared/contract/skus.ts'
+import { tagText } from '../../../../shared/domain/shop.ts'
+import { findPatternTrouble, skuCode } from '../../../../shared/domain/sku.ts'
+import type { Style } from '../../../../shared/domain/style.ts'
+import { TextInput } from '../../../kit/controls.ts'
+import { FormDialog } from '../FormDialog.tsx'
+import { useEdit } from '../use-edit.ts'
+import styles from './Skus.module.css'
+
+interface ShopDialogProps {
+  readonly shop: ShopEntry
+  readonly style: Style
+  close(): void
+}
+
+/** How every SKU of the factory is made, what its tags hold, and the brand that shops are told. */
+export function ShopDialog({ shop, style, close }: ShopDialogProps) {
+  const save = useEdit('patterns.saveShop')
+  const [draft, setDraft] = useState(shop)
+  const facts = { style: style.code, colour: 'Ecru', size: 'M' }
+  const isWhole = findPatternTrouble(draft.skuPattern) === null
+  const example = isWhole ? skuCode(draft.skuPattern, facts) : null
+  return (
+    <FormDialog
+      title="How SKUs are made"
+      submit="Save"
+      close={close}
+      save={() => save(draft, 'Saved how SKUs are made')}
+    >
+      <TextInput
+        label="Pattern"
+        description="{style}, {colour} and {size}; {colour:3} takes its first three letters"
+        maxLength={80}
+        data-autofocus
+        value={draft.skuPattern}
+        onChange={({ currentTarget }) => setDraft({ ...draft, skuPattern: currentTarget.value })}
+      />
+      <TextInput
+        label="A tag leads to"
+        description="An address by https that the SKU is put behind; empty: the tag holds the SKU alone"
+        placeholder="https://"
+        maxLength={500}
+        value={draft.tagUrl}
+        onChange={({ currentTarget }) => setDraft({ ...draft, tagUrl: currentTarget.value })}
+      />
+      <TextInput
+        label="Brand"
+        description="As shops write it: the vendor"
+        maxLength={120}
+        value={draft.vendor}
+        onChange={({ currentTarget }) => setDraft({ ...draft, vendor: currentTarget.value })}
+      />
+      {example && (
+        <p className={styles.hint} role="status">
+          {`${style.code} in ecru, M is ${example}; its tag holds ${tagText(draft, example)}`}
+        </p>
+      )}
+    </FormDialog>
+  )
+}

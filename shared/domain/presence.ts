@@ -29,8 +29,11 @@ export function openPresence({ zone, horizon, resources }: Hours): Presence {
   }
 }
 
-/** A person's hours as a lane shows them: own shifts with their breaks, else the floor's; less days off. */
-export function hoursOf(plan: Plan, personId: PersonId, days: readonly Day[]): WorkingTime {
+/**
+ * Hours as a lane shows them: a person's own shifts with their breaks, else the floor's (null is the floor itself);
+ * less days off.
+ */
+export function hoursOf(plan: Plan, personId: PersonId | null, days: readonly Day[]): WorkingTime {
   const { shifts, openings, closures, resources, zone } = plan
   const isTheirs = (one: { readonly personId: PersonId }) => one.personId === personId
   const own = resources.personShifts.filter(isTheirs)

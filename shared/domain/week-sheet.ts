@@ -5,6 +5,7 @@ import type { Booking, BookingId } from './job.ts'
 import type { PlanView } from './plan.ts'
 import type { Station } from './station.ts'
 import type { Span } from './time.ts'
+import { tracksOf } from './tracks.ts'
 import { openWeekAxis, type WeekAxis } from './week-axis.ts'
 
 /** Papers that a week is printed on, lying, in millimetres. */
@@ -98,12 +99,7 @@ function draftLane({ view, axis }: Scene, station: Station): Draft {
   const bookings = (view.bookingsAt.get(station.id) ?? []).filter(
     (one) => one.start < end && one.end > start,
   )
-  const tracks: Booking[][] = []
-  for (const booking of bookings) {
-    const free = tracks.find((track) => track.at(-1)!.end <= booking.start)
-    if (free) free.push(booking)
-    else tracks.push([booking])
-  }
+  const tracks = tracksOf(bookings)
   return { station, tracks }
 }
 

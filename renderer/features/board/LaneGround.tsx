@@ -14,7 +14,8 @@ interface GroundProps {
   readonly time: WorkingTime
   readonly closures: readonly Closure[]
   readonly openings: readonly Opening[]
-  readonly stationId: StationId
+  /** Null is no station: only what holds for the whole floor is drawn. */
+  readonly stationId: StationId | null
 }
 
 /** What lies under a lane's cards: time off, closures, day and hour lines. One drawing, kept while no calendar changes. */

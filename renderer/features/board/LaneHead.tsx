@@ -2,6 +2,8 @@ import { X } from 'lucide-react'
 import { memo } from 'react'
 import { workedMinutes } from '../../../shared/domain/calendar.ts'
 import { type JobId, spanOf } from '../../../shared/domain/job.ts'
+import { isCapable, kitFor } from '../../../shared/domain/kit-conflicts.ts'
+import type { OperationId } from '../../../shared/domain/operation.ts'
 import type { Station, StationKind } from '../../../shared/domain/station.ts'
 import { Mark } from '../../kit/Mark.tsx'
 import { type BoardView, useBoard } from './board-view.ts'
@@ -11,10 +13,10 @@ import styles from './Lane.module.css'
 /** Which station, how full it is in what is shown, and whether it can take what is in the hand. */
 export const LaneHead = memo(function LaneHead({ station }: { readonly station: Station }) {
   const board = useBoard()
-  const needs = useCarry(({ carry }) => (carry ? needsOf(board, carry.jobId) : null))
+  const able = useCarry(({ carry }) => ableWord(board, station, carry?.jobId ?? null))
+  const lack = useCarry(({ carry }) => lackOf(board, station, carry?.jobId ?? null))
   const load = loadOf(board, station)
   const isOver = load > 100
-  const able = fitsKind(needs, station)
   return (
     <div className={styles.head} data-capable={able}>
       <div className={styles.name}>
@@ -26,7 +28,7 @@ export const LaneHead = memo(function LaneHead({ station }: { readonly station: 
         {able === 'yes' && <Mark of="done">can take it</Mark>}
         {able === 'no' && (
           <span className={styles.unable}>
-            <X size={14} aria-hidden /> needs a {needs}
+            <X size={14} aria-hidden /> {lack}
           </span>
         )}
       </div>
@@ -37,9 +39,20 @@ export const LaneHead = memo(function LaneHead({ station }: { readonly station: 
   )
 })
 
-/** Whether a lane's station is of the kind that every one of these jobs needs. */
-export function canTake(board: BoardView, { kind }: Station, jobIds: readonly JobId[]): boolean {
-  return jobIds.every((id) => needsOf(board, id) === kind)
+/** Whether every one of these jobs can be done at a lane's station. */
+export function canTake({ view }: BoardView, station: Station, jobIds: readonly JobId[]): boolean {
+  return jobIds.every((id) => {
+    const operation = view.operation.get(view.job.get(id)?.operationId as OperationId)
+    return operation !== undefined && isCapable(view, operation, station)
+  })
+}
+
+/** What a station lacks for a job: its kind, or the kit that does not fit there; null where it lacks nothing. */
+function lackOf(board: BoardView, station: Station, jobId: JobId | null): string | null {
+  if (jobId === null || canTake(board, station, [jobId])) return null
+  const needs = needsOf(board, jobId)
+  const kit = kitFor(board.view, { jobId })
+  return needs === station.kind && kit ? `no ${kit.code}` : `needs a ${needs}`
 }
 
 function needsOf({ view }: BoardView, jobId: JobId): StationKind | null {
@@ -47,9 +60,13 @@ function needsOf({ view }: BoardView, jobId: JobId): StationKind | null {
   return (job && view.operation.get(job.operationId)?.stationKind) ?? null
 }
 
-function fitsKind(needs: StationKind | null, { kind }: Station): 'unasked' | 'yes' | 'no' {
-  if (needs === null) return 'unasked'
-  return needs === kind ? 'yes' : 'no'
+function ableWord(
+  board: BoardView,
+  station: Station,
+  jobId: JobId | null,
+): 'unasked' | 'yes' | 'no' {
+  if (jobId === null) return 'unasked'
+  return canTake(board, station, [jobId]) ? 'yes' : 'no'
 }
 
 /** Booked working minutes over the working minutes shown, in percent. */

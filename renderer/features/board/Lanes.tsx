@@ -11,6 +11,7 @@ import { Hatches } from './LaneGround.tsx'
 import { Links } from './Links.tsx'
 import { Marquee } from './Marquee.tsx'
 import { HEAD_WIDTH } from './measures.ts'
+import { SharedLanes } from './shared/SharedLanes.tsx'
 import { NowLine, TimeHead } from './TimeHead.tsx'
 import { useViewport } from './viewport.ts'
 
@@ -42,6 +43,7 @@ export function Lanes({ scroller }: { readonly scroller: RefObject<HTMLDivElemen
             viewport={viewport}
           />
         ))}
+        <SharedLanes viewport={viewport} />
         <Links />
         <NowLine />
         <Marquee />

@@ -1,0 +1,48 @@
+import type { HeldSpan } from '../../../../shared/domain/held-spans.ts'
+import { printMoment } from '../../../../shared/domain/print-time.ts'
+import { briefConflict } from '../../../bridge/conflict-brief.ts'
+import { select, useBoardState } from '../board-state.ts'
+import { useBoard } from '../board-view.ts'
+import { placeOf } from '../Card.tsx'
+import { nameOfJob } from '../conflict-words.ts'
+import { reveal } from '../focus.ts'
+import styles from './SharedLanes.module.css'
+import type { SharedRow } from './shared-rows.ts'
+
+interface SharedBarProps {
+  readonly row: SharedRow
+  readonly held: HeldSpan
+  readonly top: number
+}
+
+/** What a person or a kit is booked for. A click chooses the booking and brings it into sight. */
+export function SharedBar({ row, held, top }: SharedBarProps) {
+  const board = useBoard()
+  const { view, axis, conflictsOf } = board
+  const { booking, start, end } = held
+  const isSelected = useBoardState(({ selected }) => selected.includes(booking.jobId))
+  const own = (conflictsOf.get(booking.id) ?? []).find(({ code }) => row.concerns.includes(code))
+  const name = nameOfJob(view, booking.jobId)
+  const { zone } = view.plan
+  const station = view.station.get(booking.stationId)?.code ?? ''
+  const when = `${printMoment(start, zone)} to ${printMoment(end, zone)}`
+  const words = `${name}, ${station}, ${when}${own ? `, ${briefConflict(own)}` : ''}`
+  return (
+    <button
+      type="button"
+      className={styles.bar}
+      style={{ ...placeOf(axis, { start, end }), top }}
+      data-over={own !== undefined}
+      data-selected={isSelected}
+      title={words}
+      aria-label={words}
+      onClick={(event) => {
+        event.stopPropagation()
+        select(booking.jobId, event.ctrlKey || event.metaKey || event.shiftKey)
+        reveal(board, booking)
+      }}
+    >
+      {name}
+    </button>
+  )
+}

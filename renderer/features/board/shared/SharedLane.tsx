@@ -1,0 +1,74 @@
+import type { KeyboardEvent } from 'react'
+import { tracksOf } from '../../../../shared/domain/tracks.ts'
+import { useBoard } from '../board-view.ts'
+import laneStyles from '../Lane.module.css'
+import { LaneGround } from '../LaneGround.tsx'
+import { inView, type Viewport } from '../viewport.ts'
+import { SharedBar } from './SharedBar.tsx'
+import styles from './SharedLanes.module.css'
+import type { SharedRow } from './shared-rows.ts'
+
+interface SharedLaneProps {
+  readonly row: SharedRow
+  readonly viewport: Viewport
+}
+
+const TRACK = 26
+const NO_OPENINGS = [] as const
+
+/** A person or a kit: read, not moved by hand. What is booked twice at once lies in rows of its own. */
+export function SharedLane({ row, viewport }: SharedLaneProps) {
+  const { axis } = useBoard()
+  const tracks = tracksOf(row.held)
+  const height = Math.max(1, tracks.length) * TRACK + 12
+  return (
+    <section className={styles.lane} aria-label={row.name} style={{ height }}>
+      <Head row={row} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows go from bar to bar within */}
+      <div className={laneStyles.body} style={{ width: axis.width }} onKeyDown={walk}>
+        <LaneGround
+          axis={axis}
+          time={row.time}
+          closures={row.off}
+          openings={NO_OPENINGS}
+          stationId={null}
+        />
+        {tracks.flatMap((spans, track) =>
+          spans
+            .filter(({ start, end }) => inView(viewport, axis.xOf(start), axis.xOf(end)))
+            .map((held) => (
+              <SharedBar key={held.booking.id} row={row} held={held} top={6 + track * TRACK} />
+            )),
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Head({ row: { name, about, load } }: { readonly row: SharedRow }) {
+  const isOver = load > 100
+  return (
+    <div className={styles.head}>
+      <div className={styles.name}>
+        <span className={styles.who} title={`${name}: ${about}`}>
+          {name}
+        </span>
+        <span className={isOver ? laneStyles.over : styles.percent}>{load}%</span>
+      </div>
+      <div className={laneStyles.load} data-over={isOver ? 'yes' : 'no'}>
+        <div style={{ width: `${Math.min(100, load)}%` }} />
+      </div>
+    </div>
+  )
+}
+
+/** Left and right go along the lane; the board's own arrows are for cards. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  if (!event.key.startsWith('Arrow') && event.key !== 'Enter' && event.key !== ' ') return
+  event.stopPropagation()
+  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+  event.preventDefault()
+  const bars = [...event.currentTarget.querySelectorAll<HTMLElement>('button')]
+  const at = bars.indexOf(document.activeElement as HTMLElement)
+  bars[at + (event.key === 'ArrowRight' ? 1 : -1)]?.focus()
+}

@@ -1,3 +1,4 @@
+import type { Learning, LearningId } from '../../../shared/domain/learning.ts'
 import type {
   Operation,
   OperationId,
@@ -18,7 +19,7 @@ export function operationsOf(
 ) {
   return operations.map(
     (
-      { transfer: _, kit: __, recipe: ___, attended, unattended, ...rest },
+      { transfer: _, after: __, kit: ___, recipe: ____, attended, unattended, ...rest },
       position,
     ): Operation => ({
       ...rest,
@@ -33,15 +34,29 @@ export function operationsOf(
   )
 }
 
-/** One after the other, each once the one before has handed over its first batch. */
-export function linksOf({ newId }: Hands, sample: SampleStyle, operations: readonly Operation[]) {
-  return operations.slice(1).map(
-    ({ id }, index): OperationLink => ({
+/** Each once what comes before it has handed over its first batch. */
+export function linksOf(
+  { newId }: Hands,
+  sample: SampleStyle,
+  operations: readonly Operation[],
+): readonly OperationLink[] {
+  return operations.flatMap(({ id: operationId }, index) => {
+    const after = sample.operations[index]?.after
+    const before = operations.filter(({ name }, at) => after?.includes(name) ?? at === index - 1)
+    return before.map(({ id: predecessorId, position }) => ({
       id: newId<OperationLinkId>('lnk'),
-      operationId: id,
-      predecessorId: operations[index]!.id,
-      transferBatch: sample.operations[index]!.transfer as Pieces,
+      operationId,
+      predecessorId,
+      transferBatch: sample.operations[position]!.transfer as Pieces,
       origin,
-    }),
-  )
+    }))
+  })
+}
+
+export function learningOf(
+  { newId }: Hands,
+  styleRevisionId: StyleRevisionId,
+  { novelty }: SampleStyle,
+): Learning | null {
+  return novelty ? { id: newId<LearningId>('lrn'), styleRevisionId, novelty, origin } : null
 }

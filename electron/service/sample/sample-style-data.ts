@@ -1,3 +1,4 @@
+import type { Novelty } from '../../../shared/domain/learning.ts'
 import type { OperationKind } from '../../../shared/domain/operation.ts'
 import type { MaterialRole } from '../../../shared/domain/pattern.ts'
 import type { Peel } from '../../../shared/domain/recipe.ts'
@@ -14,6 +15,8 @@ export interface SampleOperation {
   readonly setUpKey: string
   /** Pieces after which the next operation may start. */
   readonly transfer: number
+  /** By name; the one before where nothing is said. */
+  readonly after?: readonly string[]
   readonly kit?: string
   /** Degrees, seconds, kilopascals, peel. */
   readonly recipe?: readonly [number, number, number, Peel]
@@ -28,6 +31,7 @@ export interface SampleStyle {
   /** Material, role, quantity a garment in thousandths, wastage in permille, set-up in thousandths, rounding. */
   readonly bom: readonly (readonly [string, MaterialRole | null, number, number, number, number])[]
   readonly operations: readonly SampleOperation[]
+  readonly novelty?: Novelty
   /** Length in mm and efficiency in permille of its marker. */
   readonly nest: readonly [string, number, number]
 }
@@ -48,6 +52,12 @@ const print: SampleOperation = {
   ...operation('Chest print', 'press', 'press', 'pressing', [25, 20], 'platen 40×50', 40),
   kit: 'Platen 40×50',
   recipe: [155, 12, 280, 'hot'],
+}
+const badge: SampleOperation = {
+  ...operation('Fuse badge', 'fuse', 'press', 'pressing', [30, 15], 'platen 30×30', 40),
+  after: ['Cut'],
+  kit: 'Platen 30×30',
+  recipe: [130, 15, 240, 'cold'],
 }
 const sew = (seconds: number, key: string) =>
   operation('Sew', 'sew', 'cell', 'sewing', [seconds, 0], key, 40)
@@ -122,5 +132,29 @@ export const STYLES: readonly SampleStyle[] = [
     ],
     operations: [cut(60, 150, 'fleece'), sew(1_150, 'coverstitch'), pack(190)],
     nest: ['N-14', 7_980, 804],
+  },
+  {
+    code: 'WS',
+    name: 'Wharf sweatshirt',
+    colour: 'Slate',
+    price: 7_400,
+    modules: ['B-02', 'S-03', 'R-01'],
+    bom: [
+      ['FLC-320', 'shell', 1_120, 40, 2_000, 10],
+      ['RIB-1X1', 'rib', 190, 50, 300, 10],
+      ['THR-120', null, 140_000, 50, 0, 1_000],
+      ['TRF-40', null, 1_000, 30, 5_000, 1_000],
+      ['LBL-N', null, 1_000, 20, 0, 1_000],
+      ['TAG-Q', null, 1_000, 20, 0, 1_000],
+    ],
+    operations: [
+      cut(40, 110, 'fleece'),
+      print,
+      badge,
+      { ...sew(780, 'coverstitch'), after: ['Chest print', 'Fuse badge'] },
+      pack(170),
+    ],
+    novelty: 'related',
+    nest: ['N-15', 6_340, 812],
   },
 ]

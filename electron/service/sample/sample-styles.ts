@@ -21,7 +21,7 @@ import type { Hands } from '../use-case.ts'
 import { sampleBrought, sampleJoints } from './sample-joints.ts'
 import { sampleLabel } from './sample-labels.ts'
 import type { SampleModule } from './sample-patterns.ts'
-import { linksOf, operationsOf } from './sample-routing.ts'
+import { learningOf, linksOf, operationsOf } from './sample-routing.ts'
 import { type SampleStyle, STYLES } from './sample-style-data.ts'
 import { sampleTooling } from './sample-tooling.ts'
 
@@ -53,6 +53,7 @@ export function styleChanges(styles: readonly SampleStyleRecords[]): readonly Ch
       ...added('operationLink', ...one.links),
       ...added('operationKit', ...one.kits),
       ...added('recipe', ...one.recipes),
+      ...added('learning', ...(one.learning ? [one.learning] : [])),
       ...added('nest', one.nest),
       ...(one.label ? added('styleLabel', one.label.label) : []),
       ...(one.label ? added('labelFibre', ...one.label.fibres) : []),
@@ -84,7 +85,7 @@ function made(
     operations,
     links: linksOf(hands, sample, operations),
     ...sampleTooling(hands, sample, operations),
-    learning: null,
+    learning: learningOf(hands, id, sample),
     joints: sampleJoints(hands, slots, modules),
     brought: sampleBrought(hands, slots, modules, bom),
     label: sampleLabel(hands, sample.code, id),

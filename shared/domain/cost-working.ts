@@ -1,7 +1,6 @@
 import type { BomLine } from './bom.ts'
-import { type CostBasis, lineCost, meanAttended, type UnitCost, unitCost } from './cost.ts'
+import { type CostBasis, lineCosts, meanAttended, type UnitCost, unitCost } from './cost.ts'
 import type { Material } from './material.ts'
-import { needOf } from './need.ts'
 import { attendedMinutes } from './operation.ts'
 import type { Pieces, Thousandths } from './quantity.ts'
 
@@ -23,17 +22,11 @@ export interface CostWorking {
 }
 
 export function workingOf(basis: CostBasis, run: Pieces): CostWorking {
-  const { bom, materials, size, colourway, operations } = basis
+  const { operations } = basis
   const standard = operations.reduce((sum, one) => sum + attendedMinutes(one), 0)
   return {
-    materials: bom.lines.map((line) => {
-      const need = needOf(bom, line, { colourway, pieces: { [size]: run } })
-      return {
-        line,
-        material: materials.find(({ id }) => id === need.materialId),
-        need: need.quantity,
-        cost: lineCost(basis, line, run) / run,
-      }
+    materials: lineCosts(basis, run).map(({ line, material, quantity, cost }) => {
+      return { line, material, need: quantity, cost: cost / run }
     }),
     standard,
     slowness: standard === 0 ? 1 : meanAttended(basis, run) / standard,

@@ -3,7 +3,7 @@ import { type ChangeoverRule, changeover } from './changeover.ts'
 import type { Floor } from './floor.ts'
 import { meanSlowness } from './learning.ts'
 import type { Material } from './material.ts'
-import { needOf } from './need.ts'
+import { type Need, needsByLine } from './need.ts'
 import { attendedMinutes, type Operation } from './operation.ts'
 import type { Money, Permille, Pieces } from './quantity.ts'
 import type { Minutes } from './time.ts'
@@ -84,17 +84,23 @@ export function setUpsOf(
 
 export const asMoney = (minorUnits: number) => Math.round(minorUnits) as Money
 
-/** What a line costs in a run, in minor units. */
-export function lineCost(
-  { bom, materials, size, colourway }: CostBasis,
-  line: BomLine,
-  run: Pieces,
-) {
-  const need = needOf(bom, line, { colourway, pieces: { [size]: run } })
-  const material = materials.find(({ id }) => id === need.materialId)
-  return (need.quantity / 1000) * ((material?.pricePerThousand ?? 0) / 1000)
+/** A line's need in a run, and what that costs in minor units. */
+export interface LineCost extends Need {
+  readonly line: BomLine
+  readonly material: Material | undefined
+  readonly cost: number
+}
+
+export function lineCosts(basis: CostBasis, run: Pieces): readonly LineCost[] {
+  const { bom, materials, size, colourway } = basis
+  const byId = new Map(materials.map((one) => [one.id, one]))
+  return needsByLine(bom, { colourway, pieces: { [size]: run } }).map((need) => {
+    const material = byId.get(need.materialId)
+    const cost = (need.quantity / 1000) * ((material?.pricePerThousand ?? 0) / 1000)
+    return { ...need, material, cost }
+  })
 }
 
 function materialCost(basis: CostBasis, run: Pieces): number {
-  return basis.bom.lines.reduce((sum, line) => sum + lineCost(basis, line, run), 0)
+  return lineCosts(basis, run).reduce((sum, { cost }) => sum + cost, 0)
 }

@@ -33,9 +33,13 @@ export function explode(bom: Bom, runs: readonly Run[]): readonly Need[] {
   }))
 }
 
-/** What the run needs by one line: pieces, wastage and set-up, rounded up. Nothing for no pieces. */
-export function needOf(bom: Bom, line: BomLine, run: Run): Need {
-  return needFor(openLine(bom, line), run.colourway, madeOf(run))
+/** What the run needs by each line, in their order. */
+export function needsByLine(bom: Bom, run: Run): readonly (Need & { readonly line: BomLine })[] {
+  const made = madeOf(run)
+  return openLines(bom).map((open) => ({
+    ...needFor(open, run.colourway, made),
+    line: open.line,
+  }))
 }
 
 /** Of a garment. A quantity of its colourway goes before one of its size, and that before the line's. */
@@ -45,11 +49,6 @@ export function quantityFor(
   { colourway, size }: { readonly colourway: string; readonly size: string },
 ): Thousandths {
   return quantityIn(openLine(bom, line), colourway, size)
-}
-
-/** The material that a line takes in a colourway. */
-export function materialFor(bom: Bom, line: BomLine, colourway: string): MaterialId {
-  return openLine(bom, line).colours.get(colourway)?.materialId ?? line.materialId
 }
 
 /** A line with what it has for sizes and colourways at hand. */

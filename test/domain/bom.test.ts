@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BomQuantityId } from '../../shared/domain/bom.ts'
 import { asMoney, type CostBasis, unitCost } from '../../shared/domain/cost.ts'
-import { explode, needOf } from '../../shared/domain/need.ts'
+import { explode } from '../../shared/domain/need.ts'
 import type { Money } from '../../shared/domain/quantity.ts'
 import { splitByRatio } from '../../shared/domain/split.ts'
 import { cut, floor, operation, pieces, sew } from '../small-factory.ts'
 import { bom, bomLine, jersey, permille, thousandths } from '../small-facts.ts'
 
 const need = (differs: Parameters<typeof bomLine>[0], counts: Record<string, number>) =>
-  needOf({ ...bom, lines: [] }, bomLine(differs), { colourway: '', pieces: counts as never })
+  explode({ ...bom, lines: [bomLine(differs)] }, [{ colourway: '', pieces: counts as never }])[0]!
     .quantity
 
 describe('what a run needs', () => {
@@ -37,7 +37,7 @@ describe('what a run needs', () => {
     } as const
     const quantities = [{ ...own, quantity: thousandths(700) }]
     const run = { colourway: '', pieces: { S: pieces(1), L: pieces(1) } }
-    expect(needOf({ ...bom, quantities }, bomLine(), run).quantity).toBe(1_200)
+    expect(explode({ ...bom, quantities }, [run])).toMatchObject([{ quantity: 1_200 }])
   })
 
   it('is added up where two lines are of one material', () => {

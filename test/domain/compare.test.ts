@@ -28,16 +28,43 @@ const figure = fc.integer({ min: 0, max: 4 })
 const aLine = fc.record({ material: figure, role: figure, quantity: figure, wastage: figure })
 const sized = fc.dictionary(fc.constantFrom('S', 'M', 'L'), figure)
 
-const aBom = fc.array(fc.tuple(aLine, sized), { maxLength: 6 }).map((all): Bom => {
-  const lines = all.map(([one, _], position) => lineOf(position, one))
-  const quantities = all.flatMap(([, sizes], position) =>
-    Object.entries(sizes).map(
-      ([size, quantity]) =>
-        ({ id: `bqy_${position}${size}`, bomLineId: `bom_${position}`, size, quantity }) as never,
-    ),
-  )
-  return { ...NO_BOM, lines, quantities: quantities as readonly BomQuantity[] }
-})
+const coloured = fc.dictionary(
+  fc.constantFrom('Ecru', 'Navy'),
+  fc.record({ material: figure, quantity: figure }),
+)
+const others = fc.array(fc.record({ material: figure, ratio: figure }), { maxLength: 2 })
+const measured = fc.option(figure)
+
+const aBom = fc
+  .array(fc.tuple(aLine, sized, coloured, others, measured), { maxLength: 6 })
+  .map((all): Bom => {
+    const lines = all.map(([one], position) => lineOf(position, one))
+    const quantities = all.flatMap(([, sizes], position) =>
+      Object.entries(sizes).map(
+        ([size, quantity]) =>
+          ({ id: `bqy_${position}${size}`, bomLineId: `bom_${position}`, size, quantity }) as never,
+      ),
+    )
+    const of = (position: number) => ({ bomLineId: `bom_${position}` })
+    const colours = all.flatMap(([, , byColour], position) =>
+      Object.entries(byColour).map(([colourway, { material, quantity }]) => {
+        const materialId = material === 0 ? null : `mat_${material}`
+        return { ...of(position), colourway, materialId, quantity } as never
+      }),
+    )
+    const substitutes = all.flatMap(([, , , instead], at) =>
+      instead.map(({ material, ratio }, position) => {
+        return { ...of(at), position, materialId: `mat_${material}`, ratio } as never
+      }),
+    )
+    const geometries = all.flatMap(([, , , , efficiency], position) =>
+      efficiency === null
+        ? []
+        : ({ ...of(position), width: 1_600, efficiency, nest: null } as never),
+    )
+    const plain = { lines, quantities: quantities as readonly BomQuantity[], checks: [] }
+    return { ...plain, colours, substitutes, geometries }
+  })
 
 function lineOf(
   position: number,

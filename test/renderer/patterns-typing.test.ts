@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Thousandths } from '../../shared/domain/quantity.ts'
 import {
+  measureText,
   quantityText,
   readQuantity,
   readSeconds,
   secondsText,
+  shownUnit,
 } from '../../shared/domain/quantity-text.ts'
 
 describe('a quantity as it is typed', () => {
@@ -28,6 +31,37 @@ describe('a quantity as it is typed', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), (thousandths) => {
         expect(readQuantity(quantityText(thousandths), 'g')).toBe(thousandths)
+      }),
+    )
+  })
+})
+
+describe('a quantity where inches are read', () => {
+  it.each([
+    [1_119, 'm', '44 1/16 in'],
+    [10, 'm', '3/8 in'],
+    [86_000, 'm', '94.05 yd'],
+    [71, 'g', '0 oz'],
+    [2_000, 'pc', '2'],
+  ] as const)('tells %i thousandths of %s as %s', (quantity, unit, text) => {
+    expect(measureText(quantity as Thousandths, unit, 'imperial')).toBe(text)
+  })
+
+  it('reads a figure alone as what stands in the field', () => {
+    expect(readQuantity('3/8', 'm', shownUnit(10, 'm', 'imperial'))).toBe(10)
+    expect(readQuantity('2', 'm', shownUnit(86_000, 'm', 'imperial'))).toBe(1_829)
+    expect(readQuantity('2', 'm', shownUnit(10, 'm', 'metric'))).toBe(2_000)
+  })
+
+  it('is read back to within half of what it is told in, and exactly in metric', () => {
+    const told = fc.integer({ min: 0, max: 1_000_000 }).map((one) => one as Thousandths)
+    fc.assert(
+      fc.property(told, fc.constantFrom('m', 'g', 'pc'), (quantity, unit) => {
+        expect(readQuantity(measureText(quantity, unit, 'metric'), unit)).toBe(quantity)
+        const text = measureText(quantity, unit, 'imperial')
+        const back = readQuantity(text, unit, shownUnit(quantity, unit, 'imperial'))!
+        const step = { in: 1, yd: 5, oz: 142, [unit]: 0 }[shownUnit(quantity, unit, 'imperial')]!
+        expect(Math.abs(back - quantity)).toBeLessThanOrEqual(step)
       }),
     )
   })

@@ -257,11 +257,11 @@ describe('a price', () => {
   })
 
   it('that lies ahead does not count yet, and one for a hundred counts for one', async () => {
-    const { id: materialId } = await material('LBL-N')
+    const { id: materialId } = await material('TAG-Q')
     const price = { materialId, price: 900 as Money, per: 100 } as const
     await small.must('stock.savePrice', { ...price, since: instant('2030-01-01T00:00Z') })
-    expect((await material('LBL-N')).pricePerThousand).toBe(4_000)
+    expect((await material('TAG-Q')).pricePerThousand).toBe(6_000)
     await small.must('stock.savePrice', { ...price, since: instant('2026-01-01T00:00Z') })
-    expect((await material('LBL-N')).pricePerThousand).toBe(9_000)
+    expect((await material('TAG-Q')).pricePerThousand).toBe(9_000)
   })
 })

@@ -160,7 +160,7 @@ describe('the offer', () => {
       refusal: { code: 'has-live-confirmation', number: 1 },
     })
     expect((await sheetOf(small, 'SW-03')).newer).toHaveLength(1)
-    expect(colourways).toHaveLength(1)
+    expect(colourways).toHaveLength(2)
     const other = await dropOf(small, 'LT-07')
     const draft = freshId<StyleRevisionId>('srv')
     await small.must('patterns.draftStyle', { from: await firstOf('HT'), to: draft })

@@ -1,5 +1,6 @@
 import type { ModuleKind } from '../../../shared/domain/module.ts'
 import type { Role } from '../../../shared/domain/person.ts'
+import type { PricePoint } from '../../../shared/domain/price.ts'
 import type { StationKind } from '../../../shared/domain/station.ts'
 
 /** The sample factory in the words of its trade: codes refer to codes. Made records of by `sampleFactory`. */
@@ -51,12 +52,24 @@ export const MATERIALS: readonly (readonly [
 ])[] = [
   ['JER-180', 'Cotton jersey 180 g, ecru', 'm', 1600, 640_000, 10, 'Mill North'],
   ['FLC-320', 'Loopback fleece 320 g, slate', 'm', 1700, 920_000, 14, 'Mill North'],
+  ['FLC-300', 'Brushed fleece 300 g, slate', 'm', 1700, 890_000, 21, 'Mill South'],
   ['RIB-1X1', 'Rib 1×1 with elastane', 'm', 1000, 810_000, 14, 'Mill North'],
   ['THR-120', 'Thread 120', 'm', null, 200, 3, 'Trim House'],
+  ['THR-120N', 'Thread 120, navy', 'm', null, 210, 3, 'Trim House'],
   ['TRF-40', 'Chest transfer 40×50', 'pc', null, 85_000, 5, 'Print Works'],
   ['LBL-N', 'Neck label', 'pc', null, 4_000, 7, 'Trim House'],
   ['CRD-8', 'Drawcord 8 mm', 'm', null, 32_000, 7, 'Trim House'],
   ['TAG-Q', 'QR hang tag', 'pc', null, 6_000, 5, 'Print Works'],
+]
+
+/** Material, minor units for so many, and days from today since when: the last that is not ahead is today's. */
+export const PRICES: readonly (readonly [string, number, PricePoint['per'], number])[] = [
+  ['JER-180', 60_500, 100, -210],
+  ['JER-180', 640_000, 1000, -60],
+  ['FLC-320', 870_000, 1000, -150],
+  ['FLC-320', 920_000, 1000, -30],
+  ['FLC-320', 94_500, 100, 40],
+  ['LBL-N', 400, 100, -90],
 ]
 
 /** Code, material, quantity in its unit, shade, days until it is on the floor (0 or less: it is there). */

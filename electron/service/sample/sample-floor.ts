@@ -10,13 +10,14 @@ import type {
   PersonSkill,
   PersonSkillId,
 } from '../../../shared/domain/person.ts'
+import type { PricePoint, PricePointId } from '../../../shared/domain/price.ts'
 import type { Micrometres, Money, Thousandths } from '../../../shared/domain/quantity.ts'
 import type { Shift, Station } from '../../../shared/domain/station.ts'
 import { after, type Minutes, type Zone } from '../../../shared/domain/time.ts'
 import { templateShifts, templateStations } from '../factory-template.ts'
 import type { Hands } from '../use-case.ts'
 import { sampleAbsences, sampleKits, sampleWeeks } from './sample-crew.ts'
-import { CHANGEOVERS, LOTS, MATERIALS, PEOPLE } from './sample-data.ts'
+import { CHANGEOVERS, LOTS, MATERIALS, PEOPLE, PRICES } from './sample-data.ts'
 
 export interface SampleFloor {
   readonly stations: readonly Station[]
@@ -29,6 +30,7 @@ export interface SampleFloor {
   readonly kits: readonly Kit[]
   readonly kitPlaces: readonly KitPlace[]
   readonly materials: readonly Material[]
+  readonly prices: readonly PricePoint[]
   readonly lots: readonly Lot[]
 }
 
@@ -56,6 +58,7 @@ export function sampleFloor(hands: Hands, zone: Zone): SampleFloor {
     ...sampleKits(hands, stations),
     skills: people.flatMap(({ id, name }) => skillsOf(hands, id, name)),
     materials,
+    prices: PRICES.flatMap((row) => priceOf(hands, row, materials)),
     lots: LOTS.flatMap((row) => lotOf(hands, row, materials)),
   }
 }
@@ -72,6 +75,7 @@ export function floorChanges(floor: SampleFloor): readonly Change[] {
     ...added('kit', ...floor.kits),
     ...added('kitPlace', ...floor.kitPlaces),
     ...added('material', ...floor.materials),
+    ...added('pricePoint', ...floor.prices),
     ...added('lot', ...floor.lots),
   ]
 }
@@ -115,6 +119,18 @@ function materialOf(
     supplier,
     origin,
   }
+}
+
+function priceOf(
+  { newId, now }: Hands,
+  [code, price, per, days]: (typeof PRICES)[number],
+  materials: readonly Material[],
+): readonly PricePoint[] {
+  const material = materials.find((one) => one.code === code)
+  if (!material) return []
+  const since = after(now(), days * DAY_MINUTES)
+  const of = { materialId: material.id, price: price as Money, per, since }
+  return [{ id: newId<PricePointId>('ppt'), ...of, by: 'Production lead', origin }]
 }
 
 function lotOf(

@@ -25,11 +25,17 @@ export interface SampleOperation {
 export interface SampleStyle {
   readonly code: string
   readonly name: string
-  readonly colour: string
+  readonly colours: readonly string[]
   readonly price: number
   readonly modules: readonly string[]
   /** Material, role, quantity a garment in thousandths, wastage in permille, set-up in thousandths, rounding. */
   readonly bom: readonly (readonly [string, MaterialRole | null, number, number, number, number])[]
+  /** Roles whose fabric is reckoned from the pieces. */
+  readonly geometry?: readonly MaterialRole[]
+  /** Colour, the material of the line, and what it takes in that colour. */
+  readonly inColour?: readonly (readonly [string, string, string])[]
+  /** The material of the line, what may be taken instead, and how much of it for a thousand. */
+  readonly instead?: readonly (readonly [string, string, number])[]
   readonly operations: readonly SampleOperation[]
   readonly novelty?: Novelty
   /** Length in mm and efficiency in permille of its marker. */
@@ -68,7 +74,7 @@ export const STYLES: readonly SampleStyle[] = [
   {
     code: 'HT',
     name: 'Harbour tee',
-    colour: 'Ecru',
+    colours: ['Ecru'],
     price: 3_800,
     modules: ['B-01', 'S-01', 'N-01'],
     bom: [
@@ -85,7 +91,7 @@ export const STYLES: readonly SampleStyle[] = [
   {
     code: 'HL',
     name: 'Harbour long sleeve',
-    colour: 'Ecru',
+    colours: ['Ecru'],
     price: 4_400,
     modules: ['B-01', 'S-02', 'N-01'],
     bom: [
@@ -96,13 +102,14 @@ export const STYLES: readonly SampleStyle[] = [
       ['LBL-N', null, 1_000, 20, 0, 1_000],
       ['TAG-Q', null, 1_000, 20, 0, 1_000],
     ],
+    geometry: ['shell'],
     operations: [cut(34, 86, 'jersey'), sew(470, 'overlock'), pack(140)],
     nest: ['N-12', 5_010, 826],
   },
   {
     code: 'QS',
     name: 'Quay sweatshirt',
-    colour: 'Slate',
+    colours: ['Slate', 'Navy'],
     price: 6_900,
     modules: ['B-02', 'S-03', 'R-01'],
     bom: [
@@ -113,13 +120,15 @@ export const STYLES: readonly SampleStyle[] = [
       ['LBL-N', null, 1_000, 20, 0, 1_000],
       ['TAG-Q', null, 1_000, 20, 0, 1_000],
     ],
+    inColour: [['Navy', 'THR-120', 'THR-120N']],
+    instead: [['FLC-320', 'FLC-300', 1_020]],
     operations: [cut(40, 110, 'fleece'), print, sew(760, 'coverstitch'), pack(170)],
     nest: ['N-13', 6_340, 812],
   },
   {
     code: 'BH',
     name: 'Breakwater hoodie',
-    colour: 'Slate',
+    colours: ['Slate'],
     price: 8_400,
     modules: ['B-03', 'S-04', 'H-01', 'P-01', 'R-02'],
     bom: [

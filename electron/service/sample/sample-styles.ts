@@ -1,9 +1,8 @@
-import { type Bom, type BomLine, type BomLineId, NO_BOM } from '../../../shared/domain/bom.ts'
 import { added, type Change } from '../../../shared/domain/change.ts'
 import type { StyleParts } from '../../../shared/domain/content.ts'
 import type { Material } from '../../../shared/domain/material.ts'
 import type { Nest, NestId } from '../../../shared/domain/nest.ts'
-import type { Micrometres, Money, Permille, Thousandths } from '../../../shared/domain/quantity.ts'
+import type { Micrometres, Money, Permille } from '../../../shared/domain/quantity.ts'
 import { FIRST_LETTER } from '../../../shared/domain/revision.ts'
 import { commonSizes, sizeList } from '../../../shared/domain/sizes.ts'
 import type {
@@ -18,6 +17,7 @@ import type {
 } from '../../../shared/domain/style.ts'
 import { piecesHash, styleHash } from '../database/read-style.ts'
 import type { Hands } from '../use-case.ts'
+import { bomChanges, sampleBom } from './sample-bom.ts'
 import { sampleBrought, sampleJoints } from './sample-joints.ts'
 import { sampleLabel } from './sample-labels.ts'
 import type { SampleModule } from './sample-patterns.ts'
@@ -47,7 +47,7 @@ export function styleChanges(styles: readonly SampleStyleRecords[]): readonly Ch
       ...added('slot', ...one.slots),
       ...added('joint', ...one.joints),
       ...added('colourway', ...one.colourways),
-      ...added('bomLine', ...one.bom.lines),
+      ...bomChanges(one.bom),
       ...added('brought', ...one.brought),
       ...added('operation', ...one.operations),
       ...added('operationLink', ...one.links),
@@ -74,13 +74,15 @@ function made(
   const modules = sample.modules.flatMap((code) => all.filter(({ module }) => module.code === code))
   const operations = operationsOf(hands, id, sample)
   const slots = slotsOf(hands, id, modules)
-  const bom = bomOf(hands, id, sample, materials)
+  const pieces = modules.flatMap((one) => one.pieces)
+  const sizes = commonSizes(modules.map(({ revision }) => revision.sizes))
+  const bom = sampleBom(hands, sample, materials, { id, pieces, sizes })
   const parts: StyleParts = {
     revision: revisionOf(hands, id, style, sample, modules),
     slots,
     modules: modules.map(({ module, revision }) => ({ module, revision })),
-    pieces: modules.flatMap(({ pieces }) => pieces),
-    colourways: [colourwayOf(hands, id, sample)],
+    pieces,
+    colourways: colourwaysOf(hands, id, sample),
     bom,
     operations,
     links: linksOf(hands, sample, operations),
@@ -133,41 +135,14 @@ function slotsOf(
   )
 }
 
-function colourwayOf(
+function colourwaysOf(
   { newId }: Hands,
   styleRevisionId: StyleRevisionId,
-  { colour }: SampleStyle,
-): Colourway {
-  return { id: newId<ColourwayId>('col'), styleRevisionId, name: colour, position: 0, origin }
-}
-
-function bomOf(
-  { newId }: Hands,
-  styleRevisionId: StyleRevisionId,
-  { bom }: SampleStyle,
-  materials: readonly Material[],
-): Bom {
-  const lines = bom.flatMap(
-    ([code, role, quantity, wastage, setUp, roundTo], position): BomLine[] => {
-      const material = materials.find((one) => one.code === code)
-      if (!material) return []
-      return [
-        {
-          id: newId<BomLineId>('bom'),
-          styleRevisionId,
-          position,
-          materialId: material.id,
-          role,
-          quantity: quantity as Thousandths,
-          wastage: wastage as Permille,
-          setUp: setUp as Thousandths,
-          roundTo: roundTo as Thousandths,
-          origin,
-        },
-      ]
-    },
-  )
-  return { ...NO_BOM, lines }
+  { colours }: SampleStyle,
+): readonly Colourway[] {
+  return colours.map((name, position) => {
+    return { id: newId<ColourwayId>('col'), styleRevisionId, name, position, origin }
+  })
 }
 
 function nestOf({ newId }: Hands, { revision, pieces }: StyleParts, { nest }: SampleStyle): Nest {

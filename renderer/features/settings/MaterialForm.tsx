@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { MaterialEntry } from '../../../shared/contract/factory.ts'
 import type { Floor } from '../../../shared/domain/floor.ts'
 import { Dialog } from './Dialog.tsx'
@@ -10,6 +10,8 @@ import { useSaving } from './use-saving.ts'
 interface MaterialFormProps {
   readonly material: MaterialEntry
   readonly floor: Floor
+  /** What it has cost so far: another price is added to it. */
+  readonly history: ReactNode
   close(): void
 }
 
@@ -23,7 +25,7 @@ const UNITS = [
   { value: 'g', label: 'grams (g)' },
 ] as const
 
-export function MaterialForm({ material, floor, close }: MaterialFormProps) {
+export function MaterialForm({ material, floor, history, close }: MaterialFormProps) {
   const saving = useSaving('stock.saveMaterial')
   const [draft, setDraft] = useState(material)
   const change = (fields: Partial<MaterialEntry>) =>
@@ -61,6 +63,7 @@ export function MaterialForm({ material, floor, close }: MaterialFormProps) {
         value={draft.supplier}
         change={(supplier) => change({ supplier })}
       />
+      {history}
     </Dialog>
   )
 }

@@ -10,9 +10,10 @@ import styles from './SettingsPage.module.css'
 interface MaterialTableProps extends Pick<Stock, 'materials' | 'lots'> {
   readonly floor: Floor
   edit(material: Material): void
+  price(material: Material): void
 }
 
-export function MaterialTable({ materials, lots, floor, edit }: MaterialTableProps) {
+export function MaterialTable({ materials, lots, floor, edit, price }: MaterialTableProps) {
   const freeOf = ({ id }: Material) =>
     lots.filter(({ materialId }) => materialId === id).reduce((sum, { free }) => sum + free, 0)
   return (
@@ -51,6 +52,13 @@ export function MaterialTable({ materials, lots, floor, edit }: MaterialTablePro
                   onClick={() => edit(material)}
                 >
                   Edit
+                </Button>
+                <Button
+                  size="dense"
+                  aria-label={`Prices of ${material.code}`}
+                  onClick={() => price(material)}
+                >
+                  Prices
                 </Button>
               </td>
             </tr>

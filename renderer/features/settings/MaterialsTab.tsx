@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { LotEntry, MaterialEntry, Stock } from '../../../shared/contract/factory.ts'
 import type { Floor } from '../../../shared/domain/floor.ts'
+import type { Material } from '../../../shared/domain/material.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Panel } from '../../kit/Panel.tsx'
@@ -11,6 +12,8 @@ import { LotTable } from './LotTable.tsx'
 import { MaterialFiles } from './MaterialFiles.tsx'
 import { MaterialForm } from './MaterialForm.tsx'
 import { MaterialTable } from './MaterialTable.tsx'
+import { PriceForm } from './PriceForm.tsx'
+import { PriceHistory } from './PriceHistory.tsx'
 import styles from './SettingsPage.module.css'
 
 interface MaterialsTabProps {
@@ -23,7 +26,8 @@ interface MaterialsTabProps {
 export function MaterialsTab({ stock, floor, now }: MaterialsTabProps) {
   const [material, setMaterial] = useState<MaterialEntry | null>(null)
   const [lot, setLot] = useState<LotEntry | null>(null)
-  const { materials, lots } = stock
+  const [priced, setPriced] = useState<Material | null>(null)
+  const { materials, prices, lots } = stock
   const addMaterial = (
     <Button look="primary" onClick={() => setMaterial(freshMaterial())}>
       Add a material
@@ -51,7 +55,13 @@ export function MaterialsTab({ stock, floor, now }: MaterialsTabProps) {
             Fabric and trims, with their prices: a BOM takes its lines from here.
           </Empty>
         ) : (
-          <MaterialTable materials={materials} lots={lots} floor={floor} edit={setMaterial} />
+          <MaterialTable
+            materials={materials}
+            lots={lots}
+            floor={floor}
+            edit={setMaterial}
+            price={setPriced}
+          />
         )}
       </Panel>
       <Panel title="Lots" actions={addLot}>
@@ -64,7 +74,21 @@ export function MaterialsTab({ stock, floor, now }: MaterialsTabProps) {
         )}
       </Panel>
       {material && (
-        <MaterialForm material={material} floor={floor} close={() => setMaterial(null)} />
+        <MaterialForm
+          material={material}
+          floor={floor}
+          history={<PriceHistory material={material} prices={prices} floor={floor} now={now} />}
+          close={() => setMaterial(null)}
+        />
+      )}
+      {priced && (
+        <PriceForm
+          material={priced}
+          prices={prices}
+          floor={floor}
+          now={now}
+          close={() => setPriced(null)}
+        />
       )}
       {lot && (
         <LotForm lot={lot} materials={materials} zone={floor.zone} close={() => setLot(null)} />

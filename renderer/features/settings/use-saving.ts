@@ -31,6 +31,7 @@ type Edit = Extract<
   | 'factory.moveChangeoverRule'
   | 'stock.saveMaterial'
   | 'stock.saveMaterials'
+  | 'stock.savePrice'
   | 'stock.saveLot'
 >
 

@@ -14,7 +14,8 @@ import { GRID_MODULES, gridTheme } from './grid-theme.ts'
 import { ModuleHead } from './ModuleHead.tsx'
 import { shownText } from './shown-text.ts'
 import { useBomGrid } from './use-bom-grid.ts'
-import { useRange } from './use-range.ts'
+import { useClipboard } from './use-clipboard.ts'
+import { focusLine, useRange } from './use-range.ts'
 import { useShown } from './use-shown.ts'
 
 interface BomGridProps {
@@ -37,6 +38,11 @@ export function BomGrid({ sheet, editable }: BomGridProps) {
     [rows, table, currency],
   )
   const chosen = lines.filter(({ place }) => place >= range.rows.top && place <= range.rows.bottom)
+  const wanted = useRef<{ readonly place: number; readonly column: string }>(null)
+  function goNext(place: number, column: string): void {
+    const isThere = api.current && focusLine(api.current, place, column)
+    wanted.current = isThere ? null : { place, column }
+  }
   const hand = gridHand({
     range,
     api,
@@ -44,12 +50,16 @@ export function BomGrid({ sheet, editable }: BomGridProps) {
     editable,
     textAt,
     put: bom.put,
-    removeLines: () => bom.remove(chosen),
+    removeLines: ({ top, bottom }) =>
+      bom.remove(lines.filter(({ place }) => place >= top && place <= bottom)),
+    goNext,
   })
   const latest = useRef(hand)
   useEffect(() => {
     latest.current = hand
   })
+  const box = useRef<HTMLDivElement>(null)
+  useClipboard(box, latest)
   const { isChosen } = range
   const columns = useMemo(
     () =>
@@ -59,7 +69,10 @@ export function BomGrid({ sheet, editable }: BomGridProps) {
         editable,
         shown,
         isChosen: (row, column) => isChosen(api.current, row, column),
-        hearKey: (params) => latest.current.hearKey(params),
+        hearKey: (params) => {
+          wanted.current = null
+          return latest.current.hearKey(params)
+        },
       }),
     [table, currency, editable, shown, isChosen],
   )
@@ -91,8 +104,8 @@ export function BomGrid({ sheet, editable }: BomGridProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the grid inside has the roles; this only hears what it lets through */}
       <div
         className={styles.grid}
-        onCopy={hand.copy}
-        onPaste={hand.paste}
+        ref={box}
+        onMouseDownCapture={range.onMouseDown}
         onKeyDown={(event) => {
           if (!event.ctrlKey && !event.metaKey) event.stopPropagation()
         }}
@@ -109,18 +122,20 @@ export function BomGrid({ sheet, editable }: BomGridProps) {
           isFullWidthRow={({ rowNode }) => rowNode.data?.kind === 'head'}
           fullWidthCellRenderer={ModuleHead}
           readOnlyEdit
-          enterNavigatesVertically
-          enterNavigatesVerticallyAfterEdit
           stopEditingWhenCellsLoseFocus
           suppressMovableColumns
           ensureDomOrder
+          suppressHeaderFocus
+          focusGridInnerElement={(event) => focusLine(event.api, 0, 'material')}
           suppressColumnVirtualisation
           onGridReady={(event) => {
             api.current = event.api
           }}
+          onRowDataUpdated={() =>
+            wanted.current && goNext(wanted.current.place, wanted.current.column)
+          }
           onCellEditRequest={typed}
           onCellFocused={range.onCellFocused}
-          onCellMouseDown={range.onCellMouseDown}
           onCellMouseOver={range.onCellMouseOver}
         />
       </div>

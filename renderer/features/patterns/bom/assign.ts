@@ -51,7 +51,7 @@ export function assign(
     }
     const done = withCells(start.line, start.rest, table)
     bad.push(...done.bad)
-    taken += start.rest.length + (before ? 0 : 1) - done.bad.length
+    taken += done.taken + (before ? 0 : 1)
     if (done.line !== before) edits.push(done.line)
   }
   return { edits, cells: taken, bad }
@@ -71,13 +71,17 @@ const badCell = ({ row, column, text }: Assignment, why: string): BadCell => ({
 function withCells(line: BomEdit, cells: readonly TypedCell[], table: BomTable) {
   const bad: BadCell[] = []
   let now = line
+  let taken = 0
   for (const cell of cells) {
     if (cellText(now, cell.column, table) === cell.text) continue
     const next = withCell(now, cell.column, cell.text, table)
-    if (next.ok) now = next.value
-    else bad.push(badCell(cell, next.refusal))
+    if (next.ok) {
+      const isOther = cellText(next.value, cell.column, table) !== cellText(now, cell.column, table)
+      taken += isOther ? 1 : 0
+      now = isOther ? next.value : now
+    } else bad.push(badCell(cell, next.refusal))
   }
-  return { line: now, bad }
+  return { line: now, taken, bad }
 }
 
 type Start =

@@ -16,23 +16,25 @@ export interface ColumnScene {
 }
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  material: 216,
-  role: 66,
-  unit: 48,
-  quantity: 88,
-  wastage: 74,
-  setUp: 68,
-  roundTo: 76,
-  way: 132,
-  price: 76,
-  need: 98,
-  cost: 82,
-  check: 120,
+  row: 36,
+  material: 228,
+  role: 62,
+  unit: 46,
+  quantity: 84,
+  wastage: 72,
+  setUp: 64,
+  roundTo: 72,
+  way: 124,
+  price: 66,
+  need: 92,
+  cost: 78,
+  check: 96,
   substitutes: 170,
   supply: 150,
   from: 140,
 }
 const FIGURES: readonly string[] = [
+  'row',
   'quantity',
   'wastage',
   'setUp',
@@ -56,6 +58,7 @@ export function columnDefs(
     })),
   })
   return [
+    { ...columnDef('row', scene), pinned: 'left', suppressNavigable: true },
     { ...columnDef('material', scene), pinned: 'left' },
     ...of('role', 'unit', 'quantity'),
     ...(shown.has('sizes')
@@ -82,7 +85,7 @@ function columnDef(column: BomColumn, scene: ColumnScene): ColDef<GridRow> {
     width: WIDTHS[column] ?? (column.startsWith('with:') ? 200 : 76),
     editable: ({ data }) => canType && isOpen(data, column),
     valueGetter: ({ data }) => (data ? shownText(data, column, table, currency) : ''),
-    ...(isFigure && { type: 'rightAligned', cellClass: 'bom-figure' }),
+    ...(isFigure && { type: 'rightAligned', cellClass: 'ag-right-aligned-cell bom-figure' }),
     ...(choices && { cellEditor: ChoiceEditor, cellEditorParams: { choicesFor: choices } }),
     cellClassRules: {
       'bom-chosen': ({ data }) => scene.isChosen(data, column),

@@ -13,17 +13,35 @@ export type TypedColumn =
   | 'way'
 
 /** What is reckoned or known elsewhere. */
-export type ReckonedColumn = 'unit' | 'price' | 'need' | 'cost' | 'supply' | 'from' | 'check'
+export type ReckonedColumn =
+  | 'row'
+  | 'unit'
+  | 'price'
+  | 'need'
+  | 'cost'
+  | 'supply'
+  | 'from'
+  | 'check'
 
 export type BomColumn = TypedColumn | ReckonedColumn
 
-const RECKONED: readonly string[] = ['unit', 'price', 'need', 'cost', 'supply', 'from', 'check']
+const RECKONED: readonly string[] = [
+  'row',
+  'unit',
+  'price',
+  'need',
+  'cost',
+  'supply',
+  'from',
+  'check',
+]
 
 export function isTyped(column: BomColumn): column is TypedColumn {
   return !RECKONED.includes(column)
 }
 
 const NAMES: Readonly<Record<string, string>> = {
+  row: '#',
   material: 'Material',
   role: 'Cut as',
   unit: 'Unit',

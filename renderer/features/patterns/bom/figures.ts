@@ -1,9 +1,8 @@
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import type { BomGeometry, BomLine } from '../../../../shared/domain/bom.ts'
-import { COSTED_RUNS, lineCost } from '../../../../shared/domain/cost.ts'
+import type { BomGeometry, BomLine, BomLineId } from '../../../../shared/domain/bom.ts'
+import { COSTED_RUNS, lineCosts } from '../../../../shared/domain/cost.ts'
 import { fabricBasis, widthOf } from '../../../../shared/domain/fabric-need.ts'
 import type { Material } from '../../../../shared/domain/material.ts'
-import { materialFor, needOf } from '../../../../shared/domain/need.ts'
 import type { Thousandths } from '../../../../shared/domain/quantity.ts'
 
 /** The run that a line's need and cost are shown for; all four stand with the cost. */
@@ -20,18 +19,24 @@ export interface Figures {
   readonly standing: 'fresh' | 'old'
 }
 
-export function figuresOf(sheet: StyleSheet, line: BomLine): Figures {
-  const { bom, costBasis } = sheet
-  const { materials, size, colourway } = costBasis
-  const id = materialFor(bom, line, colourway)
-  const geometry = bom.geometries.find(({ bomLineId }) => bomLineId === line.id) ?? null
-  return {
-    material: materials.find((one) => one.id === id),
-    need: needOf(bom, line, { colourway, pieces: { [size]: SHOWN_RUN } }).quantity,
-    cost: lineCost(costBasis, line, SHOWN_RUN) / SHOWN_RUN,
-    geometry,
-    standing: geometry && isOld(sheet, line, geometry) ? 'old' : 'fresh',
-  }
+/** Of a line that the service has not answered yet. */
+export const NO_FIGURES: Figures = {
+  material: undefined,
+  need: 0 as Thousandths,
+  cost: 0,
+  geometry: null,
+  standing: 'fresh',
+}
+
+export function figuresOf(sheet: StyleSheet): ReadonlyMap<BomLineId, Figures> {
+  const geometries = new Map(sheet.bom.geometries.map((one) => [one.bomLineId, one]))
+  return new Map(
+    lineCosts(sheet.costBasis, SHOWN_RUN).map(({ line, material, quantity, cost }) => {
+      const geometry = geometries.get(line.id) ?? null
+      const standing = geometry && isOld(sheet, line, geometry) ? 'old' : 'fresh'
+      return [line.id, { material, need: quantity, cost: cost / SHOWN_RUN, geometry, standing }]
+    }),
+  )
 }
 
 function isOld(sheet: StyleSheet, line: BomLine, geometry: BomGeometry): boolean {

@@ -1,11 +1,10 @@
 import type { GridApi, SuppressKeyboardEventParams } from 'ag-grid-community'
-import type { ClipboardEvent } from 'react'
 import type { Assignment } from './assign.ts'
 import { cleared, filledDown, placed, readCells, writeCells } from './clipboard.ts'
 import type { BomColumn } from './columns.ts'
 import type { GridRow } from './grid-rows.ts'
-import { boxOf, placesIn } from './range.ts'
-import { columnsOf, type useRange } from './use-range.ts'
+import { type Box, boxOf, placesIn } from './range.ts'
+import { columnsOf, focusLine, type useRange } from './use-range.ts'
 
 interface HandScene {
   readonly range: ReturnType<typeof useRange>
@@ -14,8 +13,12 @@ interface HandScene {
   readonly editable: boolean
   textAt(row: number, column: BomColumn): string
   put(cells: readonly Assignment[], done: string): void
-  removeLines(): void
+  removeLines(box: Box): void
+  /** To a line that may only just be coming. */
+  goNext(place: number, column: string): void
 }
+
+export type GridHand = ReturnType<typeof gridHand>
 
 type Pressed = SuppressKeyboardEventParams<GridRow>
 
@@ -26,18 +29,20 @@ export function gridHand(scene: HandScene) {
 
   function box() {
     const api = scene.api.current
-    const now = range.range.current
-    return api && now ? { box: boxOf(now), columns: columnsOf(api) } : null
+    const now = api && range.current(api)
+    return now ? { box: boxOf(now), columns: columnsOf(api) } : null
   }
 
-  function hearKey({ event, editing, api }: Pressed): boolean {
-    if (editing) return hearTyping(event, api)
+  function hearKey(pressed: Pressed): boolean {
+    const { event, editing, api } = pressed
+    if (editing) return hearTyping(pressed, scene.goNext)
     const isCtrl = event.ctrlKey || event.metaKey
     if (event.shiftKey && event.key.startsWith('Arrow')) {
       event.preventDefault()
       return range.stretch(api, event.key, rowsOf)
     }
     if (isCtrl) return hearCtrl(event, api)
+    if (goes(pressed)) return true
     if (event.key !== 'Delete' && event.key !== 'Backspace') return false
     const chosen = box()
     if (editable && chosen) put(cleared(chosen.box, chosen.columns), 'Cleared')
@@ -50,37 +55,59 @@ export function gridHand(scene: HandScene) {
     if (key === 'a') range.choose(api, wholeGrid(lines, columnsOf(api).length))
     else if (key === 'd' && chosen && editable) {
       put(filledDown(chosen.box, chosen.columns, textAt), 'Filled down')
-    } else if ((key === 'backspace' || key === 'delete') && editable) scene.removeLines()
-    else return key === 'c' || key === 'v'
+    } else if ((key === 'backspace' || key === 'delete') && editable && chosen) {
+      scene.removeLines(chosen.box)
+    } else return key === 'c' || key === 'v'
     event.preventDefault()
     return true
   }
 
   function copy(event: ClipboardEvent): void {
-    const chosen = isTypedInto(event) ? null : box()
+    const chosen = box()
     if (!chosen) return
     const rows = new Map<number, string[]>()
     for (const { row, column } of placesIn(chosen.box)) {
       const name = chosen.columns[column]
       if (name) rows.set(row, [...(rows.get(row) ?? []), textAt(row, name)])
     }
-    event.clipboardData.setData('text/plain', writeCells([...rows.values()]))
+    event.clipboardData?.setData('text/plain', writeCells([...rows.values()]))
     event.preventDefault()
   }
 
   function paste(event: ClipboardEvent): void {
-    const chosen = isTypedInto(event) ? null : box()
+    const chosen = box()
     if (!chosen || !editable) return
     event.preventDefault()
-    const cells = readCells(event.clipboardData.getData('text/plain'))
+    const cells = readCells(event.clipboardData?.getData('text/plain') ?? '')
     put(placed(cells, chosen.box, chosen.columns), 'Pasted into')
   }
 
   return { hearKey, copy, paste }
 }
 
-/** Tab leaves the cell as Enter does, and does not open the next one. */
-function hearTyping(event: KeyboardEvent, api: GridApi<GridRow>): boolean {
+const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Enter: 1 }
+
+/** From line to line, over the headings between them; Home and End within the line. */
+function goes({ event, api, data, column }: Pressed): boolean {
+  if (!data || !('place' in data)) return false
+  const columns = columnsOf(api)
+  const edge = { Home: columns[0], End: columns.at(-1) }[event.key]
+  const step = STEPS[event.key]
+  if (!edge && step === undefined) return false
+  event.preventDefault()
+  const way = event.key === 'Enter' && event.shiftKey ? -1 : (step ?? 0)
+  focusLine(api, data.place + way, edge ?? column.getColId())
+  return true
+}
+
+/** Enter and Tab leave the cell with what was typed, and open no other. */
+function hearTyping({ event, api, data, column }: Pressed, goNext: HandScene['goNext']): boolean {
+  if (event.key === 'Enter' && data && 'place' in data) {
+    event.preventDefault()
+    api.stopEditing()
+    goNext(data.place + (event.shiftKey ? -1 : 1), column.getColId())
+    return true
+  }
   if (event.key === 'Tab') {
     event.preventDefault()
     api.stopEditing()
@@ -95,5 +122,3 @@ const wholeGrid = (lines: number, columns: number) => ({
   anchor: { row: 0, column: 0 },
   head: { row: lines - 1, column: columns - 1 },
 })
-
-const isTypedInto = ({ target }: ClipboardEvent) => target instanceof HTMLInputElement

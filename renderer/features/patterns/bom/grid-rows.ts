@@ -3,7 +3,7 @@ import type { BomLine, BomLineId } from '../../../../shared/domain/bom.ts'
 import { type CheckStanding, checkOf } from '../../../../shared/domain/bom-check.ts'
 import { type BomEdit, bomEditOf } from '../../../../shared/domain/bom-edit.ts'
 import { grouped } from '../../../../shared/domain/grouped.ts'
-import { type Figures, figuresOf } from './figures.ts'
+import { type Figures, figuresOf, NO_FIGURES } from './figures.ts'
 
 export interface LineRow {
   readonly kind: 'line'
@@ -30,6 +30,8 @@ export function gridRows(
 ): readonly GridRow[] {
   const { bom } = sheet
   const sources = sourcesOf(sheet)
+  const figures = figuresOf(sheet)
+  const materials = new Map(sheet.materials.map((one) => [one.id, one]))
   const groups = grouped(withFresh(sheet, pending), ({ id }) => sources.get(id) ?? null)
   const titles = [...groups.keys()].toSorted((a, b) => Number(a === null) - Number(b === null))
   const rows: GridRow[] = []
@@ -39,7 +41,7 @@ export function gridRows(
     id: line.id,
     place: place++,
     edit: pending.get(line.id) ?? bomEditOf(bom, line),
-    figures: figuresOf(sheet, line),
+    figures: figures.get(line.id) ?? { ...NO_FIGURES, material: materials.get(line.materialId) },
     check: checkOf(bom, line),
     from,
   })
@@ -70,7 +72,7 @@ function withFresh({ bom, revision }: StyleSheet, pending: ReadonlyMap<BomLineId
 const headOf = (title: string | null): GridRow => ({
   kind: 'head',
   id: `head ${title}`,
-  title: title === null ? 'Own lines' : `From ${title}`,
+  title: title === null ? 'Own lines' : `${title} brings`,
 })
 
 /** The module that each brought line came with: Body B-02 rev A. */

@@ -26,6 +26,7 @@ export function shownText(
       if (column === 'material') return `${row.lines} lines`
       return column === 'cost' ? printMoney(row.cost, currency) : ''
     case 'new':
+      if (column === 'row') return String(row.place + 1)
       return column === 'material' ? INVITATION : ''
     case 'head':
       return ''
@@ -33,7 +34,7 @@ export function shownText(
 }
 
 function reckonedText(
-  { edit, figures, check, from }: LineRow,
+  { place, edit, figures, check, from }: LineRow,
   column: BomColumn,
   { units }: BomTable,
   currency: string,
@@ -41,6 +42,8 @@ function reckonedText(
   const { material, need, cost, geometry } = figures
   if (!material) return ''
   switch (column) {
+    case 'row':
+      return String(place + 1)
     case 'unit':
       return material.unit
     case 'way':

@@ -1,9 +1,4 @@
-import type {
-  CellFocusedEvent,
-  CellMouseDownEvent,
-  CellMouseOverEvent,
-  GridApi,
-} from 'ag-grid-community'
+import type { CellFocusedEvent, CellMouseOverEvent, GridApi } from 'ag-grid-community'
 import { useCallback, useRef, useState } from 'react'
 import type { BomColumn } from './columns.ts'
 import type { GridRow } from './grid-rows.ts'
@@ -31,14 +26,18 @@ export function useRange() {
       const place =
         column && typeof column !== 'string' ? placeOf(api, data, column.getColId()) : null
       const had = range.current
+      const isWhole =
+        data && 'place' in data && typeof column === 'object' && column?.getColId() === 'row'
+      if (isWhole) return choose(api, wholeRow(data.place, columnsOf(api).length))
       if (place) choose(api, keepsAnchor.current && had ? { ...had, head: place } : at(place))
       keepsAnchor.current = false
     },
     [choose],
   )
 
-  const onCellMouseDown = useCallback(({ event }: CellMouseDownEvent<GridRow>) => {
-    keepsAnchor.current = event instanceof MouseEvent && event.shiftKey
+  /** Heard before the grid moves the focus, for it tells of the focus first and of the mouse afterwards. */
+  const onMouseDown = useCallback(({ shiftKey }: Pick<MouseEvent, 'shiftKey'>) => {
+    keepsAnchor.current = shiftKey
   }, [])
 
   const onCellMouseOver = useCallback(
@@ -50,11 +49,21 @@ export function useRange() {
     [choose],
   )
 
+  /** The grid tells of the focus a moment after it moved, and a key may come before that. */
+  const current = useCallback((api: Api): Range | null => {
+    const cell = api.getFocusedCell()
+    const data = cell ? api.getDisplayedRowAtIndex(cell.rowIndex)?.data : undefined
+    const focused = cell && placeOf(api, data, cell.column.getColId())
+    const had = range.current
+    const isHeld = had && focused && (isSame(had.anchor, focused) || isSame(had.head, focused))
+    return isHeld || !focused ? had : at(focused)
+  }, [])
+
   const stretch = useCallback(
     (api: Api, key: string, lines: number): boolean => {
       const columns = columnsOf(api)
-      const now =
-        range.current && stretched(range.current, key, { rows: lines, columns: columns.length })
+      const from = current(api)
+      const now = from && stretched(from, key, { rows: lines, columns: columns.length })
       if (!now) return false
       choose(api, now)
       const name = columns[now.head.column]
@@ -63,7 +72,7 @@ export function useRange() {
       if (node) api.ensureNodeVisible(node)
       return true
     },
-    [choose],
+    [choose, current],
   )
 
   const isChosen = useCallback((api: Api | null, row: GridRow | undefined, column: string) => {
@@ -79,17 +88,43 @@ export function useRange() {
     return place !== null && isIn(boxOf(now), place)
   }, [])
 
-  return { range, rows, choose, stretch, isChosen, onCellFocused, onCellMouseDown, onCellMouseOver }
+  return {
+    current,
+    rows,
+    choose,
+    stretch,
+    isChosen,
+    onCellFocused,
+    onMouseDown,
+    onCellMouseOver,
+  }
 }
 
+const isSame = (a: Place, b: Place) => a.row === b.row && a.column === b.column
+
+const wholeRow = (row: number, columns: number): Range => ({
+  anchor: { row, column: 0 },
+  head: { row, column: columns - 1 },
+})
+
 export function columnsOf(api: Api): readonly BomColumn[] {
-  return api.getAllDisplayedColumns().map((column) => column.getColId() as BomColumn)
+  const all = api.getAllDisplayedColumns().map((column) => column.getColId() as BomColumn)
+  return all.filter((column) => column !== 'row')
 }
 
 function placeOf(api: Api, row: GridRow | undefined, column: string): Place | null {
   if (row?.kind !== 'line' && row?.kind !== 'new') return null
   const index = columnsOf(api).indexOf(column as BomColumn)
   return index < 0 ? null : { row: row.place, column: index }
+}
+
+/** Puts the focus on a line, wherever the headings between have pushed it; false when there is none. */
+export function focusLine(api: Api, place: number, column: string): boolean {
+  const index = rowAt(api, place)?.rowIndex
+  if (index === undefined || index === null) return false
+  api.ensureIndexVisible(index)
+  api.setFocusedCell(index, column)
+  return true
 }
 
 function rowAt(api: Api, place: number) {

@@ -20,13 +20,15 @@ interface OpenRevisionProps {
   readonly consequence: string
   /** That make an earlier revision. */
   readonly drops: readonly OpenDrop[]
+  /** What speaks against a release without forbidding it. */
+  readonly warning?: string | null
   submit(done: string): void
   release(reason: string, by: string): Outcome
 }
 
 /** A revision that is not released yet: the steps to review and release, and the way back. */
 export function OpenRevision(props: OpenRevisionProps) {
-  const { name, revision, until, consequence, drops, submit, release } = props
+  const { name, revision, until, consequence, drops, warning = null, submit, release } = props
   const [dialog, setDialog] = useState<'open' | 'closed'>('closed')
   const takeBack = useQuickEdit('patterns.takeBackToDraft')
   const isDraft = revision.state === 'draft'
@@ -53,6 +55,7 @@ export function OpenRevision(props: OpenRevisionProps) {
           what={name}
           consequence={consequence}
           drops={drops}
+          warning={warning}
           close={() => setDialog('closed')}
           release={release}
         />

@@ -1,4 +1,5 @@
 import type { OpenDrop } from '../../../../shared/contract/patterns.ts'
+import { Mark } from '../../../kit/Mark.tsx'
 import { FormDialog } from '../FormDialog.tsx'
 import type { Outcome } from '../use-edit.ts'
 import { OpenDrops } from './OpenDrops.tsx'
@@ -10,12 +11,15 @@ interface ReleaseDialogProps {
   readonly consequence: string
   /** That make an earlier revision. */
   readonly drops: readonly OpenDrop[]
+  /** What speaks against it without forbidding it. */
+  readonly warning: string | null
   close(): void
   release(reason: string, by: string): Outcome
 }
 
 /** A release is for good, so it says why and who answers for it. */
-export function ReleaseDialog({ what, consequence, drops, close, release }: ReleaseDialogProps) {
+export function ReleaseDialog(props: ReleaseDialogProps) {
+  const { what, consequence, drops, warning, close, release } = props
   const fields = useReason()
   const { reason, by } = fields.draft
   return (
@@ -26,6 +30,11 @@ export function ReleaseDialog({ what, consequence, drops, close, release }: Rele
       save={() => release(reason, by)}
     >
       <p>{consequence}</p>
+      {warning && (
+        <p>
+          <Mark of="late">{warning}</Mark>
+        </p>
+      )}
       <OpenDrops drops={drops} />
       <ReasonFields
         why="Why it is released"

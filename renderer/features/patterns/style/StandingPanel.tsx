@@ -1,4 +1,5 @@
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
+import { findAltered } from '../../../../shared/domain/bom-check.ts'
 import type { StyleRevision, StyleRevisionId } from '../../../../shared/domain/style.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
 import { newId } from '../../../bridge/new-id.ts'
@@ -46,10 +47,20 @@ function OpenStyle({ sheet }: { readonly sheet: StyleSheet }) {
       until="Drops can be planned on it, not confirmed."
       consequence="A released revision never changes. Its modules, BOM and operations are pinned as they are; the next edit is a new draft."
       drops={sheet.openDrops}
+      warning={alteredWords(sheet)}
       submit={(done) => void submit(revision.id, done)}
       release={(reason, by) => release({ revisionId: revision.id, reason, by }, `Released ${name}`)}
     />
   )
+}
+
+/** Lines that nobody has looked at since they were changed. */
+function alteredWords({ bom, materials }: StyleSheet): string | null {
+  const altered = findAltered(bom)
+  const codes = altered.map(
+    ({ materialId }) => materials.find(({ id }) => id === materialId)?.code ?? materialId,
+  )
+  return altered.length === 0 ? null : `Altered since they were validated: ${codes.join(', ')}.`
 }
 
 function Closed({ sheet, selection }: StandingPanelProps) {

@@ -1,8 +1,8 @@
 import type { BomLine } from '../../../../shared/domain/bom.ts'
-import { type CostBasis, lineCost } from '../../../../shared/domain/cost.ts'
+import { type CostBasis, lineCosts } from '../../../../shared/domain/cost.ts'
 import { moneyDigits } from '../../../../shared/domain/currency.ts'
 import type { Material } from '../../../../shared/domain/material.ts'
-import { materialFor, quantityFor } from '../../../../shared/domain/need.ts'
+import { quantityFor } from '../../../../shared/domain/need.ts'
 import type { Pieces } from '../../../../shared/domain/quantity.ts'
 
 /** A line of the BOM as it is read: what one garment of the costed size takes, and what that costs in a run. */
@@ -17,19 +17,16 @@ export interface BomRow {
 }
 
 export function bomRows(basis: CostBasis, run: Pieces): readonly BomRow[] {
-  const { bom, materials, size, colourway } = basis
-  return bom.lines.map((line) => {
-    const materialId = materialFor(bom, line, colourway)
-    return {
-      line,
-      material: materials.find(({ id }) => id === materialId),
-      quantity: quantityFor(bom, line, { colourway, size }),
-      ownSizes: bom.quantities
-        .filter(({ bomLineId }) => bomLineId === line.id)
-        .map((one) => one.size),
-      cost: lineCost(basis, line, run) / run,
-    }
-  })
+  const { bom, size, colourway } = basis
+  return lineCosts(basis, run).map(({ line, material, cost }) => ({
+    line,
+    material,
+    quantity: quantityFor(bom, line, { colourway, size }),
+    ownSizes: bom.quantities
+      .filter(({ bomLineId }) => bomLineId === line.id)
+      .map((one) => one.size),
+    cost: cost / run,
+  }))
 }
 
 /** Of one unit: thread costs less than a penny a metre, so small prices keep four digits. */

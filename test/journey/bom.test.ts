@@ -1,0 +1,122 @@
+import type { Locator, Page } from 'playwright'
+import { expect } from 'playwright/test'
+import { it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import type { Desk } from './desk.ts'
+import { openEntry, openPatterns, openTab } from './patterns-desk.ts'
+
+/** The draft of the tee: rib from its neck in row 1, then its own jersey, thread, transfer, label and tag. */
+async function openMaterials(): Promise<Desk> {
+  const desk = await openPatterns()
+  const { window } = desk
+  await openEntry(window, /^HT/)
+  await openTab(window, 'Slots')
+  await window.getByRole('button', { name: 'Draft next revision' }).click()
+  await window.getByRole('button', { name: 'Release rev B…' }).waitFor()
+  await openTab(window, 'Materials')
+  await window.getByRole('gridcell').first().waitFor()
+  return desk
+}
+
+/** By the number that stands before its row. */
+function cell(window: Page, row: number, column: string): Locator {
+  const number = window.locator('[col-id="row"]').getByText(String(row), { exact: true })
+  return window.getByRole('row').filter({ has: number }).locator(`[col-id="${column}"]`)
+}
+
+/** Keys by their names; what begins with = is typed letter by letter. */
+async function press(window: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    if (key.startsWith('=')) await window.keyboard.type(key.slice(1))
+    else await window.keyboard.press(key)
+  }
+}
+
+const copyOutside = ({ app }: Desk, text: string) =>
+  app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text)
+
+it('is written by the keyboard alone, as a spreadsheet is', async () => {
+  const desk = await openMaterials()
+  const { window } = desk
+  await window.getByRole('tab', { name: /^Materials/ }).focus()
+  for (let step = 0; step < 20; step += 1) {
+    await press(window, 'Tab')
+    if ((await window.getByRole('gridcell').and(window.locator(':focus')).count()) > 0) break
+  }
+  await expect(cell(window, 1, 'material')).toBeFocused()
+  await press(window, 'ArrowRight', 'ArrowRight', 'ArrowRight', '=5 cm', 'Enter')
+  await expect(cell(window, 1, 'quantity')).toHaveText('0.05')
+  await expect(cell(window, 2, 'quantity')).toBeFocused()
+  await press(window, 'F2', '=5', 'Tab')
+  await expect(cell(window, 2, 'quantity')).toHaveText('0.685')
+  await expect(cell(window, 2, 'way')).toBeFocused()
+  await press(window, 'ArrowRight', 'ArrowUp', '=6,5', 'Enter', 'ArrowUp')
+  await press(window, 'Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d')
+  await expect(cell(window, 3, 'wastage')).toHaveText('6.5 %')
+  await desk.shot('bom-fill-down')
+  await press(window, 'Control+z')
+  await expect(cell(window, 3, 'wastage')).toHaveText('5 %')
+  await press(window, 'Control+Shift+z')
+  await expect(cell(window, 3, 'wastage')).toHaveText('6.5 %')
+  await press(window, 'Delete')
+  await expect(cell(window, 1, 'wastage')).toHaveText('0 %')
+  await press(window, '=9', 'Escape')
+  await expect(cell(window, 1, 'wastage')).toHaveText('0 %')
+  await addLine(desk)
+  await press(window, 'ArrowUp', 'Control+Backspace')
+  await expect(cell(window, 7, 'material')).toHaveText('Add a material…')
+})
+
+/** In the empty row below the last line: a code is begun, and what is meant is offered. */
+async function addLine({ window, shot }: Desk): Promise<void> {
+  for (let row = 1; row < 7; row += 1) await press(window, 'ArrowDown')
+  await press(window, 'Home', '=crd')
+  await expect(window.getByRole('option')).toHaveText([/^CRD-8 Drawcord 8 mm/])
+  await shot('bom-type-ahead')
+  await press(window, 'Tab')
+  await expect(cell(window, 7, 'material')).toHaveText('CRD-8 Drawcord 8 mm')
+  await press(window, 'ArrowRight', 'ArrowRight', '=3/8in', 'Enter')
+  await expect(cell(window, 7, 'quantity')).toHaveText('0.01')
+  await expect(cell(window, 8, 'quantity')).toBeFocused()
+}
+
+it('takes what was copied from a spreadsheet in one step, and says which cells it cannot', async () => {
+  const desk = await openMaterials()
+  const { window } = desk
+  const bad = window.getByRole('alert', { name: 'Cells that were not taken' })
+  await cell(window, 1, 'quantity').click()
+  await copyOutside(desk, '0.05\t\t8\n0.72\t\tlots\n90\t\t3 %\n')
+  await press(window, 'Control+v')
+  await expect(bad.getByRole('listitem')).toHaveText([
+    'Row 2, Wastage lots It is no share. Write a number from 0 to 100.',
+  ])
+  await expect(cell(window, 1, 'quantity')).toHaveText('0.048')
+  await desk.shot('bom-bad-cells')
+  await expectAccessible(window)
+  await bad.getByRole('button', { name: 'Apply the 5 good ones' }).click()
+  await expect(cell(window, 2, 'quantity')).toHaveText('0.72')
+  await expect(cell(window, 2, 'wastage')).toHaveText('4 %')
+  await expect(cell(window, 3, 'wastage')).toHaveText('3 %')
+  await window.getByRole('button', { name: 'Undo' }).click()
+  await expect(cell(window, 2, 'quantity')).toHaveText('0.68')
+  await expect(cell(window, 3, 'quantity')).toHaveText('86')
+  await pasteNewLines(desk, bad)
+})
+
+async function pasteNewLines(desk: Desk, bad: Locator): Promise<void> {
+  const { app, window } = desk
+  await cell(window, 7, 'material').click()
+  await copyOutside(desk, 'CRD-8\t\t\t1,3\nLBL-N\t\t\t2\nNOPE\t\t\t1')
+  await press(window, 'Control+v')
+  await expect(bad.getByRole('listitem')).toHaveText([
+    'Row 9, Material NOPE No material is called “NOPE”.',
+  ])
+  await bad.getByRole('button', { name: /^Apply the/ }).click()
+  await expect(cell(window, 7, 'quantity')).toHaveText('1.3')
+  await expect(cell(window, 9, 'material')).toHaveText('Add a material…')
+  await cell(window, 7, 'quantity').click()
+  await cell(window, 8, 'wastage').click({ modifiers: ['Shift'] })
+  await press(window, 'Control+c')
+  const text = await app.evaluate(({ clipboard }) => clipboard.readText())
+  expect(text).toBe('1.3\ttyped\t0 %\n2\ttyped\t0 %')
+}

@@ -145,7 +145,7 @@ export const STYLES: readonly SampleStyle[] = [
   {
     code: 'WS',
     name: 'Wharf sweatshirt',
-    colour: 'Slate',
+    colours: ['Slate'],
     price: 7_400,
     modules: ['B-02', 'S-03', 'R-01'],
     bom: [

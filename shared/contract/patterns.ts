@@ -110,6 +110,8 @@ export interface StyleSheet {
   readonly slots: readonly (Slot & {
     readonly module: Module | null
     readonly moduleRevision: ModuleRevision | null
+    /** Changed, when the draft of a module brings something else by now than it brought. */
+    readonly brings: 'as-brought' | 'changed'
   })[]
   readonly pieces: readonly Piece[]
   readonly colourways: readonly Colourway[]

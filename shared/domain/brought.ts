@@ -1,7 +1,7 @@
 import type { BomLine, BomLineId } from './bom.ts'
 import type { StyleParts } from './content.ts'
 import type { Kind } from './kind.ts'
-import type { Tooling } from './module-brings.ts'
+import { type Brings, moduleTooling, type Tooling } from './module-brings.ts'
 import type { Operation, OperationId } from './operation.ts'
 import { recipeValues } from './recipe.ts'
 import type { Origin } from './station.ts'
@@ -39,6 +39,19 @@ export function operationContent(
     [attended, unattended, piecesPerCycle, setUpKey],
     [kit, recipe && Object.values(recipeValues(recipe))],
   ])
+}
+
+/** What each line and each operation of a module would be brought as. */
+export function bringsContents({ lines, quantities, operations }: Brings): readonly string[] {
+  return [
+    ...lines.map((line) =>
+      lineContent(
+        line,
+        quantities.filter(({ moduleLineId }) => moduleLineId === line.id),
+      ),
+    ),
+    ...operations.map((one) => operationContent(one, moduleTooling(one))),
+  ]
 }
 
 export type BroughtTo = Pick<StyleParts, 'bom' | 'operations' | 'kits' | 'recipes'>

@@ -201,6 +201,19 @@ describe('what a module brings', () => {
     expect(operationItems(again)).toEqual(operationItems(first))
   })
 
+  it('is offered anew when the draft of a module brings something else by now', async () => {
+    const to = await draftTape()
+    const slot = await slotOf('neck')
+    await small.must('patterns.fillSlot', { id: slot.id, moduleRevisionId: to })
+    expect((await slotOf('neck')).brings).toBe('as-brought')
+    const { brings } = (await small.see('patterns.module', to))!
+    await small.must('patterns.removeModuleOperation', brings.operations[0]!.id)
+    expect((await slotOf('neck')).brings).toBe('changed')
+    await small.must('patterns.fillSlot', { id: slot.id, moduleRevisionId: to })
+    expect((await slotOf('neck')).brings).toBe('as-brought')
+    expect((await sheet()).operations.map(({ name }) => name)).not.toContain('Tape neck')
+  })
+
   it('stays where a person has altered it, and is then the style’s own', async () => {
     await fill('sleeve', 'S-02')
     const [line] = await threads()

@@ -1,17 +1,19 @@
 import type { StyleSheet } from '../../../shared/contract/patterns.ts'
-import { isAltered } from '../../../shared/domain/brought.ts'
+import { bringsContents, isAltered } from '../../../shared/domain/brought.ts'
 import type { StyleParts } from '../../../shared/domain/content.ts'
 import { COSTED_RUNS, type CostBasis, setUpsOf, unitCost } from '../../../shared/domain/cost.ts'
 import { rateOf } from '../../../shared/domain/learning.ts'
 import { inMakingOrder } from '../../../shared/domain/making-order.ts'
+import type { ModuleRevision } from '../../../shared/domain/module.ts'
 import type { Nest } from '../../../shared/domain/nest.ts'
 import { byLetter } from '../../../shared/domain/revision.ts'
 import { middleSize, sizesOf } from '../../../shared/domain/sizes.ts'
-import type { Style, StyleRevision, StyleRevisionId } from '../../../shared/domain/style.ts'
+import type { Slot, Style, StyleRevision, StyleRevisionId } from '../../../shared/domain/style.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Blobs } from './blobs.ts'
 import { fitSlots } from './read-fits.ts'
 import { readChangeoverRules, readFloor } from './read-floor.ts'
+import { readBrings } from './read-module-parts.ts'
 import { findWithdrawal, readOpenDrops } from './read-open-drops.ts'
 import { readPricedMaterials } from './read-prices.ts'
 import { piecesHash, readStyleParts } from './read-style.ts'
@@ -37,7 +39,12 @@ export function readStyleSheet(
     revisions,
     slots: parts.slots.map((slot) => {
       const found = parts.modules.find(({ revision }) => revision.id === slot.moduleRevisionId)
-      return { ...slot, module: found?.module ?? null, moduleRevision: found?.revision ?? null }
+      return {
+        ...slot,
+        module: found?.module ?? null,
+        moduleRevision: found?.revision ?? null,
+        brings: found ? bringsNow(reader, parts, slot.id, found.revision) : ('as-brought' as const),
+      }
     }),
     pieces: parts.pieces,
     colourways: parts.colourways,
@@ -66,6 +73,20 @@ export function readStyleSheet(
       altered: isAltered(one, parts) ? ('yes' as const) : ('no' as const),
     })),
   }
+}
+
+/** Only a draft can bring something else than it brought: a person may well have removed a line. */
+function bringsNow(
+  reader: Reader,
+  { brought }: StyleParts,
+  slotId: Slot['id'],
+  { id, state }: ModuleRevision,
+) {
+  if (state !== 'draft' && state !== 'in-review') return 'as-brought' as const
+  const then = brought.filter((one) => one.slotId === slotId).map(({ content }) => content)
+  const now = bringsContents(readBrings(reader, id))
+  const isSame = now.toSorted().join() === then.toSorted().join()
+  return isSame ? ('as-brought' as const) : ('changed' as const)
 }
 
 function jointsOf(

@@ -3,6 +3,7 @@ import type { MaterialEntry } from '../../../shared/contract/factory.ts'
 import type { Floor } from '../../../shared/domain/floor.ts'
 import { Dialog } from './Dialog.tsx'
 import { MaterialAmounts } from './MaterialAmounts.tsx'
+import { MaterialUses } from './MaterialUses.tsx'
 import { PickField } from './PickField.tsx'
 import { TextField } from './TextField.tsx'
 import { useSaving } from './use-saving.ts'
@@ -64,6 +65,7 @@ export function MaterialForm({ material, floor, history, close }: MaterialFormPr
         change={(supplier) => change({ supplier })}
       />
       {history}
+      {material.code && <MaterialUses id={material.id} />}
     </Dialog>
   )
 }

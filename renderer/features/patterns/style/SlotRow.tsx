@@ -62,10 +62,22 @@ function ModuleName({ slot: { module, moduleRevision }, open }: ModuleNameProps)
   )
 }
 
-function SlotActions({ slot: { id, kind, moduleRevision }, openModule }: SlotRowProps) {
+function SlotActions({ slot: { id, kind, moduleRevision, brings }, openModule }: SlotRowProps) {
+  const fill = useQuickEdit('patterns.fillSlot')
   const remove = useQuickEdit('patterns.removeSlot')
   return (
     <>
+      {moduleRevision && brings === 'changed' && (
+        <Button
+          size="dense"
+          title="The module brings other materials or operations by now"
+          onClick={() =>
+            void fill({ id, moduleRevisionId: moduleRevision.id }, `Brought again by ${kind}`)
+          }
+        >
+          Bring again
+        </Button>
+      )}
       {moduleRevision && (
         <Button size="dense" look="quiet" onClick={() => openModule(moduleRevision.id)}>
           Open

@@ -1,5 +1,5 @@
 import { foldLines, grainLines } from './arrow-line.ts'
-import type { Point } from './geometry.ts'
+import { type Bounds, boundsOf, type Point } from './geometry.ts'
 import { notchLines } from './notch-line.ts'
 import type { PieceGeometry } from './pattern.ts'
 
@@ -13,7 +13,7 @@ export interface Ink {
 }
 
 /** Every line of a piece in one size, as it is cut and marked by hand. */
-export function inkOf(geometry: PieceGeometry, isOnFold: boolean): readonly Ink[] {
+function inkOf(geometry: PieceGeometry, isOnFold: boolean): readonly Ink[] {
   const { cut, cutouts, sews, internals, notches, drills, grain, mirror } = geometry
   const marks = [
     ...notches.flatMap((notch) => notchLines(notch, cut)),
@@ -32,8 +32,27 @@ export function inkOf(geometry: PieceGeometry, isOnFold: boolean): readonly Ink[
 }
 
 /** Of the other sizes in a nest, only where they are cut. */
-export function nestInkOf({ cut, cutouts }: PieceGeometry): readonly Ink[] {
+function nestInkOf({ cut, cutouts }: PieceGeometry): readonly Ink[] {
   return [cut, ...cutouts].map((points) => ({ kind: 'nest', points, closed: true }))
+}
+
+/** What is printed of a piece: one size with all its marks, or, when none is asked for, the others round it as well. */
+export function printedInk(
+  sizes: readonly PieceGeometry[],
+  size: string | null,
+  isOnFold: boolean,
+): { readonly inked: PieceGeometry | undefined; readonly ink: readonly Ink[] } {
+  const asked = sizes.find((one) => one.size === size)
+  const inked = asked ?? sizes[Math.floor(sizes.length / 2)]
+  const others = size === null ? sizes.filter((one) => one !== inked) : []
+  const own = inked ? inkOf(inked, isOnFold) : []
+  return { inked, ink: [...others.flatMap(nestInkOf), ...own] }
+}
+
+/** Around all of it. */
+export function boundsOfInk(ink: readonly Ink[]): Bounds {
+  const none = { minX: 0, minY: 0, maxX: 0, maxY: 0 }
+  return boundsOf(ink.flatMap(({ points }) => points)) ?? none
 }
 
 function crossAt([x, y]: Point, arm: number): readonly (readonly Point[])[] {

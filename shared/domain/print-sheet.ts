@@ -1,4 +1,6 @@
-import type { Bounds } from './geometry.ts'
+import { clipLine } from './clip-line.ts'
+import type { Bounds, Point } from './geometry.ts'
+import { isInside, type Path } from './polyline.ts'
 
 /** Paper that shops have, upright or lying, in millimetres. */
 export const PAPERS = {
@@ -55,8 +57,39 @@ export function boundsOfTile({ column, row }: Tile, paper: PaperName): Bounds {
   return { minX, minY, maxX: minX + width, maxY: minY + height }
 }
 
-/** Lays pieces, given by their bounds, so that they take the fewest sheets; nothing is turned. */
-export function layForPrint(pieces: readonly Bounds[], paper: PaperName): PrintLayout {
+/** A piece by the lines that are printed of it, the outline to cut among them. */
+export interface Printable {
+  readonly bounds: Bounds
+  readonly lines: readonly Path[]
+}
+
+/** Lays pieces so that they take the fewest sheets; nothing is turned. */
+export function layForPrint(pieces: readonly Printable[], paper: PaperName): PrintLayout {
+  const boxes = pieces.map(({ bounds }) => bounds)
+  const layout = fewestSheets(boxes, paper)
+  const tiles = layout.tiles.filter((tile) => isNeeded(tile, layout.laid, pieces, paper))
+  return { ...layout, tiles }
+}
+
+/** A sheet beside a slanted edge shows nothing; one in the middle of a piece holds it together. */
+function isNeeded(
+  tile: Tile,
+  laid: readonly Laid[],
+  pieces: readonly Printable[],
+  paper: PaperName,
+): boolean {
+  const { minX, minY, maxX, maxY } = boundsOfTile(tile, paper)
+  return laid.some(({ index, x, y }) => {
+    const box = { minX: minX - x, minY: y - maxY, maxX: maxX - x, maxY: y - minY }
+    const middle: Point = [(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2]
+    return pieces[index]!.lines.some(
+      ({ points, closed }) =>
+        clipLine(points, closed, box).length > 0 || (closed && isInside(points, middle)),
+    )
+  })
+}
+
+function fewestSheets(pieces: readonly Bounds[], paper: PaperName): PrintLayout {
   const { width } = usableOf(paper)
   const widths = Array.from({ length: MOST_COLUMNS }, (_, more) => width + more * (width - OVERLAP))
   const widest = Math.max(0, ...pieces.map(({ minX, maxX }) => maxX - minX))

@@ -1,7 +1,10 @@
+import { truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { cloFiles } from '../pattern/dialects.ts'
+import { freshFolder } from './desk.ts'
 import { chooseFiles, openPatterns, type PatternFile } from './patterns-desk.ts'
 
 const text = (name: string, words: string): PatternFile => ({
@@ -36,6 +39,18 @@ it('refuses what is no pattern with file, line, cause and what to do, and keeps 
     await expect(window.getByRole('dialog')).toHaveCount(0)
   }
   expect(await moduleCount(window)).toBe(modules)
+})
+
+it('refuses a gigabyte of noughts before it is read, and goes on answering', async () => {
+  const { window } = await openPatterns()
+  const path = join(freshFolder(), 'huge.dxf')
+  writeFileSync(path, '')
+  truncateSync(path, 1024 ** 3)
+  await window.getByLabel('Pattern files').setInputFiles(path)
+  await expect(window.getByRole('alert')).toContainText('1073741824 bytes')
+  await window.getByRole('button', { name: 'Close' }).last().click()
+  await chooseFiles(window, cloFiles())
+  await window.getByRole('table', { name: 'Pieces found' }).waitFor()
 })
 
 it('takes files that are let fall on the table, and forgets them when they are left', async () => {

@@ -46,12 +46,7 @@ async function printed(paper: PaperName, size: string | null, most = 2) {
 
 /** The sheets, glued: each gives what no sheet before it has given, and lies where its name says. */
 function glued(pages: readonly PdfPage[], text: string, paper: PaperName): readonly PdfLine[] {
-  const places = [...text.matchAll(/row (\d+), column (\d+) · page (\d+)/g)].map(
-    ([, row, column, page]) => ({
-      tile: { row: Number(row) - 1, column: Number(column) - 1 },
-      page: pages[Number(page) - 1]!,
-    }),
-  )
+  const places = sheetsOf(pages, text)
   const cells = places.map(({ tile }) => boundsOfTile(tile, paper))
   return places.flatMap(({ page }, index) => {
     const box = cells[index]!
@@ -69,6 +64,26 @@ function glued(pages: readonly PdfPage[], text: string, paper: PaperName): reado
         width,
       })),
     )
+  })
+}
+
+/** Which page is which sheet, by what is printed on it. */
+function sheetsOf(pages: readonly PdfPage[], text: string) {
+  const found = [...text.matchAll(/row (\d+), column (\d+) · page (\d+)/g)].map(
+    ([, row, column, page]) => ({
+      tile: { row: Number(row) - 1, column: Number(column) - 1 },
+      page: pages[Number(page) - 1]!,
+    }),
+  )
+  return found
+}
+
+/** The middles of its level strokes, where they lie once the sheets are glued. */
+function crossesOn({ lines }: PdfPage, box: { readonly minX: number; readonly minY: number }) {
+  return lines.flatMap(({ points: [from, to], width }): readonly Point[] => {
+    const isLevel = from && to && width === 0.3 && Math.abs(from[1] - to[1]) < 0.001
+    if (!isLevel) return []
+    return [[(from[0] + to[0]) / 2 - MARGIN + box.minX, from[1] - MARGIN + box.minY]]
   })
 }
 
@@ -131,7 +146,7 @@ describe('pieces printed over sheets of paper', () => {
 
   it('say on each sheet which it is, of which pieces, in which size and revision', async () => {
     const { text, made } = await printed('A4', 'L')
-    expect(text).toContain(`page 2 of ${made.pages} · B-03 Body rev A`)
+    expect(text).toContain(`page 2 of ${made.pages} · B-03 Body rev A · L`)
     expect(text).toMatch(/Sheet A1 · row 1, column 1/)
     expect(text).toMatch(/FRONT/)
     expect(text).toMatch(/L · cut/)
@@ -139,10 +154,20 @@ describe('pieces printed over sheets of paper', () => {
 
   it('have crosses where sheets overlap, which fall on each other', async () => {
     const { pages, text } = await printed('A4', 'M')
-    const crosses = glued(pages, text, 'A4').filter(({ width }) => width === 0.3)
-    expect(crosses.length).toBeGreaterThan(0)
-    for (const { points } of crosses)
-      expect(distance(points[0]!, points.at(-1)!)).toBeLessThan(8.01)
+    const sheets = sheetsOf(pages, text)
+    const crosses = sheets.map(({ tile, page }) => crossesOn(page, boundsOfTile(tile, 'A4')))
+    const pairs = sheets.flatMap(({ tile }, index) =>
+      sheets.flatMap((other, at) =>
+        other.tile.row === tile.row && other.tile.column === tile.column + 1 ? [[index, at]] : [],
+      ),
+    )
+    expect(pairs.length).toBeGreaterThan(3)
+    for (const [left, right] of pairs) {
+      const shared = crosses[left!]!.filter((one) =>
+        crosses[right!]!.some((other) => distance(one, other) < 0.05),
+      )
+      expect(shared).toHaveLength(3)
+    }
   })
 
   it('come in all sizes over each other when none is asked for', async () => {

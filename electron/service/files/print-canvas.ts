@@ -12,18 +12,21 @@ interface Stroke {
   readonly dash?: { readonly length: number; readonly space: number }
 }
 
-const STROKES: Readonly<Record<InkKind | 'hairline', Stroke>> = {
+type StrokeKind = InkKind | 'cross' | 'frame'
+
+const STROKES: Readonly<Record<StrokeKind, Stroke>> = {
   cut: { lineWidth: 0.9, lineColor: INK },
   nest: { lineWidth: 0.5, lineColor: INK_FAINT },
   sew: { lineWidth: 0.5, lineColor: INK_SOFT, dash: { length: 5, space: 3 } },
   mark: { lineWidth: 0.6, lineColor: INK },
   fold: { lineWidth: 0.6, lineColor: INK, dash: { length: 10, space: 3 } },
-  hairline: { lineWidth: 0.3, lineColor: INK_FAINT },
+  cross: { lineWidth: 0.3, lineColor: INK_FAINT },
+  frame: { lineWidth: 0.2, lineColor: INK_FAINT },
 }
 
 /** A line through points on the paper, in millimetres from its top left corner. */
 export function strokeOn(
-  kind: InkKind | 'hairline',
+  kind: StrokeKind,
   points: readonly Point[],
   closed = false,
 ): CanvasElement {
@@ -37,7 +40,7 @@ export function strokeOn(
   }
 }
 
-export function squareOn(kind: InkKind | 'hairline', x: number, y: number, side: number) {
+export function squareOn(kind: StrokeKind, x: number, y: number, side: number) {
   const [right, bottom] = [x + side, y + side]
   const corners: readonly Point[] = [
     [x, y],

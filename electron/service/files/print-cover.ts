@@ -20,14 +20,16 @@ export interface CoverToPrint {
 }
 
 const TOP = 62
+const MAP_TOP = 98
 const INCH = 25.4
 
 /** The first sheet: squares to measure before anything is cut, and how the others go together. */
-export function coverContent({ title, paper, layout, pieces }: CoverToPrint): readonly Content[] {
+export function coverContent(cover: CoverToPrint): readonly Content[] {
+  const { title, paper, layout, pieces } = cover
   const { width, height } = PAPERS[paper]
-  const map = mapOf(layout, paper, {
+  const map = mapOf(cover, {
     width: width - 2 * MARGIN,
-    height: height - TOP - 66 - MARGIN,
+    height: height - MAP_TOP - MARGIN,
   })
   const squares = [
     squareOn('cut', MARGIN, TOP - 36 + 8, 50),
@@ -58,19 +60,26 @@ interface Room {
 }
 
 /** The sheets as they are glued, small, with the pieces across them. */
-function mapOf({ laid, columns, rows, tiles }: PrintLayout, paper: PaperName, room: Room) {
+function mapOf({ layout, paper, pieces }: CoverToPrint, room: Room) {
+  const { laid, columns, rows, tiles } = layout
   const whole = boundsOfTile({ column: columns - 1, row: rows - 1 }, paper)
   const scale = Math.min(room.width / whole.maxX, room.height / whole.maxY, 0.4)
-  const at = (x: number, y: number) => [MARGIN + x * scale, TOP + 62 + y * scale] as const
+  const at = (x: number, y: number) => [MARGIN + x * scale, MAP_TOP + y * scale] as const
   const frame = (minX: number, minY: number, maxX: number, maxY: number) =>
     [at(minX, minY), at(maxX, minY), at(maxX, maxY), at(minX, maxY)] as const
   const sheets = tiles.map((tile) => ({ tile, box: boundsOfTile(tile, paper) }))
   const canvas: readonly CanvasElement[] = [
     ...sheets.map(({ box }) =>
-      strokeOn('hairline', frame(box.minX, box.minY, box.maxX, box.maxY), true),
+      strokeOn('frame', frame(box.minX, box.minY, box.maxX, box.maxY), true),
     ),
-    ...laid.map(({ bounds }) =>
-      strokeOn('nest', frame(bounds.minX, bounds.minY, bounds.maxX, bounds.maxY), true),
+    ...laid.flatMap(({ index, x, y }) =>
+      pieces[index]!.ink.filter(({ kind }) => kind === 'cut').map(({ points }) =>
+        strokeOn(
+          'nest',
+          points.map(([px, py]) => at(x + px, y - py)),
+          true,
+        ),
+      ),
     ),
   ]
   const names = sheets.map(({ tile, box }) => {

@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { type Bounds, boundsOf } from '../../../shared/domain/geometry.ts'
+import { boundsOfInk } from '../../../shared/domain/print-ink.ts'
 import { layForPrint, PAPERS, type PaperName } from '../../../shared/domain/print-sheet.ts'
 import type { DocumentFonts } from './document-fonts.ts'
 import { renderPdf } from './pdf-render.ts'
@@ -29,7 +29,10 @@ export async function printPieces(
   watch: Pick<Watch, 'progress'>,
 ): Promise<PrintedPdf> {
   const { title, paper, pieces } = work
-  const layout = layForPrint(pieces.map(boundsOfInk), paper)
+  const layout = layForPrint(
+    pieces.map(({ ink }) => ({ bounds: boundsOfInk(ink), lines: ink })),
+    paper,
+  )
   const pages = layout.tiles.length + 1
   const sheets = layout.tiles.map((tile, index) => {
     watch.progress((index / pages) * 0.5, `Sheet ${index + 1} of ${layout.tiles.length}`)
@@ -58,9 +61,4 @@ function definitionOf({ title, paper, at }: PiecesToPrint, content: readonly Con
     defaultStyle: { font: 'Next', fontSize: 8, color: INK },
     content: [...content],
   } satisfies TDocumentDefinitions as TDocumentDefinitions
-}
-
-function boundsOfInk({ ink }: PrintedPiece): Bounds {
-  const none = { minX: 0, minY: 0, maxX: 0, maxY: 0 }
-  return boundsOf(ink.flatMap(({ points }) => points)) ?? none
 }

@@ -39,7 +39,10 @@ export function tileContent(sheet: TileToPrint): readonly Content[] {
   const there = laid.filter(({ bounds }) => meet(bounds, box))
   const canvas = there.flatMap((one) => drawnPiece(pieces[one.index]!, one, box))
   return [
-    { canvas: [...canvas, ...registrationMarks(paper)], absolutePosition: { x: 0, y: 0 } },
+    {
+      canvas: [...canvas, ...registrationMarks(paper), frameOn(paper)],
+      absolutePosition: { x: 0, y: 0 },
+    },
     ...there.flatMap((one) => nameOn(pieces[one.index]!, one, box)),
     ...sheetWords(sheet, there),
   ]
@@ -72,15 +75,27 @@ function registrationMarks(paper: PaperName): readonly CanvasElement[] {
   return [...ends, ...middles].flatMap(crossOn)
 }
 
+/** Where the paper may be cut: what lies beyond is on the next sheet. */
+function frameOn(paper: PaperName): CanvasElement {
+  const { width, height } = PAPERS[paper]
+  const corners: readonly Point[] = [
+    [MARGIN, MARGIN],
+    [width - MARGIN, MARGIN],
+    [width - MARGIN, height - MARGIN],
+    [MARGIN, height - MARGIN],
+  ]
+  return strokeOn('frame', corners, true)
+}
+
 const ARM = 4
 
 function crossOn([x, y]: Point): readonly CanvasElement[] {
   return [
-    strokeOn('hairline', [
+    strokeOn('cross', [
       [x - ARM, y],
       [x + ARM, y],
     ]),
-    strokeOn('hairline', [
+    strokeOn('cross', [
       [x, y - ARM],
       [x, y + ARM],
     ]),

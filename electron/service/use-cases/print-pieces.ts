@@ -2,7 +2,7 @@ import type { PrintAsk, PrintMade } from '../../../shared/contract/printing.ts'
 import type { Piece } from '../../../shared/domain/module.ts'
 import { cutWords } from '../../../shared/domain/module.ts'
 import type { PieceGeometry } from '../../../shared/domain/pattern.ts'
-import { inkOf, nestInkOf } from '../../../shared/domain/print-ink.ts'
+import { printedInk } from '../../../shared/domain/print-ink.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
 import { isoOf } from '../../../shared/domain/time.ts'
 import { hashOf } from '../database/blobs.ts'
@@ -43,7 +43,8 @@ async function print(hands: Hands, ask: PrintAsk, watch: Watch): Promise<PrintMa
   const pieces = ask.pieceIds.map((id) => printed(hands, id, ask.size))
   const found = pieces.filter((piece) => piece !== null)
   if (found.length < pieces.length || found.length === 0) return null
-  const { title, paper } = ask
+  const { paper, size } = ask
+  const title = `${ask.title} · ${size ?? 'all sizes'}`
   const work = { title, paper, pieces: found, at: isoOf(now()), resources }
   const { pdf, pages } = await workers.run('print-pieces', work, watch)
   const made = hashOf(pdf)
@@ -61,14 +62,9 @@ function printed(
   if (!piece) return null
   const { name, quantity, cut, role } = piece
   const sizes: readonly PieceGeometry[] = JSON.parse(blobs.read(piece.geometryHash).toString())
-  const chosen = sizes.find((one) => one.size === size)
-  const inked = chosen ?? sizes[Math.floor(sizes.length / 2)]
+  const { inked, ink } = printedInk(sizes, size, cut === 'fold')
   if (!inked) return null
-  const others = size === null ? sizes.filter((one) => one !== inked) : []
-  const drawnSizes = others.length > 0 ? `nest, ${inked.size} in full` : inked.size
-  return {
-    name,
-    words: [drawnSizes, cutWords(cut, quantity), role].join(' · '),
-    ink: [...others.flatMap(nestInkOf), ...inkOf(inked, cut === 'fold')],
-  }
+  const isNest = size === null && sizes.length > 1
+  const drawn = isNest ? `all sizes, ${inked.size} in full` : inked.size
+  return { name, words: [drawn, cutWords(cut, quantity), role].join(' · '), ink }
 }

@@ -9,7 +9,7 @@ import type { DrawnPiece } from '../drawing/drawn-piece.ts'
 import styles from './Print.module.css'
 import { PrintChoices } from './PrintChoices.tsx'
 import { PrintPreview } from './PrintPreview.tsx'
-import { layoutOf, pdfName, sheetWords } from './print-layout.ts'
+import { pdfName, planOf, sheetWords } from './print-layout.ts'
 import { usePrint } from './use-print.ts'
 
 interface PrintDialogProps {
@@ -42,7 +42,7 @@ export function PrintDialog(props: PrintDialogProps) {
     () => pieces.filter(({ key }) => choice.which === 'all' || selected.includes(key)),
     [pieces, selected, choice.which],
   )
-  const layout = useMemo(() => layoutOf(taken, choice), [taken, choice])
+  const plan = useMemo(() => planOf(taken, choice), [taken, choice])
   const name = pdfName(title, choice.size)
 
   function leave(): void {
@@ -59,7 +59,7 @@ export function PrintDialog(props: PrintDialogProps) {
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <div className={styles.print}>
-        <PrintPreview layout={layout} pieces={taken} choice={choice} />
+        <PrintPreview plan={plan} paper={choice.paper} />
         <div className={styles.side}>
           <PrintChoices
             choice={choice}
@@ -71,7 +71,7 @@ export function PrintDialog(props: PrintDialogProps) {
               setChoice(next)
             }}
           />
-          <p>{sheetWords(layout, choice.paper)}</p>
+          <p>{sheetWords(plan.layout, choice.paper)}</p>
           <FolderField folder={folder} onChange={setFolder} />
           <p>
             It is saved as <b>{name}</b>. Print it at 100 %, and measure the squares on its first

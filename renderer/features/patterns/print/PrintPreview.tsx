@@ -1,20 +1,17 @@
-import { boundsOfTile, type PrintLayout, tileName } from '../../../../shared/domain/print-sheet.ts'
-import type { DrawnPiece } from '../drawing/drawn-piece.ts'
-import { outlinePath } from '../drawing/paths.ts'
+import type { Ink } from '../../../../shared/domain/print-ink.ts'
+import { boundsOfTile, type PaperName, tileName } from '../../../../shared/domain/print-sheet.ts'
+import { linePath } from '../drawing/paths.ts'
 import styles from './Print.module.css'
-import type { PrintChoice } from './PrintDialog.tsx'
-import { outlinesIn } from './print-layout.ts'
+import type { PrintPlan } from './print-layout.ts'
 
 interface PrintPreviewProps {
-  readonly layout: PrintLayout
-  readonly pieces: readonly DrawnPiece[]
-  readonly choice: PrintChoice
+  readonly plan: PrintPlan
+  readonly paper: PaperName
 }
 
 /** The sheets as they are glued, with the pieces across them. */
-export function PrintPreview({ layout, pieces, choice }: PrintPreviewProps) {
-  const { laid, tiles, columns, rows } = layout
-  const { paper, size } = choice
+export function PrintPreview({ plan, paper }: PrintPreviewProps) {
+  const { laid, tiles, columns, rows } = plan.layout
   const { maxX, maxY } = boundsOfTile({ column: columns - 1, row: rows - 1 }, paper)
   const letter = Math.max(maxX, maxY) / 36
   return (
@@ -48,18 +45,18 @@ export function PrintPreview({ layout, pieces, choice }: PrintPreviewProps) {
         )
       })}
       {laid.map(({ index, x, y }) => (
-        <path
-          key={pieces[index]?.key}
-          className={styles.piece}
-          transform={`translate(${x} ${y})`}
-          d={
-            pieces[index] &&
-            outlinesIn(pieces[index], size)
-              .map((one) => outlinePath(one.points))
-              .join('')
-          }
-        />
+        <g key={index} transform={`translate(${x} ${y})`}>
+          {(['nest', 'cut', 'mark'] as const).map((kind) => (
+            <path key={kind} className={styles[kind]} d={inkPath(plan.ink[index] ?? [], kind)} />
+          ))}
+        </g>
       ))}
     </svg>
   )
 }
+
+const inkPath = (ink: readonly Ink[], kind: Ink['kind']) =>
+  ink
+    .filter((one) => one.kind === kind)
+    .map(({ points, closed }) => linePath(points, closed))
+    .join('')

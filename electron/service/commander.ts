@@ -1,12 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import type { Ask, Command } from '../../shared/contract/calls.ts'
 import type { Signature } from '../../shared/contract/line.ts'
-import type { UndoRefusal } from '../../shared/contract/refusals.ts'
 import type { Change } from '../../shared/domain/change.ts'
 import { ok, type Result, refuse } from '../../shared/domain/result.ts'
-import { StaleChangeError } from './database/apply-change.ts'
 import type { Deed, Journal, Step } from './database/journal.ts'
 import { releaseExpired } from './hold-expiry.ts'
+import { movedOn } from './moved-on.ts'
 import type { Done, Hands, Turning, UseCase } from './use-case.ts'
 import { doings } from './use-cases/index.ts'
 
@@ -76,7 +75,7 @@ export function openCommander(database: Database, journal: Journal, hands: Hands
         return ok(turned(deed, step, isUndo))
       })
     } catch (error) {
-      return refuse(movedOn(error, isUndo ? journal.nextUndo() : journal.nextRedo()))
+      return refuse(movedOn(hands.reader, error, isUndo ? journal.nextUndo() : journal.nextRedo()))
     }
   }
 
@@ -93,19 +92,6 @@ export function openCommander(database: Database, journal: Journal, hands: Hands
       return running.finally(() => underWay.delete(id))
     },
   }
-}
-
-/** A step cannot be turned when a record has moved on, or when others have come to rest on it. Else it is a bug. */
-function movedOn(error: unknown, step: Step | null): UndoRefusal {
-  const command = step?.command ?? ''
-  if (error instanceof StaleChangeError) {
-    return { code: 'moved-on', command, table: error.change.table }
-  }
-  const { code } = error as { readonly code?: string }
-  if (code?.startsWith('SQLITE_CONSTRAINT')) {
-    return { code: 'moved-on', command, table: step?.changes[0]?.table ?? '' }
-  }
-  throw error
 }
 
 /** The one step that is meant, where the ask means one. */

@@ -98,6 +98,11 @@ export function explainTurn(refusal: UndoRefusal): string {
     case 'more-since':
       return `More was done since: “${commandName(refusal.command)}” comes first. Undo step by step (Ctrl Z).`
     case 'moved-on':
+      if (refusal.begun) {
+        const { job, station, state } = refusal.begun
+        const since = state === 'done' ? 'was made' : 'was started'
+        return `“${commandName(refusal.command)}” can’t be undone: ${job} ${since} on ${station} since.`
+      }
       return `“${commandName(refusal.command)}” can’t be undone: the ${refusal.table} has moved on since.`
   }
 }

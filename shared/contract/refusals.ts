@@ -110,10 +110,22 @@ export type AcceptRefusal =
   | { readonly code: 'floor-moved-on'; readonly jobs: readonly JobId[] }
   | MoveRefusal
 
+export interface Begun {
+  readonly job: string
+  readonly station: string
+  readonly state: 'running' | 'done'
+}
+
 export type UndoRefusal =
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' }
   /** The step that was meant is not the last one any more. */
   | { readonly code: 'more-since'; readonly command: string }
   /** The floor has moved on: a record is not what the step left behind. */
-  | { readonly code: 'moved-on'; readonly command: string; readonly table: string }
+  | {
+      readonly code: 'moved-on'
+      readonly command: string
+      readonly table: string
+      /** The job that the floor has begun since, where that is what is in the way. */
+      readonly begun: Begun | null
+    }

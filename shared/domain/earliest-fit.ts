@@ -1,10 +1,10 @@
-import { nextOpen } from './calendar.ts'
+import { finishOf, nextOpen } from './calendar.ts'
 import type { Conflict } from './conflicts.ts'
 import type { Booking, BookingId, JobId } from './job.ts'
 import type { PlanView } from './plan.ts'
 import { proposeMove } from './schedule.ts'
 import type { StationId } from './station.ts'
-import type { Instant } from './time.ts'
+import type { Instant, Minutes } from './time.ts'
 
 /** The first moment at which the job fits the station whole, after its predecessors and its material. */
 export function earliestFit(
@@ -22,9 +22,25 @@ export function earliestFit(
     if (refused.length > 0 || !own) return null
     const next = nextTry(view, own, conflicts)
     if (next === null) return start
-    start = nextOpen(view.workingTime(stationId), next)
+    start = freeFrom(view, own, next)
   }
   return null
+}
+
+/** The first moment from which nothing lies in a booking's way, as long as it is now: what is tried next. */
+function freeFrom(view: PlanView, own: Booking, from: Instant): Instant | null {
+  const time = view.workingTime(own.stationId)
+  const length = (own.setUp + own.run) as Minutes
+  const isSingle = view.station.get(own.stationId)?.capacity === 1
+  let start = nextOpen(time, from)
+  for (const one of isSingle ? (view.bookingsAt.get(own.stationId) ?? []) : []) {
+    if (start === null) return null
+    if (one.jobId === own.jobId || one.end <= start) continue
+    const end = finishOf(time, start, length)
+    if (end === null) return null
+    if (one.start < end) start = nextOpen(time, one.end)
+  }
+  return start
 }
 
 /** Where to look next when something still stands in the way; null when nothing does. */

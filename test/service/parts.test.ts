@@ -157,3 +157,23 @@ describe('a ripple', () => {
       expect(recordsOf(small.file)).toEqual(before)
     }))
 })
+
+describe('taking a move back', () => {
+  it('says in facts that the floor has begun the job since', () =>
+    inFactory(async (small) => {
+      const plan = await planOf(small)
+      const cut = plan.operations.find(({ kind }) => kind === 'cut')
+      const job = plan.jobs.find(({ operationId }) => operationId === cut?.id)!
+      const { stationId, start } = plan.bookings.find(({ jobId }) => jobId === job.id)!
+      await small.must('schedule.moveJobs', [{ jobId: job.id, stationId, start: after(start, 60) }])
+      await small.must('floor.report', {
+        eventId: freshId('fev'),
+        ...{ jobId: job.id, stationId, kind: 'start', pieces: 0 as Pieces },
+        ...{ personId: null, reason: null, pieceId: null, takesBack: null },
+      })
+      const station = plan.stations.find(({ id }) => id === stationId)!.code
+      expect(await small.ask('history.undo', null)).toMatchObject({
+        refusal: { code: 'moved-on', begun: { job: job.code, station, state: 'running' } },
+      })
+    }))
+})

@@ -1,12 +1,12 @@
-import { useMemo } from 'react'
 import type { Conflict } from '../../../shared/domain/conflicts.ts'
 import type { Booking } from '../../../shared/domain/job.ts'
 import { Button } from '../../kit/Button.tsx'
 import { useBoard } from './board-view.ts'
 import { carryTo, pickUp, putDown } from './carry.ts'
 import { explainConflict } from './conflict-words.ts'
-import { type Fix, fixesFor } from './fixes.ts'
+import type { Fix } from './fixes.ts'
 import styles from './SidePanel.module.css'
+import { useFixes } from './use-fixes.ts'
 import type { Moves } from './use-moves.ts'
 
 interface ConflictCardProps {
@@ -18,7 +18,7 @@ interface ConflictCardProps {
 /** One thing that is wrong, with the moves that mend it; each is shown on the board, dashed, before it is made. */
 export function ConflictCard({ conflict, booking, moves }: ConflictCardProps) {
   const board = useBoard()
-  const fixes = useMemo(() => fixesFor(board, conflict, booking), [board, conflict, booking])
+  const fixes = useFixes(board, conflict, booking)
   return (
     <div className={styles.conflict}>
       <p>{explainConflict(board.view, conflict, booking.id)}</p>

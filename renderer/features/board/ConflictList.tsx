@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import type { Conflict } from '../../../shared/domain/conflicts.ts'
 import { grouped } from '../../../shared/domain/grouped.ts'
 import type { Booking } from '../../../shared/domain/job.ts'
@@ -16,10 +16,14 @@ import styles from './SidePanel.module.css'
 import { type Trouble, troubleOf } from './troubles.ts'
 import type { Moves } from './use-moves.ts'
 
+/** So many are listed at once: each looks for what mends it. */
+const AT_ONCE = 30
+
 /** Everything that is wrong on the board, by drop; or only what is looked for. */
 export const ConflictList = memo(function ConflictList({ moves }: { readonly moves: Moves }) {
   const board = useBoard()
   const looked = useBoardState((state) => state.trouble)
+  const [most, setMost] = useState(AT_ONCE)
   const isShown = (trouble: Trouble) => looked === null || looked === trouble
   const conflicts = board.conflicts.filter((one) => isShown(troubleOf(one)))
   const late = isShown('late') ? [...board.lateOf.values()] : []
@@ -46,7 +50,7 @@ export const ConflictList = memo(function ConflictList({ moves }: { readonly mov
           <b>{nameOfJob(board.view, jobId)}</b> {stuckWords(because)}
         </p>
       ))}
-      {[...grouped(conflicts, (one) => dropOf(board, one))].map(([code, own]) => (
+      {[...grouped(conflicts.slice(0, most), (one) => dropOf(board, one))].map(([code, own]) => (
         <section key={code} className={styles.group} aria-label={`Conflicts of ${code}`}>
           <h3>{code}</h3>
           {own.map((conflict) => (
@@ -54,6 +58,11 @@ export const ConflictList = memo(function ConflictList({ moves }: { readonly mov
           ))}
         </section>
       ))}
+      {conflicts.length > most && (
+        <Button size="dense" onClick={() => setMost(most + AT_ONCE)}>
+          Show more of {conflicts.length}
+        </Button>
+      )}
     </>
   )
 })

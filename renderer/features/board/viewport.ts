@@ -7,7 +7,7 @@ export interface Viewport {
 }
 
 /** Steps of this many pixels: scrolling within one draws nothing anew. */
-const STEP = 400
+const STEP = 200
 
 export function useViewport(scroller: RefObject<HTMLElement | null>, ready: boolean): Viewport {
   const [viewport, setViewport] = useState<Viewport>({ from: 0, to: 3_000 })

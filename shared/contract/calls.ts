@@ -83,7 +83,7 @@ import type {
   WrittenDrawing,
 } from './patterns.ts'
 import type { AcceptAsk, PlanningAnswer, ProposeAsk } from './planning.ts'
-import type { PrintAsk, PrintMade, PrintRefusal, PrintToSave } from './printing.ts'
+import type { PrintAsk, PrintMade, PrintRefusal, PrintToSave, WeekPrintAsk } from './printing.ts'
 import type {
   AcceptRefusal,
   BeginRefusal,
@@ -259,6 +259,7 @@ export interface Queries {
   'patterns.compare': { ask: CompareAsk; answer: Comparison | null }
   'patterns.skus': { ask: StyleRevisionId; answer: StyleSkus | null }
   'print.pieces': { ask: PrintAsk; answer: PrintMade }
+  'print.week': { ask: WeekPrintAsk; answer: PrintMade }
   'patterns.grades': { ask: ModuleRevisionId; answer: GradeTable | null }
   'patterns.drawings': { ask: readonly PieceId[]; answer: readonly WrittenDrawing[] }
   'patterns.slotFits': { ask: SlotFitsAsk; answer: readonly CandidateFit[] }

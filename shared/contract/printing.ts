@@ -1,6 +1,8 @@
 import type { Piece } from '../domain/module.ts'
 import type { PaperName } from '../domain/print-sheet.ts'
 import type { Hash } from '../domain/quantity.ts'
+import type { Instant } from '../domain/time.ts'
+import type { WeekPaper } from '../domain/week-sheet.ts'
 
 /** Pieces to be printed as large as they are cut. */
 export interface PrintAsk {
@@ -10,6 +12,13 @@ export interface PrintAsk {
   readonly paper: PaperName
   /** What stands at the head of every sheet: HT Harbour tee rev B. */
   readonly title: string
+}
+
+/** Weeks of the board: so many, the first one by its first moment. */
+export interface WeekPrintAsk {
+  readonly start: Instant
+  readonly weeks: number
+  readonly paper: WeekPaper
 }
 
 /** A PDF that the service holds until it is saved; null when a piece is gone meanwhile. */

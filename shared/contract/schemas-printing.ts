@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PieceId } from '../domain/module.ts'
 import { PAPER_NAMES, type PaperName } from '../domain/print-sheet.ts'
 import type { Hash } from '../domain/quantity.ts'
-import { few, fileNamed, folder, hash, id, size } from './schema-parts.ts'
+import { few, fileNamed, folder, hash, id, instant, size } from './schema-parts.ts'
 
 export const printingSchemas = {
   'print.pieces': z.object({
@@ -10,6 +10,11 @@ export const printingSchemas = {
     size: size.nullable(),
     paper: z.enum(PAPER_NAMES as readonly [PaperName, ...PaperName[]]),
     title: z.string().max(200),
+  }),
+  'print.week': z.object({
+    start: instant,
+    weeks: z.int().min(1).max(8),
+    paper: z.enum(['A3', 'A4']),
   }),
   'print.save': z.object({ made: hash<Hash>(), folder, name: fileNamed('pdf') }),
 }

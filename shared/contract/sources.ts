@@ -156,6 +156,7 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'patterns.compare': STYLE,
   'patterns.skus': ['style', 'styleRevision', 'colourway', 'sku', 'shop'],
   'print.pieces': [],
+  'print.week': [...PLAN, 'hold'],
   'patterns.grades': ['gradeRules'],
   'patterns.drawings': ['piece'],
   'drops.list': [...READINESS, 'hold'],

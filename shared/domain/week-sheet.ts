@@ -20,7 +20,7 @@ export const WEEK_MARGIN = 10
 export const LANE_HEAD = 30
 const TOP = 32
 const FOOT = 24
-const TRACK = { least: 11, most: 22 }
+const TRACK = { least: 11, most: 30 }
 
 export interface WeekBar {
   readonly bookingId: BookingId
@@ -42,8 +42,8 @@ export interface WeekBar {
   readonly conflict: Conflict | null
   /** Goes on from the week before, or into the next. */
   readonly cut: { readonly start: boolean; readonly end: boolean }
-  /** What does not fit into it stands at the foot under this number; null where it does fit. */
-  readonly note: number | null
+  /** How its words lie: beside each other, under each other, or at the foot under a number. */
+  readonly words: 'beside' | 'under' | number
 }
 
 export interface WeekLane {
@@ -131,7 +131,8 @@ function sheetOf(scene: Scene, paper: WeekPaper, page: readonly Draft[], room: n
     const bars = tracks.flatMap((bookings, row) =>
       bookings.map((booking) => {
         const bar = barOf(scene, booking, top + row * track, track)
-        return bar.width < roomFor(bar) ? { ...bar, note: ++note } : bar
+        const words = wordsIn(bar)
+        return { ...bar, words: words === 'elsewhere' ? ++note : words }
       }),
     )
     return { station, y: top, height, open: openOf(scene, station), bars }
@@ -140,8 +141,32 @@ function sheetOf(scene: Scene, paper: WeekPaper, page: readonly Draft[], room: n
 }
 
 /** Beside its band, in millimetres, as wide as letters of that size come. */
-function roomFor({ drop, operation }: WeekBar): number {
-  return 6 + 1.9 * drop.length + 1.75 * operation.length
+function wordsIn({ width, height, drop, operation }: WeekBar): 'beside' | 'under' | 'elsewhere' {
+  const [code, name] = [1.75 * drop.length, 1.5 * operation.length]
+  if (width >= 5 + code + name) return 'beside'
+  return height >= 12 && width >= 4 + Math.max(code, name) ? 'under' : 'elsewhere'
+}
+
+export interface WeekNotes {
+  readonly where: 'foot' | 'page'
+  /** Under each other in one column at the foot. */
+  readonly rows: number
+  readonly lines: readonly { readonly bar: WeekBar; readonly station: string }[]
+}
+
+const NOTE = { width: 95, height: 3.4 }
+
+/** The bars that are too short for their words: at the foot, or on a page of their own where those are many. */
+export function notesOf({ lanes, paper, bottom }: WeekSheet): WeekNotes {
+  const { width, height } = WEEK_PAPERS[paper]
+  const lines = lanes.flatMap(({ bars, station }) =>
+    bars
+      .filter(({ words }) => typeof words === 'number')
+      .map((bar) => ({ bar, station: station.code })),
+  )
+  const rows = Math.max(1, Math.floor((height - WEEK_MARGIN - bottom - 8) / NOTE.height))
+  const columns = Math.floor((width - 2 * WEEK_MARGIN) / NOTE.width)
+  return { where: lines.length <= rows * columns ? 'foot' : 'page', rows, lines }
 }
 
 function barOf(
@@ -173,7 +198,7 @@ function barOf(
     isHeld: held.has(job.dropId),
     conflict: conflictOf.get(booking.id) ?? null,
     cut: { start: booking.start < axis.span.start, end: booking.end > axis.span.end },
-    note: null,
+    words: 'beside',
   } satisfies WeekBar as WeekBar
 }
 

@@ -54,6 +54,7 @@ beforeAll(async () => {
       by: instant('2026-12-07T00:00Z'),
     },
     'floor.station': one('select id from station'),
+    'print.week': { start: instant('2026-11-23T00:00Z'), weeks: 1, paper: 'A3' },
     'readiness.document': 'a'.repeat(64),
     'history.recent': { most: 10 },
   }

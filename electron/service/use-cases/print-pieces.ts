@@ -11,6 +11,7 @@ import { draftFiles } from '../files/write-files.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
 import type { Watch } from '../workers/workers.ts'
 import { find } from './edit.ts'
+import { printWeek } from './print-week.ts'
 
 export const printDoings: Doing<'print.save'> = {
   'print.save': {
@@ -34,7 +35,8 @@ export const printDoings: Doing<'print.save'> = {
   },
 }
 
-export const printViews: Viewing<'print.pieces'> = {
+export const printViews: Viewing<'print.pieces' | 'print.week'> = {
+  'print.week': printWeek,
   'print.pieces': print,
 }
 

@@ -28,6 +28,10 @@ async function perform(task: Task): Promise<unknown> {
       const { printInWorker } = await import('./print-pieces.ts')
       return printInWorker(task.ask, watch)
     }
+    case 'print-week': {
+      const { printWeekInWorker } = await import('./print-week.ts')
+      return printWeekInWorker(task.ask, watch)
+    }
     case 'build-tags': {
       const { buildTags } = await import('./build-tags.ts')
       return buildTags(task.ask)

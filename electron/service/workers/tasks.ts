@@ -9,6 +9,7 @@ import type { BuildAsk, BuiltDocument } from './build-document.ts'
 import type { TagWork } from './build-tags.ts'
 import type { SlotWork } from './find-slots.ts'
 import type { PrintWork } from './print-pieces.ts'
+import type { WeekWork } from './print-week.ts'
 import type { ProposedPlan, ProposeWork } from './propose-plan.ts'
 
 /** What worker threads can be asked: plain data in, plain data out. */
@@ -17,6 +18,7 @@ export interface Tasks {
   'read-csv': { ask: Uint8Array; answer: Result<CsvTable, CsvRefusal> }
   'propose-plan': { ask: ProposeWork; answer: ProposedPlan }
   'find-slots': { ask: SlotWork; answer: FoundSlots }
+  'print-week': { ask: WeekWork; answer: PrintedPdf }
   'print-pieces': { ask: PrintWork; answer: PrintedPdf }
   'build-tags': { ask: TagWork; answer: Uint8Array }
   'build-document': { ask: BuildAsk; answer: BuiltDocument }

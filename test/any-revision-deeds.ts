@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { NOVELTIES } from '../shared/domain/learning.ts'
 import { type Deed, draftOf, number, of, pick, planOf } from './deed.ts'
+import { freshId } from './fresh-id.ts'
 import type { SmallService } from './small-service.ts'
 
 /** What is done to revisions, and to the drops that make them. */
@@ -37,6 +38,28 @@ export const revisionDeeds: readonly fc.Arbitrary<Deed>[] = [
       reason: 'Neck too tight',
       by: 'Designer 1',
     })),
+  ),
+  number.map((at) =>
+    of('patterns.withdrawModule', async (small) => {
+      const { modules } = await small.see('patterns.library', null)
+      const revisionId = pick(modules, at).revisions[0]!.id
+      return { revisionId, reason: 'Too tight', by: 'Designer 1' }
+    }),
+  ),
+  number.map((at) =>
+    of('floor.proveRecipe', async (small) => {
+      const { operations, stations } = await planOf(small)
+      const press = stations.find(({ kind }) => kind === 'press')
+      return {
+        id: freshId<never>('rpf'),
+        operationId: pick(operations, at).id,
+        stationId: press?.id ?? ('stn_none' as never),
+        by: 'Operator 2',
+        temperature: 155 as never,
+        dwell: 12 as never,
+        pressure: 280 as never,
+      }
+    }),
   ),
   fc.tuple(number, number).map(([at, other]) =>
     of('drops.pullRevision', async (small) => {

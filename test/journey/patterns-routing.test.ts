@@ -1,8 +1,12 @@
 import type { Page } from 'playwright'
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
+import { chosenDrawing } from '../chosen-drawing.ts'
+import { CLOCK } from '../small-service.ts'
 import { expectAccessible } from './accessible.ts'
+import { openDesk } from './desk.ts'
 import { openEntry, openPatterns, openTab, pick, resize } from './patterns-desk.ts'
+import { preparedFolder } from './prepared.ts'
 
 const routing = (window: Page) => window.getByRole('region', { name: 'Routing' })
 const node = (window: Page, name: string) =>
@@ -103,4 +107,42 @@ it('shows how each figure of the cost comes about, in a run and by size', async 
   await cost.getByText('By size').click()
   await expect(cost.getByRole('table', { name: 'Unit cost by size' })).toBeVisible()
   await expectAccessible(window)
+})
+
+it('reads by night as by day, where a routing branches and a module has a newer release', async () => {
+  const data = await preparedFolder(async (factory) => {
+    const { modules } = await factory.see('patterns.library', null)
+    const {
+      id: moduleId,
+      code,
+      name,
+    } = modules.find(({ module }) => module.code === 'N-01')!.module
+    const next = await chosenDrawing(factory, { moduleId, code, name })
+    const pieces = next.pieces.map((piece) => ({ ...piece, quantity: 2 }))
+    await factory.must('patterns.importModule', { ...next, pieces })
+    const release = { revisionId: next.revisionId, reason: 'Doubled', by: 'Designer 1' }
+    await factory.must('patterns.releaseModule', release)
+  })
+  const desk = await openDesk({ clock: CLOCK, data })
+  const { window } = desk
+  await window.getByRole('link', { name: 'Patterns' }).click()
+  await window.evaluate(() => localStorage.setItem('selvedge.theme', 'night'))
+  await window.reload()
+  await openEntry(window, /^WS/)
+  await openTab(window, 'Operations')
+  await expect(node(window, 'Fuse badge')).toBeVisible()
+  await expect(window.getByText('Learning class: related to what they made')).toBeAttached()
+  await desk.shot('patterns-routing-night')
+  await expectAccessible(window)
+  await openEntry(window, /^HT/)
+  await window.getByRole('button', { name: 'Draft next revision' }).click()
+  await window.getByRole('button', { name: 'Release rev B…' }).waitFor()
+  await openTab(window, 'Slots')
+  await window.getByRole('button', { name: 'Rev B is out…' }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByRole('region', { name: 'Piece differences' }).waitFor()
+  await desk.shot('patterns-newer-module')
+  await dialog.getByRole('button', { name: 'Take rev B into the neck slot' }).click()
+  await expect(window.getByText('N-01 is rev B here now')).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Rev B is out…' })).toHaveCount(0)
 })

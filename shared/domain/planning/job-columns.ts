@@ -1,6 +1,7 @@
 import type { DropId } from '../drop.ts'
 import type { Booking, Job } from '../job.ts'
 import { isCapable } from '../kit-conflicts.ts'
+import { meanSlowness } from '../learning.ts'
 import type { Operation } from '../operation.ts'
 import { isPinnedTo } from '../pin.ts'
 import { type PlanView, partsAt, plannedMinutes } from '../plan.ts'
@@ -37,7 +38,7 @@ export function workOf(
     stationStart: able.start,
     station: able.item,
     run: Int32Array.from(run),
-    attended: Int32Array.from(operations, (operation, index) => attendedOf(operation, run[index]!)),
+    attended: Int32Array.from(jobs, (job, index) => attendedOf(view, job, run[index]!)),
     family: Int32Array.from(operations, ({ setUpKey }) => keys.indexOf(setUpKey)),
     drop: Int32Array.from(jobs, ({ dropId }) => dropAt.get(dropId)!),
     kit: kitColumn(view, jobs),
@@ -92,8 +93,12 @@ function handsFor(
   return able.toSorted((a, b) => ask.hands[a]!.skills.length - ask.hands[b]!.skills.length || a - b)
 }
 
-function attendedOf({ attended, unattended }: Operation, run: number): number {
-  return Math.ceil((run * attended) / Math.max(1, attended + unattended))
+/** A person's share of a run, who is slower while the style is learnt. */
+function attendedOf(view: PlanView, { operationId, pieces }: Job, run: number): number {
+  const { attended, unattended, piecesPerCycle, styleRevisionId } = view.operation.get(operationId)!
+  const cycles = Math.ceil(pieces / piecesPerCycle)
+  const hands = attended * meanSlowness(view.rates.get(styleRevisionId) ?? null, cycles)
+  return Math.min(run, Math.ceil((run * hands) / Math.max(1, hands + unattended)))
 }
 
 /** Where batches are handed on, the follower need only end later; else it starts when this has ended. */

@@ -78,7 +78,7 @@ function OpenModule({ sheet }: { readonly sheet: ModuleSheet }) {
       revision={revision}
       until="A style that holds it cannot be released yet."
       consequence="A released revision never changes. Styles pin it by its content; the next edit is a new draft, from a file."
-      drops={sheet.openDrops}
+      drops={[]}
       submit={(done) => void submit(revision.id, done)}
       release={(reason, by) => release({ revisionId: revision.id, reason, by }, `Released ${name}`)}
     />

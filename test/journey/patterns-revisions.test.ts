@@ -12,6 +12,8 @@ it('compares the next draft with its release, and has it released by another per
   await window.getByRole('button', { name: 'Draft next revision' }).click()
   await editLine(window, '70 cm')
   await openTab(window, 'Slots')
+  await allow(window, 'armhole to sleeve head', 'Least ease', '-100')
+  await allow(window, 'neckline to collar edge', 'Most ease', '200')
   await pick(window, 'Module for body', 'B-02')
 
   await openTab(window, 'History')
@@ -91,6 +93,15 @@ it('takes a draft back from review to go on with it', async () => {
   await editLine(window, '70 cm')
   await expect(window.getByRole('button', { name: 'Submit for review' })).toBeVisible()
 })
+
+/** Another body is another armhole: it is taken once the ease allows it. */
+async function allow(window: Page, joint: string, label: string, millimetres: string) {
+  await window.getByRole('button', { name: joint }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: label }).fill(millimetres)
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await dialog.waitFor({ state: 'detached' })
+}
 
 async function editLine(window: Page, quantity: string): Promise<void> {
   await window.getByRole('button', { name: 'Edit Cotton jersey' }).click()

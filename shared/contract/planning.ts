@@ -1,7 +1,9 @@
 import type { DropId } from '../domain/drop.ts'
 import type { JobId } from '../domain/job.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { Overtime } from '../domain/planning/evenings.ts'
 import type { Figures, PlanProposal } from '../domain/planning/propose.ts'
+import type { Objective } from '../domain/planning/score.ts'
 import type { Move } from '../domain/schedule.ts'
 import type { StationId } from '../domain/station.ts'
 import type { Instant } from '../domain/time.ts'
@@ -9,6 +11,11 @@ import type { Instant } from '../domain/time.ts'
 export interface ProposeAsk {
   /** The drops it may move; null is all that are open. */
   readonly scope: readonly DropId[] | null
+  /** Whether what is booked stays at its station. */
+  readonly lanes: 'any' | 'kept'
+  readonly objective: Objective
+  /** Whether stations may be worked in the evening for drops that would be late. */
+  readonly overtime: 'no' | 'allowed'
   /** Bookings that start within this many minutes from now stay as they are. */
   readonly frozenMinutes: number
   /** How long to go on looking for better. */
@@ -34,4 +41,6 @@ export interface AcceptAsk {
   readonly moves: readonly Move[]
   /** The same jobs as they were when the proposal was made. */
   readonly seen: readonly SeenJob[]
+  /** What the moves need to be worked beyond the shifts. */
+  readonly overtime: readonly Overtime[]
 }

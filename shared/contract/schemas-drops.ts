@@ -8,6 +8,7 @@ import type { PieceId } from '../domain/module.ts'
 import type { OperationId } from '../domain/operation.ts'
 import type { PersonId } from '../domain/person.ts'
 import { PINNED } from '../domain/pin.ts'
+import { OBJECTIVES } from '../domain/planning/score.ts'
 import type { Hash, Seconds } from '../domain/quantity.ts'
 import type { Celsius, Kilopascals, RecipeProofId } from '../domain/recipe.ts'
 import type { StationId } from '../domain/station.ts'
@@ -34,6 +35,7 @@ const person = z.string().trim().max(120)
 const place = z.object({ stationId, start: instant })
 const personId = id<PersonId>('per').nullable()
 const moves = z.array(place.extend({ jobId, personId: personId.exactOptional() })).min(1)
+const lasts = ({ start, end }: { readonly start: number; readonly end: number }) => start < end
 const styleRevisionId = id<StyleRevisionId>('srv')
 const pull = z.object({ dropId, from: styleRevisionId, to: styleRevisionId })
 const word = z.object({ dropId, gate: z.enum(GATES), reason: note, by: person, role: person })
@@ -90,6 +92,7 @@ export const dropSchemas = {
       .array(z.object({ jobId, stationId: stationId.nullable(), start: instant.nullable() }))
       .max(2_000)
       .readonly(),
+    overtime: few(z.object({ stationId, start: instant, end: instant }).refine(lasts)),
   }),
   'schedule.holdDrop': z.object({ dropId, expiresAt: instant }),
   'schedule.releaseHold': dropId,
@@ -107,6 +110,9 @@ export const dropSchemas = {
   }),
   'schedule.proposal': z.object({
     scope: z.array(dropId).max(500).readonly().nullable(),
+    lanes: z.enum(['any', 'kept']),
+    objective: z.enum(OBJECTIVES),
+    overtime: z.enum(['no', 'allowed']),
     frozenMinutes: z.int().min(0).max(100_000),
     seconds: z.number().min(0.1).max(600),
     seed: z.int().min(0).max(1_000_000),

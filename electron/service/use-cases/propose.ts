@@ -14,13 +14,14 @@ import type { Watch, Workers } from '../workers/workers.ts'
 /** Asks the engine for a better plan. Nothing is changed by it: a person accepts, or does not. */
 export async function proposal(
   { reader, workers, now }: Hands,
-  { scope, frozenMinutes, seconds, seed }: ProposeAsk,
+  { scope, lanes, objective, frozenMinutes, overtime, seconds, seed }: ProposeAsk,
   watch: Watch,
 ): Promise<PlanningAnswer> {
   const at = now()
   const plan = readOpenPlan(reader, at)
-  const ask = { scope, frozenUntil: after(at, frozenMinutes), hands: handsOf(openPlan(plan)) }
-  const found = await inPairs(workers, { plan, ask, seconds, seed }, watch)
+  const frozenUntil = after(at, frozenMinutes)
+  const ask = { scope, lanes, objective, frozenUntil, hands: handsOf(openPlan(plan)) }
+  const found = await inPairs(workers, { plan, ask, overtime, seconds, seed }, watch)
   return { plan, before: figuresNow(plan), proposal: found }
 }
 
@@ -48,5 +49,6 @@ function figuresNow(plan: Plan): Figures {
     minutesLate: late.reduce((sum, { minutes }) => sum + minutes, 0) as Minutes,
     moved: 0,
     changeover: ahead.reduce((sum, { setUp }) => sum + setUp, 0) as Minutes,
+    overtime: 0 as Minutes,
   }
 }

@@ -1,4 +1,3 @@
-import type { SeenJob } from '../../../shared/contract/planning.ts'
 import type { BoardPlan } from '../../../shared/contract/schedule.ts'
 import { altered } from '../../../shared/domain/change.ts'
 import type { BookingId } from '../../../shared/domain/job.ts'
@@ -17,6 +16,7 @@ import { readPlan } from '../database/read-plan.ts'
 import { readProgress } from '../database/read-progress.ts'
 import { listOf } from '../database/reader.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
+import { acceptProposal } from './accept-proposal.ts'
 import { readBroken } from './broken.ts'
 import { find } from './edit.ts'
 import { proposal } from './propose.ts'
@@ -40,12 +40,10 @@ export const scheduleDoings: Doing<
   },
   'schedule.acceptProposal': {
     undoable: 'yes',
-    decide(hands, { moves, seen }) {
-      const view = viewAround(hands, moves)
-      const jobs = seen.filter((one) => !isAsSeen(view, one)).map(({ jobId }) => jobId)
-      if (jobs.length > 0) return refuse({ code: 'floor-moved-on', jobs })
-      return moved(hands, view, moves)
-    },
+    decide: (hands, ask) =>
+      acceptProposal(hands, viewAround(hands, ask.moves), ask, (longer) =>
+        moved(hands, longer, ask.moves),
+      ),
   },
   'schedule.unschedule': {
     undoable: 'yes',
@@ -78,11 +76,6 @@ export const scheduleViews: Viewing<
   'schedule.slots': slots,
   'schedule.proposal': proposal,
   'schedule.plan': (hands, span) => readBoard(hands, span),
-}
-
-function isAsSeen(view: PlanView, { jobId, stationId, start }: SeenJob): boolean {
-  const held = view.bookingOf.get(jobId)
-  return (held?.stationId ?? null) === stationId && (held?.start ?? null) === start
 }
 
 function readBoard({ reader, now }: Hands, span: Span): BoardPlan {

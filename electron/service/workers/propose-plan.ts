@@ -1,16 +1,18 @@
 import type { MessagePort } from 'node:worker_threads'
 import { openPlan, type Plan } from '../../../shared/domain/plan.ts'
-import { openEngine } from '../../../shared/domain/planning/improve.ts'
+import { onlyNeeded, overtimeFor } from '../../../shared/domain/planning/overtime.ts'
 import { figuresOf, type PlanProposal, propose } from '../../../shared/domain/planning/propose.ts'
-import { type PlanningAsk, problemOf } from '../../../shared/domain/planning/read-problem.ts'
+import type { PlanningAsk } from '../../../shared/domain/planning/read-problem.ts'
 import type { Score } from '../../../shared/domain/planning/score.ts'
-import { standingPlan } from '../../../shared/domain/planning/standing-plan.ts'
+import { openSearch, type Search } from '../../../shared/domain/planning/search.ts'
+import { withSureHelp, withWhatHelps } from '../../../shared/domain/planning/what-helps.ts'
 import { think } from './think.ts'
 
 export interface ProposeWork {
   readonly plan: Plan
   readonly ask: PlanningAsk
   readonly seconds: number
+  readonly overtime: 'no' | 'allowed'
   readonly seed: number
   readonly peer: MessagePort | null
 }
@@ -28,29 +30,44 @@ interface EngineWatch {
 
 const TELL_EVERY = 250
 
+/** Of the time, what goes into a plan without overtime where some is allowed. */
+const PLAIN_SHARE = 0.6
+/** With no more jobs than these, ways to help late drops are tried at once. */
+const FEW_JOBS = 100
+
 /** Improves until the time is up, nothing has come of it for long, or somebody has enough; tells how the best stands. */
 export async function proposePlan(
-  { plan, ask, seconds, seed, peer }: ProposeWork,
+  { plan, ask, overtime, seconds, seed, peer }: ProposeWork,
   watch: EngineWatch,
 ): Promise<ProposedPlan> {
-  const view = openPlan(plan)
-  const problem = problemOf(view, ask)
+  const search = openSearch(openPlan(plan), ask, seed)
+  const run = slicesOf(seconds, watch)
+  await run(search, peer, overtime === 'allowed' ? PLAIN_SHARE : 1)
+  const longer = overtime === 'allowed' ? overtimeFor(search, seed) : null
+  if (longer) await run(longer, null, 1)
+  const found = (longer && onlyNeeded(search, longer, seed)) ?? search
+  const { sequence, score } = found.engine.best()
+  const proposal = propose(found.problem, sequence, found.overtime)
+  const isHurried = watch.enough() && found.problem.jobs.length > FEW_JOBS
+  return { proposal: isHurried ? withSureHelp(proposal) : withWhatHelps(found, proposal), score }
+}
+
+/** Runs searches one after another until a share of the whole time is over. */
+function slicesOf(seconds: number, watch: EngineWatch) {
   const began = performance.now()
-  const engine = openEngine(problem, seed, standingPlan(view, ask, problem))
-  const spent = () => (performance.now() - began) / 1000
+  const spent = () => (performance.now() - began) / 1000 / seconds
   let told = Number.NEGATIVE_INFINITY
-  await think({
-    engine,
-    peer,
-    isOver: () => spent() >= seconds || watch.enough() || engine.isExhausted(),
-    tell() {
-      if (performance.now() - told < TELL_EVERY) return
-      told = performance.now()
-      watch.progress(Math.min(1, spent() / seconds), wordsOf(engine.best().score))
-    },
-  })
-  const { sequence, score } = engine.best()
-  return { proposal: propose(problem, sequence), score }
+  return ({ engine }: Search, peer: MessagePort | null, share: number) =>
+    think({
+      engine,
+      peer,
+      isOver: () => spent() >= share || watch.enough() || engine.isExhausted(),
+      tell() {
+        if (performance.now() - told < TELL_EVERY) return
+        told = performance.now()
+        watch.progress(Math.min(1, spent()), wordsOf(engine.best().score))
+      },
+    })
 }
 
 function wordsOf(score: Score): string {

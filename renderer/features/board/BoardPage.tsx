@@ -7,14 +7,13 @@ import { Page } from '../../kit/Page.tsx'
 import { Answered } from '../../kit/States.tsx'
 import { type Axis, openAxis } from './axis.ts'
 import { BoardBody } from './BoardBody.tsx'
-import { useBoardState } from './board-state.ts'
+import { setBoard, useBoardState } from './board-state.ts'
 import { BoardContext, useBoardView } from './board-view.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { Troubles } from './Troubles.tsx'
 import { useLink } from './use-link.ts'
 import { useMoves } from './use-moves.ts'
 import { useParts } from './use-parts.ts'
-import { useProposing } from './use-proposal.ts'
 import { useSight } from './use-sight.ts'
 
 export function BoardPage() {
@@ -26,7 +25,6 @@ export function BoardPage() {
   const parts = useParts(board)
   const scroller = useRef<HTMLDivElement>(null)
   const sight = useSight(scroller, board)
-  const { think } = useProposing()
   return (
     <Page
       title="Production board"
@@ -34,7 +32,7 @@ export function BoardPage() {
       actions={
         <>
           {board && <Troubles board={board} />}
-          <Button look="primary" onClick={() => void think()}>
+          <Button look="primary" onClick={() => setBoard({ panel: 'proposal' })}>
             Auto-schedule…
           </Button>
         </>

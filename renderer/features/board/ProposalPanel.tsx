@@ -1,170 +1,119 @@
-import type { DropOutcome, Figures } from '../../../shared/domain/planning/propose.ts'
-import { printMinutes, printMoment } from '../../../shared/domain/print-time.ts'
+import { printMoment } from '../../../shared/domain/print-time.ts'
 import { Button } from '../../kit/Button.tsx'
-import { Checkbox, Progress } from '../../kit/controls.ts'
+import { Progress } from '../../kit/controls.ts'
 import { Mark } from '../../kit/Mark.tsx'
 import { useBoard } from './board-view.ts'
 import { nameOfJob } from './conflict-words.ts'
 import styles from './Proposal.module.css'
-import { type ProposalState, toggleDrop, useProposal } from './proposal-state.ts'
-import { explainLeft, explainTightest, explainWhy } from './proposal-words.ts'
+import { ProposalDrop } from './ProposalDrop.tsx'
+import { ProposalKpis } from './ProposalKpis.tsx'
+import { ProposalSettings } from './ProposalSettings.tsx'
+import { sinceThen } from './proposal-stale.ts'
+import { type ProposalState, type ShownProposal, useProposal } from './proposal-state.ts'
+import { explainAlong, explainLeft } from './proposal-words.ts'
 import { discard, useProposing } from './use-proposal.ts'
 
 /** What the engine would do, drop by drop, and why; nothing is done until it is accepted. */
 export function ProposalPanel() {
   const now = useProposal((state) => state.now)
-  const { think } = useProposing()
   if (now.state === 'thinking') return <Thinking {...now} />
   if (now.state === 'shown') return <Shown now={now} />
-  return <Button onClick={() => void think()}>Look for a better plan</Button>
+  return <Before />
+}
+
+function Before() {
+  const { think } = useProposing()
+  return (
+    <div className={styles.stack}>
+      <p>
+        The engine looks for a better plan, and shows it on the board. Nothing moves until you
+        accept; what is locked, confirmed, running or done never moves.
+      </p>
+      <ProposalSettings />
+      <Button look="primary" onClick={() => void think()}>
+        Start
+      </Button>
+    </div>
+  )
 }
 
 function Thinking({ done, doing, stop }: Extract<ProposalState, { readonly state: 'thinking' }>) {
   return (
-    <div className={styles.stack} role="status">
+    <div className={styles.stack}>
       <Progress value={done * 100} aria-label="Thinking" transitionDuration={0} />
-      <p>{doing}</p>
+      <p role="status">{doing}</p>
       <Button onClick={stop}>Stop, and show the best so far</Button>
     </div>
   )
 }
 
-type ShownState = Extract<ProposalState, { readonly state: 'shown' }>
-
-function Shown({ now }: { readonly now: ShownState }) {
-  const { think, accept } = useProposing()
-  const { answer, acceptance } = now
-  const { proposal, before } = answer
-  const isStale = useIsStale(now)
+function Shown({ now }: { readonly now: ShownProposal }) {
+  const { accept } = useProposing()
+  const { answer, acceptance, before, after, view, along } = now
+  const { proposal } = answer
+  const { words, isBarred } = sinceThen(now, useBoard())
   return (
     <div className={styles.stack}>
-      <FigureTable before={before} after={proposal.figures} waiting={waitingOf(now)} />
-      {isStale && <p className={styles.stale}>The floor has moved on since. Recalculate.</p>}
+      <p className={styles.made}>
+        Preview, made {printMoment(view.plan.now, view.plan.zone)}. Dashed on the board.
+      </p>
+      <ProposalKpis before={before} after={after} />
+      {words && (
+        <p className={styles.stale} role="status">
+          <Mark of="late">Floor changed since: {words}.</Mark>{' '}
+          {isBarred ? 'Recalculate.' : 'What you would accept is not touched by it.'}
+        </p>
+      )}
       <div className={styles.buttons}>
         <Button
           look="primary"
-          disabled={isStale || acceptance.moves.length === 0}
+          disabled={isBarred || acceptance.moves.length === 0}
           onClick={() => void accept()}
         >
           Accept {acceptance.moves.length} of {proposal.moves.length}
         </Button>
-        <Button onClick={() => void think()}>Recalculate</Button>
         <Button look="quiet" onClick={discard}>
           Discard
         </Button>
       </div>
-      {proposal.moves.length === 0 && <p>Nothing would be better than what is planned.</p>}
-      {proposal.drops.map((outcome) => (
-        <DropChoice key={outcome.dropId} outcome={outcome} now={now} />
-      ))}
-      {proposal.left.length > 0 && (
-        <section aria-label="Cannot be scheduled">
-          <h3>Cannot be scheduled</h3>
-          {proposal.left.map((left) => (
-            <p key={left.job.id}>
-              <Mark of="blocked">{nameOfJob(now.view, left.job.id)}</Mark> {explainLeft(left)}
-            </p>
-          ))}
-        </section>
+      {along && along.drops.length > 0 && (
+        <p className={styles.along} role="status">
+          {explainAlong(view, along)}
+        </p>
       )}
+      {proposal.moves.length === 0 && <p>Nothing would be better than what is planned.</p>}
+      <Again />
+      {proposal.drops.map((outcome) => (
+        <ProposalDrop key={outcome.dropId} outcome={outcome} now={now} />
+      ))}
+      <Left now={now} />
     </div>
   )
 }
 
-/** Whether a job that would be moved is no longer where the proposal saw it. */
-function useIsStale({ view, acceptance }: ShownState): boolean {
-  const board = useBoard()
-  return acceptance.moves.some(({ jobId }) => {
-    const [then, today] = [view.bookingOf.get(jobId), board.view.bookingOf.get(jobId)]
-    if (!board.view.job.has(jobId)) return false
-    return then?.start !== today?.start || then?.stationId !== today?.stationId
-  })
+/** To ask again, the same or otherwise. */
+function Again() {
+  const { think } = useProposing()
+  return (
+    <details className={styles.again}>
+      <summary>Recalculate otherwise</summary>
+      <ProposalSettings />
+      <Button onClick={() => void think()}>Recalculate</Button>
+    </details>
+  )
 }
 
-function DropChoice({ outcome, now }: { readonly outcome: DropOutcome; readonly now: ShownState }) {
-  const { view, answer, acceptance } = now
-  const { dropId, late, end, tightest } = outcome
-  const drop = view.drop.get(dropId)
-  const moves = answer.proposal.moves.filter(({ jobId }) => view.job.get(jobId)?.dropId === dropId)
-  const placed = answer.proposal.placements.filter((one) =>
-    moves.some(({ jobId }) => jobId === one.jobId),
-  )
+function Left({ now: { view, answer } }: { readonly now: ShownProposal }) {
+  const { left } = answer.proposal
+  if (left.length === 0) return null
   return (
-    <section className={styles.drop} aria-label={`Proposal for ${drop?.code}`}>
-      <Checkbox
-        size="sm"
-        disabled={moves.length === 0}
-        checked={acceptance.drops.includes(dropId)}
-        onChange={() => toggleDrop(dropId)}
-        label={`${drop?.code} ${drop?.name} · ${moves.length === 0 ? 'stays' : `${moves.length} jobs move`}`}
-      />
-      <div>
-        {late > 0 ? (
-          <Mark of="late">late {printMinutes(late)}</Mark>
-        ) : (
-          <Mark of="done">ends {printMoment(end, view.plan.zone)}</Mark>
-        )}
-      </div>
-      {tightest && <p>{explainTightest(view, tightest)}</p>}
-      <ul>
-        {placed.map((one) => (
-          <li key={one.jobId}>
-            <b>{view.operation.get(view.job.get(one.jobId)!.operationId)?.name}</b>{' '}
-            {view.station.get(one.stationId)?.code} {printMoment(one.start, view.plan.zone)}:{' '}
-            {explainWhy(view, one.why)}
-          </li>
-        ))}
-      </ul>
+    <section className={styles.drop} aria-label="Cannot be scheduled">
+      <h3>Cannot be scheduled</h3>
+      {left.map((one) => (
+        <p key={one.job.id}>
+          <Mark of="blocked">{nameOfJob(view, one.job.id)}</Mark> {explainLeft(one)}
+        </p>
+      ))}
     </section>
   )
-}
-
-/** Jobs without a place: now, and if all of the proposal were taken. */
-function waitingOf({ view, answer }: ShownState): readonly [number, number] {
-  const open = view.plan.jobs.filter(({ dropId }) => view.drop.get(dropId)?.ended === 'no')
-  const now = open.filter(({ id }) => !view.bookingOf.has(id))
-  const placed = new Set(answer.proposal.placements.map(({ jobId }) => jobId))
-  return [now.length, now.filter(({ id }) => !placed.has(id)).length]
-}
-
-interface FigureTableProps {
-  readonly before: Figures
-  readonly after: Figures
-  readonly waiting: readonly [number, number]
-}
-
-function FigureTable({ before, after, waiting }: FigureTableProps) {
-  const rows = [
-    ['Without a place', ...waiting],
-    ['Late drops', before.lateDrops, after.lateDrops],
-    ['Minutes late', before.minutesLate, after.minutesLate],
-    ['Set-up minutes', before.changeover, after.changeover],
-  ] as const
-  return (
-    <table className={styles.figures}>
-      <thead>
-        <tr>
-          <th />
-          <th>now</th>
-          <th>after</th>
-          <th />
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, was, is]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{was}</td>
-            <td>{is}</td>
-            <td>{changeWords(is - was)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function changeWords(change: number): string {
-  if (change === 0) return 'same'
-  return change < 0 ? `▼ ${-change} fewer` : `▲ ${change} more`
 }

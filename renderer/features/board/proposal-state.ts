@@ -1,20 +1,33 @@
 import { create } from 'zustand'
 import type { PlanningAnswer, SeenJob } from '../../../shared/contract/planning.ts'
 import type { DropId } from '../../../shared/domain/drop.ts'
+import type { Progress } from '../../../shared/domain/floor-run.ts'
+import type { JobId } from '../../../shared/domain/job.ts'
 import { openPlan, type PlanView } from '../../../shared/domain/plan.ts'
 import { type Acceptance, accept } from '../../../shared/domain/planning/accept.ts'
+import { type Kpis, kpisAfter, kpisOf } from '../../../shared/domain/planning/kpis.ts'
+import { longerView } from '../../../shared/domain/planning/search.ts'
 
 /** What the engine says, and how much of it a person would take. Nothing of it is true until it is accepted. */
 export type ProposalState =
   | { readonly state: 'none' }
   | { readonly state: 'thinking'; readonly done: number; readonly doing: string; stop(): void }
-  | {
-      readonly state: 'shown'
-      readonly answer: PlanningAnswer
-      readonly view: PlanView
-      readonly wanted: readonly DropId[]
-      readonly acceptance: Acceptance
-    }
+  | ShownProposal
+
+export interface ShownProposal {
+  readonly state: 'shown'
+  readonly answer: PlanningAnswer
+  /** The plan as it was, and with all the overtime of the proposal. */
+  readonly view: PlanView
+  readonly longer: PlanView
+  /** What had been counted when it was made. */
+  readonly progress: ReadonlyMap<JobId, Progress>
+  readonly acceptance: Acceptance
+  readonly before: Kpis
+  readonly after: Kpis
+  /** The drops that the last tick took along or left out with it. */
+  readonly along: { readonly how: 'taken' | 'left'; readonly drops: readonly DropId[] } | null
+}
 
 export const useProposal = create<{ readonly now: ProposalState }>(() => ({
   now: { state: 'none' },
@@ -24,15 +37,23 @@ export function setProposal(now: ProposalState): void {
   useProposal.setState({ now })
 }
 
-export function showProposal(answer: PlanningAnswer): void {
+export function showProposal(answer: PlanningAnswer, progress: ReadonlyMap<JobId, Progress>): void {
   const view = openPlan(answer.plan)
+  const longer = longerView(view, answer.proposal.overtime)
   const wanted = answer.proposal.drops.map(({ dropId }) => dropId)
+  const acceptance = accept(longer, answer.proposal, wanted)
+  const after = kpisAfter(view, acceptance)
+  const before = kpisOf(view)
   setProposal({
     state: 'shown',
     answer,
     view,
-    wanted,
-    acceptance: accept(view, answer.proposal, wanted),
+    longer,
+    progress,
+    acceptance,
+    before,
+    after,
+    along: null,
   })
 }
 
@@ -40,12 +61,31 @@ export function showProposal(answer: PlanningAnswer): void {
 export function toggleDrop(dropId: DropId): void {
   const { now } = useProposal.getState()
   if (now.state !== 'shown') return
-  const { view, answer } = now
-  const needsIt = (id: DropId) => accept(view, answer.proposal, [id]).drops.includes(dropId)
-  const wanted = now.acceptance.drops.includes(dropId)
-    ? now.acceptance.drops.filter((id) => !needsIt(id))
-    : [...now.acceptance.drops, dropId]
-  setProposal({ ...now, wanted, acceptance: accept(now.view, now.answer.proposal, wanted) })
+  const was = now.acceptance.drops
+  const isTaken = was.includes(dropId)
+  take(now, isTaken ? withoutThose(now, dropId) : [...was, dropId])
+  const { now: then } = useProposal.getState()
+  if (then.state !== 'shown') return
+  const is = then.acceptance.drops
+  const [many, few] = isTaken ? [was, is] : [is, was]
+  const drops = many.filter((id) => id !== dropId && !few.includes(id))
+  setProposal({ ...then, along: { how: isTaken ? 'left' : 'taken', drops } })
+}
+
+/** Takes just these drops, and what they cannot stand without. */
+export function takeOnly(drops: readonly DropId[]): void {
+  const { now } = useProposal.getState()
+  if (now.state === 'shown') take(now, drops)
+}
+
+function withoutThose({ longer, answer, acceptance }: ShownProposal, dropId: DropId) {
+  const needsIt = (id: DropId) => accept(longer, answer.proposal, [id]).drops.includes(dropId)
+  return acceptance.drops.filter((id) => !needsIt(id))
+}
+
+function take(now: ShownProposal, wanted: readonly DropId[]): void {
+  const acceptance = accept(now.longer, now.answer.proposal, wanted)
+  setProposal({ ...now, acceptance, after: kpisAfter(now.view, acceptance), along: null })
 }
 
 /** The jobs of the accepted moves as the proposal saw them. */

@@ -4,7 +4,9 @@ import type { Why } from '../../../shared/domain/planning/explain.ts'
 import type { NotPlanned } from '../../../shared/domain/planning/propose.ts'
 import type { Option, Tightest } from '../../../shared/domain/planning/tightest.ts'
 import { printMinutes, printMoment } from '../../../shared/domain/print-time.ts'
+import type { Minutes } from '../../../shared/domain/time.ts'
 import { nameOfJob } from './conflict-words.ts'
+import type { ShownProposal } from './proposal-state.ts'
 import { explainMove } from './refusals.ts'
 
 /** What holds a placement where it is. */
@@ -53,17 +55,34 @@ export function explainLeft({ because }: NotPlanned): string {
   }
 }
 
-/** The tightest constraint, and what would help. */
+/** The tightest constraint, and what would help: each of it has been tried. */
 export function explainTightest(view: PlanView, tightest: Tightest): string {
   const { stationKind, left, needed, launchAt, options } = tightest
+  const until = printMoment(launchAt, view.plan.zone)
   const ways = options.map((option) => optionWords(view, option)).join(', or ')
-  return `The ${stationKind}s have ${printMinutes(left)} left before ${printMoment(launchAt, view.plan.zone)} and it needs ${printMinutes(needed)}. ${ways === '' ? '' : `What would do: ${ways}.`}`
+  const short = `${capital(stationKind)}s: ${printMinutes(Math.max(0, left) as Minutes)} left, ${printMinutes(needed)} needed before ${until}.`
+  return ways === '' ? short : `${short} What would do: ${ways}.`
+}
+
+/** That other drops come along with a tick, or go with it. */
+export function explainAlong(
+  view: PlanView,
+  { how, drops }: NonNullable<ShownProposal['along']>,
+): string {
+  const codes = drops.map((id) => view.drop.get(id)?.code ?? id).join(', ')
+  return how === 'taken'
+    ? `${codes} taken too: it stands in the way where it is.`
+    : `${codes} left out too: it needs the place that is kept.`
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function optionWords(view: PlanView, option: Option): string {
   switch (option.code) {
     case 'overtime':
-      return `${printMinutes(option.minutes)} of overtime`
+      return `+${printMinutes(option.minutes)} of overtime`
     case 'fewer-pieces':
       return `${option.pieces} pieces`
     case 'later-launch':

@@ -5,6 +5,7 @@ import type { Booking, BookingId, Job } from '../job.ts'
 import { type PlanView, withBookings } from '../plan.ts'
 import { type Move, proposeMove } from '../schedule.ts'
 import { setUpBefore } from '../set-up-conflicts.ts'
+import type { Overtime } from './evenings.ts'
 import type { Placement } from './explain.ts'
 import type { PlanProposal } from './propose.ts'
 
@@ -12,9 +13,10 @@ import type { PlanProposal } from './propose.ts'
 export interface Acceptance {
   readonly drops: readonly DropId[]
   readonly moves: readonly Move[]
+  readonly overtime: readonly Overtime[]
 }
 
-type Offer = Pick<PlanProposal, 'placements' | 'moves'>
+type Offer = Pick<PlanProposal, 'placements' | 'moves' | 'overtime'>
 
 /**
  * Takes drops of a proposal, and with them every drop that one of them cannot stand without: whose booking as it is
@@ -27,9 +29,21 @@ export function accept(view: PlanView, offer: Offer, wanted: readonly DropId[]):
   for (;;) {
     const own = offer.moves.filter(({ jobId }) => taken.has(dropOfJob.get(jobId)!))
     const more = needed(view, offer, own).filter((id) => movable.has(id) && !taken.has(id))
-    if (more.length === 0) return { drops: [...taken], moves: own }
+    if (more.length === 0)
+      return { drops: [...taken], moves: own, overtime: overtimeOf(offer, own) }
     for (const id of more) taken.add(id)
   }
+}
+
+/** The evenings in which what is moved is worked. */
+function overtimeOf({ placements, overtime }: Offer, moves: readonly Move[]): readonly Overtime[] {
+  const ids = new Set(moves.map(({ jobId }) => jobId))
+  return overtime.filter((one) =>
+    placements.some(
+      ({ jobId, stationId, start, end }) =>
+        ids.has(jobId) && stationId === one.stationId && start < one.end && end > one.start,
+    ),
+  )
 }
 
 function needed(view: PlanView, offer: Offer, moves: readonly Move[]): readonly DropId[] {

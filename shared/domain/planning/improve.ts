@@ -41,6 +41,7 @@ const HOPE = 5
 
 interface Run {
   readonly problem: Problem
+  readonly others: readonly Choosing[]
   readonly desk: Desk
   readonly random: Random
   readonly draft: Draft
@@ -61,11 +62,18 @@ interface Run {
   roundLength: number
 }
 
-export function openEngine(problem: Problem, seed: number, begin: Sequence | null = null): Engine {
+/** Sets out from a sequence and from several first plans, or from the sequence alone. */
+export function openEngine(
+  problem: Problem,
+  seed: number,
+  begin: Sequence | null = null,
+  others: readonly Choosing[] = OTHERS,
+): Engine {
   const desk = deskOf(problem)
   const sequence = begin ?? firstPlan(problem, desk, FIRST)
   const run: Run = {
     problem,
+    others,
     desk,
     random: openRandom(seed),
     draft: draftOf(sequence),
@@ -123,7 +131,7 @@ function setOut(run: Run): void {
 
 function advance(run: Run): void {
   const { problem, draft, lookover } = run
-  const other = OTHERS[run.iteration++]
+  const other = run.others[run.iteration++]
   if (other) return tryFirst(run, other)
   if (run.iteration - run.roundFrom >= run.roundLength) nextRound(run)
   const allowed = allowance(run)

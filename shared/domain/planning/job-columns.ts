@@ -53,6 +53,7 @@ export function workOf(
     seenStation: Int32Array.from(held, (one) => (one ? stationAt.get(one.stationId)! : -1)),
     seenStart: Int32Array.from(held, (one) => (one ? minute(one.start) : -1)),
     seenEnd: Int32Array.from(held, (one) => (one ? minute(one.end) : -1)),
+    seenHand: Int32Array.from(held, (one) => ask.hands.findIndex(({ id }) => id === one?.personId)),
   }
 }
 

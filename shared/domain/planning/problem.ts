@@ -66,6 +66,8 @@ export interface Work {
   readonly seenStation: Int32Array
   readonly seenStart: Int32Array
   readonly seenEnd: Int32Array
+  /** Who is booked for it; -1 where nobody is. */
+  readonly seenHand: Int32Array
 }
 
 /** Who comes before whom, as lists by job: `batch` minutes of the first one's run are enough; -1 is all of it. */

@@ -5,6 +5,7 @@ import { after, type Instant, type Minutes } from '../time.ts'
 import { NEVER } from './clock.ts'
 import { decode, type Sequence } from './decode.ts'
 import { type Desk, deskOf } from './desk.ts'
+import { minutesOf, type Overtime } from './evenings.ts'
 import { type Placement, placementsOf } from './explain.ts'
 import type { Left, Problem } from './problem.ts'
 import { isMoved, newScore, type Score, score } from './score.ts'
@@ -17,6 +18,8 @@ export interface PlanProposal {
   readonly drops: readonly DropOutcome[]
   readonly left: readonly NotPlanned[]
   readonly figures: Figures
+  /** What it works beyond the shifts. */
+  readonly overtime: readonly Overtime[]
 }
 
 export interface DropOutcome {
@@ -40,10 +43,15 @@ export interface Figures {
   readonly minutesLate: Minutes
   readonly moved: number
   readonly changeover: Minutes
+  readonly overtime: Minutes
 }
 
 /** A sequence worked out, in words and moves. Jobs that are as they should be are not moved. */
-export function propose(problem: Problem, sequence: Sequence): PlanProposal {
+export function propose(
+  problem: Problem,
+  sequence: Sequence,
+  overtime: readonly Overtime[] = [],
+): PlanProposal {
   const desk = deskOf(problem)
   decode(problem, desk, sequence)
   const figures = newScore()
@@ -54,16 +62,18 @@ export function propose(problem: Problem, sequence: Sequence): PlanProposal {
     placements,
     drops: outcomesOf(problem, desk, placements),
     left: [...problem.left, ...notPlaced(problem, desk)],
-    figures: figuresOf(figures),
+    figures: figuresOf(figures, overtime),
+    overtime,
   }
 }
 
-export function figuresOf(score: Score): Figures {
+export function figuresOf(score: Score, overtime: readonly Overtime[] = []): Figures {
   return {
     lateDrops: score[2]!,
     minutesLate: score[4]! as Minutes,
     moved: score[5]!,
     changeover: score[7]! as Minutes,
+    overtime: minutesOf(overtime),
   }
 }
 
@@ -74,13 +84,15 @@ function movesOf(
   placements: readonly Placement[],
 ): readonly Move[] {
   const at = new Map(jobs.map(({ id }, index) => [id, index]))
-  return placements.flatMap(({ jobId, stationId, start, end }) => {
+  return placements.flatMap(({ jobId, stationId, start, end, personId }) => {
     const job = at.get(jobId)!
     const stays =
       work.seenStation[job] === desk.station[job] &&
       after(origin, work.seenStart[job]!) === start &&
-      after(origin, work.seenEnd[job]!) === end
-    return stays ? [] : [{ jobId, stationId, start }]
+      after(origin, work.seenEnd[job]!) === end &&
+      (work.seenHand[job]! < 0 || work.seenHand[job] === desk.hand[job])
+    if (stays) return []
+    return [personId === null ? { jobId, stationId, start } : { jobId, stationId, start, personId }]
   })
 }
 

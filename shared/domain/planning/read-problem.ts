@@ -23,7 +23,7 @@ export interface PlanningAsk {
   /** Jobs that have no booking yet; nothing said is all that may be moved. */
   readonly only?: 'what-waits'
   /** Whether what is booked stays at its station; nothing said is that it may go to others. */
-  readonly lanes?: 'kept'
+  readonly lanes?: 'any' | 'kept'
   /** What matters most after what must be; none given is to be on time. */
   readonly objective?: Objective
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import type { Booking, BookingId } from '../../../shared/domain/job.ts'
 import type { Kit, KitId, KitOutage, KitOutageId } from '../../../shared/domain/kit.ts'
+import type { Person, PersonSkill, PersonSkillId } from '../../../shared/domain/person.ts'
 import { openPlan, type Plan, type PlanView } from '../../../shared/domain/plan.ts'
 import { openEngine } from '../../../shared/domain/planning/improve.ts'
+import type { Hand } from '../../../shared/domain/planning/problem.ts'
 import { type PlanProposal, propose } from '../../../shared/domain/planning/propose.ts'
 import { type PlanningAsk, problemOf } from '../../../shared/domain/planning/read-problem.ts'
 import { standingPlan } from '../../../shared/domain/planning/standing-plan.ts'
@@ -39,11 +41,25 @@ export const anyFloor: fc.Arbitrary<DrawnFloor> = fc
     const stations = drawn.plan.stations.map((station) =>
       roomyPress && station.kind === 'press' ? { ...station, capacity: 2 } : station,
     )
-    const plan = withKits({ ...drawn.plan, stations }, kitCount)
+    const plan = withPeople(withKits({ ...drawn.plan, stations }, kitCount), drawn.hands)
     const ask = { scope: null, frozenUntil: FLOOR_NOW, hands: drawn.hands }
     const frozenUntil = after(FLOOR_NOW, frozen)
     return { plan: withFixed(plan, ask, fixedShare), ask: { ...ask, frozenUntil } }
   })
+
+/** The hands as the plan's people, so that the floor's own rules see who is booked twice. */
+function withPeople(plan: Plan, hands: readonly Hand[]): Plan {
+  const people = hands.map(
+    ({ id }): Person => ({ id, name: `Operator ${id}`, role: 'operator', origin: 'own' }),
+  )
+  const skills = hands.flatMap(({ id, skills: own }) =>
+    own.map((skill): PersonSkill => {
+      const skillId = `psk_${id}_${skill}` as PersonSkillId
+      return { id: skillId, personId: id, skill, origin: 'own' }
+    }),
+  )
+  return { ...plan, resources: { ...plan.resources, people, skills } }
+}
 
 /** As many of every kit as said, one of them out of service for a day; none are counted where it is 0. */
 function withKits(plan: Plan, count: number): Plan {

@@ -39,8 +39,11 @@ describe('the planning engine', () => {
       fc.property(anyFloor, (floor) => {
         const { view, proposal } = planned(floor)
         const { bookingOf } = appliedTo(view, proposal)
-        for (const { jobId, stationId, start, end, setUp } of proposal.placements)
-          expect(bookingOf.get(jobId)).toMatchObject({ stationId, start, end, setUp })
+        const moved = new Set(proposal.moves.map(({ jobId }) => jobId))
+        for (const { jobId, stationId, start, end, setUp, personId } of proposal.placements) {
+          const person = moved.has(jobId) ? { personId } : {}
+          expect(bookingOf.get(jobId)).toMatchObject({ stationId, start, end, setUp, ...person })
+        }
       }),
       runs,
     )

@@ -1,0 +1,67 @@
+import type { StationId } from '../station.ts'
+import { after, type Span } from '../time.ts'
+import { eveningsOf, type Overtime, trimmed } from './evenings.ts'
+import type { Placement } from './explain.ts'
+import { propose } from './propose.ts'
+import { isBetter, type Score } from './score.ts'
+import { outcomeOf, type Search, withOvertime } from './search.ts'
+
+/** The same floor with the stations of the late drops open in the evenings; null where nothing is late or it would not help. */
+export function overtimeFor(search: Search, seed: number): Search | null {
+  const { problem, engine, view } = search
+  const { sequence } = engine.best()
+  const { drops, placements } = propose(problem, sequence)
+  const late = drops.filter((one) => one.late > 0)
+  if (late.length === 0) return null
+  const ids = new Set(late.map(({ dropId }) => dropId))
+  const able = new Set<StationId>()
+  for (let job = 0; job < problem.work.count; job++)
+    if (ids.has(problem.jobs[job]!.dropId)) for (const at of stationsOf(search, job)) able.add(at)
+  const until = Math.max(...late.map(({ end }) => end)) as Span['end']
+  const begin = after(problem.origin, problem.opening)
+  const evenings = eveningsOf(view, problem.fixed.bookings, [...able], { start: begin, end: until })
+  if (evenings.length === 0 || placements.length === 0) return null
+  return withOvertime(search, evenings, sequence, seed)
+}
+
+function stationsOf({ problem: { work, stations } }: Search, job: number): readonly StationId[] {
+  return [...work.station.subarray(work.stationStart[job], work.stationStart[job + 1])].map(
+    (at) => stations[at]!.id,
+  )
+}
+
+const LATENESS = [0, 1, 2, 3, 4] as const
+
+/** Whether a plan is late by no more than another, and leaves no more out. */
+function isNoLater(one: Score, other: Score): boolean {
+  for (const aim of LATENESS) if (one[aim] !== other[aim]) return one[aim]! < other[aim]!
+  return true
+}
+
+/** Evenings that are tried to be done without, one by one. */
+const MOST_TRIED = 24
+
+/** The search with no more overtime than its best plan needs to be as little late; null where that is none. */
+export function onlyNeeded(plain: Search, longer: Search, seed: number): Search | null {
+  const best = longer.engine.best()
+  if (!isBetter(plain.problem, best.score, plain.engine.best().score)) return null
+  if (isNoLater(plain.engine.best().score, best.score)) return null
+  const { sequence } = best
+  let kept = worked(longer, longer.overtime)
+  for (const one of kept.toReversed().slice(0, MOST_TRIED)) {
+    const fewer = kept.filter((other) => other !== one)
+    const { problem } = withOvertime(plain, fewer, sequence, seed)
+    if (isNoLater(outcomeOf(problem, sequence).score, best.score)) kept = fewer
+  }
+  const full = withOvertime(plain, kept, sequence, seed)
+  const least = withOvertime(plain, worked(full, kept), sequence, seed)
+  return isNoLater(least.engine.best().score, best.score) ? least : full
+}
+
+/** What is worked of each evening. */
+function worked({ problem, engine }: Search, overtime: readonly Overtime[]): readonly Overtime[] {
+  const { placements } = propose(problem, engine.best().sequence)
+  const at = (stationId: StationId): readonly Placement[] =>
+    placements.filter((one) => one.stationId === stationId)
+  return overtime.flatMap((one) => trimmed(one, at(one.stationId)) ?? [])
+}

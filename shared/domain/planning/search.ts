@@ -1,0 +1,70 @@
+import { openPlan, type PlanView } from '../plan.ts'
+import type { OpeningId } from '../station.ts'
+import { handsOf } from './crew.ts'
+import { decode, type Sequence } from './decode.ts'
+import { deskOf } from './desk.ts'
+import { type Overtime, openingsOf } from './evenings.ts'
+import { type Engine, openEngine } from './improve.ts'
+import type { Problem } from './problem.ts'
+import { type PlanningAsk, problemOf } from './read-problem.ts'
+import { newScore, type Score, score } from './score.ts'
+import { standingPlan } from './standing-plan.ts'
+
+/** A search with what it is about: the plan as it would be with its overtime. */
+export interface Search {
+  readonly view: PlanView
+  readonly ask: PlanningAsk
+  readonly problem: Problem
+  readonly engine: Engine
+  readonly overtime: readonly Overtime[]
+}
+
+export function openSearch(view: PlanView, ask: PlanningAsk, seed: number): Search {
+  const problem = problemOf(view, ask)
+  const engine = openEngine(problem, seed, standingPlan(view, ask, problem))
+  return { view, ask, problem, engine, overtime: [] }
+}
+
+/** The same search going on from a sequence, on a floor that works this overtime too. */
+export function withOvertime(
+  { view, ask }: Search,
+  overtime: readonly Overtime[],
+  sequence: Sequence,
+  seed: number,
+): Search {
+  const longer = longerView(view, overtime)
+  const longerAsk = { ...ask, hands: ask.hands.length > 0 ? handsIn(longer, ask) : [] }
+  const problem = problemOf(longer, longerAsk)
+  return {
+    view: longer,
+    ask: longerAsk,
+    problem,
+    engine: openEngine(problem, seed, sequence, []),
+    overtime,
+  }
+}
+
+/** Who is away may be so in overtime as well; hands that are no people of the plan's are as they were. */
+function handsIn(view: PlanView, { hands }: PlanningAsk): PlanningAsk['hands'] {
+  const known = new Map(handsOf(view).map((hand) => [hand.id, hand]))
+  return hands.map((hand) => known.get(hand.id) ?? hand)
+}
+
+export function longerView({ plan }: PlanView, overtime: readonly Overtime[]): PlanView {
+  if (overtime.length === 0) return openPlan(plan)
+  const own = openingsOf(overtime, (index) => `opg_evening_${index}` as OpeningId)
+  return openPlan({ ...plan, openings: [...plan.openings, ...own] })
+}
+
+/** What a sequence comes to on a floor, and when each drop ends there. */
+export function outcomeOf(
+  problem: Problem,
+  sequence: Sequence,
+): { readonly score: Score; readonly ends: Int32Array } {
+  const desk = deskOf(problem)
+  const ends = new Int32Array(problem.drops.length)
+  const worth = newScore()
+  decode(problem, desk, sequence)
+  score(problem, desk, ends, worth)
+  return { score: worth, ends }
+}

@@ -14,7 +14,9 @@ async function openProposal() {
   await window.getByRole('combobox', { name: 'Show one drop' }).click()
   await window.getByRole('option', { name: /LS-01/ }).click()
   await window.getByRole('button', { name: 'Auto-schedule…' }).click()
-  await window.getByRole('button', { name: 'Stop, and show the best so far' }).click()
+  await window.getByRole('combobox', { name: 'What may move' }).click()
+  await window.getByRole('option', { name: 'Selected drops (1)' }).click()
+  await window.getByRole('button', { name: 'Start' }).click()
   await expect(window.getByRole('button', { name: 'Accept 3 of 3' })).toBeEnabled({
     timeout: 20_000,
   })
@@ -45,6 +47,26 @@ it('will not accept a proposal that the floor has left behind', async () => {
   const { window } = desk
   await waiting(desk).filter({ hasText: 'Cut' }).dblclick()
   await expect(waiting(desk)).toHaveCount(2)
-  await expect(window.getByText('The floor has moved on since. Recalculate.')).toBeVisible()
+  await expect(window.getByText('Floor changed since: 1 job moved.')).toBeVisible()
   await expect(window.getByRole('button', { name: /^Accept/ })).toBeDisabled()
+})
+
+it('asks again otherwise: what may move, what for, what is frozen, and overtime', async () => {
+  const desk = await openProposal()
+  const { window } = desk
+  await window.getByText('Recalculate otherwise').click()
+  await window.getByRole('combobox', { name: 'What may move' }).click()
+  await window.getByRole('option', { name: 'All drops' }).click()
+  await window.getByRole('combobox', { name: 'Objective' }).click()
+  await window.getByRole('option', { name: 'Least moved' }).click()
+  await window.getByRole('checkbox', { name: /Overtime allowed/ }).check()
+  await desk.shot('board-proposal-settings')
+  await window.getByRole('button', { name: 'Recalculate' }).click()
+  await expect(window.getByRole('button', { name: /^Accept/ })).toBeVisible({ timeout: 20_000 })
+  const figures = window.getByRole('table', { name: 'Now and after' })
+  await expect(figures.getByRole('row', { name: /Conflicts/ })).toBeVisible()
+  await desk.shot('board-proposal-all')
+  await window.getByRole('button', { name: 'Discard' }).click()
+  await expect(window.getByRole('complementary', { name: 'Proposal' })).toHaveCount(0)
+  await expect(waiting(desk)).toHaveCount(3)
 })

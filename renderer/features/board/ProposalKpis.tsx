@@ -19,6 +19,7 @@ export function ProposalKpis({ before, after }: Pick<ShownProposal, 'before' | '
         <Row name="Late drops" was={before.lateDrops} is={after.lateDrops} />
         <Row name="Time late" was={before.minutesLate} is={after.minutesLate} unit="minutes" />
         <Row name="Conflicts" was={before.conflicts} is={after.conflicts} />
+        <Row name="Short of material" was={before.shortOfMaterial} is={after.shortOfMaterial} />
         <Row name="Without a place" was={before.waiting} is={after.waiting} />
         <Row name="Overtime" was={before.overtime} is={after.overtime} unit="minutes" />
         <Row name="Changeovers" was={before.changeover} is={after.changeover} unit="minutes" />

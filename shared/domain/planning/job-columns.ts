@@ -29,9 +29,7 @@ export function workOf(
   const ids = new Set(jobs.map(({ id }) => id))
   const run = jobs.map((job, index) => plannedMinutes(view, operations[index]!, job.pieces))
   const able = listsOf(jobs.map((job, index) => stationsFor(view, job, operations[index]!, ask)))
-  const hands = listsOf(
-    jobs.map((job, index) => handsFor(operations[index]!, ask, pinnedTo(view, job, 'person'))),
-  )
+  const hands = listsOf(jobs.map((job, index) => handsFor(view, job, operations[index]!, ask)))
   const byDrop = listsOf(drops.map(({ id }) => indexesOf(jobs, id)))
   return {
     count: jobs.length,
@@ -81,17 +79,24 @@ export function stationsFor(
   })
 }
 
-/** Those with the fewest skills first, so that the many-sided stay free for what only they can do. */
+/**
+ * Whoever is booked for it comes first; then those with the fewest skills, so that the many-sided stay free for what
+ * only they can do. Where the person is pinned, nobody else.
+ */
 function handsFor(
+  view: PlanView,
+  job: Job,
   operation: Operation,
   ask: PlanningAsk,
-  pinned: Booking | undefined,
 ): readonly number[] {
   if (!needsHand(operation, ask)) return []
-  const named = ask.hands.findIndex(({ id }) => id === pinned?.personId)
-  if (named >= 0) return [named]
-  const able = [...ask.hands.keys()].filter((at) => ask.hands[at]!.skills.includes(operation.skill))
-  return able.toSorted((a, b) => ask.hands[a]!.skills.length - ask.hands[b]!.skills.length || a - b)
+  const held = view.bookingOf.get(job.id)
+  const booked = ask.hands.findIndex(({ id }) => id === held?.personId)
+  if (booked >= 0 && pinnedTo(view, job, 'person')) return [booked]
+  const rank = (at: number) => (at === booked ? -1 : ask.hands[at]!.skills.length)
+  return [...ask.hands.keys()]
+    .filter((at) => ask.hands[at]!.skills.includes(operation.skill))
+    .toSorted((a, b) => rank(a) - rank(b) || a - b)
 }
 
 /** A person's share of a run, who is slower while the style is learnt. */

@@ -1,4 +1,4 @@
-import { findConflicts } from '../conflicts.ts'
+import { type Conflict, findConflicts } from '../conflicts.ts'
 import type { BookingId } from '../job.ts'
 import { findLate } from '../late.ts'
 import { type PlanView, withBookings } from '../plan.ts'
@@ -13,6 +13,8 @@ export interface Kpis {
   readonly lateDrops: number
   readonly minutesLate: Minutes
   readonly conflicts: number
+  /** Bookings whose material is not reserved, or not here in time. */
+  readonly shortOfMaterial: number
   /** Beyond what is worked already. */
   readonly overtime: Minutes
   readonly changeover: Minutes
@@ -24,11 +26,14 @@ export interface Kpis {
 
 export function kpisOf(view: PlanView): Kpis {
   const late = findLate(view)
+  const conflicts = findConflicts(view)
+  const short = conflicts.filter(isOfMaterial)
   const ahead = view.plan.bookings.filter(({ state }) => state !== 'done')
   return {
     lateDrops: late.length,
     minutesLate: sum(late.map(({ minutes }) => minutes)),
-    conflicts: findConflicts(view).length,
+    conflicts: conflicts.length - short.length,
+    shortOfMaterial: new Set(short.map(({ bookingId }) => bookingId)).size,
     overtime: 0 as Minutes,
     changeover: sum(ahead.map(({ setUp }) => setUp)),
     waiting: view.plan.jobs.filter(
@@ -50,6 +55,10 @@ export function kpisAfter(view: PlanView, { moves, overtime }: Acceptance): Kpis
       return held && (held.start !== start || held.stationId !== stationId)
     }).length,
   }
+}
+
+function isOfMaterial({ code }: Conflict): boolean {
+  return code === 'material-short' || code === 'material-late'
 }
 
 function sum(minutes: readonly Minutes[]): Minutes {

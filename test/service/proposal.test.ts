@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { PlanningAnswer, ProposeAsk } from '../../shared/contract/planning.ts'
+import type { DropId } from '../../shared/domain/drop.ts'
+import { openPlan } from '../../shared/domain/plan.ts'
+import { type Acceptance, accept } from '../../shared/domain/planning/accept.ts'
+import { kpisAfter, kpisOf } from '../../shared/domain/planning/kpis.ts'
+import { longerView } from '../../shared/domain/planning/search.ts'
+import type { Pieces } from '../../shared/domain/quantity.ts'
+import { after, type Instant, instant, type Span } from '../../shared/domain/time.ts'
+import { CLOCK, openSample, type SmallService } from '../small-service.ts'
+
+const ASK: ProposeAsk = {
+  scope: null,
+  lanes: 'any',
+  objective: 'on-time',
+  overtime: 'no',
+  frozenMinutes: 240,
+  seconds: 0.5,
+  seed: 1,
+}
+const WEEKS: Span = { start: instant(CLOCK), end: after(instant(CLOCK), 6 * 7 * 1440) }
+
+const bookings = async (small: SmallService) =>
+  (await small.see('schedule.plan', WEEKS)).plan.bookings
+
+function all({ plan, proposal }: PlanningAnswer): Acceptance {
+  const view = longerView(openPlan(plan), proposal.overtime)
+  return accept(
+    view,
+    proposal,
+    proposal.drops.map(({ dropId }) => dropId),
+  )
+}
+
+async function take(small: SmallService, answer: PlanningAnswer) {
+  const { moves, overtime } = all(answer)
+  const { bookingOf } = openPlan(answer.plan)
+  const seen = moves.map(({ jobId }) => {
+    const held = bookingOf.get(jobId)
+    return { jobId, stationId: held?.stationId ?? null, start: held?.start ?? null }
+  })
+  return await small.ask('schedule.acceptProposal', { moves, seen, overtime })
+}
+
+describe('a proposal', () => {
+  it('is taken as it was shown, in one step, and taken back to the letter', async () => {
+    const small = await openSample()
+    const before = await bookings(small)
+    const answer = await small.see('schedule.proposal', ASK)
+    const shown = kpisAfter(openPlan(answer.plan), all(answer))
+    expect(kpisOf(openPlan(answer.plan))).toMatchObject({ conflicts: 1, waiting: 5 })
+    expect(shown).toMatchObject({ conflicts: 0, waiting: 0, lateDrops: 0 })
+    expect(await take(small, answer)).toMatchObject({ ok: true })
+    const now = await small.see('schedule.plan', WEEKS)
+    expect(kpisOf(openPlan(now.plan))).toMatchObject({ conflicts: 0, waiting: 0, lateDrops: 0 })
+    await small.must('history.undo', null)
+    expect(await bookings(small)).toEqual(before)
+  })
+
+  it('keeps lanes where it is asked to: only the times of what is booked change', async () => {
+    const small = await openSample()
+    const { plan, proposal } = await small.see('schedule.proposal', { ...ASK, lanes: 'kept' })
+    const { bookingOf } = openPlan(plan)
+    for (const { jobId, stationId } of proposal.moves)
+      expect(bookingOf.get(jobId)?.stationId ?? stationId).toBe(stationId)
+  })
+
+  it('that is refused for what has moved on changes nothing', async () => {
+    const small = await openSample()
+    const answer = await small.see('schedule.proposal', ASK)
+    const [first] = answer.proposal.moves
+    await small.must('schedule.moveJobs', [{ ...first!, start: after(first!.start, 1440) }])
+    const before = await bookings(small)
+    expect(await take(small, answer)).toMatchObject({
+      ok: false,
+      refusal: { code: 'floor-moved-on', jobs: [first!.jobId] },
+    })
+    expect(await bookings(small)).toEqual(before)
+  })
+
+  it('opens the evenings that it needs, and undo closes them again', async () => {
+    const small = await openSample()
+    const { plan } = await small.see('schedule.proposal', ASK)
+    const { styleRevisionId, colourway } = plan.lines[0]!
+    const order = async (name: string, launchAt: Instant) => {
+      const dropId = `drp_${name}` as DropId
+      const lines = [{ styleRevisionId, colourway, pieces: { M: 60 as Pieces } }]
+      const marketingAt = after(launchAt, -60)
+      const words = { name, audience: 'Members', announcedLimit: null }
+      await small.must('drops.createDrop', {
+        dropId,
+        order: { ...words, code: name, launchAt, marketingAt, lines },
+      })
+      return dropId
+    }
+    const first = await order('FIRST', after(instant(CLOCK), 600))
+    const soonest = await small.see('schedule.proposal', { ...ASK, scope: [first] })
+    const { end } = soonest.proposal.drops[0]!
+    await small.must('drops.endDrop', { dropId: first, ended: 'dropped' })
+    const hasty = await order('HASTY', after(end, -30))
+    const wish = { ...ASK, scope: [hasty] }
+    expect((await small.see('schedule.proposal', wish)).proposal.figures.lateDrops).toBe(1)
+    const answer = await small.see('schedule.proposal', { ...wish, overtime: 'allowed' })
+    expect(answer.proposal.figures.lateDrops).toBe(0)
+    expect(answer.proposal.figures.overtime).toBeGreaterThan(0)
+    const openings = async () => (await small.see('factory.setup', null)).openings
+    const before = await openings()
+    expect(await take(small, answer)).toMatchObject({ ok: true })
+    expect(await openings()).toHaveLength(before.length + answer.proposal.overtime.length)
+    const { plan: now } = await small.see('schedule.plan', WEEKS)
+    expect(kpisOf(openPlan(now)).lateDrops).toBe(0)
+    await small.must('history.undo', null)
+    expect(await openings()).toEqual(before)
+  })
+})

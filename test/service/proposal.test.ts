@@ -6,7 +6,12 @@ import { type Acceptance, accept } from '../../shared/domain/planning/accept.ts'
 import { kpisAfter, kpisOf } from '../../shared/domain/planning/kpis.ts'
 import { longerView } from '../../shared/domain/planning/search.ts'
 import type { Pieces } from '../../shared/domain/quantity.ts'
-import { after, type Instant, instant, type Span } from '../../shared/domain/time.ts'
+import {
+  type Instant,
+  instant,
+  after as minutesAfter,
+  type Span,
+} from '../../shared/domain/time.ts'
 import { CLOCK, openSample, type SmallService } from '../small-service.ts'
 
 const ASK: ProposeAsk = {
@@ -18,7 +23,7 @@ const ASK: ProposeAsk = {
   seconds: 0.5,
   seed: 1,
 }
-const WEEKS: Span = { start: instant(CLOCK), end: after(instant(CLOCK), 6 * 7 * 1440) }
+const WEEKS: Span = { start: instant(CLOCK), end: minutesAfter(instant(CLOCK), 6 * 7 * 1440) }
 
 const bookings = async (small: SmallService) =>
   (await small.see('schedule.plan', WEEKS)).plan.bookings
@@ -69,7 +74,7 @@ describe('a proposal', () => {
     const small = await openSample()
     const answer = await small.see('schedule.proposal', ASK)
     const [first] = answer.proposal.moves
-    await small.must('schedule.moveJobs', [{ ...first!, start: after(first!.start, 1440) }])
+    await small.must('schedule.moveJobs', [{ ...first!, start: minutesAfter(first!.start, 1440) }])
     const before = await bookings(small)
     expect(await take(small, answer)).toMatchObject({
       ok: false,
@@ -85,7 +90,7 @@ describe('a proposal', () => {
     const order = async (name: string, launchAt: Instant) => {
       const dropId = `drp_${name}` as DropId
       const lines = [{ styleRevisionId, colourway, pieces: { M: 60 as Pieces } }]
-      const marketingAt = after(launchAt, -60)
+      const marketingAt = minutesAfter(launchAt, -60)
       const words = { name, audience: 'Members', announcedLimit: null }
       await small.must('drops.createDrop', {
         dropId,
@@ -93,11 +98,11 @@ describe('a proposal', () => {
       })
       return dropId
     }
-    const first = await order('FIRST', after(instant(CLOCK), 600))
+    const first = await order('FIRST', minutesAfter(instant(CLOCK), 600))
     const soonest = await small.see('schedule.proposal', { ...ASK, scope: [first] })
     const { end } = soonest.proposal.drops[0]!
     await small.must('drops.endDrop', { dropId: first, ended: 'dropped' })
-    const hasty = await order('HASTY', after(end, -30))
+    const hasty = await order('HASTY', minutesAfter(end, -30))
     const wish = { ...ASK, scope: [hasty] }
     expect((await small.see('schedule.proposal', wish)).proposal.figures.lateDrops).toBe(1)
     const answer = await small.see('schedule.proposal', { ...wish, overtime: 'allowed' })

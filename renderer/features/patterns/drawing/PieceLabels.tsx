@@ -48,7 +48,9 @@ function boundsOn({ piece, x, y }: Placed, size: string | undefined): Bounds | n
 
 function wordsOf(piece: DrawnPiece, size: string | undefined): string {
   const drawn = geometryIn(piece, size)?.size ?? ''
-  return [drawn, cutWords(piece.cut, piece.quantity), piece.role].filter(Boolean).join(' · ')
+  const rev = piece.letter ? `rev ${piece.letter}` : ''
+  const words = [drawn, cutWords(piece.cut, piece.quantity), piece.role, rev]
+  return words.filter(Boolean).join(' · ')
 }
 
 function shortened(name: string, wide: number): string {

@@ -1,7 +1,8 @@
 import type { PieceDrawing } from '../../../../shared/contract/patterns.ts'
 import { type Bounds, boundsOf, type Point } from '../../../../shared/domain/geometry.ts'
-import type { Piece } from '../../../../shared/domain/module.ts'
+import type { ModuleRevision, Piece } from '../../../../shared/domain/module.ts'
 import type { MaterialRole, PieceGeometry } from '../../../../shared/domain/pattern.ts'
+import type { Letter } from '../../../../shared/domain/revision.ts'
 
 /** A piece as the table shows it, whether it is in the library or still in a file. */
 export interface DrawnPiece {
@@ -11,6 +12,8 @@ export interface DrawnPiece {
   readonly cut: Piece['cut']
   readonly role: MaterialRole
   readonly baseSize: string
+  /** Of its module's revision; a file has none. */
+  readonly letter?: Letter
   readonly sizes: readonly PieceGeometry[]
   /** As it was in the revision before, where a file changes it. */
   readonly before?: readonly PieceGeometry[]
@@ -19,14 +22,16 @@ export interface DrawnPiece {
 export function drawnPieces(
   pieces: readonly Piece[],
   drawings: readonly PieceDrawing[],
-  baseSizeOf: (piece: Piece) => string,
+  revisionOf: (piece: Piece) => Pick<ModuleRevision, 'baseSize' | 'letter'> | null | undefined,
 ): readonly DrawnPiece[] {
   const byId = new Map(drawings.map(({ pieceId, sizes }) => [pieceId, sizes]))
-  return pieces.flatMap((piece) => {
+  return pieces.flatMap((piece): readonly DrawnPiece[] => {
     const sizes = byId.get(piece.id)
     if (!sizes) return []
     const { id, name, quantity, cut, role } = piece
-    return [{ key: id, name, quantity, cut, role, baseSize: baseSizeOf(piece), sizes }]
+    const revision = revisionOf(piece)
+    const of = { baseSize: revision?.baseSize ?? '', ...(revision && { letter: revision.letter }) }
+    return [{ key: id, name, quantity, cut, role, ...of, sizes }]
   })
 }
 

@@ -17,15 +17,18 @@ export const FULL_SCALE = 96 / 25.4
 const LEAST = FULL_SCALE / 100
 const MOST = FULL_SCALE * 20
 
+/** What is told of the chosen pieces lies over the lower edge: pixels. */
+const BAR = 28
+
 /** All of it in sight, with a margin, and never larger than true size. */
 export function fitted(bounds: Bounds, { width, height }: Extent, margin = 24): View {
   const [wide, high] = [bounds.maxX - bounds.minX, bounds.maxY - bounds.minY]
-  const room = Math.min((width - 2 * margin) / wide, (height - 2 * margin) / high)
+  const room = Math.min((width - 2 * margin) / wide, (height - BAR - 2 * margin) / high)
   const scale = within(Math.min(room, FULL_SCALE))
   return {
     scale,
     x: width / 2 - ((bounds.minX + bounds.maxX) / 2) * scale,
-    y: height / 2 - ((bounds.minY + bounds.maxY) / 2) * scale,
+    y: (height - BAR) / 2 - ((bounds.minY + bounds.maxY) / 2) * scale,
   }
 }
 

@@ -76,7 +76,7 @@ function useDrawn({ pieces, revision }: ModuleSheet): readonly DrawnPiece[] {
   const ids = useMemo(() => pieces.map(({ id }) => id), [pieces])
   const drawings = useDrawings(ids)
   return useMemo(
-    () => drawnPieces(pieces, drawings ?? [], () => revision.baseSize),
+    () => drawnPieces(pieces, drawings ?? [], () => revision),
     [pieces, drawings, revision],
   )
 }

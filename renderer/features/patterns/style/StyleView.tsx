@@ -93,10 +93,8 @@ function useDrawn(sheet: StyleSheet): readonly DrawnPiece[] {
   const ids = useMemo(() => pieces.map(({ id }) => id), [pieces])
   const drawings = useDrawings(ids)
   return useMemo(() => {
-    const base = new Map(
-      slots.map((slot) => [slot.moduleRevisionId, slot.moduleRevision?.baseSize]),
-    )
-    const baseSizeOf = ({ moduleRevisionId }: Piece) => base.get(moduleRevisionId) ?? ''
-    return drawnPieces(pieces, drawings ?? [], baseSizeOf)
+    const held = new Map(slots.map((slot) => [slot.moduleRevisionId, slot.moduleRevision]))
+    const revisionOf = ({ moduleRevisionId }: Piece) => held.get(moduleRevisionId)
+    return drawnPieces(pieces, drawings ?? [], revisionOf)
   }, [pieces, slots, drawings])
 }

@@ -3,7 +3,7 @@ import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import type { Desk } from './desk.ts'
-import { openEntry, openPatterns, openTab } from './patterns-desk.ts'
+import { openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
 
 /** The draft of the tee: rib from its neck in row 1, then its own jersey, thread, transfer, label and tag. */
 async function openMaterials(): Promise<Desk> {
@@ -118,5 +118,55 @@ async function pasteNewLines(desk: Desk, bad: Locator): Promise<void> {
   await cell(window, 8, 'wastage').click({ modifiers: ['Shift'] })
   await press(window, 'Control+c')
   const text = await app.evaluate(({ clipboard }) => clipboard.readText())
-  expect(text).toBe('1.3\ttyped\t0 %\n2\ttyped\t0 %')
+  expect(text).toBe('1.3\ttyped\t2 %\n2\ttyped\t2 %')
 }
+
+it('reckons fabric from the pieces, takes thread by colour, and marks what was altered since it was validated', async () => {
+  const desk = await openMaterials()
+  const { window, shot } = desk
+  await cell(window, 2, 'way').click()
+  await press(window, '=geo', 'Enter')
+  await expect(cell(window, 2, 'way')).toHaveText('geometry at 80 %')
+  await expect(cell(window, 2, 'quantity')).not.toHaveText('0.68')
+  await window.getByRole('button', { name: 'Sizes' }).click()
+  await expect(cell(window, 2, 'size:XL')).not.toHaveText('')
+  await window.getByRole('button', { name: 'Colours' }).click()
+  await cell(window, 3, 'with:Ecru').click()
+  await press(window, '=120n', 'Enter')
+  await expect(cell(window, 3, 'with:Ecru')).toHaveText('THR-120N Thread 120, navy')
+  await cell(window, 2, 'size:S').click()
+  await shot('bom-sizes-and-colours')
+  await expectAccessible(window)
+  await window.getByRole('button', { name: 'Colours' }).click()
+  await window.getByRole('button', { name: 'Sizes' }).click()
+  await window.getByRole('button', { name: 'Validate all 6' }).click()
+  await expect(cell(window, 2, 'check')).toHaveText(/Nov, Production lead$/)
+  await cell(window, 2, 'wastage').click()
+  await press(window, '=5', 'Enter')
+  await expect(cell(window, 2, 'check')).toHaveText('altered since')
+  await shot('bom-altered')
+  await openTab(window, 'Pieces')
+  await window.getByRole('button', { name: 'Release rev B…' }).click()
+  await expect(window.getByText('Altered since they were validated: JER-180.')).toBeVisible()
+  await shot('bom-release-warning')
+})
+
+it('is read and copied, not written, on a released revision, by night and on a small screen', async () => {
+  const desk = await openPatterns()
+  const { window, shot } = desk
+  await openEntry(window, /^HL/)
+  await openTab(window, 'Materials')
+  await expect(window.getByText('Read-only: rev A is released.')).toBeVisible()
+  await expect(cell(window, 3, 'way')).toHaveText('nest N-12, 82.6 %')
+  await cell(window, 3, 'wastage').click()
+  await press(window, '=9', 'Delete', 'Control+v')
+  await expect(cell(window, 3, 'wastage')).toHaveText('4 %')
+  await expectAccessible(window)
+  await window.evaluate(() => {
+    document.documentElement.dataset.theme = 'night'
+  })
+  await shot('bom-night')
+  await expectAccessible(window)
+  await resize(desk, 1024, 640)
+  await shot('bom-1024')
+})

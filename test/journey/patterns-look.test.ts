@@ -50,7 +50,7 @@ async function openDialogs(desk: Desk): Promise<void> {
   await openTab(window, 'Slots')
   await nothingSerious(desk)
   await openTab(window, 'Operations')
-  for (const button of ['Add line', 'Add operation', 'Release rev B…', 'New style… C']) {
+  for (const button of ['Add operation', 'Release rev B…', 'New style… C']) {
     await window.getByRole('button', { name: button }).click()
     await window.getByRole('dialog').waitFor()
     await nothingSerious(desk)

@@ -54,9 +54,9 @@ export function GridBar(props: GridBarProps) {
         </Button>
       )}
       <ReadOnly sheet={sheet} editable={editable} />
+      <GridHelp editable={editable} />
       <span className={styles.spring} />
       <MaterialCost sheet={sheet} />
-      <GridHelp editable={editable} />
     </div>
   )
 }

@@ -97,15 +97,17 @@ function freshLine(cells: readonly TypedCell[], table: BomTable, newId: () => Bo
   const material = findMaterial(first.text, table.materials)
   if (!material.ok) return { line: null, why: material.refusal, cells: [first] }
   const role = material.value.kind === 'fabric' ? ('shell' as const) : null
-  const blank: BomEdit = { ...BLANK, id: newId(), materialId: material.value.id, role }
+  const wastage = (role ? USUAL_WASTE.fabric : USUAL_WASTE.trim) as Permille
+  const blank: BomEdit = { ...BLANK, id: newId(), materialId: material.value.id, role, wastage }
   const line = { ...blank, ...madeOf(blank, material.value) }
   return { line, rest: cells.filter((cell) => cell !== first) }
 }
 
-const BLANK: Omit<BomEdit, 'id' | 'materialId'> = {
-  role: null,
+/** Until somebody says better: permille. */
+const USUAL_WASTE = { fabric: 40, trim: 20 } as const
+
+const BLANK: Omit<BomEdit, 'id' | 'materialId' | 'role' | 'wastage'> = {
   quantity: 0 as Thousandths,
-  wastage: 0 as Permille,
   setUp: 0 as Thousandths,
   roundTo: 10 as Thousandths,
   bySize: {},

@@ -2,6 +2,7 @@ import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { Material, MaterialId } from '../../../../shared/domain/material.ts'
 import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
 import { sizesOf } from '../../../../shared/domain/sizes.ts'
+import type { Zone } from '../../../../shared/domain/time.ts'
 
 /** What cells are read and written by. */
 export interface BomTable {
@@ -10,6 +11,7 @@ export interface BomTable {
   readonly sizes: readonly string[]
   readonly colourways: readonly string[]
   readonly units: MeasureSystem
+  readonly zone: Zone
 }
 
 export function bomTable({ materials, revision, colourways, costBasis }: StyleSheet): BomTable {
@@ -19,5 +21,6 @@ export function bomTable({ materials, revision, colourways, costBasis }: StyleSh
     sizes: sizesOf(revision.sizes),
     colourways: colourways.map(({ name }) => name),
     units: costBasis.floor.units,
+    zone: costBasis.floor.zone,
   }
 }

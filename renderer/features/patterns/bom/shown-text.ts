@@ -1,3 +1,4 @@
+import { printDay } from '../../../../shared/domain/print-time.ts'
 import { measureText } from '../../../../shared/domain/quantity-text.ts'
 import { sourceText } from '../../../kit/compared/compare-words.ts'
 import { printMoney, printQuantity } from '../../../kit/format.ts'
@@ -36,7 +37,7 @@ export function shownText(
 function reckonedText(
   { place, edit, figures, check, from }: LineRow,
   column: BomColumn,
-  { units }: BomTable,
+  { units, zone }: BomTable,
   currency: string,
 ): string {
   const { material, need, cost, geometry } = figures
@@ -62,7 +63,8 @@ function reckonedText(
       return from ?? 'own'
     case 'check':
       if (!check) return ''
-      return check.standing === 'valid' ? `by ${check.check.by}` : 'altered since'
+      if (check.standing === 'altered') return 'altered since'
+      return `${printDay(check.check.at, zone)}, ${check.check.by}`
     default:
       return ''
   }

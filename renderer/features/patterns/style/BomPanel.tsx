@@ -1,7 +1,5 @@
-import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { Table2 } from 'lucide-react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import type { BomLine } from '../../../../shared/domain/bom.ts'
 import { type BomGap, findBomGaps } from '../../../../shared/domain/bom-gaps.ts'
 import { COSTED_RUNS } from '../../../../shared/domain/cost.ts'
 import { Button } from '../../../kit/Button.tsx'
@@ -9,7 +7,6 @@ import { printMoney, printQuantity, printShare } from '../../../kit/format.ts'
 import { Mark } from '../../../kit/Mark.tsx'
 import sheetStyles from '../sheet/Sheet.module.css'
 import { BomFiles } from './BomFiles.tsx'
-import { BomLineDialog } from './BomLineDialog.tsx'
 import styles from './BomPanel.module.css'
 import { type BomRow, bomRows, printPrice } from './bom-figures.ts'
 import { broughtWords } from './brought-words.ts'
@@ -17,14 +14,14 @@ import { broughtWords } from './brought-words.ts'
 interface BomPanelProps {
   readonly sheet: StyleSheet
   readonly editable: boolean
+  openMaterials(): void
 }
 
 /** The run that a line's cost is shown for; all four stand in the cost below. */
 const RUN = COSTED_RUNS[1]!
 
-/** What one garment is made of, and what still lacks. */
-export function BomPanel({ sheet, editable }: BomPanelProps) {
-  const [edited, setEdited] = useState<BomLine | 'new' | null>(null)
+/** What one garment is made of, in short, and what still lacks. */
+export function BomPanel({ sheet, editable, openMaterials }: BomPanelProps) {
   const { costBasis, revision, pieces } = sheet
   const rows = bomRows(costBasis, RUN)
   const roles = [...new Set(pieces.map(({ role }) => role))]
@@ -36,29 +33,16 @@ export function BomPanel({ sheet, editable }: BomPanelProps) {
           BOM rev {revision.letter} {costBasis.size && <small>size {costBasis.size}</small>}
         </h2>
         <BomFiles sheet={sheet} editable={editable} />
-        {editable && (
-          <Button
-            size="dense"
-            icon={<Plus size={14} aria-hidden />}
-            onClick={() => setEdited('new')}
-          >
-            Add line
-          </Button>
-        )}
+        <Button size="dense" icon={<Table2 size={14} aria-hidden />} onClick={openMaterials}>
+          {editable ? 'Edit materials' : 'All of it'}
+        </Button>
       </div>
-      {rows.length > 0 && <BomTable rows={rows} sheet={sheet} edit={editable ? setEdited : null} />}
+      {rows.length > 0 && <BomTable rows={rows} sheet={sheet} />}
       {gaps.map((gap) => (
         <p key={gapWords(gap)} className={styles.gap}>
           <Mark of="late">{gapWords(gap)}</Mark>
         </p>
       ))}
-      {edited && (
-        <BomLineDialog
-          sheet={sheet}
-          line={edited === 'new' ? null : edited}
-          close={() => setEdited(null)}
-        />
-      )}
     </section>
   )
 }
@@ -66,10 +50,9 @@ export function BomPanel({ sheet, editable }: BomPanelProps) {
 interface BomTableProps {
   readonly rows: readonly BomRow[]
   readonly sheet: StyleSheet
-  readonly edit: ((line: BomLine) => void) | null
 }
 
-function BomTable({ rows, sheet, edit }: BomTableProps) {
+function BomTable({ rows, sheet }: BomTableProps) {
   const { currency } = sheet.costBasis.floor
   return (
     <table className={styles.bom}>
@@ -88,7 +71,6 @@ function BomTable({ rows, sheet, edit }: BomTableProps) {
             row={row}
             from={broughtWords(sheet, row.line.id)}
             currency={currency}
-            edit={edit}
           />
         ))}
       </tbody>
@@ -112,34 +94,23 @@ interface BomTableRowProps {
   /** The module that it came with. */
   readonly from: string | null
   readonly currency: string
-  readonly edit: BomTableProps['edit']
 }
 
-function BomTableRow({ row, from, currency, edit }: BomTableRowProps) {
-  const { line, material, quantity, ownSizes, cost } = row
+function BomTableRow({ row, from, currency }: BomTableRowProps) {
+  const { line, material, quantity, ownSizes, inColours, cost } = row
   if (!material) return null
   const notes = [
     line.role ?? 'trim',
     ...(from ? [from] : []),
     ...(line.wastage > 0 ? [`waste ${printShare(line.wastage)}`] : []),
     ...(line.setUp > 0 ? [`set-up ${printQuantity(line.setUp, material.unit)}`] : []),
+    ...(inColours.length > 0 ? [`otherwise in ${inColours.join(', ')}`] : []),
     ...(ownSizes.length > 0 ? [`by size ${ownSizes.join(' ')}`] : []),
   ]
   return (
     <tr>
       <td>
-        {edit ? (
-          <button
-            type="button"
-            className={sheetStyles.choose}
-            aria-label={`Edit ${material.name}`}
-            onClick={() => edit(line)}
-          >
-            {material.name}
-          </button>
-        ) : (
-          material.name
-        )}
+        {material.name}
         <span className={styles.notes}>{notes.join(' · ')}</span>
       </td>
       <td className={sheetStyles.figure}>{printQuantity(quantity, material.unit)}</td>

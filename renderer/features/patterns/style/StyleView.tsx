@@ -65,7 +65,11 @@ export function StyleView({ sheet, selection }: StyleViewProps) {
       side={
         <>
           <StandingPanel sheet={sheet} selection={selection} />
-          <BomPanel sheet={sheet} editable={editable} />
+          <BomPanel
+            sheet={sheet}
+            editable={editable}
+            openMaterials={() => selection.openTab('Materials')}
+          />
           <CostPanel sheet={sheet} />
         </>
       }

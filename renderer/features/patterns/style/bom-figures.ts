@@ -12,6 +12,8 @@ export interface BomRow {
   readonly quantity: number
   /** Sizes that have a quantity of their own. */
   readonly ownSizes: readonly string[]
+  /** Colourways that take another material or another quantity. */
+  readonly inColours: readonly string[]
   /** Minor units a garment, with wastage, set-up and rounding over the run. */
   readonly cost: number
 }
@@ -25,6 +27,9 @@ export function bomRows(basis: CostBasis, run: Pieces): readonly BomRow[] {
     ownSizes: bom.quantities
       .filter(({ bomLineId }) => bomLineId === line.id)
       .map((one) => one.size),
+    inColours: bom.colours
+      .filter(({ bomLineId }) => bomLineId === line.id)
+      .map((one) => one.colourway),
     cost: cost / run,
   }))
 }

@@ -1,4 +1,5 @@
 import type { Micrometre, Point, SquareMillimetre } from '../shared/domain/geometry.ts'
+import type { JointEnds } from '../shared/domain/joint.ts'
 import type { PieceGeometry } from '../shared/domain/pattern.ts'
 
 /** A piece in one size with nothing on it but its outline. */
@@ -25,3 +26,16 @@ export const rectangle = (wide: number, high: number): readonly Point[] => [
   [wide, high],
   [0, high],
 ]
+
+/** The same joint said from its other end. */
+export function turnedJoint(joint: JointEnds): JointEnds {
+  const { slotId, seam, otherSlotId, otherSeam, least, most } = joint
+  return {
+    slotId: otherSlotId,
+    seam: otherSeam,
+    otherSlotId: slotId,
+    otherSeam: seam,
+    least: (0 - most) as Micrometre,
+    most: (0 - least) as Micrometre,
+  }
+}

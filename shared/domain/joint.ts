@@ -80,16 +80,3 @@ export function isSameJoint(a: JointEnds, b: JointEnds): boolean {
     [`${slotId} ${seam}`, `${otherSlotId} ${otherSeam}`].toSorted().join()
   return key(a) === key(b)
 }
-
-/** The same joint said from its other end. */
-export function turnedJoint(joint: JointEnds): JointEnds {
-  const { slotId, seam, otherSlotId, otherSeam, least, most } = joint
-  return {
-    slotId: otherSlotId,
-    seam: otherSeam,
-    otherSlotId: slotId,
-    otherSeam: seam,
-    least: (0 - most) as Micrometre,
-    most: (0 - least) as Micrometre,
-  }
-}

@@ -1,10 +1,9 @@
 import { distance, type Micrometre, micrometres, type Point, perimeterOf } from './geometry.ts'
 import { grouped } from './grouped.ts'
 import type { ModuleRevision, Piece } from './module.ts'
-import type { PieceGeometry } from './pattern.ts'
 import { milestones } from './polyline.ts'
 import type { Seam } from './seam.ts'
-import { type Anchor, type Anchored, type AnchorName, anchored } from './seam-anchor.ts'
+import type { Anchor, Anchored, AnchorName } from './seam-anchor.ts'
 import { sizesOf } from './sizes.ts'
 
 /** Where a seam runs: from one anchor forward along the line to another. */
@@ -70,16 +69,11 @@ export function measureEdges(
   seams: readonly Seam[],
   pieces: readonly Piece[],
   { sizes, baseSize }: Pick<ModuleRevision, 'sizes' | 'baseSize'>,
-  drawn: (piece: Piece) => readonly PieceGeometry[],
+  lengthsIn: (piece: Piece, baseSize: string, edge: Stretch) => LengthBySize | null,
 ): readonly MeasuredSeam[] {
-  const known = new Map(
-    pieces
-      .filter(({ id }) => seams.some(({ pieceId }) => pieceId === id))
-      .map((piece) => [piece.id, anchored(drawn(piece), baseSize)]),
-  )
   return seams.map((seam) => {
-    const piece = known.get(seam.pieceId)
-    const lengths = piece ? lengthsOf(piece, seam) : null
+    const piece = pieces.find(({ id }) => id === seam.pieceId)
+    const lengths = piece ? lengthsIn(piece, baseSize, seam) : null
     return { ...seam, lengths: lengths && inSizes(lengths, sizesOf(sizes)) }
   })
 }

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { misfitWords } from '../../renderer/bridge/fit-words.ts'
 import { checkFit, findMisfits, type SeamsBySlot } from '../../shared/domain/fit.ts'
 import type { Micrometre } from '../../shared/domain/geometry.ts'
-import { type JointEnds, proposeJoints, turnedJoint } from '../../shared/domain/joint.ts'
+import { type JointEnds, proposeJoints } from '../../shared/domain/joint.ts'
 import type { ModuleKind } from '../../shared/domain/module.ts'
 import type { LengthBySize } from '../../shared/domain/seam-length.ts'
 import type { Slot, SlotId } from '../../shared/domain/style.ts'
+import { turnedJoint } from '../small-seams.ts'
 
 const [body, sleeve] = ['slt_body', 'slt_sleeve'] as readonly string[] as readonly [SlotId, SlotId]
 const millimetres = (least: number, most: number) =>

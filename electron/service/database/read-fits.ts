@@ -1,8 +1,7 @@
 import type { CandidateFit } from '../../../shared/contract/seams.ts'
 import { checkFit, type Fit, type SeamsBySlot } from '../../../shared/domain/fit.ts'
 import { type JointEnds, proposeJoints } from '../../../shared/domain/joint.ts'
-import type { ModuleRevision, ModuleRevisionId, Piece } from '../../../shared/domain/module.ts'
-import type { PieceGeometry } from '../../../shared/domain/pattern.ts'
+import type { ModuleRevision, ModuleRevisionId } from '../../../shared/domain/module.ts'
 import {
   type MeasuredSeam,
   measureEdges,
@@ -15,6 +14,7 @@ import type { Blobs } from './blobs.ts'
 import { readSeams } from './read-module-parts.ts'
 import { readJoints, readPiecesOf } from './read-style.ts'
 import type { Reader } from './reader.ts'
+import { openSeamLengths } from './seam-lengths.ts'
 
 /** The seams of a module with their lengths, from the geometry of its pieces. */
 export function readMeasuredSeams(
@@ -24,9 +24,8 @@ export function readMeasuredSeams(
 ): readonly MeasuredSeam[] {
   const seams = readSeams(reader, revision.id)
   if (seams.length === 0) return []
-  const draw = ({ geometryHash }: Piece): readonly PieceGeometry[] =>
-    JSON.parse(blobs.read(geometryHash).toString())
-  return measureEdges(seams, readPiecesOf(reader, [revision.id]), revision, draw)
+  const pieces = readPiecesOf(reader, [revision.id])
+  return measureEdges(seams, pieces, revision, openSeamLengths(blobs))
 }
 
 /** What of a style is sewn to what, and how that fits. */

@@ -140,11 +140,13 @@ function sheetOf(scene: Scene, paper: WeekPaper, page: readonly Draft[], room: n
   return { paper, axis: scene.axis, lanes, bottom: y }
 }
 
-/** Beside its band, in millimetres, as wide as letters of that size come. */
+/** Beside its band, in millimetres, as wide and high as letters of that size come. */
 function wordsIn({ width, height, drop, operation }: WeekBar): 'beside' | 'under' | 'elsewhere' {
-  const [code, name] = [1.75 * drop.length, 1.5 * operation.length]
-  if (width >= 5 + code + name) return 'beside'
-  return height >= 12 && width >= 4 + Math.max(code, name) ? 'under' : 'elsewhere'
+  if (width >= 5 + 1.75 * drop.length + 1.5 * operation.length) return 'beside'
+  const lines = operation.split(' ')
+  const longest = Math.max(1.75 * drop.length, ...lines.map((line) => 1.4 * line.length))
+  const isRoom = width >= 4 + longest && height >= 8.5 + 2.9 * lines.length
+  return isRoom ? 'under' : 'elsewhere'
 }
 
 export interface WeekNotes {

@@ -77,15 +77,9 @@ const arrowAt = (x: number, y: number, way: 1 | -1) =>
   )
 
 function bandOf({ band, x, y, height }: WeekBar): Content {
-  const strip = { x: (x + 0.4) * PT, width: (BAND - 0.4) * PT }
-  return {
-    ...(drawBand(band, {
-      ...strip,
-      top: (y + 0.8) * PT,
-      bottom: (y + height - 0.8) * PT,
-    }) as object),
-    absolutePosition: { x: 0, y: 0 },
-  } as Content
+  const [top, bottom] = [(y + 0.6) * PT, (y + height - 0.6) * PT]
+  const strip = { x: (x + 0.4) * PT, width: (BAND - 0.4) * PT, top, bottom, step: 4.5 }
+  return { ...(drawBand(band, strip) as object), absolutePosition: { x: 0, y: 0 } } as Content
 }
 
 function wordsOf(view: PlanView, bar: WeekBar): readonly Content[] {
@@ -96,12 +90,13 @@ function wordsOf(view: PlanView, bar: WeekBar): readonly Content[] {
     const at = width > 2 * BAND ? left - 0.6 : x + 0.4
     return [wordsOn(`${words}`, at, y + height / 2 - 1.4, { bold: true, fontSize: 6.5 })]
   }
-  if (words === 'under')
+  if (words === 'under') {
+    const lines = [...operation.split(' '), `${pieces} pcs`]
     return [
       wordsOn(drop, left, y + 1.4, title),
-      wordsOn(operation, left, y + 4.7, { ...title, fontSize: 6.5 }),
-      wordsOn(`${pieces} pcs`, left, y + 7.7, { fontSize: 6.5 }),
+      ...lines.map((line, row) => wordsOn(line, left, y + 4.7 + row * 2.9, { fontSize: 6.5 })),
     ]
+  }
   const third = timesOf(view, bar)
   return [
     wordsOn(`${drop} ${operation}`, left, y + 1.4, title),

@@ -6,6 +6,7 @@ import { Spring } from '../../kit/Page.tsx'
 import { SCALES, ZOOMS, type Zoom } from './axis.ts'
 import { setBoard, useBoardState, zoomTo } from './board-state.ts'
 import type { BoardView } from './board-view.ts'
+import { PrintWeek } from './print/PrintWeek.tsx'
 
 interface ToolbarProps {
   readonly board: BoardView | null
@@ -34,6 +35,7 @@ export function Toolbar({ board, onPage, onNow }: ToolbarProps) {
       </Button>
       <Button aria-label="Later" onClick={() => onPage(1)} icon={<ChevronRight size={16} />} />
       <Spring />
+      <PrintWeek board={board} />
       <span>Snap {SCALES[zoom].snapMinutes} min</span>
       <Select
         size="xs"

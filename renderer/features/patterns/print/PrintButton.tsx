@@ -1,6 +1,7 @@
 import { Printer } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../../../kit/Button.tsx'
+import { usePrintKey } from '../../../kit/print-key.ts'
 import type { DrawnPiece } from '../drawing/drawn-piece.ts'
 import { PrintDialog } from './PrintDialog.tsx'
 
@@ -15,16 +16,7 @@ interface PrintButtonProps {
 /** Printing to scale, by its button or by Ctrl P. */
 export function PrintButton(props: PrintButtonProps) {
   const [dialog, setDialog] = useState<'open' | 'closed'>('closed')
-  useEffect(() => {
-    function hear(event: KeyboardEvent): void {
-      const isPrint = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'p'
-      if (!isPrint || document.querySelector('[role=dialog]')) return
-      event.preventDefault()
-      setDialog('open')
-    }
-    window.addEventListener('keydown', hear)
-    return () => window.removeEventListener('keydown', hear)
-  }, [])
+  usePrintKey(() => setDialog('open'))
   return (
     <>
       <Button

@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react'
 import type { PaperName } from '../../../../shared/domain/print-sheet.ts'
-import { Banner } from '../../../kit/Banner.tsx'
+import { usePrint } from '../../../bridge/use-print.ts'
 import { Button } from '../../../kit/Button.tsx'
-import { Modal, Progress } from '../../../kit/controls.ts'
+import { Modal } from '../../../kit/controls.ts'
 import { FolderField } from '../../../kit/FolderField.tsx'
 import { useFolder } from '../../../kit/folder.ts'
+import { PrintOutcome } from '../../../kit/PrintOutcome.tsx'
 import type { DrawnPiece } from '../drawing/drawn-piece.ts'
 import styles from './Print.module.css'
 import { PrintChoices } from './PrintChoices.tsx'
 import { PrintPreview } from './PrintPreview.tsx'
 import { pdfName, planOf, sheetWords } from './print-layout.ts'
-import { usePrint } from './use-print.ts'
 
 interface PrintDialogProps {
   /** HT Harbour tee rev B */
@@ -37,7 +37,7 @@ export function PrintDialog(props: PrintDialogProps) {
     paper: 'A4',
   })
   const [folder, setFolder] = useFolder()
-  const print = usePrint()
+  const print = usePrint('print.pieces')
   const taken = useMemo(
     () => pieces.filter(({ key }) => choice.which === 'all' || selected.includes(key)),
     [pieces, selected, choice.which],
@@ -77,22 +77,7 @@ export function PrintDialog(props: PrintDialogProps) {
             It is saved as <b>{name}</b>. Print it at 100 %, and measure the squares on its first
             sheet before you cut.
           </p>
-          {print.state.state === 'making' && (
-            <>
-              <Progress
-                value={print.state.done * 100}
-                aria-label="Progress"
-                transitionDuration={0}
-              />
-              <p role="status">{print.state.doing}</p>
-            </>
-          )}
-          {print.state.state === 'failed' && <Banner tone="stop">{print.state.sentence}</Banner>}
-          {print.state.state === 'saved' && (
-            <Banner tone="go">
-              Saved {print.state.pages} pages as {name}.
-            </Banner>
-          )}
+          <PrintOutcome state={print.state} name={name} />
         </div>
       </div>
       <div className={styles.actions}>

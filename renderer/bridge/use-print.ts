@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { PrintAsk, PrintRefusal } from '../../../../shared/contract/printing.ts'
-import type { FolderRefusal } from '../../../../shared/contract/refusals.ts'
-import { explainFolder } from '../../../bridge/folder-words.ts'
-import { useAskOnce, useCommand } from '../../../bridge/hooks.ts'
+import type { Ask } from '../../shared/contract/calls.ts'
+import type { PrintRefusal } from '../../shared/contract/printing.ts'
+import type { FolderRefusal } from '../../shared/contract/refusals.ts'
+import { explainFolder } from './folder-words.ts'
+import { useAskOnce, useCommand } from './hooks.ts'
 
 export type PrintState =
   | { readonly state: 'choosing' }
@@ -18,18 +19,18 @@ interface Where {
 const CHOOSING: PrintState = { state: 'choosing' }
 
 /** Makes a PDF in the service, and saves it when it is made; it can be stopped until then. */
-export function usePrint() {
-  const make = useAskOnce('print.pieces')
+export function usePrint<Name extends 'print.pieces' | 'print.week'>(name: Name) {
+  const make = useAskOnce<'print.pieces' | 'print.week'>(name)
   const keep = useCommand('print.save')
   const [state, setState] = useState<PrintState>(CHOOSING)
   const work = useRef<AbortController | null>(null)
   useEffect(() => () => work.current?.abort(), [])
 
   const save = useCallback(
-    async (ask: PrintAsk, where: Where): Promise<void> => {
+    async (ask: Ask<Name>, where: Where): Promise<void> => {
       const own = new AbortController()
       work.current = own
-      setState({ state: 'making', done: 0, doing: 'Laying the pieces out' })
+      setState({ state: 'making', done: 0, doing: 'Laying it out' })
       try {
         const made = await make(ask, {
           signal: own.signal,
@@ -59,7 +60,7 @@ export function usePrint() {
   return { state, save, cancel: stop, again: stop }
 }
 
-const GONE = 'One of the pieces is no longer there. Close this and choose again.'
+const GONE = 'Something of it is no longer there. Close this and choose again.'
 
 function explainPrint(refusal: PrintRefusal | FolderRefusal): string {
   if (refusal.code === 'forgotten') return 'Others were printed meanwhile. Save it once more.'

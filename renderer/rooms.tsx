@@ -64,11 +64,19 @@ function readPatternsSearch(search: Record<string, unknown>): PatternsSearch {
   }
 }
 
+interface DropsSearch {
+  readonly drop?: DropId
+  /** What is opened with the drop: the finding of a window. */
+  readonly act?: 'find'
+}
+
 const drops = createRoute({
   getParentRoute: () => root,
   path: '/drops',
-  validateSearch: ({ drop }): { readonly drop?: DropId } =>
-    typeof drop === 'string' ? { drop: drop as DropId } : {},
+  validateSearch: ({ drop, act }): DropsSearch => ({
+    ...(typeof drop === 'string' ? { drop: drop as DropId } : {}),
+    ...(act === 'find' ? { act } : {}),
+  }),
   component: lazyRouteComponent(() => import('./features/drops/DropsPage.tsx'), 'DropsPage'),
 })
 

@@ -51,13 +51,17 @@ function changeoverTo(view: PlanView, booking: Booking): Changeover | null {
 
 /** What may not be moved may be set up for in the idle time before it. */
 function isReadyBefore(view: PlanView, booking: Booking, needs: Minutes): boolean {
-  const { setUp, start, stationId, state, lock } = booking
-  const isFixed = lock === 'locked' || state === 'confirmed' || isPinnedTo(view, booking, 'time')
+  const { setUp, start, stationId } = booking
   const before = bookingBefore(view, booking)
-  if (!isFixed) return false
+  if (!isImmovable(view, booking)) return false
   if (!before || view.station.get(stationId)?.capacity !== 1) return true
   const idle = workedMinutes(view.workingTime(stationId), { start: before.end, end: start })
   return idle >= needs - setUp
+}
+
+export function isImmovable(view: PlanView, booking: Booking): boolean {
+  const { state, lock } = booking
+  return lock === 'locked' || state === 'confirmed' || isPinnedTo(view, booking, 'time')
 }
 
 /** How far back is looked for what a station was last set up for. */

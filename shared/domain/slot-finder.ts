@@ -1,11 +1,15 @@
 import type { DropId } from './drop.ts'
 import type { Booking, Job } from './job.ts'
-import { type PlanView, predecessorsOf, withBookings } from './plan.ts'
+import { type PlanView, withBookings } from './plan.ts'
+import { SOONEST } from './planning/choosing.ts'
+import { deskOf } from './planning/desk.ts'
+import { firstPlan } from './planning/first-plan.ts'
 import type { Hand } from './planning/problem.ts'
+import { propose } from './planning/propose.ts'
+import { problemOf } from './planning/read-problem.ts'
 import { datesOf, type PromiseDates, windowOf } from './promise.ts'
-import type { Move } from './schedule.ts'
-import { fitBest } from './slot-fit.ts'
-import { isFree, movesOf } from './slot-moves.ts'
+import { type Move, proposeMove } from './schedule.ts'
+import { isFree, movesOf, probeId } from './slot-moves.ts'
 import { type Displaced, makeRoom } from './slot-room.ts'
 import { type Instant, type Minutes, type Span, startOfDay } from './time.ts'
 
@@ -45,16 +49,13 @@ const DAYS = 45
 /** The first windows that a drop's waiting jobs fit into, and the one they could have if others made room. */
 export function findSlots(view: PlanView, wish: SlotWish): FoundSlots {
   const jobs = view.plan.jobs.filter(({ dropId }) => dropId === wish.dropId)
-  const waiting = inWorkingOrder(
-    view,
-    jobs.filter(({ id }) => !view.bookingOf.has(id)),
-  )
-  if (waiting.length === 0) return { slots: [], withMoves: null, stuck: [] }
+  if (jobs.every(({ id }) => view.bookingOf.has(id)))
+    return { slots: [], withMoves: null, stuck: [] }
   const slots: Slot[] = []
   let stuck: readonly string[] = []
   let from: Instant | null = view.plan.now
   for (let day = 0; from !== null && slots.length < MOST && day < DAYS; day++) {
-    const placed = placeAll(view, waiting, from)
+    const placed = placeAll(view, wish, from)
     if (placed.stuck && day === 0) stuck = [placed.stuck]
     if (placed.stuck) break
     const slot = slotOf(view, jobs, placed.bookings, wish.by)
@@ -84,15 +85,18 @@ interface Placed {
   readonly stuck: string | null
 }
 
-/** Each job at the station where it is through first, after those that come before it. */
-function placeAll(view: PlanView, jobs: readonly Job[], from: Instant): Placed {
-  const bookings: Booking[] = []
-  for (const job of jobs) {
-    const own = fitBest(withBookings(view, bookings), job, from)
-    if (!own) return { bookings, stuck: view.operation.get(job.operationId)?.name ?? job.code }
-    bookings.push(own)
-  }
-  return { bookings, stuck: null }
+/** What waits of the drop, from a moment on, with everything else left where it is: people, kits and set-ups minded. */
+function placeAll(view: PlanView, { dropId, hands }: SlotWish, from: Instant): Placed {
+  const problem = problemOf(view, { scope: [dropId], only: 'what-waits', frozenUntil: from, hands })
+  const { moves, left } = propose(problem, firstPlan(problem, deskOf(problem), SOONEST))
+  const [first] = left
+  if (first)
+    return {
+      bookings: [],
+      stuck: view.operation.get(first.job.operationId)?.name ?? first.job.code,
+    }
+  const { placements } = proposeMove(view, moves, probeId)
+  return { bookings: placements.toSorted((a, b) => a.start - b.start), stuck: null }
 }
 
 /** Null where something would be in the way of the whole that was not in the way of its parts. */
@@ -116,16 +120,4 @@ function slotOf(
 
 function isNew(slots: readonly Slot[], { window }: Slot): boolean {
   return slots.every((one) => one.window.start !== window.start || one.window.end !== window.end)
-}
-
-/** Predecessors first. */
-function inWorkingOrder(view: PlanView, jobs: readonly Job[]): readonly Job[] {
-  const waiting = new Set(jobs.map(({ id }) => id))
-  const ready = jobs.filter((job) =>
-    predecessorsOf(view, job).every(({ job: { id } }) => !waiting.has(id)),
-  )
-  if (ready.length === 0) return jobs
-  const taken = new Set(ready.map(({ id }) => id))
-  const rest = jobs.filter(({ id }) => !taken.has(id))
-  return [...ready, ...inWorkingOrder(view, rest)]
 }

@@ -7,7 +7,9 @@ import { isInTheWay } from './take-slot.ts'
 export const probeId = ({ id }: { readonly id: string }) => `bkg_slot_${id}` as BookingId
 
 export function movesOf(bookings: readonly Booking[]): readonly Move[] {
-  return bookings.map(({ jobId, stationId, start }) => ({ jobId, stationId, start }))
+  return bookings.map(({ jobId, stationId, start, personId }) =>
+    personId === null ? { jobId, stationId, start } : { jobId, stationId, start, personId },
+  )
 }
 
 /** Whether a window could be taken as it is offered. */

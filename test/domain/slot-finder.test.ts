@@ -103,14 +103,16 @@ describe('the first windows', () => {
     const first = { ...toFlat, id: 'chg_2', from: '*', to: '*', minutes: 0, position: 1 }
     const rules = [toFlat, first] as unknown as readonly ChangeoverRule[]
     const flat = { ...sew, id: 'opn_flat' as never, setUpKey: 'flat' }
-    const { slots } = find({
-      ...busy,
-      operations: [cut, sew, flat],
-      jobs: [cutting, sewing, { ...otherJob, operationId: flat.id, dropLineId: otherLine.id }],
-      bookings: [{ ...busy.bookings[0]!, start: monday('12:00'), run: 240 as never }],
-      changeoverRules: rules,
-    })
-    expect(slots[0]?.moves[1]?.start).toBe(tuesday('08:00'))
+    const sewnFirst = (lock: 'free' | 'locked') =>
+      find({
+        ...busy,
+        operations: [cut, sew, flat],
+        jobs: [cutting, sewing, { ...otherJob, operationId: flat.id, dropLineId: otherLine.id }],
+        bookings: [{ ...busy.bookings[0]!, lock, start: monday('12:00'), run: 240 as never }],
+        changeoverRules: rules,
+      }).slots[0]?.moves[1]?.start
+    expect(sewnFirst('free')).toBe(tuesday('08:00'))
+    expect(sewnFirst('locked')).toBe(monday('09:00'))
   })
 })
 

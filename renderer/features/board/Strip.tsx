@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Job } from '../../../shared/domain/job.ts'
 import { plannedMinutes } from '../../../shared/domain/plan.ts'
@@ -13,6 +14,7 @@ import { useCarry } from './carry.ts'
 import { nameOfJob } from './conflict-words.ts'
 import { arm, Grip } from './Grip.tsx'
 import styles from './Strip.module.css'
+import { useChosenDrops } from './use-proposal.ts'
 
 interface StripProps {
   readonly onSchedule: (job: Job) => void
@@ -35,6 +37,7 @@ export function Strip({ onSchedule }: StripProps) {
             ? 'Every job has its place.'
             : `${own.length} jobs · ${printMinutes(hours as Minutes)} · drag up, or select and press S`}
         </span>
+        <FindWindow />
         {board.waiting.length > 0 && (
           <TextInput
             size="xs"
@@ -59,6 +62,22 @@ export function Strip({ onSchedule }: StripProps) {
         )}
       </div>
     </section>
+  )
+}
+
+/** Where one drop is chosen that has jobs waiting: to the windows that would fit, with nothing moved and with moves. */
+function FindWindow() {
+  const { view, waiting } = useBoard()
+  const navigate = useNavigate()
+  const [drop, ...more] = useChosenDrops()
+  if (!drop || more.length > 0 || waiting.every(({ dropId }) => dropId !== drop)) return null
+  return (
+    <Button
+      size="dense"
+      onClick={() => void navigate({ to: '/drops', search: { drop, act: 'find' } })}
+    >
+      Find a window for {view.drop.get(drop)?.code}…
+    </Button>
   )
 }
 

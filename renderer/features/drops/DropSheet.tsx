@@ -1,3 +1,4 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { DropSheet as Sheet } from '../../../shared/contract/drops.ts'
 import type { DropId } from '../../../shared/domain/drop.ts'
@@ -35,8 +36,13 @@ export function DropSheet({ dropId }: { readonly dropId: DropId }) {
 
 /** What is open stays open while the sheet is read anew under it. */
 function Opened({ sheet }: { readonly sheet: Sheet }) {
-  const [act, setAct] = useState<SheetAct | null>(null)
-  const leave = () => setAct(null)
+  const { act: asked } = useSearch({ from: '/drops' })
+  const navigate = useNavigate()
+  const [act, setAct] = useState<SheetAct | null>(asked ?? null)
+  const leave = () => {
+    setAct(null)
+    if (asked) void navigate({ to: '/drops', search: { drop: sheet.drop.id }, replace: true })
+  }
   return (
     <article className={styles.sheet} aria-label={`Drop ${sheet.drop.code}`}>
       <SheetHead sheet={sheet} onAct={setAct} />

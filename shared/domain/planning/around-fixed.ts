@@ -1,7 +1,7 @@
 import { NEVER, workBetween } from './clock.ts'
 import type { Spot } from './decode.ts'
 import type { Desk } from './desk.ts'
-import { type Problem, setUpMinutes } from './problem.ts'
+import { type FixedBooking, type Problem, setUpMinutes } from './problem.ts'
 
 /** Past the fixed booking that a spot would run into, or would leave no time to set up for. */
 export function clearOfFixed(
@@ -43,15 +43,15 @@ function mayPrecede(
   job: number,
   station: number,
   at: Spot,
-  next: { readonly start: number; readonly setUp: number; readonly family: number },
+  next: FixedBooking,
 ): boolean {
   const minutes = setUpMinutes(setUps, station, work.family[job]!, next.family)
   if (minutes < 0) return false
   const short = minutes - next.setUp
+  if (short <= 0) return true
+  if (!next.early) return false
   return (
-    short <= 0 ||
-    stations[station]!.capacity > 1 ||
-    workBetween(clocks[station]!, at.end, next.start) >= short
+    stations[station]!.capacity > 1 || workBetween(clocks[station]!, at.end, next.start) >= short
   )
 }
 

@@ -12,6 +12,8 @@ export interface Choosing {
 
 /** Patient and less patient with changeovers: which of them suits a floor only shows in what comes of it. */
 export const FIRST: Choosing = { near: 240, worth: 60, patience: 10, ahead: 0 }
+/** For whoever asks for the first window: whatever can start soonest, where it is through first. */
+export const SOONEST: Choosing = { near: 0, worth: 0, patience: 0, ahead: 0 }
 export const OTHERS: readonly Choosing[] = [
   ...[0, 30].flatMap((patience) =>
     [60, 200, 600].map((worth) => ({ near: 240, worth, ahead: 0, patience })),

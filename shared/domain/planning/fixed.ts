@@ -2,6 +2,7 @@ import { attendedSpan } from '../attended-span.ts'
 import { grouped } from '../grouped.ts'
 import type { Job } from '../job.ts'
 import type { PlanView } from '../plan.ts'
+import { isImmovable } from '../set-up-conflicts.ts'
 import { type Instant, MINUTE } from '../time.ts'
 import type { Fixed, FixedBooking, Hand, Taken } from './problem.ts'
 import { setUpsOf } from './set-ups.ts'
@@ -23,6 +24,7 @@ export function fixedOf(
       start: minute((Math.floor(booking.start / MINUTE) * MINUTE) as Instant),
       end: minute(booking.end),
       setUp: booking.setUp,
+      early: isImmovable(view, booking),
       family: keys.indexOf(operation.setUpKey),
     }
   })

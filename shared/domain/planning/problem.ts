@@ -104,6 +104,8 @@ export interface Taken {
 }
 
 export interface FixedBooking extends Taken {
+  /** Whether it may be set up for in the idle time before it, as what nobody may move is. */
+  readonly early: boolean
   readonly station: number
   readonly setUp: number
   readonly family: number

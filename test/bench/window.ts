@@ -70,11 +70,13 @@ async function measureSample(data: string): Promise<readonly BenchRow[]> {
 
 async function measureBig(data: string): Promise<readonly BenchRow[]> {
   const { app, window, openedIn } = await open(data)
+  const cameIn = await measureComing(window)
   const clicks = await measureClicks(window)
   const drag = await measureDrag(window)
   await app.close()
   return [
     row('opening the board, 5,000 bookings in the file', openedIn, 'ms'),
+    row('coming to the board from another room', cameIn, 'ms', 500),
     row('click to the news on screen, p50', percentile(clicks, 0.5), 'ms'),
     row('click to the news on screen, p95', percentile(clicks, 0.95), 'ms', 50),
     row('cards mounted while dragging', drag.cards, 'cards'),
@@ -82,6 +84,22 @@ async function measureBig(data: string): Promise<readonly BenchRow[]> {
     row('frame while dragging, p95', percentile(drag.frames, 0.95), 'ms', 33),
     row('long tasks over 50 ms while dragging', drag.longTasks, 'tasks', 0),
   ]
+}
+
+/** From the press on the rail to the first cards. */
+async function measureComing(window: Page): Promise<number> {
+  await window.getByRole('link', { name: 'Settings' }).click()
+  await window.getByRole('heading', { name: 'Settings' }).first().waitFor()
+  return window.evaluate(async () => {
+    await new Promise<void>((rest) => requestIdleCallback(() => rest()))
+    const link = [...document.querySelectorAll<HTMLElement>('nav a')].find((one) =>
+      one.textContent?.includes('Board'),
+    )
+    const began = performance.now()
+    link?.click()
+    while (!document.querySelector('[data-lane] article')) await new Promise(requestAnimationFrame)
+    return performance.now() - began
+  })
 }
 
 /** Locks and unlocks one card by its button, and waits for the card to say so. */

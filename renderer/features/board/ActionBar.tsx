@@ -5,6 +5,7 @@ import styles from './ActionBar.module.css'
 import { setBoard, useBoardState } from './board-state.ts'
 import { useBoard } from './board-view.ts'
 import { useCarry } from './carry.ts'
+import { HoldButton } from './HoldButton.tsx'
 import type { Moves } from './use-moves.ts'
 import { beginPlacing } from './use-placing.ts'
 
@@ -47,6 +48,7 @@ export function ActionBar({ moves }: { readonly moves: Moves }) {
       >
         Unschedule
       </Button>
+      <HoldButton selected={selected} />
       <CopyLink />
       <Button
         size="dense"

@@ -47,9 +47,11 @@ export function BoardBody({ board, moves, parts, scroller, sight }: BoardBodyPro
         <div className={styles.board} onKeyDown={onKeyDown}>
           <DriftBanner />
           <div className={styles.middle}>
-            <Lanes scroller={scroller} />
-            <Placing />
-            <ActionBar moves={moves} />
+            <div className={styles.lanes}>
+              <Lanes scroller={scroller} />
+              <Placing />
+              <ActionBar moves={moves} />
+            </div>
             <SidePanel moves={moves} parts={parts} />
           </div>
           <Strip onSchedule={(job) => void moves.scheduleEarliest(job.id)} />

@@ -8,7 +8,8 @@ import { useBoardState } from './board-state.ts'
 import { useBoard } from './board-view.ts'
 import { probeId } from './carry.ts'
 import { nameOfJob } from './conflict-words.ts'
-import { allOf, consequencesOf } from './consequences.ts'
+import { consequencesOf } from './consequences.ts'
+import { Sentences } from './Sentences.tsx'
 import styles from './SidePanel.module.css'
 import type { Moves } from './use-moves.ts'
 
@@ -55,11 +56,7 @@ export function GroupForm({ moves }: { readonly moves: Moves }) {
         checked={isRipple}
         onChange={({ currentTarget }) => setRipple(currentTarget.checked)}
       />
-      {allOf(found).map((sentence) => (
-        <p key={sentence} className={found.refused.length > 0 ? styles.conflict : styles.late}>
-          {sentence}
-        </p>
-      ))}
+      <Sentences of={found} />
       <Button
         type="submit"
         look="primary"

@@ -7,8 +7,9 @@ import { readWallClock, wallClockText } from '../../../shared/domain/time.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Select, TextInput } from '../../kit/controls.ts'
 import { useBoard } from './board-view.ts'
-import { allOf, consequencesOf } from './consequences.ts'
+import { consequencesOf } from './consequences.ts'
 import { PersonChoice } from './PersonChoice.tsx'
+import { Sentences } from './Sentences.tsx'
 import styles from './SidePanel.module.css'
 import { earliestPlace, type Moves } from './use-moves.ts'
 import { beginPlacing } from './use-placing.ts'
@@ -60,11 +61,7 @@ export function MoveForm({ job, moves }: MoveFormProps) {
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
       <PersonChoice job={job} personId={personId} onChoose={setPerson} />
-      {allOf(consequencesOf(board, proposal)).map((sentence) => (
-        <p key={sentence} className={isRefused ? styles.conflict : styles.late}>
-          {sentence}
-        </p>
-      ))}
+      <Sentences of={consequencesOf(board, proposal)} />
       <div className={styles.buttons}>
         <Button type="submit" look="primary" disabled={!move || isRefused}>
           {view.bookingOf.has(job.id) ? 'Move' : 'Place'}

@@ -79,7 +79,7 @@ function resizeWords(job: Job, resized: Resized | null): string {
 }
 
 /** What would be wrong where the card is, and what it would gain. */
-export function WhatIf({ board, carry }: { readonly board: BoardView; readonly carry: Carry }) {
+function WhatIf({ board, carry }: { readonly board: BoardView; readonly carry: Carry }) {
   const { refused, wrong, notes } = consequencesOf(board, carry.proposal)
   const sentences = [...refused, ...wrong]
   if (!carry.target || sentences.length + notes.length === 0) return null

@@ -34,7 +34,7 @@ export const SCALES: { readonly [Name in Zoom]: Scale } = {
 }
 
 /** A day off on which clocks change is wide enough to say so. */
-const CLOCK_CHANGE = 112
+const CLOCK_CHANGE = 168
 
 export interface AxisDay {
   readonly start: Instant

@@ -30,11 +30,6 @@ export function consequencesOf(board: BoardView, proposal: Proposal | null): Con
   return { refused: [], wrong: [...new Set(wrong)], notes: notesOn(board, proposal) }
 }
 
-/** The same in one list, the worst first: for those who hear it. */
-export function allOf({ refused, wrong, notes }: Consequences): readonly string[] {
-  return [...refused, ...wrong, ...notes]
-}
-
 function wrongIn({ view }: BoardView, proposal: Proposal): readonly string[] {
   const moved = new Set(proposal.placements.map(({ id }) => id))
   const own = proposal.conflicts

@@ -3,7 +3,6 @@ import type { JobId } from '../../../shared/domain/job.ts'
 import { isTyping, useKeyPause } from '../../kit/keys.ts'
 import type { BoardView } from './board-view.ts'
 import { useCarry } from './carry.ts'
-import { putBack } from './keyboard-carry.ts'
 import { type Act, atRest, type BoardActions, chooseLane } from './keys-at-rest.ts'
 import { whileCarrying } from './keys-carrying.ts'
 import { useResize } from './resize.ts'
@@ -27,8 +26,7 @@ function actOf(board: BoardView, event: KeyboardEvent, actions: BoardActions): A
   }
   const by = useCarry.getState().carry?.by
   if (by === 'keyboard') return whileCarrying(board, event, actions)
-  if (by === 'placing' && event.key === 'Escape') return putBack
-  if (by === 'pointer' || useResize.getState().resize) return null
+  if (by === 'placing' || by === 'pointer' || useResize.getState().resize) return null
   return atRest(board, event, jobId, actions)
 }
 

@@ -5,6 +5,7 @@ import { announce } from './announce.ts'
 import type { BoardView } from './board-view.ts'
 import { carryTo, movesOf, pickUp, putDown, useCarry } from './carry.ts'
 import { nameOfJob } from './conflict-words.ts'
+import { putBack } from './keyboard-carry.ts'
 import { snapAt, xOn } from './snap.ts'
 import type { Moves } from './use-moves.ts'
 
@@ -41,10 +42,15 @@ export function usePlacing(
       carryUnder(now, event)
       void putHere(now, to)
     }
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape' && isPlacing()) putBack()
+    }
     element.addEventListener('pointermove', follow)
+    window.addEventListener('keydown', leave)
     element.addEventListener('click', drop, { capture: true })
     return () => {
       element.removeEventListener('pointermove', follow)
+      window.removeEventListener('keydown', leave)
       element.removeEventListener('click', drop, { capture: true })
     }
   }, [scroller, ready])

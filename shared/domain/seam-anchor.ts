@@ -1,5 +1,5 @@
 import { cornersOf } from './corner.ts'
-import { between, distance, type Point } from './geometry.ts'
+import { between, distance, type Point, perimeterOf } from './geometry.ts'
 import type { Kind } from './kind.ts'
 import type { PieceGeometry } from './pattern.ts'
 import { milestones, nearestOn } from './polyline.ts'
@@ -109,12 +109,13 @@ function inOrder(
 ): readonly Anchor[] {
   const along = (one: Anchor, size: string) => one.bySize.get(size)!.along
   const sorted = anchors.toSorted((a, b) => along(a, base) - along(b, base))
+  const around = [...bySize].map(([size, line]) => [size, perimeterOf(line)] as const)
   const kept: Anchor[] = []
   for (const one of sorted) {
     const [first, last] = [kept[0], kept.at(-1)]
-    const isOn = [...bySize].every(([size, line]) => {
+    const isOn = around.every(([size, whole]) => {
       if (!first || !last) return true
-      const from = (other: Anchor) => ahead(along(first, size), along(other, size), line)
+      const from = (other: Anchor) => ahead(along(first, size), along(other, size), whole)
       return from(one) > from(last)
     })
     if (isOn) kept.push(one)
@@ -123,7 +124,4 @@ function inOrder(
 }
 
 /** How far on, going round. */
-function ahead(from: number, to: number, line: readonly Point[]): number {
-  const whole = (milestones(line).at(-1) ?? 0) + distance(line.at(-1)!, line[0]!)
-  return (to - from + whole) % whole
-}
+const ahead = (from: number, to: number, whole: number) => (to - from + whole) % whole

@@ -36,7 +36,7 @@ export function SlotRow(props: SlotRowProps) {
         )}{' '}
         {library && <NewerModule {...{ slot, library, editable }} />}
       </td>
-      <td className={sheetStyles.prose}>{moduleRevision && <FitSummary fits={fitsOf(props)} />}</td>
+      <td>{moduleRevision && <FitSummary fits={fitsOf(props)} told="short" />}</td>
       <td>{moduleRevision?.sizes.replaceAll('|', ' ') ?? '—'}</td>
       <td className={sheetStyles.figure}>{editable && <SlotActions {...props} />}</td>
     </tr>

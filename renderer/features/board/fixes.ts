@@ -7,6 +7,7 @@ import type { Minutes } from '../../../shared/domain/time.ts'
 import type { BoardView } from './board-view.ts'
 import { probeId } from './carry.ts'
 import { otherOf } from './conflict-words.ts'
+import { handedOver } from './hand-over.ts'
 
 export interface Fix {
   readonly label: string
@@ -16,7 +17,11 @@ export interface Fix {
 
 /** What would mend a conflict of this booking, the best first. */
 export function fixesFor(board: BoardView, conflict: Conflict, own: Booking): readonly Fix[] {
-  const fixes = [elsewhere(board, conflict, own), pushed(board, conflict, own)]
+  const fixes = [
+    handedOver(board, conflict, own),
+    elsewhere(board, conflict, own),
+    pushed(board, conflict, own),
+  ]
   return fixes.filter((fix) => fix !== null)
 }
 

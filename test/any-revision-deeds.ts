@@ -65,7 +65,9 @@ export const revisionDeeds: readonly fc.Arbitrary<Deed>[] = [
     of('drops.pullRevision', async (small) => {
       const { lines } = await planOf(small)
       const { dropId, styleRevisionId: from } = pick(lines, at)
-      return { dropId, from, to: (await aRevision(small, other)).id }
+      const { styles } = await small.see('patterns.library', null)
+      const own = styles.find(({ revisions }) => revisions.some(({ id }) => id === from))
+      return { dropId, from, to: pick(own!.revisions, other).id }
     }),
   ),
 ]

@@ -1,0 +1,29 @@
+import { expect } from 'playwright/test'
+import { it } from 'vitest'
+import { CLOCK } from '../small-service.ts'
+import { expectAccessible } from './accessible.ts'
+import { openDesk } from './desk.ts'
+import { preparedFolder } from './prepared.ts'
+
+it('keeps what a material costs from when on, and goes by what it costs today', async () => {
+  const desk = await openDesk({ clock: CLOCK, data: await preparedFolder() })
+  const { window } = desk
+  await window.getByRole('link', { name: 'Settings', exact: true }).click()
+  await window.getByRole('tab', { name: 'Materials and lots' }).click()
+  const fleece = window.getByRole('row', { name: /^FLC-320/ })
+  await expect(fleece).toContainText('£9.20 / m')
+  await window.getByRole('button', { name: 'Prices of FLC-320' }).click()
+  const history = window.getByRole('table', { name: 'Price history' })
+  await expect(history.getByRole('row')).toHaveText([/From/, /ahead/, /today/, /Production lead/])
+  await desk.shot('settings-prices')
+  await expectAccessible(window)
+  const dialog = window.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Price' }).fill('9.90')
+  await dialog.getByRole('combobox', { name: 'For' }).click()
+  await window.getByRole('option', { name: '1 m', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await expect(fleece).toContainText('£9.90 / m')
+  await window.getByRole('button', { name: 'Undo' }).click()
+  await expect(fleece).toContainText('£9.20 / m')
+})

@@ -24,6 +24,12 @@ export function perThousand({ price, per }: Pick<PricePoint, 'price' | 'per'>): 
   return ((price * 1000) / per) as Money
 }
 
+/** The price of a thousand as it is said of as few as possible: 640,000 is 640 for one. */
+export function asSaid(pricePerThousand: Money): Pick<PricePoint, 'price' | 'per'> {
+  const per = PRICED_PER.find((few) => (pricePerThousand * few) % 1000 === 0) ?? 1000
+  return { price: ((pricePerThousand * per) / 1000) as Money, per }
+}
+
 /** The newest first. */
 export function historyOf(points: readonly PricePoint[], id: MaterialId): readonly PricePoint[] {
   return points

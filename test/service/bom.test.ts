@@ -248,8 +248,8 @@ describe('a price', () => {
     await small.must('stock.saveMaterial', { ...fields, pricePerThousand: dearer })
     const { prices, materials } = await small.see('stock.list', null)
     expect(prices.filter(({ materialId }) => materialId === jersey.id).at(-1)).toMatchObject({
-      price: dearer,
-      per: 1000,
+      price: 1_280,
+      per: 1,
       since: instant(CLOCK),
     })
     expect(materials.find(({ id }) => id === jersey.id)!.pricePerThousand).toBe(dearer)

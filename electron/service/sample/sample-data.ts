@@ -65,10 +65,10 @@ export const MATERIALS: readonly (readonly [
 /** Material, minor units for so many, and days from today since when: the last that is not ahead is today's. */
 export const PRICES: readonly (readonly [string, number, PricePoint['per'], number])[] = [
   ['JER-180', 60_500, 100, -210],
-  ['JER-180', 640_000, 1000, -60],
-  ['FLC-320', 870_000, 1000, -150],
-  ['FLC-320', 920_000, 1000, -30],
-  ['FLC-320', 94_500, 100, 40],
+  ['JER-180', 640, 1, -60],
+  ['FLC-320', 870, 1, -150],
+  ['FLC-320', 920, 1, -30],
+  ['FLC-320', 945, 1, 40],
   ['LBL-N', 400, 100, -90],
 ]
 

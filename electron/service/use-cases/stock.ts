@@ -2,7 +2,12 @@ import type { MaterialEntry, PriceEntry } from '../../../shared/contract/factory
 import type { Signature } from '../../../shared/contract/line.ts'
 import type { Change } from '../../../shared/domain/change.ts'
 import type { Material } from '../../../shared/domain/material.ts'
-import { type PricePoint, type PricePointId, pricedAt } from '../../../shared/domain/price.ts'
+import {
+  asSaid,
+  type PricePoint,
+  type PricePointId,
+  pricedAt,
+} from '../../../shared/domain/price.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
 import { readPricePoints } from '../database/read-prices.ts'
 import { readStock } from '../database/read-stock.ts'
@@ -60,7 +65,7 @@ function saveMaterial(
   if (!kept.ok) return kept
   const [today] = pricedAt([known], points, now())
   if (today?.pricePerThousand === entry.pricePerThousand) return kept
-  const price = { price: entry.pricePerThousand, per: 1000, since: now() } as const
+  const price = { ...asSaid(entry.pricePerThousand), since: now() }
   return ok([...kept.value, priceChange(hands, known, price, points, by)])
 }
 

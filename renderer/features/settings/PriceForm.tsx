@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { PriceEntry } from '../../../shared/contract/factory.ts'
 import type { Floor } from '../../../shared/domain/floor.ts'
 import type { Material } from '../../../shared/domain/material.ts'
-import { PRICED_PER, type PricePoint } from '../../../shared/domain/price.ts'
+import { asSaid, PRICED_PER, type PricePoint } from '../../../shared/domain/price.ts'
 import { type Instant, readWallClock, wallClockText } from '../../../shared/domain/time.ts'
 import { Dialog } from './Dialog.tsx'
 import { MoneyField } from './fields.tsx'
@@ -21,9 +21,13 @@ interface PriceFormProps {
 
 /** Another price from some moment on, as the supplier says it: for one, or for a hundred. */
 export function PriceForm({ material, prices, floor, now, close }: PriceFormProps) {
-  const { id: materialId, code, unit, pricePerThousand: price } = material
+  const { id: materialId, code, unit } = material
   const saving = useSaving('stock.savePrice')
-  const [draft, setDraft] = useState<PriceEntry>({ materialId, price, per: 1000, since: now })
+  const [draft, setDraft] = useState<PriceEntry>(() => ({
+    ...asSaid(material.pricePerThousand),
+    materialId,
+    since: now,
+  }))
   const [since, setSince] = useState(() => wallClockText(now, floor.zone))
   const from = readWallClock(since, floor.zone)
   return (

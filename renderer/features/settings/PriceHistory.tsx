@@ -19,7 +19,7 @@ export function PriceHistory({ material, prices, floor, now }: PriceHistoryProps
   const today = points.find(({ since }) => since <= now)
   if (points.length === 0) return null
   return (
-    <table aria-label="Price history">
+    <table aria-label="Price history" className={styles.history}>
       <thead>
         <tr>
           <th>From</th>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { explainGuess } from '../../renderer/features/patterns/import/guess-words.ts'
+import { moduleFor } from '../../renderer/features/patterns/import/module-for.ts'
 import { corrected, importOf, reviewOf } from '../../renderer/features/patterns/import/review.ts'
 import { toldOnce } from '../../renderer/features/patterns/import/troubles.ts'
 import { explainWarning } from '../../renderer/features/patterns/import/warning-words.ts'
+import type { Library, LibraryModule } from '../../shared/contract/patterns.ts'
 import type { Hash } from '../../shared/domain/quantity.ts'
 import { cloFiles, gerberFiles } from '../pattern/dialects.ts'
 import { patternOf } from '../pattern/reading.ts'
@@ -42,5 +44,17 @@ describe('a file under review', () => {
     expect(sentences.filter((one) => one.includes('opened out along its fold line'))).toHaveLength(
       1,
     )
+  })
+
+  it('is offered as the next revision of the module that its name, or its style, tells of', () => {
+    const module = (code: string, name: string, sourceName: string) =>
+      ({ module: { code, name }, revisions: [{ sourceName }] }) as unknown as LibraryModule
+    const body = module('B-01', 'Tee body', 'tee.dxf')
+    const hood = module('H-01', 'Hood', 'hood.dxf')
+    const library: Library = { modules: [body, hood], styles: [] }
+    expect(moduleFor(library, 'hood.dxf', null)).toBe(hood)
+    expect(moduleFor(library, 'b01.dxf', null)).toBe(body)
+    expect(moduleFor(library, 'export 7.dxf', 'TEE_BODY')).toBe(body)
+    expect(moduleFor(library, 'sleeve.dxf', 'SLEEVE')).toBeNull()
   })
 })

@@ -3,6 +3,7 @@ import type { ChosenFile, Library, LibraryModule } from '../../../../shared/cont
 import type { PatternRefusal } from '../../../../shared/domain/pattern-trouble.ts'
 import { useAskOnce } from '../../../bridge/hooks.ts'
 import { refused } from '../../../kit/toast.tsx'
+import { moduleFor } from './module-for.ts'
 import { type Review, reviewOf } from './review.ts'
 
 export type ImportState =
@@ -16,7 +17,7 @@ export type ImportState =
   | { readonly state: 'refused'; readonly refusal: PatternRefusal }
   | { readonly state: 'review'; readonly review: Review }
 
-/** The module that a person asked to import into; else one that was read from a file of this name is offered. */
+/** The module that a person asked to import into; else one that names tell of is offered. */
 export interface Becomes {
   readonly library: Library
   readonly asked: LibraryModule | null
@@ -53,7 +54,9 @@ export function useImport() {
         if (!found.ok) return setState({ state: 'refused', refusal: found.refusal })
         const main = files.find(({ name }) => !/\.rul$/i.test(name)) ?? files[0]
         const name = main?.name ?? ''
-        const review = reviewOf(found.staged, found.pattern, name, moduleFor(becomes, name))
+        const { library, asked } = becomes
+        const module = asked ?? moduleFor(library, name, found.pattern.style)
+        const review = reviewOf(found.staged, found.pattern, name, module)
         setState({ state: 'review', review })
       } catch (error) {
         if (own.signal.aborted) return
@@ -99,11 +102,4 @@ function refusedUnread(files: readonly File[]): PatternRefusal | null {
 
 async function contentOf(file: File): Promise<ChosenFile> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
-}
-
-function moduleFor({ library, asked }: Becomes, fileName: string): LibraryModule | null {
-  const same = library.modules.find(({ revisions }) =>
-    revisions.some(({ sourceName }) => sourceName === fileName),
-  )
-  return asked ?? same ?? null
 }

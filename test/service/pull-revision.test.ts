@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { bomEditOf } from '../../shared/domain/bom-edit.ts'
 import type { Drop } from '../../shared/domain/drop.ts'
 import type { StyleRevisionId } from '../../shared/domain/style.ts'
 import { freshId } from '../fresh-id.ts'
+import { type Code, firstOf, orderOf, releaseNext } from '../next-revision.ts'
 import { dropOf, issueOf, makeReady, sheetOf } from '../ready-drop.ts'
 import {
   openSmallService,
@@ -25,62 +25,8 @@ beforeEach(() => {
 })
 afterAll(folder.remove)
 
-const ids = ['HT', 'QS'] as const
-type Code = (typeof ids)[number]
-
-async function firstOf(code: Code): Promise<StyleRevisionId> {
-  const { styles } = await small.see('patterns.library', null)
-  return styles.find(({ style }) => style.code === code)!.revisions[0]!.id
-}
-
-/** What may differ in the next revision. */
-interface Edits {
-  readonly slower: boolean
-  readonly without: boolean
-  readonly more: boolean
-  readonly otherStation: boolean
-  readonly thicker: boolean
-}
-const NONE: Edits = {
-  slower: false,
-  without: false,
-  more: false,
-  otherStation: false,
-  thicker: false,
-}
-
-async function releaseNext(code: Code, differs: Partial<Edits>): Promise<StyleRevisionId> {
-  const edits = { ...NONE, ...differs }
-  const to = freshId<StyleRevisionId>('srv')
-  await small.must('patterns.draftStyle', { from: await firstOf(code), to })
-  const { operations, bom } = (await small.see('patterns.style', to))!
-  const [, print, sew] = operations
-  const { origin: _, position: __, ...sewing } = sew!
-  const bare = { predecessors: [], kit: null, recipe: null }
-  if (edits.slower || edits.otherStation) {
-    await small.must('patterns.saveOperation', {
-      ...sewing,
-      attended: (sewing.attended + (edits.slower ? 200 : 0)) as never,
-      stationKind: edits.otherStation ? 'bench' : sewing.stationKind,
-      ...bare,
-    })
-  }
-  if (edits.without) await small.must('patterns.removeOperation', print!.id)
-  if (edits.more) {
-    const id = freshId<never>('opn')
-    await small.must('patterns.saveOperation', { ...sewing, id, name: 'Bar tack', ...bare })
-  }
-  if (edits.thicker) {
-    const line = bomEditOf(bom, bom.lines[0]!)
-    const lines = [{ ...line, quantity: (line.quantity * 2) as never }]
-    await small.must('patterns.saveBom', { styleRevisionId: to, lines, removed: [] })
-  }
-  await small.must('patterns.releaseStyle', { revisionId: to, reason: 'Fits', by: 'Designer 1' })
-  return to
-}
-
 const pull = async (drop: Drop, code: Code, to: StyleRevisionId) =>
-  small.ask('drops.pullRevision', { dropId: drop.id, from: await firstOf(code), to })
+  small.ask('drops.pullRevision', { dropId: drop.id, from: await firstOf(small, code), to })
 
 describe('a drop that is moved to the next revision', () => {
   const anyEdits = fc.record({
@@ -95,7 +41,7 @@ describe('a drop that is moved to the next revision', () => {
     const law = fc.asyncProperty(anyEdits, async (edits) => {
       small.close()
       small = openSmallService({ database: sample() })
-      const to = await releaseNext('HT', edits)
+      const to = await releaseNext(small, 'HT', edits)
       const drop = await dropOf(small, 'LT-07')
       const before = recordsOf(small.file)
       expect(await pull(drop, 'HT', to)).toMatchObject({ ok: true })
@@ -110,9 +56,9 @@ describe('a drop that is moved to the next revision', () => {
   })
 
   it('keeps what is booked and the same, and re-times what takes another time', async () => {
-    const to = await releaseNext('QS', { slower: true, without: true, more: true })
+    const to = await releaseNext(small, 'QS', { slower: true, without: true, more: true })
     const before = await sheetOf(small, 'SW-03')
-    const ask = { dropId: before.drop.id, from: await firstOf('QS'), to }
+    const ask = { dropId: before.drop.id, from: await firstOf(small, 'QS'), to }
     expect(await small.see('drops.pull', ask)).toEqual({
       ok: true,
       value: {
@@ -142,7 +88,7 @@ describe('the offer', () => {
   it('is made to every open drop of an earlier revision, and nothing moves by itself', async () => {
     expect((await sheetOf(small, 'LT-07')).newer).toEqual([])
     const before = await sheetOf(small, 'LT-07')
-    await releaseNext('HT', { thicker: true })
+    await releaseNext(small, 'HT', { thicker: true })
     const { newer, jobs } = await sheetOf(small, 'LT-07')
     expect(newer).toMatchObject([{ from: { letter: 'A' }, to: { letter: 'B' } }])
     expect(jobs).toEqual(before.jobs)
@@ -152,9 +98,11 @@ describe('the offer', () => {
 
   it('is refused to what is confirmed, begun, over, or made in what the revision has not got', async () => {
     const drop = await makeReady(small)
-    const to = await releaseNext('QS', {})
+    const to = await releaseNext(small, 'QS', {})
     const { colourways } = (await small.see('patterns.style', to))!
-    expect(await pull(drop, 'QS', await firstOf('HT'))).toMatchObject({ refusal: { code: 'gone' } })
+    expect(await pull(drop, 'QS', await firstOf(small, 'HT'))).toMatchObject({
+      refusal: { code: 'gone' },
+    })
     await small.must('readiness.issue', issueOf(drop, folder.path))
     expect(await pull(drop, 'QS', to)).toMatchObject({
       refusal: { code: 'has-live-confirmation', number: 1 },
@@ -163,7 +111,7 @@ describe('the offer', () => {
     expect(colourways).toHaveLength(2)
     const other = await dropOf(small, 'LT-07')
     const draft = freshId<StyleRevisionId>('srv')
-    await small.must('patterns.draftStyle', { from: await firstOf('HT'), to: draft })
+    await small.must('patterns.draftStyle', { from: await firstOf(small, 'HT'), to: draft })
     expect(await pull(other, 'HT', draft)).toMatchObject({ refusal: { code: 'not-released' } })
     const colour = (await small.see('patterns.style', draft))!.colourways[0]!
     await small.must('patterns.removeColourway', colour.id)
@@ -183,74 +131,6 @@ describe('the offer', () => {
   })
 })
 
-describe('a withdrawn revision', () => {
-  const ask = (revisionId: StyleRevisionId) => ({
-    revisionId,
-    reason: 'Neck too tight',
-    by: 'Designer 1',
-  })
-
-  it('waits for the open drops that would be made of it', async () => {
-    const from = await firstOf('HT')
-    expect(await small.ask('patterns.withdrawStyle', ask(from))).toMatchObject({
-      refusal: { code: 'open-drops', drops: ['LT-07'] },
-    })
-    const to = await releaseNext('HT', {})
-    await pull(await dropOf(small, 'LT-07'), 'HT', to)
-    const before = recordsOf(small.file)
-    await small.must('patterns.withdrawStyle', ask(from))
-    expect(await small.see('patterns.style', from)).toMatchObject({
-      revision: { state: 'withdrawn', reason: 'First release' },
-      withdrawal: { reason: 'Neck too tight' },
-    })
-    await small.must('history.undo', null)
-    expect(recordsOf(small.file)).toEqual(before)
-  })
-
-  it('is flagged where a confirmed drop keeps it, and used for no new drop', async () => {
-    const own = temporaryFolder()
-    const drop = await makeReady(small)
-    await small.must('readiness.issue', issueOf(drop, own.path))
-    own.remove()
-    const from = await firstOf('QS')
-    await small.must('patterns.withdrawStyle', ask(from))
-    const { gates, drift } = await sheetOf(small, 'SW-03')
-    expect(gates[0]).toMatchObject({ gate: 'revision-released', verdict: 'failed' })
-    expect(drift?.standing).toBe('at-risk')
-    const order = { ...orderOf(await sheetOf(small, 'SW-03')), code: 'SW-09' }
-    const again = { dropId: freshId<never>('drp'), order }
-    expect(await small.ask('drops.createDrop', again)).toMatchObject({
-      refusal: { code: 'revision-withdrawn', letter: 'A' },
-    })
-    expect(await small.ask('patterns.withdrawStyle', ask(from))).toMatchObject({
-      refusal: { code: 'not-released', state: 'withdrawn' },
-    })
-  })
-
-  it('fills no slot, when it is of a module', async () => {
-    const { modules } = await small.see('patterns.library', null)
-    const neck = modules.find(({ module }) => module.code === 'N-01')!.revisions[0]!.id
-    const withdraw = { revisionId: neck, reason: 'Too tight', by: 'Designer 1' }
-    expect(await small.ask('patterns.withdrawModule', withdraw)).toMatchObject({
-      refusal: { code: 'open-drops', drops: ['LT-07', 'LS-01'] },
-    })
-    for (const code of ['LT-07', 'LS-01']) {
-      const { id } = await dropOf(small, code)
-      await small.must('drops.endDrop', { dropId: id, ended: 'dropped' })
-    }
-    await small.must('patterns.withdrawModule', withdraw)
-    const draft = freshId<StyleRevisionId>('srv')
-    await small.must('patterns.draftStyle', { from: await firstOf('HT'), to: draft })
-    const { slots } = (await small.see('patterns.style', draft))!
-    const slot = slots.find(({ kind }) => kind === 'neck')!
-    await small.must('patterns.fillSlot', { id: slot.id, moduleRevisionId: null })
-    const fill = { id: slot.id, moduleRevisionId: neck }
-    expect(await small.ask('patterns.fillSlot', fill)).toMatchObject({
-      refusal: { code: 'withdrawn', module: 'N-01', letter: 'A' },
-    })
-  })
-})
-
 type Sheet = Awaited<ReturnType<typeof sheetOf>>
 
 async function start({ code }: Drop): Promise<void> {
@@ -267,18 +147,6 @@ async function start({ code }: Drop): Promise<void> {
     pieceId: null,
     takesBack: null,
   })
-}
-
-function orderOf({ drop, lines }: Sheet) {
-  const { code, name, launchAt, marketingAt, audience, announcedLimit } = drop
-  return {
-    ...{ code, name, launchAt, marketingAt, audience, announcedLimit },
-    lines: lines.map(({ line, quantities }) => ({
-      styleRevisionId: line.styleRevisionId,
-      colourway: line.colourway,
-      pieces: Object.fromEntries(quantities.map((one) => [one.size, one.pieces])),
-    })),
-  }
 }
 
 /** A drop like this one, made on the revision that it makes now. */

@@ -18,7 +18,7 @@ export function fitWords(fit: Fit): string {
   return `ease ${rangeWords(Math.min(...eases), Math.max(...eases))}`
 }
 
-export function lengthWords(
+function lengthWords(
   { seam, otherSeam }: JointEnds,
   { length, otherLength }: SizeFit,
 ): string {

@@ -75,7 +75,7 @@ export function removeSlot(hands: Hands, id: SlotId): Edit {
 }
 
 /** Misfits at one slot: what does not fit elsewhere is none of its business. */
-export function misfitsOf(fits: readonly Fit[], id: SlotId): readonly Misfit[] {
+function misfitsOf(fits: readonly Fit[], id: SlotId): readonly Misfit[] {
   return fits.flatMap((fit) => (fit.state === 'misfit' && isOf(fit.joint, id) ? [fit] : []))
 }
 

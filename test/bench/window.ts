@@ -7,6 +7,7 @@ import { setup, teardown } from '../journey/desk-setup.ts'
 import { CLOCK, openSample, temporaryFolder } from '../small-service.ts'
 import { type BenchRow, percentile, row, type Say } from './bench-row.ts'
 import { makeBigFactory } from './big-factory.ts'
+import { measureThinking } from './window-thinking.ts'
 
 const BIG = { bookings: 5_000, entries: 100_000 }
 const CLICKS = 120
@@ -73,8 +74,10 @@ async function measureBig(data: string): Promise<readonly BenchRow[]> {
   const cameIn = await measureComing(window)
   const clicks = await measureClicks(window)
   const drag = await measureDrag(window)
+  const thinking = await measureThinking(window)
   await app.close()
   return [
+    ...thinking,
     row('opening the board, 5,000 bookings in the file', openedIn, 'ms'),
     row('coming to the board from another room', cameIn, 'ms', 500),
     row('click to the news on screen, p50', percentile(clicks, 0.5), 'ms'),

@@ -1,3 +1,5 @@
+import type { Booking } from '../../../shared/domain/job.ts'
+import type { Placement } from '../../../shared/domain/planning/explain.ts'
 import { printMinutes } from '../../../shared/domain/print-time.ts'
 import type { Station } from '../../../shared/domain/station.ts'
 import { type Minutes, minutesBetween } from '../../../shared/domain/time.ts'
@@ -17,16 +19,18 @@ export function ProposedPlaces({ station }: { readonly station: Station }) {
     .filter(({ stationId, jobId }) => stationId === station.id && accepted.has(jobId))
     .map((one) => {
       const held = now.view.bookingOf.get(one.jobId)
-      const shift = held ? minutesBetween(held.start, one.start) : null
       return (
         <div key={one.jobId} className={styles.place} style={placeOf(axis, one)}>
-          <b>{nameOfJob(now.view, one.jobId)}</b> → {shiftWords(shift)}
+          <b>{nameOfJob(now.view, one.jobId)}</b> → {shiftWords(held, one)}
         </div>
       )
     })
 }
 
-function shiftWords(shift: Minutes | null): string {
-  if (shift === null) return 'new'
-  return `${shift < 0 ? '−' : '+'}${printMinutes(shift)}`
+/** By how much it is moved in time; where only its lane is another, or the person, that. */
+function shiftWords(held: Booking | undefined, { start, stationId }: Placement): string {
+  if (!held) return 'new'
+  const shift = minutesBetween(held.start, start)
+  if (shift !== 0) return `${shift < 0 ? '−' : '+'}${printMinutes(Math.abs(shift) as Minutes)}`
+  return held.stationId === stationId ? 'same time' : 'other lane, same time'
 }

@@ -58,3 +58,14 @@ export const gridTheme = themeQuartz.withParams({
   pinnedRowBackgroundColor: 'var(--s1)',
   focusShadow: 'none',
 })
+
+/** Edits are asked for and not made by the grid: the service makes them, and the fresh sheet shows them. */
+export const GRID_WAYS = {
+  defaultColDef: { sortable: false, resizable: true, suppressHeaderMenuButton: true },
+  readOnlyEdit: true,
+  stopEditingWhenCellsLoseFocus: true,
+  suppressMovableColumns: true,
+  ensureDomOrder: true,
+  suppressHeaderFocus: true,
+  suppressColumnVirtualisation: true,
+} as const

@@ -18,10 +18,7 @@ export function fitWords(fit: Fit): string {
   return `ease ${rangeWords(Math.min(...eases), Math.max(...eases))}`
 }
 
-function lengthWords(
-  { seam, otherSeam }: JointEnds,
-  { length, otherLength }: SizeFit,
-): string {
+function lengthWords({ seam, otherSeam }: JointEnds, { length, otherLength }: SizeFit): string {
   return `${seam} ${printMillimetres(length)} mm, ${otherSeam} ${printMillimetres(otherLength)} mm`
 }
 

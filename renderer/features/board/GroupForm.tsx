@@ -34,12 +34,7 @@ export function GroupForm({ moves }: { readonly moves: Moves }) {
         void moves.move(wanted, manner)
       }}
     >
-      <ul className={styles.names}>
-        {bookings.slice(0, 6).map(({ id, jobId }) => (
-          <li key={id}>{nameOfJob(board.view, jobId)}</li>
-        ))}
-        {bookings.length > 6 && <li>and {bookings.length - 6} more</li>}
-      </ul>
+      <Names bookings={bookings} />
       <NumberInput
         label="Days later"
         description="Below nought is earlier"
@@ -65,6 +60,19 @@ export function GroupForm({ moves }: { readonly moves: Moves }) {
         Move {bookings.length} cards
       </Button>
     </form>
+  )
+}
+
+/** Which cards they are, as far as they can be read at a glance. */
+function Names({ bookings }: { readonly bookings: readonly Booking[] }) {
+  const { view } = useBoard()
+  return (
+    <ul className={styles.names}>
+      {bookings.slice(0, 6).map(({ id, jobId }) => (
+        <li key={id}>{nameOfJob(view, jobId)}</li>
+      ))}
+      {bookings.length > 6 && <li>and {bookings.length - 6} more</li>}
+    </ul>
   )
 }
 

@@ -51,16 +51,19 @@ interface PatternsSearch {
   readonly size?: string
   /** The list below the drawing. */
   readonly tab?: string
+  /** What is sought in the library. */
+  readonly find?: string
 }
 
 function readPatternsSearch(search: Record<string, unknown>): PatternsSearch {
-  const { style, module, piece, size, tab } = search
+  const { style, module, piece, size, tab, find } = search
   return {
     ...(typeof style === 'string' && { style: style as StyleRevisionId }),
     ...(typeof module === 'string' && { module: module as ModuleRevisionId }),
     ...(typeof piece === 'string' && { piece }),
     ...(size !== undefined && { size: String(size) }),
     ...(typeof tab === 'string' && { tab }),
+    ...(find !== undefined && { find: String(find) }),
   }
 }
 
@@ -90,7 +93,7 @@ const floor = createRoute({
 
 interface SettingsSearch {
   readonly tab?: string
-  /** Whose it is that the tab shows: a station, a person. */
+  /** Whose it is that the tab shows: a station, a person, a material. */
   readonly of?: string
 }
 

@@ -1,15 +1,69 @@
 import { useNavigate } from '@tanstack/react-router'
+import { type KeyboardEvent, useDeferredValue, useState } from 'react'
+import { openSearch } from '../../shared/domain/search.ts'
 import { useAnswer } from '../bridge/hooks.ts'
 import { Spotlight, type SpotlightActionData } from '../kit/spotlight.ts'
 import { THEMES, wearTheme } from '../kit/theme.ts'
+import { useLibraryActions } from './library-actions.tsx'
 import { useTurn } from './use-turn.ts'
 
-/** Ctrl+K: rooms, drops, and the commands that are the same everywhere. */
+/** Ctrl+K: rooms, drops, the commands that are the same everywhere, and all that the library has. */
 export function Palette() {
+  const [text, setText] = useState('')
+  const sought = useDeferredValue(text)
+  const commands = useCommands()
+  const library = useLibraryActions(sought)
+  const found = sought.trim() === '' ? commands : commandsFor(sought, commands)
+  const groups = [...(found.length > 0 ? [{ group: 'Commands', actions: found }] : []), ...library]
+  return (
+    <Spotlight
+      actions={groups}
+      query={text}
+      onQueryChange={setText}
+      filter={(_, all) => all}
+      shortcut="mod + K"
+      nothingFound="Nothing is called that"
+      searchProps={{
+        placeholder: 'Search or run a command',
+        'aria-label': 'Search or run a command',
+        onKeyDown: runFirst,
+      }}
+      scrollable
+      maxHeight={440}
+      attributes={{ content: { 'aria-label': 'Search or run a command' } }}
+    />
+  )
+}
+
+/** Enter runs what is chosen by the arrows; the library leaves it to us that it is the best one otherwise. */
+function runFirst({ key, currentTarget }: KeyboardEvent<HTMLElement>): void {
+  const palette = currentTarget.closest('[role=dialog]')
+  if (key !== 'Enter' || palette?.querySelector('[data-selected]')) return
+  palette?.querySelector<HTMLElement>('[data-action]')?.click()
+}
+
+function commandsFor(
+  text: string,
+  commands: readonly SpotlightActionData[],
+): SpotlightActionData[] {
+  const items = commands.map((one) => ({
+    ...one,
+    code: '',
+    name: String(one.label),
+    more: one.description ?? '',
+  }))
+  const known = new Map(commands.map((one) => [one.id, one]))
+  const found = openSearch(items).find(text)
+  return found.slice(0, MOST).flatMap(({ item }) => known.get(item.id) ?? [])
+}
+
+const MOST = 9
+
+function useCommands(): SpotlightActionData[] {
   const navigate = useNavigate()
   const { takeBack, doAgain } = useTurn()
   const { data: drops } = useAnswer('drops.names', null)
-  const actions: SpotlightActionData[] = [
+  return [
     { id: 'patterns', label: 'Go to Patterns', onClick: () => navigate({ to: '/patterns' }) },
     { id: 'board', label: 'Go to the board', onClick: () => navigate({ to: '/board' }) },
     { id: 'floor', label: 'Go to the floor', onClick: () => navigate({ to: '/floor' }) },
@@ -28,17 +82,4 @@ export function Palette() {
       onClick: () => navigate({ to: '/drops', search: { drop: id } }),
     })),
   ]
-  return (
-    <Spotlight
-      actions={actions}
-      shortcut="mod + K"
-      nothingFound="Nothing is called that"
-      searchProps={{
-        placeholder: 'Search or run a command',
-        'aria-label': 'Search or run a command',
-      }}
-      limit={9}
-      attributes={{ content: { 'aria-label': 'Search or run a command' } }}
-    />
-  )
 }

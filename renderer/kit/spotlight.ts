@@ -1,1 +1,6 @@
-export { openSpotlight, Spotlight, type SpotlightActionData } from '@mantine/spotlight'
+export {
+  openSpotlight,
+  Spotlight,
+  type SpotlightActionData,
+  type SpotlightActionGroupData,
+} from '@mantine/spotlight'

@@ -71,6 +71,7 @@ import type {
   FileReview,
   LearningEntry,
   Library,
+  LibraryName,
   ModuleImport,
   ModuleSheet,
   NestEntry,
@@ -253,6 +254,7 @@ export interface Queries {
   'csv.readFile': { ask: Uint8Array; answer: CsvRead }
   'stock.list': { ask: null; answer: Stock }
   'patterns.readFiles': { ask: readonly ChosenFile[]; answer: FileReview }
+  'patterns.names': { ask: null; answer: readonly LibraryName[] }
   'patterns.library': { ask: null; answer: Library }
   'patterns.module': { ask: ModuleRevisionId; answer: ModuleSheet | null }
   'patterns.style': { ask: StyleRevisionId; answer: StyleSheet | null }

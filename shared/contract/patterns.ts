@@ -19,6 +19,7 @@ import type { Hash, Pieces } from '../domain/quantity.ts'
 import type { Recipe, RecipeValues } from '../domain/recipe.ts'
 import type { Letter } from '../domain/revision.ts'
 import type { MeasuredSeam } from '../domain/seam-length.ts'
+import type { Findable } from '../domain/search.ts'
 import type { Colourway, Slot, Style, StyleRevision } from '../domain/style.ts'
 import type { Withdrawal } from '../domain/withdrawal.ts'
 import type { ModuleUse } from './seams.ts'
@@ -87,6 +88,17 @@ export interface Library {
   readonly modules: readonly LibraryModule[]
   readonly styles: readonly LibraryStyle[]
 }
+
+/** Something of the library by its name, and where it is to be found. */
+export type LibraryName = Findable & {
+  /** To draw it by. */
+  readonly cover: Piece['id'] | null
+} & (
+    | { readonly of: 'style'; readonly id: StyleRevision['id'] }
+    | { readonly of: 'module'; readonly id: ModuleRevision['id'] }
+    | { readonly of: 'piece'; readonly id: Piece['id']; readonly in: ModuleRevision['id'] }
+    | { readonly of: 'material'; readonly id: Material['id'] }
+  )
 
 export interface ModuleSheet {
   readonly module: Module

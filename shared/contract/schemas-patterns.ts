@@ -154,6 +154,7 @@ export const patternSchemas = {
   'patterns.takeBackToDraft': revisionId,
   'patterns.releaseStyle': release(styleRevisionId),
 
+  'patterns.names': z.null(),
   'patterns.library': z.null(),
   'patterns.module': moduleRevisionId,
   'patterns.style': styleRevisionId,

@@ -139,6 +139,7 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'csv.readFile': [],
   'stock.list': ['material', 'pricePoint', 'lot', 'reservation'],
   'patterns.readFiles': [],
+  'patterns.names': [...PATTERNS, 'material'],
   'patterns.library': PATTERNS,
   'patterns.module': [...PATTERNS, ...MODULE, 'material', 'withdrawal', ...OPEN_DROPS],
   'patterns.slotFits': [...PATTERNS, 'seam', 'joint'],

@@ -7,6 +7,7 @@ import { hashOf } from '../database/blobs.ts'
 import { readLibrary } from '../database/read-library.ts'
 import { readBrings, readSeams } from '../database/read-module-parts.ts'
 import { readModuleSheet } from '../database/read-module-sheet.ts'
+import { readNames } from '../database/read-names.ts'
 import { readPiecesOf } from '../database/read-style.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
 import type { Watch } from '../workers/workers.ts'
@@ -30,9 +31,14 @@ export const moduleDoings: Doing<
 }
 
 export const moduleViews: Viewing<
-  'patterns.readFiles' | 'patterns.library' | 'patterns.module' | 'patterns.drawings'
+  | 'patterns.readFiles'
+  | 'patterns.names'
+  | 'patterns.library'
+  | 'patterns.module'
+  | 'patterns.drawings'
 > = {
   'patterns.readFiles': readFiles,
+  'patterns.names': ({ reader }) => readNames(reader),
   'patterns.library': ({ reader }) => readLibrary(reader),
   'patterns.module': ({ reader, blobs }, id) => readModuleSheet(reader, blobs, id),
   'patterns.drawings': ({ reader, blobs }, ids) =>

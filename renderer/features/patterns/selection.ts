@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
-import type { ModuleRevisionId } from '../../../shared/domain/module.ts'
+import type { MaterialId } from '../../../shared/domain/material.ts'
+import type { ModuleRevisionId, PieceId } from '../../../shared/domain/module.ts'
 import type { StyleRevisionId } from '../../../shared/domain/style.ts'
 
 const route = getRouteApi('/patterns')
@@ -15,11 +16,31 @@ export function useSelection() {
     /** Those that are marked on the drawing and in the list. */
     pieces: useMemo(() => (piece ? piece.split(',') : []), [piece]),
     openStyle: useCallback(
-      (style: StyleRevisionId) => void navigate({ search: { style } }),
+      (style: StyleRevisionId) =>
+        void navigate({ search: ({ find }) => ({ style, ...(find && { find }) }) }),
       [navigate],
     ),
     openModule: useCallback(
-      (module: ModuleRevisionId) => void navigate({ search: { module } }),
+      (module: ModuleRevisionId) =>
+        void navigate({ search: ({ find }) => ({ module, ...(find && { find }) }) }),
+      [navigate],
+    ),
+    openPiece: useCallback(
+      (module: ModuleRevisionId, piece: PieceId) =>
+        void navigate({ search: ({ find }) => ({ module, piece, ...(find && { find }) }) }),
+      [navigate],
+    ),
+    openMaterial: useCallback(
+      (of: MaterialId) => void navigate({ to: '/settings', search: { tab: 'materials', of } }),
+      [navigate],
+    ),
+    /** What is sought in the library. */
+    seek: useCallback(
+      (text: string) =>
+        void navigate({
+          replace: true,
+          search: ({ find: _, ...rest }) => (text ? { ...rest, find: text } : rest),
+        }),
       [navigate],
     ),
     openTab: useCallback(

@@ -9,11 +9,18 @@ import styles from './SettingsPage.module.css'
 
 interface MaterialTableProps extends Pick<Stock, 'materials' | 'lots'> {
   readonly floor: Floor
+  /** The one that somebody came for. */
+  readonly of: string | undefined
   edit(material: Material): void
   price(material: Material): void
 }
 
-export function MaterialTable({ materials, lots, floor, edit, price }: MaterialTableProps) {
+function show(row: HTMLElement | null): void {
+  row?.scrollIntoView({ block: 'center' })
+}
+
+export function MaterialTable(props: MaterialTableProps) {
+  const { materials, lots, floor, of, edit, price } = props
   const freeOf = ({ id }: Material) =>
     lots.filter(({ materialId }) => materialId === id).reduce((sum, { free }) => sum + free, 0)
   return (
@@ -34,7 +41,11 @@ export function MaterialTable({ materials, lots, floor, edit, price }: MaterialT
         </thead>
         <tbody>
           {materials.map((material) => (
-            <tr key={material.id}>
+            <tr
+              key={material.id}
+              aria-current={material.id === of ? 'true' : undefined}
+              ref={material.id === of ? show : null}
+            >
               <td>
                 <strong>{material.code}</strong> <SampleTag origin={material.origin} />
               </td>

@@ -20,10 +20,12 @@ interface MaterialsTabProps {
   readonly stock: Stock
   readonly floor: Floor
   readonly now: Instant
+  /** The material that somebody came for. */
+  readonly of: string | undefined
 }
 
 /** What garments are made of, and the rolls and deliveries of it. */
-export function MaterialsTab({ stock, floor, now }: MaterialsTabProps) {
+export function MaterialsTab({ stock, floor, now, of }: MaterialsTabProps) {
   const [material, setMaterial] = useState<MaterialEntry | null>(null)
   const [lot, setLot] = useState<LotEntry | null>(null)
   const [priced, setPriced] = useState<Material | null>(null)
@@ -59,6 +61,7 @@ export function MaterialsTab({ stock, floor, now }: MaterialsTabProps) {
             materials={materials}
             lots={lots}
             floor={floor}
+            of={of}
             edit={setMaterial}
             price={setPriced}
           />

@@ -83,7 +83,7 @@ export function TabContent({ tab, state, of, choose }: TabContentProps) {
     case 'materials':
       return (
         <Answered what="The materials" query={stock}>
-          {(found) => <MaterialsTab stock={found} floor={floor} now={state.now} />}
+          {(found) => <MaterialsTab stock={found} floor={floor} now={state.now} of={of} />}
         </Answered>
       )
     case 'pc':

@@ -1,65 +1,79 @@
-import { type KeyboardEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useRef } from 'react'
 import type { Library as LibraryAnswer } from '../../../../shared/contract/patterns.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { TextInput } from '../../../kit/controls.ts'
 import { useKeys } from '../../../kit/keys.ts'
 import type { Selection } from '../selection.ts'
-import { cappedAt, type Entry, groupsOf } from './entries.ts'
+import type { Target } from './entries.ts'
 import styles from './Library.module.css'
-import { LibraryGroup } from './LibraryGroup.tsx'
+import { LibraryList, type ListHand } from './LibraryList.tsx'
+import { useFinding } from './use-finding.ts'
 
 interface LibraryProps {
   readonly library: LibraryAnswer
   readonly selection: Selection
 }
 
-/** More than anybody reads: past these, the person types more. */
-const MOST = 150
-
-/** All styles and modules there are, found by typing. */
+/** All styles and modules there are; and with their pieces and the materials, found by typing. */
 export function Library({ library, selection }: LibraryProps) {
-  const { openStyle, openModule } = selection
-  const [text, setText] = useState('')
-  const sought = useDeferredValue(text)
-  const groups = useMemo(() => groupsOf(library, sought), [library, sought])
+  const { text, setText, sought, rows, isReading } = useFinding(library, selection)
   const field = useRef<HTMLInputElement>(null)
+  const hand = useRef<ListHand>(null)
   useKeys({ '/': () => field.current?.focus() })
-  const open = useCallback(
-    (target: Entry['target']) =>
-      target.kind === 'style' ? openStyle(target.id) : openModule(target.id),
-    [openStyle, openModule],
-  )
-  const current = selection.style ?? selection.module ?? ''
+  const open = useOpen(selection)
+  const clear = () => {
+    setText('')
+    field.current?.focus()
+  }
+  function walk(event: KeyboardEvent<HTMLElement>): void {
+    if (event.key === 'Escape') return clear()
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    if (!hand.current?.walk(step)) field.current?.focus()
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows walk through the buttons inside
-    <div className={styles.library} onKeyDown={(event) => walk(event, () => setText(''))}>
+    <div className={styles.library} aria-busy={text.trim() !== sought} onKeyDown={walk}>
       <TextInput
         ref={field}
         className={styles.filter}
-        aria-label="Find a style or a module"
+        aria-label="Find a style, a module, a piece or a material"
         placeholder="Find…  /"
-        data-row
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onKeyDown={({ key }) => key === 'Enter' && hand.current?.openFirst()}
       />
-      <nav className={styles.list} aria-label="Library">
-        {cappedAt(groups, MOST).map((group) => (
-          <LibraryGroup key={group.title} group={group} current={current} open={open} />
-        ))}
-        {groups.length === 0 && <Nothing text={sought} clear={() => setText('')} />}
-      </nav>
+      {rows.length > 0 && (
+        <LibraryList
+          ref={hand}
+          sought={sought}
+          rows={rows}
+          current={selection.style ?? selection.module ?? ''}
+          open={open}
+        />
+      )}
+      {rows.length === 0 && !isReading && <Nothing text={sought} clear={clear} />}
     </div>
   )
 }
 
-/** Up and down, from the field into the list and back. */
-function walk(event: KeyboardEvent<HTMLElement>, clear: () => void): void {
-  if (event.key === 'Escape') clear()
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (!step) return
-  event.preventDefault()
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')]
-  rows[rows.indexOf(document.activeElement as HTMLElement) + step]?.focus()
+function useOpen({ openStyle, openModule, openPiece, openMaterial }: Selection) {
+  return useCallback(
+    (target: Target) => {
+      switch (target.kind) {
+        case 'style':
+          return openStyle(target.id)
+        case 'module':
+          return openModule(target.id)
+        case 'piece':
+          return openPiece(target.module, target.id)
+        case 'material':
+          return openMaterial(target.id)
+      }
+    },
+    [openStyle, openModule, openPiece, openMaterial],
+  )
 }
 
 interface NothingProps {
@@ -70,7 +84,7 @@ interface NothingProps {
 function Nothing({ text, clear }: NothingProps) {
   return (
     <div className={styles.nothing}>
-      <p>
+      <p role="status">
         {text
           ? `Nothing is called “${text}”.`
           : 'The library is empty. Import a pattern file to begin.'}

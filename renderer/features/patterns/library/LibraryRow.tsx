@@ -1,24 +1,26 @@
 import { memo } from 'react'
 import { SampleTag } from '../../../kit/SampleTag.tsx'
 import { RevisionMark } from '../RevisionMark.tsx'
-import type { Entry } from './entries.ts'
+import type { Entry, Target } from './entries.ts'
 import styles from './Library.module.css'
 import { Thumbnail } from './Thumbnail.tsx'
 
 interface LibraryRowProps {
   readonly entry: Entry
-  readonly current: boolean
-  open(target: Entry['target']): void
+  /** Its place in the list. */
+  readonly at: number
+  readonly current: string
+  open(target: Target): void
 }
 
-export const LibraryRow = memo(function LibraryRow({ entry, current, open }: LibraryRowProps) {
-  const { code, name, origin, letter, state, cover, note, target } = entry
+export const LibraryRow = memo(function LibraryRow({ entry, at, current, open }: LibraryRowProps) {
+  const { code, name, standing, cover, note, target } = entry
   return (
     <button
       type="button"
       className={styles.row}
-      aria-current={current ? 'true' : undefined}
-      data-row
+      aria-current={standing?.ids.includes(current) ? 'true' : undefined}
+      data-at={at}
       title={`${code} ${name} · ${note}`}
       onClick={() => open(target)}
     >
@@ -29,11 +31,14 @@ export const LibraryRow = memo(function LibraryRow({ entry, current, open }: Lib
           <span className={styles.name}>{name}</span>
         </span>
         <span className={styles.meta}>
-          <span className={styles.state}>
-            {letter} <RevisionMark state={state} quiet={state === 'released'} />
-          </span>
+          {standing && (
+            <span className={styles.state}>
+              {standing.letter}{' '}
+              <RevisionMark state={standing.state} quiet={standing.state === 'released'} />
+            </span>
+          )}
           <span className={styles.note}>{note}</span>
-          <SampleTag origin={origin} />
+          {standing && <SampleTag origin={standing.origin} />}
         </span>
       </span>
     </button>

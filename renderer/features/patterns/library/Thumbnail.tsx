@@ -1,17 +1,17 @@
-import type { Piece } from '../../../../shared/domain/module.ts'
+import type { PieceId } from '../../../../shared/domain/module.ts'
 import { useDrawings } from '../../../bridge/drawings.ts'
 import { Outline } from '../../../kit/Outline.tsx'
 import styles from './Library.module.css'
 
 interface ThumbnailProps {
-  readonly piece: Piece | null
+  readonly piece: PieceId | null
   readonly size?: number
 }
 
 /** A piece as it is drawn, small; an empty place where there is none yet. */
 export function Thumbnail({ piece, size = 36 }: ThumbnailProps) {
-  const drawings = useDrawings(piece ? [piece.id] : undefined)
-  const sizes = drawings?.find(({ pieceId }) => pieceId === piece?.id)?.sizes
+  const drawings = useDrawings(piece ? [piece] : undefined)
+  const sizes = drawings?.find(({ pieceId }) => pieceId === piece)?.sizes
   const geometry = sizes?.[Math.floor(sizes.length / 2)]
   return (
     <span className={styles.thumbnail} style={{ width: size, height: size }}>

@@ -1,0 +1,27 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { Library } from '../../../../shared/contract/patterns.ts'
+import { openSearch } from '../../../../shared/domain/search.ts'
+import { useAnswer } from '../../../bridge/hooks.ts'
+import { useDebouncedValue } from '../../../kit/controls.ts'
+import type { Selection } from '../selection.ts'
+import { allGroups, entriesById, foundGroups, rowsOf } from './entries.ts'
+
+/** The address follows once the fingers rest. */
+const RESTED = 250
+
+/** What is typed, what it finds, and the address that finds it again. */
+export function useFinding(library: Library, { find = '', seek }: Selection) {
+  const [text, setText] = useState(find)
+  const sought = useDeferredValue(text.trim())
+  const [rested] = useDebouncedValue(text.trim(), RESTED)
+  const { data: names } = useAnswer('patterns.names', sought === '' ? undefined : null)
+  const search = useMemo(() => openSearch(names ?? []), [names])
+  const entries = useMemo(() => entriesById(library), [library])
+  const all = useMemo(() => rowsOf(allGroups(library)), [library])
+  const rows = useMemo(
+    () => (sought === '' ? all : rowsOf(foundGroups(entries, search, sought))),
+    [all, entries, search, sought],
+  )
+  useEffect(() => seek(rested), [seek, rested])
+  return { text, setText, sought, rows, isReading: sought !== '' && names === undefined }
+}

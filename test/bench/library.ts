@@ -48,7 +48,7 @@ async function measureService(file: string): Promise<readonly BenchRow[]> {
     row('reading the names, once', reading, 'ms'),
     row('making the search ready, once', opened.ms, 'ms'),
     row('ranking a keystroke, p50', percentile(each, 0.5), 'ms'),
-    row('ranking a keystroke, worst', percentile(each, 1), 'ms', 50),
+    row('ranking a keystroke, p95', percentile(each, 0.95), 'ms', 50),
   ]
 }
 

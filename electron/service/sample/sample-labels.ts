@@ -41,6 +41,7 @@ const LABELS: Readonly<Record<string, SampleLabel>> = {
   HT: { fabricOrigin: 'Knitted in Portugal', fibres: TEE, care: JERSEY, page: 'harbour-tee' },
   HL: { fabricOrigin: 'Knitted in Portugal', fibres: TEE, care: JERSEY, page: 'harbour-long' },
   QS: { fabricOrigin: 'Knitted in Türkiye', fibres: SWEAT, care: FLEECE, page: 'quay-sweat' },
+  WS: { fabricOrigin: 'Knitted in Türkiye', fibres: SWEAT, care: FLEECE, page: 'wharf-sweat' },
   BH: { fabricOrigin: 'Knitted in Türkiye', fibres: SWEAT, care: FLEECE, page: 'breakwater' },
 }
 

@@ -32,7 +32,7 @@ export function LibraryList({ ref, rows, sought, current, open }: LibraryListPro
     getScrollElement: () => scroller.current,
     estimateSize: (at) => HEIGHTS[rows[at]?.row ?? 'entry'],
     getItemKey: useCallback((at: number) => keyOf(rows[at]), [rows]),
-    overscan: 6,
+    overscan: 12,
   })
 
   const shown = useRef(sought)

@@ -79,17 +79,19 @@ describe('the tester of set-up rules', () => {
     origin: 'own',
   })
   const rules = [rule(0, '*', '*', 5), rule(1, 'ecru', '*', 30), rule(2, 'navy', 'ecru', 14)]
+  const trial = (from: string, to: string) =>
+    testWords(rules, { kind: 'cutter', place: 'CUT-1', from, to })
 
   it('names the rule by its place among those of its kind of station', () => {
-    expect(testWords(rules, 'cutter', 'navy', 'ecru')).toBe('14 min by rule 2')
+    expect(trial('navy', 'ecru')).toBe('From navy to ecru on CUT-1: 14 min by rule 2')
   })
 
   it('says that same to same is nothing, and that no rule is not allowed', () => {
-    expect(testWords(rules, 'cutter', 'navy', 'navy')).toBe('Same to same: nothing')
-    expect(testWords(rules, 'cutter', 'navy', 'red')).toBe('No rule: not allowed')
+    expect(trial('navy', 'navy')).toBe('From navy to navy on CUT-1: same to same, nothing')
+    expect(trial('navy', 'red')).toBe('From navy to red on CUT-1: no rule, not allowed')
   })
 
   it('waits until both are given', () => {
-    expect(testWords(rules, 'cutter', 'navy', '')).toBeNull()
+    expect(trial('navy', '')).toBeNull()
   })
 })

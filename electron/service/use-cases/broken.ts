@@ -9,14 +9,16 @@ import type { Hands } from '../use-case.ts'
 /** All that is wrong with what is still to be done: whoever edits a calendar compares it with what was. */
 export function readBroken({ reader, now }: Hands): BrokenPlan {
   const view = openPlan(readOpenPlan(reader, now()))
-  return {
-    conflicts: findConflicts(view).flatMap((conflict) => {
-      const booking = view.booking.get(conflict.bookingId)
-      return booking ? [{ ...nameOf(view, booking.jobId), conflict }] : []
-    }),
-    retimes: findRetimes(view).map((retime) => ({ ...nameOf(view, retime.jobId), retime })),
-  }
+  const conflicts = findConflicts(view).flatMap((conflict) => {
+    const booking = view.booking.get(conflict.bookingId)
+    return booking ? [{ ...nameOf(view, booking.jobId), conflict }] : []
+  })
+  const retimes = findRetimes(view).map((retime) => ({ ...nameOf(view, retime.jobId), retime }))
+  return { conflicts: conflicts.toSorted(bySoonest), retimes: retimes.toSorted(bySoonest) }
 }
+
+const bySoonest = (a: BookingName, b: BookingName) =>
+  a.start - b.start || a.name.localeCompare(b.name)
 
 function nameOf(view: PlanView, jobId: JobId): BookingName {
   const job = view.job.get(jobId)

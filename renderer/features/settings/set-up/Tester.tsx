@@ -24,7 +24,8 @@ export function Tester({ setup: { stations, changeoverRules }, known }: TesterPr
   ]
   const station = stations.find(({ id }) => id === where)
   const kind = station?.kind ?? (where as StationKind)
-  const words = testWords(changeoverRules, kind, from.trim(), to.trim())
+  const place = station?.code ?? `any ${kind}`
+  const words = testWords(changeoverRules, { kind, place, from: from.trim(), to: to.trim() })
   return (
     <Panel title="Try a changeover">
       <div className={set.ask}>

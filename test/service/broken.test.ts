@@ -1,0 +1,65 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { freshTroubles } from '../../renderer/features/settings/retest/fresh-troubles.ts'
+import type { Minutes } from '../../shared/domain/time.ts'
+import { openSample, type SmallService, temporaryFolder } from '../small-service.ts'
+
+const folder = temporaryFolder()
+let small: SmallService
+beforeEach(async () => {
+  small = await openSample()
+  return () => small.close()
+})
+afterAll(folder.remove)
+
+const broken = () => small.see('schedule.broken', null)
+
+describe('the plan after an edit of', () => {
+  it('the set-up rules: names what has another set-up now, and nothing once it is timed anew', async () => {
+    const before = await broken()
+    expect(before.retimes).toEqual([])
+    expect(before.conflicts.map(({ conflict }) => conflict.code)).toEqual(['overlap'])
+    const { changeoverRules } = await small.see('factory.setup', null)
+    const {
+      position: _,
+      origin: __,
+      ...press
+    } = changeoverRules.find(({ stationKind }) => stationKind === 'press')!
+    await small.must('factory.saveChangeoverRule', { ...press, minutes: 20 as Minutes })
+    const fresh = freshTroubles(before, await broken())
+    expect(fresh.retimes).toMatchObject([
+      { name: 'LT-07 Chest print', station: 'PRS-1', retime: { setUp: 15, needs: 20 } },
+      { name: 'SW-03 Chest print', station: 'PRS-2', retime: { setUp: 15, needs: 20 } },
+    ])
+    expect(fresh.conflicts).toEqual([])
+    await small.must(
+      'schedule.moveJobs',
+      fresh.retimes.map(({ retime: { jobId, stationId, start } }) => ({ jobId, stationId, start })),
+    )
+    expect((await broken()).retimes).toEqual([])
+  })
+
+  it('an absence and a kit: names the bookings that no longer hold', async () => {
+    const before = await broken()
+    const setup = await small.see('factory.setup', null)
+    const [absence] = setup.absences
+    const { origin: _, ...away } = absence!
+    const codes = async () =>
+      freshTroubles(before, await broken()).conflicts.map(
+        ({ name, conflict }) => `${name}: ${conflict.code}`,
+      )
+    const start = (away.start - 2 * 86_400_000) as never
+    await small.must('factory.saveAbsence', { ...away, start })
+    expect(await codes()).toEqual(['LT-07 Chest print: person-away'])
+    await small.must('history.undo', null)
+    const platen = setup.kits.find(({ code }) => code === 'Platen 40×50')!
+    const { origin: __, ...entry } = platen
+    const stationIds = setup.stations.filter(({ kind }) => kind === 'press').map(({ id }) => id)
+    await small.must('factory.saveKit', { ...entry, count: 1, stationIds })
+    expect(await codes()).toEqual(['SW-03 Chest print: kit-busy'])
+    await small.must('factory.saveKit', { ...entry, stationIds: stationIds.slice(0, 1) })
+    expect(await codes()).toEqual(['SW-03 Chest print: kit-unfit'])
+    await small.must('history.undo', null)
+    await small.must('history.undo', null)
+    expect(await codes()).toEqual([])
+  })
+})

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { printMoment } from '../../../shared/domain/print-time.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Progress } from '../../kit/controls.ts'
@@ -8,9 +9,10 @@ import styles from './Proposal.module.css'
 import { ProposalDrop } from './ProposalDrop.tsx'
 import { ProposalKpis } from './ProposalKpis.tsx'
 import { ProposalSettings } from './ProposalSettings.tsx'
+import { prepareNeeds } from './proposal-needs.ts'
 import { sinceThen } from './proposal-stale.ts'
 import { type ProposalState, type ShownProposal, useProposal } from './proposal-state.ts'
-import { explainAlong, explainLeft } from './proposal-words.ts'
+import { explainLeft } from './proposal-words.ts'
 import { discard, useProposing } from './use-proposal.ts'
 
 /** What the engine would do, drop by drop, and why; nothing is done until it is accepted. */
@@ -49,8 +51,9 @@ function Thinking({ done, doing, stop }: Extract<ProposalState, { readonly state
 
 function Shown({ now }: { readonly now: ShownProposal }) {
   const { accept } = useProposing()
-  const { answer, acceptance, before, after, view, along } = now
+  const { answer, acceptance, before, after, view, longer } = now
   const { proposal } = answer
+  useEffect(() => prepareNeeds({ answer, longer }), [answer, longer])
   const { words, isBarred } = sinceThen(now, useBoard())
   return (
     <div className={styles.stack}>
@@ -76,11 +79,6 @@ function Shown({ now }: { readonly now: ShownProposal }) {
           Discard
         </Button>
       </div>
-      {along && along.drops.length > 0 && (
-        <p className={styles.along} role="status">
-          {explainAlong(view, along)}
-        </p>
-      )}
       {proposal.moves.length === 0 && <p>Nothing would be better than what is planned.</p>}
       <Again />
       {proposal.drops.map((outcome) => (

@@ -4,9 +4,10 @@ import type { DropId } from '../../../shared/domain/drop.ts'
 import type { Progress } from '../../../shared/domain/floor-run.ts'
 import type { JobId } from '../../../shared/domain/job.ts'
 import { openPlan, type PlanView } from '../../../shared/domain/plan.ts'
-import { type Acceptance, accept } from '../../../shared/domain/planning/accept.ts'
+import { type Acceptance, accept, dependantsOf } from '../../../shared/domain/planning/accept.ts'
 import { type Kpis, kpisAfter, kpisOf } from '../../../shared/domain/planning/kpis.ts'
 import { longerView } from '../../../shared/domain/planning/search.ts'
+import { needsIn } from './proposal-needs.ts'
 
 /** What the engine says, and how much of it a person would take. Nothing of it is true until it is accepted. */
 export type ProposalState =
@@ -26,7 +27,14 @@ export interface ShownProposal {
   readonly before: Kpis
   readonly after: Kpis
   /** The drops that the last tick took along or left out with it. */
-  readonly along: { readonly how: 'taken' | 'left'; readonly drops: readonly DropId[] } | null
+  readonly along: Along | null
+}
+
+export interface Along {
+  /** The drop that was ticked. */
+  readonly dropId: DropId
+  readonly how: 'taken' | 'left'
+  readonly drops: readonly DropId[]
 }
 
 export const useProposal = create<{ readonly now: ProposalState }>(() => ({
@@ -69,18 +77,13 @@ export function toggleDrop(dropId: DropId): void {
   const is = then.acceptance.drops
   const [many, few] = isTaken ? [was, is] : [is, was]
   const drops = many.filter((id) => id !== dropId && !few.includes(id))
-  setProposal({ ...then, along: { how: isTaken ? 'left' : 'taken', drops } })
+  setProposal({ ...then, along: { dropId, how: isTaken ? 'left' : 'taken', drops } })
 }
 
-/** Takes just these drops, and what they cannot stand without. */
-export function takeOnly(drops: readonly DropId[]): void {
-  const { now } = useProposal.getState()
-  if (now.state === 'shown') take(now, drops)
-}
-
-function withoutThose({ longer, answer, acceptance }: ShownProposal, dropId: DropId) {
-  const needsIt = (id: DropId) => accept(longer, answer.proposal, [id]).drops.includes(dropId)
-  return acceptance.drops.filter((id) => !needsIt(id))
+function withoutThose(now: ShownProposal, dropId: DropId): readonly DropId[] {
+  const { drops } = now.acceptance
+  const gone = new Set(dependantsOf(dropId, drops, (id) => needsIn(now, id)))
+  return drops.filter((id) => !gone.has(id))
 }
 
 function take(now: ShownProposal, wanted: readonly DropId[]): void {

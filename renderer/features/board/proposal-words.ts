@@ -6,7 +6,7 @@ import type { Option, Tightest } from '../../../shared/domain/planning/tightest.
 import { printMinutes, printMoment } from '../../../shared/domain/print-time.ts'
 import type { Minutes } from '../../../shared/domain/time.ts'
 import { nameOfJob } from './conflict-words.ts'
-import type { ShownProposal } from './proposal-state.ts'
+import type { Along } from './proposal-state.ts'
 import { explainMove } from './refusals.ts'
 
 /** What holds a placement where it is. */
@@ -65,10 +65,7 @@ export function explainTightest(view: PlanView, tightest: Tightest): string {
 }
 
 /** That other drops come along with a tick, or go with it. */
-export function explainAlong(
-  view: PlanView,
-  { how, drops }: NonNullable<ShownProposal['along']>,
-): string {
+export function explainAlong(view: PlanView, { how, drops }: Along): string {
   const codes = drops.map((id) => view.drop.get(id)?.code ?? id).join(', ')
   return how === 'taken'
     ? `${codes} taken too: it stands in the way where it is.`

@@ -35,6 +35,28 @@ export function accept(view: PlanView, offer: Offer, wanted: readonly DropId[]):
   }
 }
 
+/** The drops that one cannot stand without, when it alone is taken: what they need in turn is not in it. */
+export function directNeeds(view: PlanView, offer: Offer, dropId: DropId): readonly DropId[] {
+  const dropOfJob = new Map(offer.placements.map((one) => [one.jobId, one.dropId]))
+  const own = offer.moves.filter(({ jobId }) => dropOfJob.get(jobId) === dropId)
+  const movable = new Set(offer.moves.map(({ jobId }) => dropOfJob.get(jobId)!))
+  return [...new Set(needed(view, offer, own))].filter((id) => id !== dropId && movable.has(id))
+}
+
+/** Of the drops taken, those that cannot stand without one of them, however indirectly. */
+export function dependantsOf(
+  dropId: DropId,
+  taken: readonly DropId[],
+  needsOf: (id: DropId) => readonly DropId[],
+): readonly DropId[] {
+  const found = new Set<DropId>([dropId])
+  for (let before = 0; before < found.size; ) {
+    before = found.size
+    for (const id of taken) if (needsOf(id).some((one) => found.has(one))) found.add(id)
+  }
+  return [...found]
+}
+
 /** The evenings in which what is moved is worked. */
 function overtimeOf({ placements, overtime }: Offer, moves: readonly Move[]): readonly Overtime[] {
   const ids = new Set(moves.map(({ jobId }) => jobId))

@@ -4,7 +4,7 @@ import { finishOf } from '../../../shared/domain/calendar.ts'
 import { type Conflict, findConflicts } from '../../../shared/domain/conflicts.ts'
 import { grouped } from '../../../shared/domain/grouped.ts'
 import type { PlanView } from '../../../shared/domain/plan.ts'
-import { accept } from '../../../shared/domain/planning/accept.ts'
+import { accept, dependantsOf, directNeeds } from '../../../shared/domain/planning/accept.ts'
 import { decode } from '../../../shared/domain/planning/decode.ts'
 import { deskOf } from '../../../shared/domain/planning/desk.ts'
 import { newScore, score } from '../../../shared/domain/planning/score.ts'
@@ -158,6 +158,25 @@ describe('the planning engine', () => {
         expect(fresh.filter((one) => !unbooked(one))).toEqual([])
       }),
       runs,
+    )
+  })
+
+  it('can be left out drop by drop, with those that need its place', () => {
+    fc.assert(
+      fc.property(anyFloor, fc.nat(), (floor, pick) => {
+        const { view, proposal } = planned(floor)
+        const all = accept(
+          view,
+          proposal,
+          proposal.drops.map(({ dropId }) => dropId),
+        ).drops
+        const left = all[pick % all.length]
+        if (left === undefined) return
+        const gone = dependantsOf(left, all, (id) => directNeeds(view, proposal, id))
+        const kept = all.filter((id) => !gone.includes(id))
+        expect(kept.every((id) => !directNeeds(view, proposal, id).includes(left))).toBe(true)
+      }),
+      { numRuns: 30 },
     )
   })
 })

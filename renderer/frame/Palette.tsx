@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useDeferredValue, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { openSearch } from '../../shared/domain/search.ts'
 import { useAnswer } from '../bridge/hooks.ts'
 import { Spotlight, type SpotlightActionData } from '../kit/spotlight.ts'
@@ -10,10 +10,9 @@ import { useTurn } from './use-turn.ts'
 /** Ctrl+K: rooms, drops, the commands that are the same everywhere, and all that the library has. */
 export function Palette() {
   const [text, setText] = useState('')
-  const sought = useDeferredValue(text)
   const commands = useCommands()
-  const library = useLibraryActions(sought)
-  const found = sought.trim() === '' ? commands : commandsFor(sought, commands)
+  const library = useLibraryActions(text)
+  const found = text.trim() === '' ? commands : commandsFor(text, commands)
   const groups = [...(found.length > 0 ? [{ group: 'Commands', actions: found }] : []), ...library]
   return (
     <Spotlight
@@ -35,7 +34,7 @@ export function Palette() {
   )
 }
 
-/** Enter runs what is chosen by the arrows; the library leaves it to us that it is the best one otherwise. */
+/** Enter runs what the arrows chose, and else the best; so the list must never lag behind what is typed. */
 function runFirst({ key, currentTarget }: KeyboardEvent<HTMLElement>): void {
   const palette = currentTarget.closest('[role=dialog]')
   if (key !== 'Enter' || palette?.querySelector('[data-selected]')) return

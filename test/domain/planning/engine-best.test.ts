@@ -7,7 +7,7 @@ import type { Problem } from '../../../shared/domain/planning/problem.ts'
 import { problemOf } from '../../../shared/domain/planning/read-problem.ts'
 import { isBetter, newScore, type Score, score } from '../../../shared/domain/planning/score.ts'
 import type { ShiftId } from '../../../shared/domain/station.ts'
-import type { DayMinute } from '../../../shared/domain/time.ts'
+import { type DayMinute, after as minutesAfter } from '../../../shared/domain/time.ts'
 import { drawFloor, FLOOR_NOW } from '../../planned-floor.ts'
 import { planned } from './drawn-floor.ts'
 
@@ -78,6 +78,29 @@ describe('what the planning engine finds', () => {
         const roomier = problemOf(openPlan({ ...floor.plan, shifts }), floor.ask)
         const before = bestOfAll(problemOf(openPlan(floor.plan), floor.ask))
         expect(bestOfAll(roomier)[4]).toBeLessThanOrEqual(before[4]!)
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it('is no later for a drop that gets more time although it had enough', () => {
+    fc.assert(
+      fc.property(tinyFloor, fc.nat(), (floor, pick) => {
+        const days = [2, 4, 7, 12]
+        const drops = floor.plan.drops.map((drop, at) => ({
+          ...drop,
+          launchAt: minutesAfter(FLOOR_NOW, days[(pick + at) % days.length]! * 1440),
+        }))
+        const tight = problemOf(openPlan({ ...floor.plan, drops }), floor.ask)
+        const before = bestOfAll(tight)
+        const eased = drops.map((drop, at) =>
+          at === pick % drops.length
+            ? { ...drop, launchAt: minutesAfter(drop.launchAt, 7 * 1440) }
+            : drop,
+        )
+        const looser = bestOfAll(problemOf(openPlan({ ...floor.plan, drops: eased }), floor.ask))
+        expect(looser[2]).toBeLessThanOrEqual(before[2]!)
+        if (looser[2] === before[2]) expect(looser[4]).toBeLessThanOrEqual(before[4]!)
       }),
       { numRuns: 10 },
     )

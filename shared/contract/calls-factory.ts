@@ -1,0 +1,77 @@
+import type { ChangeoverRuleId } from '../domain/changeover.ts'
+import type { FloorChoice } from '../domain/floor.ts'
+import type { KitId, KitOutageId } from '../domain/kit.ts'
+import type { AbsenceId, PersonShiftId } from '../domain/person.ts'
+import type { ClosureId, OpeningId, ShiftId } from '../domain/station.ts'
+import type {
+  AbsenceEntry,
+  ChangeoverRuleEntry,
+  ClosureEntry,
+  FactorySetup,
+  FactoryState,
+  FloorEntry,
+  HistoryEntry,
+  KitEntry,
+  KitOutageEntry,
+  LotEntry,
+  MaterialEntry,
+  OpeningEntry,
+  PersonEntry,
+  PersonShiftEntry,
+  PersonWeekEntry,
+  PriceEntry,
+  RuleMove,
+  ShiftEntry,
+  StationEntry,
+  Stock,
+  WeekEntry,
+} from './factory.ts'
+import type { BeginRefusal, EditRefusal, SampleRefusal, UndoRefusal } from './refusals.ts'
+
+/** What may be asked to be done of the factory itself: its floor, its stock and its history. */
+export interface FactoryCommands {
+  'factory.begin': {
+    ask: { choice: FloorChoice; start: 'sample' | 'empty' }
+    refusal: BeginRefusal
+  }
+  'factory.removeSamples': { ask: null; refusal: SampleRefusal }
+  'factory.editFloor': { ask: FloorEntry; refusal: EditRefusal }
+  'factory.saveStation': { ask: StationEntry; refusal: EditRefusal }
+  'factory.savePerson': { ask: PersonEntry; refusal: EditRefusal }
+  'factory.saveClosure': { ask: ClosureEntry; refusal: EditRefusal }
+  'factory.removeClosure': { ask: ClosureId; refusal: EditRefusal }
+  'factory.saveShift': { ask: ShiftEntry; refusal: EditRefusal }
+  'factory.removeShift': { ask: ShiftId; refusal: EditRefusal }
+  'factory.replaceWeek': { ask: WeekEntry; refusal: EditRefusal }
+  'factory.saveOpening': { ask: OpeningEntry; refusal: EditRefusal }
+  'factory.removeOpening': { ask: OpeningId; refusal: EditRefusal }
+  'factory.saveAbsence': { ask: AbsenceEntry; refusal: EditRefusal }
+  'factory.removeAbsence': { ask: AbsenceId; refusal: EditRefusal }
+  'factory.savePersonShift': { ask: PersonShiftEntry; refusal: EditRefusal }
+  'factory.removePersonShift': { ask: PersonShiftId; refusal: EditRefusal }
+  'factory.replacePersonWeek': { ask: PersonWeekEntry; refusal: EditRefusal }
+  'factory.saveKit': { ask: KitEntry; refusal: EditRefusal }
+  'factory.removeKit': { ask: KitId; refusal: EditRefusal }
+  'factory.saveKitOutage': { ask: KitOutageEntry; refusal: EditRefusal }
+  'factory.removeKitOutage': { ask: KitOutageId; refusal: EditRefusal }
+  'factory.saveChangeoverRule': { ask: ChangeoverRuleEntry; refusal: EditRefusal }
+  'factory.removeChangeoverRule': { ask: ChangeoverRuleId; refusal: EditRefusal }
+  'factory.moveChangeoverRule': { ask: RuleMove; refusal: EditRefusal }
+
+  'stock.saveMaterial': { ask: MaterialEntry; refusal: EditRefusal }
+  'stock.savePrice': { ask: PriceEntry; refusal: EditRefusal }
+  'stock.saveMaterials': { ask: readonly MaterialEntry[]; refusal: EditRefusal }
+  'stock.saveLot': { ask: LotEntry; refusal: EditRefusal }
+
+  /** `only` is the id of the command that is to be taken back, and no other; null is whichever came last. */
+  'history.undo': { ask: { only: string } | null; refusal: UndoRefusal }
+  'history.redo': { ask: null; refusal: UndoRefusal }
+}
+
+/** What may be asked to be seen of the same. */
+export interface FactoryQueries {
+  'factory.state': { ask: null; answer: FactoryState }
+  'factory.setup': { ask: null; answer: FactorySetup }
+  'stock.list': { ask: null; answer: Stock }
+  'history.recent': { ask: { most: number }; answer: readonly HistoryEntry[] }
+}

@@ -1,0 +1,114 @@
+import type { JointId } from '../domain/joint.ts'
+import type { MaterialId } from '../domain/material.ts'
+import type { ModuleRevisionId, PieceId } from '../domain/module.ts'
+import type { ModuleLineId, ModuleOperationId } from '../domain/module-brings.ts'
+import type { OperationId } from '../domain/operation.ts'
+import type { GradeTable } from '../domain/pattern.ts'
+import type { Money } from '../domain/quantity.ts'
+import type { SeamId } from '../domain/seam.ts'
+import type { Colourway, Slot, StyleRevisionId } from '../domain/style.ts'
+import type { CompareAsk, Comparison, RevisionId } from './compare.ts'
+import type {
+  BomEntry,
+  BomValidation,
+  ChosenFile,
+  FileReview,
+  LearningEntry,
+  Library,
+  LibraryName,
+  ModuleImport,
+  ModuleSheet,
+  NestEntry,
+  OperationEntry,
+  PiecesToCopy,
+  Release,
+  SizeToAdd,
+  StyleEntry,
+  StyleSheet,
+  WrittenDrawing,
+} from './patterns.ts'
+import type { BomRefusal, EditRefusal, ModuleRefusal } from './refusals.ts'
+import type {
+  CandidateFit,
+  JointEntry,
+  MaterialUses,
+  ModuleLineEntry,
+  ModuleOperationEntry,
+  SeamEntry,
+  SlotFitsAsk,
+} from './seams.ts'
+import type {
+  LabelEntry,
+  LabelRefusal,
+  ShopEntry,
+  SkuEntry,
+  SkuRefusal,
+  StyleSkus,
+} from './skus.ts'
+
+/** What may be asked to be done of patterns and BOMs: modules, styles and what sells them. */
+export interface PatternCommands {
+  'patterns.importModule': { ask: ModuleImport; refusal: ModuleRefusal }
+  'patterns.copyPieces': { ask: PiecesToCopy; refusal: ModuleRefusal }
+  'patterns.addSize': { ask: SizeToAdd; refusal: ModuleRefusal }
+  'patterns.submitModule': { ask: ModuleRevisionId; refusal: EditRefusal }
+  'patterns.releaseModule': { ask: Release<ModuleRevisionId>; refusal: EditRefusal }
+  'patterns.withdrawModule': { ask: Release<ModuleRevisionId>; refusal: EditRefusal }
+  'patterns.withdrawStyle': { ask: Release<StyleRevisionId>; refusal: EditRefusal }
+  'patterns.draftModule': {
+    ask: { from: ModuleRevisionId; to: ModuleRevisionId }
+    refusal: EditRefusal
+  }
+  'patterns.saveSeam': { ask: SeamEntry; refusal: EditRefusal }
+  'patterns.removeSeam': { ask: SeamId; refusal: EditRefusal }
+  'patterns.saveModuleLine': { ask: ModuleLineEntry; refusal: EditRefusal }
+  'patterns.removeModuleLine': { ask: ModuleLineId; refusal: EditRefusal }
+  'patterns.saveModuleOperation': { ask: ModuleOperationEntry; refusal: EditRefusal }
+  'patterns.removeModuleOperation': { ask: ModuleOperationId; refusal: EditRefusal }
+  'patterns.createStyle': { ask: StyleEntry; refusal: EditRefusal }
+  'patterns.draftStyle': {
+    ask: { from: StyleRevisionId; to: StyleRevisionId }
+    refusal: EditRefusal
+  }
+  'patterns.addSlot': { ask: Pick<Slot, 'id' | 'styleRevisionId' | 'kind'>; refusal: EditRefusal }
+  'patterns.removeSlot': { ask: Slot['id']; refusal: EditRefusal }
+  'patterns.fillSlot': { ask: Pick<Slot, 'id' | 'moduleRevisionId'>; refusal: EditRefusal }
+  'patterns.saveJoint': { ask: JointEntry; refusal: EditRefusal }
+  'patterns.removeJoint': { ask: JointId; refusal: EditRefusal }
+  'patterns.addColourway': {
+    ask: Pick<Colourway, 'id' | 'styleRevisionId' | 'name'>
+    refusal: EditRefusal
+  }
+  'patterns.removeColourway': { ask: Colourway['id']; refusal: EditRefusal }
+  'patterns.saveBom': { ask: BomEntry; refusal: BomRefusal }
+  'patterns.validateBom': { ask: BomValidation; refusal: EditRefusal }
+  'patterns.saveOperation': { ask: OperationEntry; refusal: EditRefusal }
+  'patterns.removeOperation': { ask: OperationId; refusal: EditRefusal }
+  'patterns.setLearning': { ask: LearningEntry; refusal: EditRefusal }
+  'patterns.setPrice': {
+    ask: { styleRevisionId: StyleRevisionId; price: Money | null }
+    refusal: EditRefusal
+  }
+  'patterns.recordNest': { ask: NestEntry; refusal: EditRefusal }
+  'patterns.saveLabel': { ask: LabelEntry; refusal: LabelRefusal }
+  'patterns.saveSku': { ask: SkuEntry; refusal: SkuRefusal }
+  'patterns.saveShop': { ask: ShopEntry; refusal: SkuRefusal }
+  'patterns.submitStyle': { ask: StyleRevisionId; refusal: EditRefusal }
+  'patterns.takeBackToDraft': { ask: RevisionId; refusal: EditRefusal }
+  'patterns.releaseStyle': { ask: Release<StyleRevisionId>; refusal: EditRefusal }
+}
+
+/** What may be asked to be seen of the same. */
+export interface PatternQueries {
+  'patterns.readFiles': { ask: readonly ChosenFile[]; answer: FileReview }
+  'patterns.names': { ask: null; answer: readonly LibraryName[] }
+  'patterns.library': { ask: null; answer: Library }
+  'patterns.module': { ask: ModuleRevisionId; answer: ModuleSheet | null }
+  'patterns.style': { ask: StyleRevisionId; answer: StyleSheet | null }
+  'patterns.compare': { ask: CompareAsk; answer: Comparison | null }
+  'patterns.skus': { ask: StyleRevisionId; answer: StyleSkus | null }
+  'patterns.grades': { ask: ModuleRevisionId; answer: GradeTable | null }
+  'patterns.drawings': { ask: readonly PieceId[]; answer: readonly WrittenDrawing[] }
+  'patterns.slotFits': { ask: SlotFitsAsk; answer: readonly CandidateFit[] }
+  'patterns.materialUses': { ask: MaterialId; answer: MaterialUses }
+}

@@ -1,0 +1,41 @@
+import type { DropId } from '../domain/drop.ts'
+import type { HoldRefusal, ReleaseRefusal } from '../domain/hold.ts'
+import type { Booking, BookingId, JobId } from '../domain/job.ts'
+import type { Pinned } from '../domain/pin.ts'
+import type { LockRefusal, Move, MoveRefusal } from '../domain/schedule.ts'
+import type { Join, Split, SplitRefusal } from '../domain/schedule-split.ts'
+import type { TakeRefusal } from '../domain/take-slot.ts'
+import type { Instant, Span } from '../domain/time.ts'
+import type { AcceptAsk, PlanningAnswer, ProposeAsk } from './planning.ts'
+import type { AcceptRefusal } from './refusals.ts'
+import type { BoardPlan, BrokenPlan } from './schedule.ts'
+import type { SlotsAnswer, SlotsAsk, TakeSlot } from './slots.ts'
+
+/** What may be asked to be done of the board. */
+export interface ScheduleCommands {
+  'schedule.moveJobs': { ask: readonly Move[]; refusal: MoveRefusal }
+  'schedule.rippleJobs': { ask: readonly Move[]; refusal: MoveRefusal }
+  'schedule.splitJob': { ask: Split; refusal: SplitRefusal }
+  'schedule.joinJobs': { ask: Join; refusal: SplitRefusal }
+  'schedule.unschedule': { ask: readonly BookingId[]; refusal: MoveRefusal }
+  'schedule.setLock': {
+    ask: { bookingIds: readonly BookingId[]; lock: Booking['lock'] }
+    refusal: LockRefusal
+  }
+  'schedule.setPin': {
+    ask: { jobId: JobId; what: Pinned; to: 'free' | 'pinned' }
+    refusal: LockRefusal
+  }
+  'schedule.acceptProposal': { ask: AcceptAsk; refusal: AcceptRefusal }
+  'schedule.holdDrop': { ask: { dropId: DropId; expiresAt: Instant }; refusal: HoldRefusal }
+  'schedule.releaseHold': { ask: DropId; refusal: ReleaseRefusal }
+  'schedule.takeSlot': { ask: TakeSlot; refusal: TakeRefusal }
+}
+
+/** What may be asked to be seen of the same. */
+export interface ScheduleQueries {
+  'schedule.plan': { ask: Span; answer: BoardPlan }
+  'schedule.broken': { ask: null; answer: BrokenPlan }
+  'schedule.proposal': { ask: ProposeAsk; answer: PlanningAnswer }
+  'schedule.slots': { ask: SlotsAsk; answer: SlotsAnswer }
+}

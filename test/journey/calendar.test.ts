@@ -112,7 +112,7 @@ it('copies a day to others, takes the week back from the note, and follows the f
 it('orders the set-up rules and answers what a changeover takes', async () => {
   const desk = await openTab(beginSample, 'Set-up')
   const { window } = desk
-  const answer = window.getByRole('status').filter({ hasText: /rule|same|set-ups/ })
+  const answer = window.getByRole('status').filter({ hasText: /^From|^Give both/ })
   const ask = async (from: string, to: string) => {
     await window.getByRole('combobox', { name: 'Set up for' }).fill(from)
     await window.getByRole('combobox', { name: 'To make' }).fill(to)
@@ -255,4 +255,13 @@ it('counts a kit, and takes one out of service', async () => {
   const print = window.getByRole('article', { name: /SW-03 .*Chest print, PRS-2/ })
   await expect(print).toContainText('Platen 40×50 twice')
   await desk.shot('board-kit-conflict')
+  await expect(
+    window.getByText(/^There is one of Platen 40×50: LT-07 Chest print has it/),
+  ).toBeVisible()
+  await window
+    .getByRole('region', { name: 'Conflicts of SW-03' })
+    .getByRole('button', { name: /^Place on PRS-\d, Tue 24 Nov 15:30/ })
+    .first()
+    .click()
+  await conflicts(window, '1 conflict')
 })

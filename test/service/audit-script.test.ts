@@ -1,16 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { look, openSmallService, sampleFiles, temporaryFolder } from '../small-service.ts'
+import { describe, expect, it } from 'vitest'
+import { sampleForAll } from '../each-in-sample.ts'
+import { look, openSmallService, temporaryFolder } from '../small-service.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = temporaryFolder()
-let sample: () => string
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
-})
-afterAll(folder.remove)
+const sample = sampleForAll(folder)
 
 function audit(...words: readonly string[]) {
   const script = join(root, 'scripts/audit.ts')

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readDrawing } from '../../shared/contract/read-drawing.ts'
 import type { BomLine } from '../../shared/domain/bom.ts'
 import { checkOf } from '../../shared/domain/bom-check.ts'
@@ -6,34 +6,21 @@ import { type BomEdit, bomEditOf } from '../../shared/domain/bom-edit.ts'
 import type { Money, Permille, Thousandths } from '../../shared/domain/quantity.ts'
 import type { StyleRevisionId } from '../../shared/domain/style.ts'
 import { instant } from '../../shared/domain/time.ts'
+import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
-import {
-  CLOCK,
-  openSmallService,
-  recordsOf,
-  type SmallService,
-  sampleFiles,
-  temporaryFolder,
-} from '../small-service.ts'
+import { CLOCK, recordsOf, type SmallService } from '../small-service.ts'
 
-const folder = temporaryFolder()
-let sample: () => string
 let small: SmallService
 let draft: StyleRevisionId
 let colour: string
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
-})
-beforeEach(async () => {
-  small = openSmallService({ database: sample() })
+eachInSample(async (opened) => {
+  small = opened
   draft = freshId('srv')
   const { styles } = await small.see('patterns.library', null)
   const from = styles.find(({ style }) => style.code === 'HL')!.revisions[0]!.id
   await small.must('patterns.draftStyle', { from, to: draft })
   colour = (await sheet()).colourways[0]!.name
-  return () => small.close()
 })
-afterAll(folder.remove)
 
 const sheet = async () => (await small.see('patterns.style', draft))!
 const material = async (code: string) =>

@@ -1,29 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ShiftEntry, WeekEntry } from '../../shared/contract/factory.ts'
 import { findConflicts } from '../../shared/domain/conflicts.ts'
 import { openPlan } from '../../shared/domain/plan.ts'
 import type { Origin, StationId } from '../../shared/domain/station.ts'
+import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
 import { monday, tuesday } from '../small-factory.ts'
-import {
-  openSmallService,
-  recordsOf,
-  type SmallService,
-  sampleFiles,
-  temporaryFolder,
-} from '../small-service.ts'
+import { recordsOf, type SmallService } from '../small-service.ts'
 
-const folder = temporaryFolder()
-let sample: () => string
 let small: SmallService
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
+eachInSample((opened) => {
+  small = opened
 })
-beforeEach(() => {
-  small = openSmallService({ database: sample() })
-  return () => small.close()
-})
-afterAll(folder.remove)
 
 const weeks = { start: monday('00:00'), end: (monday('00:00') + 30 * 86_400_000) as never }
 const setup = () => small.see('factory.setup', null)

@@ -1,43 +1,12 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { auditJournal } from '../../electron/service/database/audit.ts'
-import { openReader } from '../../electron/service/database/reader.ts'
-import { anyDeed, perform } from '../any-deeds.ts'
+import { describe, expect, it } from 'vitest'
+import { anyDeed } from '../any-deeds.ts'
 import type { Deed } from '../deed.ts'
-import {
-  look,
-  openSmallService,
-  type SmallService,
-  sampleFiles,
-  temporaryFolder,
-} from '../small-service.ts'
+import { sampleForAll } from '../each-in-sample.ts'
+import { audit, inFactory, performAll } from '../performed.ts'
+import { look, type SmallService } from '../small-service.ts'
 
-const folder = temporaryFolder()
-let sample: () => string
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
-})
-afterAll(folder.remove)
-
-const audit = (file: string) => look(file, (database) => auditJournal(openReader(database)))
-const entries = (file: string) => audit(file).entries
-
-/** Opens a copy of the sample factory, does the work, and closes it whatever comes of it. */
-async function inFactory(work: (small: SmallService) => Promise<void>): Promise<void> {
-  const small = openSmallService({ database: sample() })
-  try {
-    await work(small)
-  } finally {
-    small.close()
-  }
-}
-
-/** Does what it can of these; gives how many steps were written. */
-async function performAll(small: SmallService, deeds: readonly Deed[]): Promise<number> {
-  const before = entries(small.file)
-  for (const deed of deeds) await perform(small, deed)
-  return entries(small.file) - before
-}
+const sample = sampleForAll()
 
 const runs = { numRuns: 12 }
 
@@ -51,7 +20,7 @@ describe('the chain', () => {
         maxLength: 9,
       }),
       (deeds) =>
-        inFactory(async (small) => {
+        inFactory(sample, async (small) => {
           await performAll(small, deeds)
           expect(audit(small.file).breaks).toEqual([])
         }),
@@ -62,7 +31,7 @@ describe('the chain', () => {
   it.each(['command', 'actor', 'station', 'at', 'changes', 'before', 'hash'])(
     'breaks where the %s of an entry was rewritten',
     (field) =>
-      inFactory(async (small) => {
+      inFactory(sample, async (small) => {
         await small.must('factory.savePerson', { ...(await aPerson(small)), skills: ['cutting'] })
         rewrite(small.file, 1, field)
         const { breaks } = audit(small.file)
@@ -71,7 +40,7 @@ describe('the chain', () => {
   )
 
   it('breaks where an entry was taken out', () =>
-    inFactory(async (small) => {
+    inFactory(sample, async (small) => {
       const person = await aPerson(small)
       for (const skill of ['cutting', 'sewing', 'packing']) {
         await small.must('factory.savePerson', { ...person, skills: [skill] })
@@ -84,7 +53,7 @@ describe('the chain', () => {
     }))
 
   it('cannot be rewritten by plain SQL, not even by us', () =>
-    inFactory(async ({ file }) => {
+    inFactory(sample, async ({ file }) => {
       const only = /only ever added to/
       const run = (sql: string) => () => look(file, (database) => database.exec(sql))
       expect(run("update journal set actor = 'Nobody'")).toThrow(only)

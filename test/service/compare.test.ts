@@ -1,36 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { bomEditOf } from '../../shared/domain/bom-edit.ts'
 import type { ModuleRevisionId } from '../../shared/domain/module.ts'
-import type { StyleRevisionId } from '../../shared/domain/style.ts'
 import { chosenDrawing } from '../chosen-drawing.ts'
+import { type DraftedTee, draftTee } from '../drafted-tee.ts'
+import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
-import {
-  openSmallService,
-  type SmallService,
-  sampleFiles,
-  temporaryFolder,
-} from '../small-service.ts'
+import type { SmallService } from '../small-service.ts'
 
-const folder = temporaryFolder()
-let sample: () => string
 let small: SmallService
-let first: StyleRevisionId
-let draft: StyleRevisionId
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
+let tee: DraftedTee
+eachInSample(async (opened) => {
+  small = opened
+  tee = await draftTee(small)
 })
-beforeEach(async () => {
-  small = openSmallService({ database: sample() })
-  const { styles } = await small.see('patterns.library', null)
-  first = styles.find(({ style }) => style.code === 'HT')!.revisions[0]!.id
-  draft = freshId('srv')
-  await small.must('patterns.draftStyle', { from: first, to: draft })
-  return () => small.close()
-})
-afterAll(folder.remove)
 
-const compare = () => small.see('patterns.compare', { from: first, to: draft })
-const sheet = async () => (await small.see('patterns.style', draft))!
+const compare = () => small.see('patterns.compare', { from: tee.from, to: tee.draft })
 
 describe('comparing', () => {
   it('finds no difference between a release and the draft that was copied from it', async () => {
@@ -52,11 +36,11 @@ describe('comparing', () => {
   })
 
   it('tells a BOM line that changed, by its fields, and what that costs', async () => {
-    const { bom, operations } = await sheet()
+    const { bom, operations } = await tee.sheet()
     const line = bom.lines[0]!
     const more = { ...bomEditOf(bom, line), quantity: (line.quantity + 100) as never }
-    await small.must('patterns.saveBom', { styleRevisionId: draft, lines: [more], removed: [] })
-    const colour = { id: freshId<never>('col'), styleRevisionId: draft, name: 'Navy' }
+    await small.must('patterns.saveBom', { styleRevisionId: tee.draft, lines: [more], removed: [] })
+    const colour = { id: freshId<never>('col'), styleRevisionId: tee.draft, name: 'Navy' }
     await small.must('patterns.addColourway', colour)
     await small.must('patterns.removeOperation', operations.at(-1)!.id)
     const found = (await compare())!
@@ -71,7 +55,7 @@ describe('comparing', () => {
   })
 
   it('tells a slot and its pieces when another module fills it', async () => {
-    const { bom: _, slots } = await sheet()
+    const { bom: _, slots } = await tee.sheet()
     const neck = slots.find(({ kind }) => kind === 'neck')!
     await small.must('patterns.importModule', await chosenDrawing(small))
     await small.must('patterns.fillSlot', { id: neck.id, moduleRevisionId: 'mrv_new' as never })
@@ -97,6 +81,6 @@ describe('comparing', () => {
       to: 'B',
       pieces: pieces.map(() => ({ kind: 'changed', fields: ['quantity'], measures: [] })),
     })
-    expect(await small.see('patterns.compare', { from: id, to: draft })).toBeNull()
+    expect(await small.see('patterns.compare', { from: id, to: tee.draft })).toBeNull()
   })
 })

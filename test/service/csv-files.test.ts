@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { CsvWhat } from '../../shared/contract/csv.ts'
 import { reviewBom } from '../../shared/domain/csv-bom.ts'
 import { bomFields } from '../../shared/domain/csv-bom-fields.ts'
@@ -10,27 +10,19 @@ import { MATERIAL_FIELDS } from '../../shared/domain/csv-material-fields.ts'
 import { reviewMaterials } from '../../shared/domain/csv-materials.ts'
 import { sizesOf } from '../../shared/domain/sizes.ts'
 import type { StyleRevisionId } from '../../shared/domain/style.ts'
-import {
-  openSmallService,
-  recordsOf,
-  type SmallService,
-  sampleFiles,
-  temporaryFolder,
-} from '../small-service.ts'
+import { eachInSample } from '../each-in-sample.ts'
+import { recordsOf, type SmallService, temporaryFolder } from '../small-service.ts'
 
 const folder = temporaryFolder()
-const copies = sampleFiles(folder.path)
 let small: SmallService
 let styleRevisionId: StyleRevisionId
 let files = 0
 
-beforeEach(async () => {
-  small = openSmallService({ database: (await copies)() })
+eachInSample(async (opened) => {
+  small = opened
   const { styles } = await small.see('patterns.library', null)
   styleRevisionId = styles.find(({ style }) => style.code === 'HT')!.revisions[0]!.id
-  return () => small.close()
-})
-afterAll(() => folder.remove())
+}, folder)
 
 /** Writes the file and reads its bytes back. */
 async function written(what: CsvWhat, mark: 'marked' | 'bare' = 'bare'): Promise<string> {

@@ -1,26 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
 import { dropOf } from '../ready-drop.ts'
 import { monday } from '../small-factory.ts'
-import {
-  choice,
-  openSmallService,
-  type SmallService,
-  sampleFiles,
-  temporaryFolder,
-} from '../small-service.ts'
+import { choice, openSmallService, type SmallService } from '../small-service.ts'
 
-const folder = temporaryFolder()
-let sample: () => string
 let small: SmallService
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
+const sample = eachInSample((opened) => {
+  small = opened
 })
-beforeEach(() => {
-  small = openSmallService({ database: sample() })
-  return () => small.close()
-})
-afterAll(folder.remove)
 
 describe('the first run', () => {
   it('begins an empty floor with stations, shifts and set-up rules, and no sample', async () => {

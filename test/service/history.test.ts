@@ -1,44 +1,11 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { auditJournal } from '../../electron/service/database/audit.ts'
-import { openReader } from '../../electron/service/database/reader.ts'
-import { anyDeed, anyUndoableDeed, perform } from '../any-deeds.ts'
-import type { Deed } from '../deed.ts'
-import {
-  look,
-  openSmallService,
-  recordsOf,
-  type SmallService,
-  sampleFiles,
-  temporaryFolder,
-} from '../small-service.ts'
+import { describe, expect, it } from 'vitest'
+import { anyDeed, anyUndoableDeed } from '../any-deeds.ts'
+import { sampleForAll } from '../each-in-sample.ts'
+import { audit, inFactory, performAll } from '../performed.ts'
+import { openSmallService, recordsOf, type SmallService } from '../small-service.ts'
 
-const folder = temporaryFolder()
-let sample: () => string
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
-})
-afterAll(folder.remove)
-
-const audit = (file: string) => look(file, (database) => auditJournal(openReader(database)))
-const entries = (file: string) => audit(file).entries
-
-/** Opens a copy of the sample factory, does the work, and closes it whatever comes of it. */
-async function inFactory(work: (small: SmallService) => Promise<void>): Promise<void> {
-  const small = openSmallService({ database: sample() })
-  try {
-    await work(small)
-  } finally {
-    small.close()
-  }
-}
-
-/** Does what it can of these; gives how many steps were written. */
-async function performAll(small: SmallService, deeds: readonly Deed[]): Promise<number> {
-  const before = entries(small.file)
-  for (const deed of deeds) await perform(small, deed)
-  return entries(small.file) - before
-}
+const sample = sampleForAll()
 
 const repeat = async (times: number, act: () => Promise<unknown>) => {
   for (let time = 0; time < times; time++) await act()
@@ -50,7 +17,7 @@ const runs = { numRuns: 12 }
 describe('undo', () => {
   it('restores the whole file to the letter, whatever was done', async () => {
     const law = fc.asyncProperty(someDeeds, (deeds) =>
-      inFactory(async (small) => {
+      inFactory(sample, async (small) => {
         const before = recordsOf(small.file)
         const steps = await performAll(small, deeds)
         await repeat(steps, () => small.must('history.undo', null))
@@ -62,7 +29,7 @@ describe('undo', () => {
 
   it('is itself taken back by redo, to the letter', async () => {
     const law = fc.asyncProperty(someDeeds, fc.nat({ max: 6 }), (deeds, back) =>
-      inFactory(async (small) => {
+      inFactory(sample, async (small) => {
         const steps = await performAll(small, deeds)
         const before = recordsOf(small.file)
         const turns = Math.min(steps, back)
@@ -75,7 +42,7 @@ describe('undo', () => {
   })
 
   it('reaches across a restart', () =>
-    inFactory(async (small) => {
+    inFactory(sample, async (small) => {
       const before = recordsOf(small.file)
       await small.must('factory.savePerson', { ...(await aPerson(small)), skills: ['cutting'] })
       small.close()
@@ -87,7 +54,7 @@ describe('undo', () => {
     }))
 
   it('has nothing to do on a factory that has only begun', () =>
-    inFactory(async (small) => {
+    inFactory(sample, async (small) => {
       expect(await small.ask('history.undo', null)).toMatchObject({
         refusal: { code: 'nothing-to-undo' },
       })
@@ -97,7 +64,7 @@ describe('undo', () => {
     }))
 
   it('leaves nothing to redo once something new was done', () =>
-    inFactory(async (small) => {
+    inFactory(sample, async (small) => {
       const person = await aPerson(small)
       await small.must('factory.savePerson', { ...person, skills: ['cutting'] })
       await small.must('history.undo', null)
@@ -111,22 +78,22 @@ describe('undo', () => {
 describe('at most once', () => {
   it('does a command of the same id once, however often it is asked', async () => {
     const law = fc.asyncProperty(anyDeed, (deed) =>
-      inFactory(async (small) => {
+      inFactory(sample, async (small) => {
         const ask = (await deed.ask(small)) as never
         const first = await small.ask(deed.name, ask, 'the-same')
         const after = recordsOf(small.file)
-        const length = entries(small.file)
+        const length = audit(small.file).entries
         const again = await small.ask(deed.name, ask, 'the-same')
         if (first.ok) expect(again.ok).toBe(true)
         expect(recordsOf(small.file)).toEqual(after)
-        expect(entries(small.file)).toBe(length)
+        expect(audit(small.file).entries).toBe(length)
       }),
     )
     await fc.assert(law, { numRuns: 20 })
   })
 
   it('takes back the one step that is meant, or nothing', () =>
-    inFactory(async (small) => {
+    inFactory(sample, async (small) => {
       const before = recordsOf(small.file)
       const person = await aPerson(small)
       await small.must('factory.savePerson', { ...person, skills: ['cutting'] }, 'meant')
@@ -140,14 +107,14 @@ describe('at most once', () => {
     }))
 
   it('undoes once for one id', () =>
-    inFactory(async (small) => {
+    inFactory(sample, async (small) => {
       const person = await aPerson(small)
       await small.must('factory.savePerson', { ...person, skills: ['cutting'] })
       await small.must('factory.savePerson', { ...person, skills: ['sewing'] })
-      const length = entries(small.file)
+      const length = audit(small.file).entries
       await small.must('history.undo', null, 'the-same')
       await small.must('history.undo', null, 'the-same')
-      expect(entries(small.file)).toBe(length + 1)
+      expect(audit(small.file).entries).toBe(length + 1)
     }))
 })
 

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { News, ServiceEnd } from '../../shared/contract/line.ts'
 import type { DropId } from '../../shared/domain/drop.ts'
 import { HOUR, type Instant, instant } from '../../shared/domain/time.ts'
+import { sampleForAll } from '../each-in-sample.ts'
 import { issueOf, makeReady } from '../ready-drop.ts'
 import {
   CLOCK,
@@ -9,7 +10,6 @@ import {
   openSmallService,
   recordsOf,
   type SmallService,
-  sampleFiles,
   temporaryFolder,
 } from '../small-service.ts'
 
@@ -18,14 +18,10 @@ const START = instant(CLOCK)
 const hours = (count: number) => (START + count * HOUR) as Instant
 const TOMORROW = hours(24)
 const LATER = hours(34)
-let sample: () => string
+const sample = sampleForAll(folder)
 let small: SmallService
 let clock: Instant
 
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
-})
-afterAll(folder.remove)
 beforeEach(() => {
   clock = START
   small = openSmallService({ database: sample() }, () => clock)

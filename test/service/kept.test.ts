@@ -1,24 +1,13 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Job } from '../../shared/domain/job.ts'
 import { anyDeed, perform } from '../any-deeds.ts'
+import { sampleForAll } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
 import { monday } from '../small-factory.ts'
-import {
-  look,
-  openSmallService,
-  recordsOf,
-  type SmallService,
-  sampleFiles,
-  temporaryFolder,
-} from '../small-service.ts'
+import { look, openSmallService, recordsOf, type SmallService } from '../small-service.ts'
 
-const folder = temporaryFolder()
-let sample: () => string
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
-})
-afterAll(folder.remove)
+const sample = sampleForAll()
 
 const OF_A_RELEASE = [
   'piece',

@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ModuleImport } from '../../shared/contract/patterns.ts'
 import { chosenDrawing } from '../chosen-drawing.ts'
-import {
-  openSmallService,
-  type SmallService,
-  sampleFiles,
-  temporaryFolder,
-} from '../small-service.ts'
+import { eachInSample } from '../each-in-sample.ts'
+import type { SmallService } from '../small-service.ts'
 
-const folder = temporaryFolder()
-let sample: () => string
 let small: SmallService
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
+eachInSample((opened) => {
+  small = opened
 })
-beforeEach(() => {
-  small = openSmallService({ database: sample() })
-  return () => small.close()
-})
-afterAll(folder.remove)
 
 const chosen = (differs: Partial<ModuleImport> = {}) => chosenDrawing(small, differs)
 const release = { reason: 'First release', by: 'Designer 1' }

@@ -10,18 +10,15 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { migrations } from '../../electron/service/database/migrations/index.ts'
 import { openDatabase } from '../../electron/service/database/open.ts'
 import { openFactory } from '../../electron/service/factory.ts'
-import { CLOCK, look, openSmallService, sampleFiles, temporaryFolder } from '../small-service.ts'
+import { sampleForAll } from '../each-in-sample.ts'
+import { CLOCK, look, openSmallService, temporaryFolder } from '../small-service.ts'
 
 const folder = temporaryFolder()
-let sample: () => string
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
-})
-afterAll(folder.remove)
+const sample = sampleForAll(folder)
 
 const start = (database: string) => ({
   database,

@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Job } from '../../shared/domain/job.ts'
 import type { Pinned } from '../../shared/domain/pin.ts'
 import type { Pieces } from '../../shared/domain/quantity.ts'
 import { after, instant } from '../../shared/domain/time.ts'
 import { planOf } from '../deed.ts'
+import { sampleForAll } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
-import {
-  openSmallService,
-  recordsOf,
-  type SmallService,
-  sampleFiles,
-  temporaryFolder,
-} from '../small-service.ts'
+import { openSmallService, recordsOf, type SmallService } from '../small-service.ts'
 
-const folder = temporaryFolder()
-let sample: () => string
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
-})
-afterAll(folder.remove)
+const sample = sampleForAll()
 
 async function inFactory(work: (small: SmallService) => Promise<void>): Promise<void> {
   const small = openSmallService({ database: sample() })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Drop } from '../../shared/domain/drop.ts'
 import type { StyleRevisionId } from '../../shared/domain/style.ts'
+import { sampleForAll } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
 import { type Code, firstOf, orderOf, releaseNext } from '../next-revision.ts'
 import { dropOf, issueOf, makeReady, sheetOf } from '../ready-drop.ts'
@@ -9,21 +10,16 @@ import {
   openSmallService,
   recordsOf,
   type SmallService,
-  sampleFiles,
   temporaryFolder,
 } from '../small-service.ts'
 
 const folder = temporaryFolder()
-let sample: () => string
+const sample = sampleForAll(folder)
 let small: SmallService
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
-})
 beforeEach(() => {
   small = openSmallService({ database: sample() })
   return () => small.close()
 })
-afterAll(folder.remove)
 
 const pull = async (drop: Drop, code: Code, to: StyleRevisionId) =>
   small.ask('drops.pullRevision', { dropId: drop.id, from: await firstOf(small, code), to })

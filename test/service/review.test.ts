@@ -1,37 +1,21 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { StyleRevisionId } from '../../shared/domain/style.ts'
+import { describe, expect, it } from 'vitest'
 import { chosenDrawing } from '../chosen-drawing.ts'
+import { type DraftedTee, draftTee } from '../drafted-tee.ts'
+import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
-import {
-  openSmallService,
-  type SmallService,
-  sampleFiles,
-  temporaryFolder,
-} from '../small-service.ts'
+import type { SmallService } from '../small-service.ts'
 
-const folder = temporaryFolder()
-let sample: () => string
 let small: SmallService
-let first: StyleRevisionId
-let draft: StyleRevisionId
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
+let tee: DraftedTee
+eachInSample(async (opened) => {
+  small = opened
+  tee = await draftTee(small)
 })
-beforeEach(async () => {
-  small = openSmallService({ database: sample() })
-  const { styles } = await small.see('patterns.library', null)
-  first = styles.find(({ style }) => style.code === 'HT')!.revisions[0]!.id
-  draft = freshId('srv')
-  await small.must('patterns.draftStyle', { from: first, to: draft })
-  return () => small.close()
-})
-afterAll(folder.remove)
 
-const sheet = async () => (await small.see('patterns.style', draft))!
 const release = (by: string) =>
-  small.ask('patterns.releaseStyle', { revisionId: draft, reason: 'Fits', by })
+  small.ask('patterns.releaseStyle', { revisionId: tee.draft, reason: 'Fits', by })
 async function addColour(actor: string): Promise<void> {
-  const ask = { id: freshId('col'), styleRevisionId: draft, name: actor }
+  const ask = { id: freshId('col'), styleRevisionId: tee.draft, name: actor }
   const by = { actor, station: 'office' }
   const id = freshId<string>('ask')
   await small.service.handle({ id, name: 'patterns.addColourway', ask, by })
@@ -39,28 +23,28 @@ async function addColour(actor: string): Promise<void> {
 
 describe('a review', () => {
   it('does not change what is reviewed, until that is taken back to draft', async () => {
-    await small.must('patterns.submitStyle', draft)
-    const { revision, slots } = await sheet()
+    await small.must('patterns.submitStyle', tee.draft)
+    const { revision, slots } = await tee.sheet()
     expect(revision.state).toBe('in-review')
     const empty = { id: slots[0]!.id, moduleRevisionId: null }
     expect(await small.ask('patterns.fillSlot', empty)).toMatchObject({
       refusal: { code: 'not-draft', letter: 'B', state: 'in-review' },
     })
-    await small.must('patterns.takeBackToDraft', draft)
+    await small.must('patterns.takeBackToDraft', tee.draft)
     await small.must('patterns.fillSlot', empty)
   })
 
   it('is begun by an undoable step, so that no edit is undone under the reviewer’s eyes', async () => {
     await addColour('Lead One')
-    await small.must('patterns.submitStyle', draft)
+    await small.must('patterns.submitStyle', tee.draft)
     await small.must('history.undo', null)
-    const { revision, colourways } = await sheet()
+    const { revision, colourways } = await tee.sheet()
     expect(revision.state).toBe('draft')
     expect(colourways.map(({ name }) => name)).toContain('Lead One')
   })
 
   it('is by another person than edited last', async () => {
-    await small.must('patterns.submitStyle', draft)
+    await small.must('patterns.submitStyle', tee.draft)
     expect(await release('lead one ')).toMatchObject({
       refusal: { code: 'reviewer-is-editor', by: 'Lead One' },
     })
@@ -69,7 +53,7 @@ describe('a review', () => {
 
   it('may be by the first editor when another edited since; submitting is no edit', async () => {
     await addColour('Designer 1')
-    await small.must('patterns.submitStyle', draft)
+    await small.must('patterns.submitStyle', tee.draft)
     expect(await release('Designer 1')).toMatchObject({
       refusal: { code: 'reviewer-is-editor', by: 'Designer 1' },
     })
@@ -78,8 +62,8 @@ describe('a review', () => {
 
   it('is begun for a draft only', async () => {
     const closed = { code: 'not-draft', state: 'released' }
-    expect(await small.ask('patterns.submitStyle', first)).toMatchObject({ refusal: closed })
-    expect(await small.ask('patterns.takeBackToDraft', first)).toMatchObject({ refusal: closed })
+    expect(await small.ask('patterns.submitStyle', tee.from)).toMatchObject({ refusal: closed })
+    expect(await small.ask('patterns.takeBackToDraft', tee.from)).toMatchObject({ refusal: closed })
     expect(await small.ask('patterns.submitStyle', 'srv_none' as never)).toMatchObject({
       refusal: { code: 'gone' },
     })

@@ -1,38 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { OperationEntry } from '../../shared/contract/patterns.ts'
 import type { RecipeValues } from '../../shared/domain/recipe.ts'
-import type { StyleRevisionId } from '../../shared/domain/style.ts'
+import { type DraftedTee, draftTee } from '../drafted-tee.ts'
+import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
-import {
-  openSmallService,
-  type SmallService,
-  sampleFiles,
-  temporaryFolder,
-} from '../small-service.ts'
+import type { SmallService } from '../small-service.ts'
 
-const folder = temporaryFolder()
-let sample: () => string
 let small: SmallService
-let first: StyleRevisionId
-let draft: StyleRevisionId
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
+let tee: DraftedTee
+eachInSample(async (opened) => {
+  small = opened
+  tee = await draftTee(small)
 })
-beforeEach(async () => {
-  small = openSmallService({ database: sample() })
-  const { styles } = await small.see('patterns.library', null)
-  first = styles.find(({ style }) => style.code === 'HT')!.revisions[0]!.id
-  draft = freshId('srv')
-  await small.must('patterns.draftStyle', { from: first, to: draft })
-  return () => small.close()
-})
-afterAll(folder.remove)
 
-const sheet = async () => (await small.see('patterns.style', draft))!
 const recipe = { temperature: 160, dwell: 15, pressure: 300, peel: 'cold' } as RecipeValues
 
 async function entryOf(name: string): Promise<OperationEntry> {
-  const { operations, links, kits, recipes } = await sheet()
+  const { operations, links, kits, recipes } = await tee.sheet()
   const { origin: _, position: __, ...operation } = operations.find((one) => one.name === name)!
   const own = <Item extends { readonly operationId: string }>(items: readonly Item[]) =>
     items.filter(({ operationId }) => operationId === operation.id)
@@ -56,21 +40,21 @@ describe('an operation', () => {
       kit: 'Platen 40×50',
       recipe: { temperature: 155, peel: 'hot' },
     })
-    expect((await small.see('patterns.compare', { from: first, to: draft }))!.operations).toEqual(
-      [],
-    )
+    expect(
+      (await small.see('patterns.compare', { from: tee.from, to: tee.draft }))!.operations,
+    ).toEqual([])
   })
 
   it('changes both in one step, which is told by the comparison and taken back whole', async () => {
     const entry = await entryOf('Chest print')
     await small.must('patterns.saveOperation', { ...entry, kit: 'Platen 30×30', recipe })
-    expect((await small.see('patterns.compare', { from: first, to: draft }))!.operations).toEqual([
-      expect.objectContaining({ kind: 'changed', fields: ['kit', 'recipe'] }),
-    ])
+    expect(
+      (await small.see('patterns.compare', { from: tee.from, to: tee.draft }))!.operations,
+    ).toEqual([expect.objectContaining({ kind: 'changed', fields: ['kit', 'recipe'] })])
     await small.must('history.undo', null)
     expect(await entryOf('Chest print')).toEqual(entry)
     await small.must('patterns.saveOperation', { ...entry, kit: null, recipe: null })
-    expect(await sheet()).toMatchObject({ kits: [], recipes: [] })
+    expect(await tee.sheet()).toMatchObject({ kits: [], recipes: [] })
   })
 
   it('has no recipe where nothing presses', async () => {
@@ -83,28 +67,28 @@ describe('an operation', () => {
   it('goes with its tool and its recipe', async () => {
     const { id } = await entryOf('Chest print')
     await small.must('patterns.removeOperation', id)
-    expect(await sheet()).toMatchObject({ kits: [], recipes: [] })
+    expect(await tee.sheet()).toMatchObject({ kits: [], recipes: [] })
   })
 })
 
 describe('a learning class', () => {
   it('makes short runs dearer, and is part of what is compared', async () => {
-    const before = (await sheet()).costs
-    await small.must('patterns.setLearning', { styleRevisionId: draft, novelty: 'new' })
-    const { costs, learning } = await sheet()
+    const before = (await tee.sheet()).costs
+    await small.must('patterns.setLearning', { styleRevisionId: tee.draft, novelty: 'new' })
+    const { costs, learning } = await tee.sheet()
     expect(learning?.novelty).toBe('new')
     const more = costs.map(({ minutes }, at) => minutes / before[at]!.minutes)
     expect(more.every((share) => share > 1)).toBe(true)
     expect(more.toSorted((a, b) => b - a)).toEqual(more)
-    expect((await small.see('patterns.compare', { from: first, to: draft }))!.learning).toEqual([
-      expect.objectContaining({ kind: 'added', now: { novelty: 'new' } }),
-    ])
-    await small.must('patterns.setLearning', { styleRevisionId: draft, novelty: null })
-    expect((await sheet()).costs).toEqual(before)
+    expect(
+      (await small.see('patterns.compare', { from: tee.from, to: tee.draft }))!.learning,
+    ).toEqual([expect.objectContaining({ kind: 'added', now: { novelty: 'new' } })])
+    await small.must('patterns.setLearning', { styleRevisionId: tee.draft, novelty: null })
+    expect((await tee.sheet()).costs).toEqual(before)
   })
 
   it('is chosen for drafts only', async () => {
-    const ask = { styleRevisionId: first, novelty: 'repeat' } as const
+    const ask = { styleRevisionId: tee.from, novelty: 'repeat' } as const
     expect(await small.ask('patterns.setLearning', ask)).toMatchObject({
       refusal: { code: 'not-draft', letter: 'A', state: 'released' },
     })
@@ -114,7 +98,7 @@ describe('a learning class', () => {
 describe('a recipe', () => {
   const proof = async (differs: object = {}) => {
     const { stations } = await small.see('factory.setup', null)
-    const { operations } = (await small.see('patterns.style', first))!
+    const { operations } = (await small.see('patterns.style', tee.from))!
     const print = operations.find(({ kind }) => kind === 'press')!
     return {
       id: freshId<never>('rpf'),

@@ -1,32 +1,21 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ModuleSheet } from '../../shared/contract/patterns.ts'
 import type { ModuleRevisionId } from '../../shared/domain/module.ts'
 import type { SeamId } from '../../shared/domain/seam.ts'
 import type { AnchorName } from '../../shared/domain/seam-anchor.ts'
 import { seamMeasures } from '../../shared/domain/seam-length.ts'
 import { chosenDrawing } from '../chosen-drawing.ts'
+import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
-import {
-  openSmallService,
-  type SmallService,
-  sampleFiles,
-  temporaryFolder,
-} from '../small-service.ts'
+import type { SmallService } from '../small-service.ts'
 
-const folder = temporaryFolder()
-let sample: () => string
 let small: SmallService
 let draft: ModuleRevisionId
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
-})
-beforeEach(async () => {
-  small = openSmallService({ database: sample() })
+eachInSample(async (opened) => {
+  small = opened
   draft = freshId('mrv')
   await small.must('patterns.draftModule', { from: await released('B-01'), to: draft })
-  return () => small.close()
 })
-afterAll(folder.remove)
 
 async function released(code: string): Promise<ModuleRevisionId> {
   const { modules } = await small.see('patterns.library', null)

@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import {
-  openSmallService,
-  type SmallService,
-  sampleFiles,
-  temporaryFolder,
-} from '../small-service.ts'
+import { describe, expect, it } from 'vitest'
+import { eachInSample } from '../each-in-sample.ts'
+import type { SmallService } from '../small-service.ts'
 
-const folder = temporaryFolder()
-let sample: () => string
 let small: SmallService
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
+eachInSample((opened) => {
+  small = opened
 })
-beforeEach(() => {
-  small = openSmallService({ database: sample() })
-  return () => small.close()
-})
-afterAll(folder.remove)
 
 const setup = () => small.see('factory.setup', null)
 

@@ -1,29 +1,19 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { LabelEntry } from '../../shared/contract/skus.ts'
 import type { StyleRevisionId } from '../../shared/domain/style.ts'
+import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
-import {
-  look,
-  openSmallService,
-  recordsOf,
-  type SmallService,
-  sampleFiles,
-  temporaryFolder,
-} from '../small-service.ts'
+import { look, recordsOf, type SmallService } from '../small-service.ts'
 
-const folder = temporaryFolder()
-const copies = sampleFiles(folder.path)
 let small: SmallService
 let released: StyleRevisionId
 
-beforeEach(async () => {
-  small = openSmallService({ database: (await copies)() })
+eachInSample(async (opened) => {
+  small = opened
   released = (await small.see('patterns.library', null)).styles.find(
     ({ style }) => style.code === 'HT',
   )!.revisions[0]!.id
-  return () => small.close()
 })
-afterAll(() => folder.remove())
 
 async function draft(): Promise<StyleRevisionId> {
   const to = freshId<StyleRevisionId>('srv')

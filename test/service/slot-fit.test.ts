@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type DraftedTee, draftTee } from '../drafted-tee.ts'
+import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
-import {
-  openSmallService,
-  type SmallService,
-  sampleFiles,
-  temporaryFolder,
-} from '../small-service.ts'
+import type { SmallService } from '../small-service.ts'
 
-const folder = temporaryFolder()
-let sample: () => string
 let small: SmallService
 let tee: DraftedTee
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
-})
-beforeEach(async () => {
-  small = openSmallService({ database: sample() })
+eachInSample(async (opened) => {
+  small = opened
   tee = await draftTee(small)
-  return () => small.close()
 })
-afterAll(folder.remove)
 
 describe('a slot', () => {
   it('takes a module whose seams fit, and says how much ease there is', async () => {

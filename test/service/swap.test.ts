@@ -1,31 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { bomEditOf } from '../../shared/domain/bom-edit.ts'
 import { bomItems } from '../../shared/domain/compare-bom.ts'
 import { operationItems } from '../../shared/domain/compare-operations.ts'
 import type { ModuleRevisionId } from '../../shared/domain/module.ts'
 import type { StyleRevisionId } from '../../shared/domain/style.ts'
 import { type DraftedTee, draftTee } from '../drafted-tee.ts'
+import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
-import {
-  openSmallService,
-  type SmallService,
-  sampleFiles,
-  temporaryFolder,
-} from '../small-service.ts'
+import type { SmallService } from '../small-service.ts'
 
-const folder = temporaryFolder()
-let sample: () => string
 let small: SmallService
 let tee: DraftedTee
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
-})
-beforeEach(async () => {
-  small = openSmallService({ database: sample() })
+eachInSample(async (opened) => {
+  small = opened
   tee = await draftTee(small)
-  return () => small.close()
 })
-afterAll(folder.remove)
 
 const threads = async () =>
   (await tee.sheet()).bom.lines.filter(({ quantity }) => quantity === 18_000)

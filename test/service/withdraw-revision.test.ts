@@ -1,27 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { StyleRevisionId } from '../../shared/domain/style.ts'
+import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
 import { firstOf, orderOf, releaseNext } from '../next-revision.ts'
 import { dropOf, issueOf, makeReady, sheetOf } from '../ready-drop.ts'
-import {
-  openSmallService,
-  recordsOf,
-  type SmallService,
-  sampleFiles,
-  temporaryFolder,
-} from '../small-service.ts'
+import { recordsOf, type SmallService, temporaryFolder } from '../small-service.ts'
 
-const folder = temporaryFolder()
-let sample: () => string
 let small: SmallService
-beforeAll(async () => {
-  sample = await sampleFiles(folder.path)
+eachInSample((opened) => {
+  small = opened
 })
-beforeEach(() => {
-  small = openSmallService({ database: sample() })
-  return () => small.close()
-})
-afterAll(folder.remove)
 
 describe('a withdrawn revision', () => {
   const ask = (revisionId: StyleRevisionId) => ({

@@ -40,6 +40,7 @@ export function findBusyPeople(
   only: readonly Booking[] | null = null,
 ): readonly PersonBusy[] {
   const people = only && new Set(only.map(({ personId }) => personId))
+  if (people && [...people].every((id) => id === null)) return []
   const ids = only && new Set(only.map(({ id }) => id))
   const named = view.plan.bookings.filter(
     ({ personId, state }) =>

@@ -23,14 +23,13 @@ export type SetUpConflict =
 
 export function changeoverConflicts(view: PlanView, booking: Booking): readonly SetUpConflict[] {
   const { id: bookingId, setUp } = booking
-  const from = setUpBefore(view, booking)
-  const to = setUpKeyOf(view, booking)
-  const found = changeoverTo(view, booking)
+  const { before, from, to, found } = changeoverTo(view, booking)
   if (found?.allowed === 'no' && from !== null && to !== null)
     return [{ code: 'no-changeover', bookingId, from, to }]
-  const needs = setUpNeeded(view, booking)
-  if (needs === null || setUp >= needs || isReadyBefore(view, booking, needs)) return []
-  return [{ code: 'set-up-changed', bookingId, setUp, needs }]
+  if (found?.allowed !== 'yes' || setUp >= found.minutes || !isCovered(view, booking, before))
+    return []
+  if (isReadyBefore(view, booking, before, found.minutes)) return []
+  return [{ code: 'set-up-changed', bookingId, setUp, needs: found.minutes }]
 }
 
 /**
@@ -38,21 +37,36 @@ export function changeoverConflicts(view: PlanView, booking: Booking): readonly 
  * booking may not be in the plan.
  */
 export function setUpNeeded(view: PlanView, booking: Booking): Minutes | null {
-  const found = changeoverTo(view, booking)
-  return isCovered(view, booking) && found?.allowed === 'yes' ? found.minutes : null
+  const { before, found } = changeoverTo(view, booking)
+  return isCovered(view, booking, before) && found?.allowed === 'yes' ? found.minutes : null
 }
 
-function changeoverTo(view: PlanView, booking: Booking): Changeover | null {
+interface Reading {
+  readonly before: Booking | undefined
+  readonly from: string | null
+  readonly to: string | null
+  readonly found: Changeover | null
+}
+
+/** What stands before a booking, and what the rules say of the change from it: read once, for it is under the moving card. */
+function changeoverTo(view: PlanView, booking: Booking): Reading {
   const station = view.station.get(booking.stationId)
+  const before = bookingBefore(view, booking)
+  const from = before ? setUpKeyOf(view, before) : null
   const to = setUpKeyOf(view, booking)
-  if (!station || to === null) return null
-  return changeover(view.plan.changeoverRules, station.kind, setUpBefore(view, booking), to)
+  const isKnown = station !== undefined && to !== null
+  const found = isKnown ? changeover(view.plan.changeoverRules, station.kind, from, to) : null
+  return { before, from, to, found }
 }
 
 /** What may not be moved may be set up for in the idle time before it. */
-function isReadyBefore(view: PlanView, booking: Booking, needs: Minutes): boolean {
+function isReadyBefore(
+  view: PlanView,
+  booking: Booking,
+  before: Booking | undefined,
+  needs: Minutes,
+): boolean {
   const { setUp, start, stationId } = booking
-  const before = bookingBefore(view, booking)
   if (!isImmovable(view, booking)) return false
   if (!before || view.station.get(stationId)?.capacity !== 1) return true
   const idle = workedMinutes(view.workingTime(stationId), { start: before.end, end: start })
@@ -67,9 +81,8 @@ export function isImmovable(view: PlanView, booking: Booking): boolean {
 /** How far back is looked for what a station was last set up for. */
 export const LOOKED_BACK = 14 * DAY
 
-function isCovered(view: PlanView, booking: Booking): boolean {
+function isCovered(view: PlanView, booking: Booking, before: Booking | undefined): boolean {
   const { start, end } = view.plan.covers
-  const before = bookingBefore(view, booking)
   const isKnown = before ? before.end > start : booking.start - start >= LOOKED_BACK
   return isKnown && booking.start < end
 }

@@ -1,6 +1,6 @@
 import { type Day, daysOf, type WorkingTime, workingTime } from './calendar.ts'
 import type { ChangeoverRule } from './changeover.ts'
-import type { Drop, DropId, DropLine } from './drop.ts'
+import type { Drop, DropId, DropLine, DropLineId } from './drop.ts'
 import { grouped } from './grouped.ts'
 import type { Booking, BookingId, Job, JobId } from './job.ts'
 import type { Kit } from './kit.ts'
@@ -68,6 +68,7 @@ export interface PlanView {
   readonly pinOf: ReadonlyMap<JobId, Pin>
   /** The jobs of a drop line at an operation, more than one where it has been split: `${dropLineId} ${operationId}`. */
   readonly jobsAt: ReadonlyMap<string, readonly Job[]>
+  readonly jobsOf: ReadonlyMap<DropLineId, readonly Job[]>
   /** In order of start. */
   readonly bookingsAt: ReadonlyMap<StationId, readonly Booking[]>
   workingTime(stationId: StationId): WorkingTime
@@ -92,6 +93,7 @@ export function openPlan(plan: Plan, times = openCalendar(plan)): PlanView {
     linksFrom: grouped(plan.links, ({ predecessorId }) => predecessorId),
     pinOf: new Map(plan.pins.map((pin) => [pin.jobId, pin])),
     jobsAt: grouped(plan.jobs, partKey),
+    jobsOf: grouped(plan.jobs, ({ dropLineId }) => dropLineId),
     bookingsAt: grouped(inOrder(plan.bookings), ({ stationId }) => stationId),
     workingTime: times,
     presence: openPresence(plan),
@@ -144,10 +146,20 @@ export function withBookings(view: PlanView, placed: readonly Booking[]): PlanVi
   return {
     ...view,
     plan: { ...view.plan, bookings },
-    booking: new Map([...view.booking, ...placed.map((one) => [one.id, one] as const)]),
-    bookingOf: new Map([...view.bookingOf, ...placed.map((one) => [one.jobId, one] as const)]),
+    booking: withAll(view.booking, placed, ({ id }) => id),
+    bookingOf: withAll(view.bookingOf, placed, ({ jobId }) => jobId),
     bookingsAt,
   }
+}
+
+function withAll<Key>(
+  map: ReadonlyMap<Key, Booking>,
+  placed: readonly Booking[],
+  keyOf: (booking: Booking) => Key,
+): ReadonlyMap<Key, Booking> {
+  const all = new Map(map)
+  for (const one of placed) all.set(keyOf(one), one)
+  return all
 }
 
 const inOrder = (bookings: readonly Booking[]) =>

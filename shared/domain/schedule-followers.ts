@@ -1,7 +1,9 @@
 import type { Booking } from './job.ts'
+import { lastStarted } from './lane-order.ts'
 import { type PlanView, withBookings } from './plan.ts'
 import { isPushable, placeFrom, setUpMinutes } from './schedule-place.ts'
 import { setUpBefore } from './set-up-conflicts.ts'
+import type { Instant } from './time.ts'
 
 /**
  * What comes right after a place that was left or taken, where its set-up is another now: it starts when it did and
@@ -13,7 +15,9 @@ export function followersOf(view: PlanView, placed: readonly Booking[]): readonl
   const places = [...placed, ...placed.flatMap(({ id }) => view.booking.get(id) ?? [])]
   const next = places.flatMap(({ stationId, start }) => {
     const lane = after.bookingsAt.get(stationId) ?? []
-    return lane.find((one) => !ids.has(one.id) && one.start >= start) ?? []
+    let at = lastStarted(lane, (start - 1) as Instant) + 1
+    while (at < lane.length && ids.has(lane[at]!.id)) at++
+    return lane[at] ?? []
   })
   return [...new Set(next)].flatMap((one) => retimed(view, after, one))
 }

@@ -121,8 +121,9 @@ function placeAll(
 
 /** The moved bookings, with those of the same drop lines: their order may have come right or gone wrong. */
 function neighbours(view: PlanView, placements: readonly Booking[]): readonly Booking[] {
-  const lines = new Set(placements.map(({ jobId }) => view.job.get(jobId)?.dropLineId))
-  return view.plan.bookings.filter(({ jobId }) => lines.has(view.job.get(jobId)?.dropLineId))
+  const lines = new Set(placements.flatMap(({ jobId }) => view.job.get(jobId)?.dropLineId ?? []))
+  const jobs = [...lines].flatMap((id) => view.jobsOf.get(id) ?? [])
+  return jobs.flatMap(({ id }) => view.bookingOf.get(id) ?? [])
 }
 
 export type LockRefusal = { readonly code: 'gone' }

@@ -1,6 +1,7 @@
 import { workedMinutes } from './calendar.ts'
 import { type Changeover, changeover } from './changeover.ts'
 import type { Booking, BookingId } from './job.ts'
+import { lastStarted } from './lane-order.ts'
 import { isPinnedTo } from './pin.ts'
 import type { PlanView } from './plan.ts'
 import { DAY, type Minutes } from './time.ts'
@@ -102,5 +103,7 @@ function bookingBefore(
   view: PlanView,
   { id, stationId, start }: Pick<Booking, 'id' | 'stationId' | 'start'>,
 ) {
-  return view.bookingsAt.get(stationId)?.findLast((one) => one.id !== id && one.start <= start)
+  const lane = view.bookingsAt.get(stationId) ?? []
+  const last = lastStarted(lane, start)
+  return lane[last]?.id === id ? lane[last - 1] : lane[last]
 }

@@ -5,6 +5,7 @@ import { grouped } from './grouped.ts'
 import type { Booking, BookingId, Job, JobId } from './job.ts'
 import type { Kit } from './kit.ts'
 import { type Learning, rateOf } from './learning.ts'
+import { type Lookup, laidOver } from './lookup.ts'
 import { type Operation, type OperationId, type OperationLink, runMinutes } from './operation.ts'
 import type { Pin } from './pin.ts'
 import { openPresence, type Presence } from './presence.ts'
@@ -59,8 +60,8 @@ export interface PlanView {
   readonly drop: ReadonlyMap<DropId, Drop>
   readonly operation: ReadonlyMap<OperationId, Operation>
   readonly job: ReadonlyMap<JobId, Job>
-  readonly booking: ReadonlyMap<BookingId, Booking>
-  readonly bookingOf: ReadonlyMap<JobId, Booking>
+  readonly booking: Lookup<BookingId, Booking>
+  readonly bookingOf: Lookup<JobId, Booking>
   /** How fast a style is learnt; nothing where no class was chosen. */
   readonly rates: ReadonlyMap<StyleRevisionId, Permille>
   readonly linksTo: ReadonlyMap<OperationId, readonly OperationLink[]>
@@ -146,20 +147,16 @@ export function withBookings(view: PlanView, placed: readonly Booking[]): PlanVi
   return {
     ...view,
     plan: { ...view.plan, bookings },
-    booking: withAll(view.booking, placed, ({ id }) => id),
-    bookingOf: withAll(view.bookingOf, placed, ({ jobId }) => jobId),
+    booking: laidOver(
+      view.booking,
+      placed.map((one) => [one.id, one]),
+    ),
+    bookingOf: laidOver(
+      view.bookingOf,
+      placed.map((one) => [one.jobId, one]),
+    ),
     bookingsAt,
   }
-}
-
-function withAll<Key>(
-  map: ReadonlyMap<Key, Booking>,
-  placed: readonly Booking[],
-  keyOf: (booking: Booking) => Key,
-): ReadonlyMap<Key, Booking> {
-  const all = new Map(map)
-  for (const one of placed) all.set(keyOf(one), one)
-  return all
 }
 
 const inOrder = (bookings: readonly Booking[]) =>

@@ -51,8 +51,11 @@ describe('a plan with other bookings', () => {
     const opened = openPlan(plan({ ...both, bookings: moved.plan.bookings }))
     const filled = [...moved.bookingsAt].filter(([, here]) => here.length > 0)
     expect(new Map(filled)).toEqual(opened.bookingsAt)
-    expect(moved.booking).toEqual(opened.booking)
-    expect(moved.bookingOf).toEqual(opened.bookingOf)
+    for (const one of [...bookings, ...placed]) {
+      expect(moved.booking.get(one.id)).toEqual(opened.booking.get(one.id))
+      expect(moved.bookingOf.get(one.jobId)).toEqual(opened.bookingOf.get(one.jobId))
+    }
+    expect(moved.booking.has('bkg_none' as BookingId)).toBe(false)
   })
 })
 

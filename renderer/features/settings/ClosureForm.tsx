@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { ClosureEntry } from '../../../shared/contract/factory.ts'
 import type { ClosureId, Station, StationId } from '../../../shared/domain/station.ts'
 import {
@@ -11,6 +10,7 @@ import {
   type Zone,
 } from '../../../shared/domain/time.ts'
 import { newId } from '../../bridge/new-id.ts'
+import { useDraft } from '../../kit/use-draft.ts'
 import { Dialog } from './Dialog.tsx'
 import { PickField } from './PickField.tsx'
 import { TextField } from './TextField.tsx'
@@ -31,8 +31,7 @@ const REASONS = [
 
 export function ClosureForm({ stations, now, zone, close }: ClosureFormProps) {
   const saving = useSaving('factory.saveClosure')
-  const [draft, setDraft] = useState(() => tomorrow(now, zone))
-  const change = (fields: Partial<Draft>) => setDraft((before) => ({ ...before, ...fields }))
+  const [draft, change] = useDraft(() => tomorrow(now, zone))
   const entry = entryOf(draft, zone)
   const places = [
     { value: FLOOR, label: 'Whole floor' },

@@ -5,10 +5,10 @@ import type { Closure, Station } from '../../../shared/domain/station.ts'
 import type { Zone } from '../../../shared/domain/time.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Panel } from '../../kit/Panel.tsx'
-import { SampleTag } from '../../kit/SampleTag.tsx'
 import { Empty } from '../../kit/States.tsx'
 import { refused } from '../../kit/toast.tsx'
 import { ClosureForm } from './ClosureForm.tsx'
+import { ListTable } from './ListTable.tsx'
 import styles from './SettingsPage.module.css'
 import { useSaving } from './use-saving.ts'
 
@@ -69,41 +69,22 @@ interface ClosureTableProps {
 
 function ClosureTable({ closures, zone, placeOf, open }: ClosureTableProps) {
   return (
-    <div className={styles.scroll}>
-      <table>
-        <thead>
-          <tr>
-            <th>Where</th>
-            <th>Why</th>
-            <th>From</th>
-            <th>To</th>
-            <th>Note</th>
-            <th />
-          </tr>
-        </thead>
-        <tbody>
-          {closures.map((closure) => (
-            <tr key={closure.id}>
-              <td>
-                <strong>{placeOf(closure)}</strong> <SampleTag origin={closure.origin} />
-              </td>
-              <td>{closure.reason}</td>
-              <td>{printMoment(closure.start, zone)}</td>
-              <td>{printMoment(closure.end, zone)}</td>
-              <td>{closure.note || '–'}</td>
-              <td className={styles.action}>
-                <Button
-                  size="dense"
-                  aria-label={`Remove the closure of ${placeOf(closure)}`}
-                  onClick={() => void open(closure)}
-                >
-                  Remove
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      rows={closures}
+      columns={[
+        { title: 'Where', of: placeOf },
+        { title: 'Why', of: ({ reason }) => reason },
+        { title: 'From', of: ({ start }) => printMoment(start, zone) },
+        { title: 'To', of: ({ end }) => printMoment(end, zone) },
+        { title: 'Note', of: ({ note }) => note || '–' },
+      ]}
+      acts={[
+        {
+          name: 'Remove',
+          labelOf: (closure) => `the closure of ${placeOf(closure)}`,
+          act: (closure) => void open(closure),
+        },
+      ]}
+    />
   )
 }

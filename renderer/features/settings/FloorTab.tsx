@@ -3,6 +3,7 @@ import type { Floor, FloorChoice } from '../../../shared/domain/floor.ts'
 import { Banner } from '../../kit/Banner.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Panel } from '../../kit/Panel.tsx'
+import { useDraft } from '../../kit/use-draft.ts'
 import { ChoiceFields } from './ChoiceFields.tsx'
 import { FloorNumbers } from './FloorNumbers.tsx'
 import styles from './SettingsPage.module.css'
@@ -11,9 +12,8 @@ import { useSaving } from './use-saving.ts'
 /** What the floor is called and the numbers that its rules rest on. */
 export function FloorTab({ floor }: { readonly floor: Floor }) {
   const save = useSaving('factory.editFloor')
-  const [draft, setDraft] = useState(floor)
+  const [draft, change] = useDraft(floor)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const change = (fields: Partial<Floor>) => setDraft((before) => ({ ...before, ...fields }))
   const named = draft.name.trim() !== ''
   const unchanged = JSON.stringify(draft) === JSON.stringify(floor)
 
@@ -48,7 +48,7 @@ export function FloorTab({ floor }: { readonly floor: Floor }) {
         </div>
       </Panel>
       <div className={styles.foot}>
-        <Button disabled={unchanged} onClick={() => setDraft(floor)}>
+        <Button disabled={unchanged} onClick={() => change(floor)}>
           Put back
         </Button>
         <Button look="primary" type="submit" disabled={unchanged || !named}>

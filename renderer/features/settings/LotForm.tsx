@@ -8,6 +8,7 @@ import {
   wallClockText,
   type Zone,
 } from '../../../shared/domain/time.ts'
+import { useDraft } from '../../kit/use-draft.ts'
 import { Dialog } from './Dialog.tsx'
 import { AmountField } from './fields.tsx'
 import { PickField } from './PickField.tsx'
@@ -23,9 +24,8 @@ interface LotFormProps {
 
 export function LotForm({ lot, materials, zone, close }: LotFormProps) {
   const saving = useSaving('stock.saveLot')
-  const [draft, setDraft] = useState(lot)
+  const [draft, change] = useDraft(lot)
   const [here, setHere] = useState(() => wallClockText(lot.hereAt, zone))
-  const change = (fields: Partial<LotEntry>) => setDraft((before) => ({ ...before, ...fields }))
   const material = materials.find(({ id }) => id === draft.materialId)
   const hereAt = readWallClock(here, zone)
   return (

@@ -2,10 +2,8 @@ import type { Stock } from '../../../shared/contract/factory.ts'
 import type { Lot } from '../../../shared/domain/material.ts'
 import { printDay } from '../../../shared/domain/print-time.ts'
 import type { Instant, Zone } from '../../../shared/domain/time.ts'
-import { Button } from '../../kit/Button.tsx'
 import { printQuantity } from '../../kit/format.ts'
-import { SampleTag } from '../../kit/SampleTag.tsx'
-import styles from './SettingsPage.module.css'
+import { ListTable } from './ListTable.tsx'
 
 interface LotTableProps {
   readonly stock: Stock
@@ -15,52 +13,25 @@ interface LotTableProps {
 }
 
 export function LotTable({ stock, zone, now, edit }: LotTableProps) {
+  const materialOf = ({ materialId }: Lot) => stock.materials.find(({ id }) => id === materialId)
+  const amount = (lot: Lot, quantity: number) =>
+    printQuantity(quantity, materialOf(lot)?.unit ?? 'pc')
   return (
-    <div className={styles.scroll}>
-      <table>
-        <thead>
-          <tr>
-            <th>Lot</th>
-            <th>Material</th>
-            <th>Shade</th>
-            <th>On the floor</th>
-            <th className={styles.number}>Quantity</th>
-            <th className={styles.number}>Reserved</th>
-            <th className={styles.number}>Free</th>
-            <th />
-          </tr>
-        </thead>
-        <tbody>
-          {stock.lots.map((lot) => {
-            const material = stock.materials.find(({ id }) => id === lot.materialId)
-            const unit = material?.unit ?? 'pc'
-            const due = lot.hereAt > now ? 'due ' : 'since '
-            return (
-              <tr key={lot.id}>
-                <td>
-                  <strong>{lot.code}</strong> <SampleTag origin={lot.origin} />
-                </td>
-                <td>
-                  {material?.code} {material?.name}
-                </td>
-                <td>{lot.shade ?? '–'}</td>
-                <td>
-                  {due}
-                  {printDay(lot.hereAt, zone)}
-                </td>
-                <td className={styles.number}>{printQuantity(lot.quantity, unit)}</td>
-                <td className={styles.number}>{printQuantity(lot.quantity - lot.free, unit)}</td>
-                <td className={styles.number}>{printQuantity(lot.free, unit)}</td>
-                <td className={styles.action}>
-                  <Button size="dense" aria-label={`Edit ${lot.code}`} onClick={() => edit(lot)}>
-                    Edit
-                  </Button>
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+    <ListTable<Stock['lots'][number]>
+      rows={stock.lots}
+      columns={[
+        { title: 'Lot', of: ({ code }) => code },
+        { title: 'Material', of: (lot) => `${materialOf(lot)?.code} ${materialOf(lot)?.name}` },
+        { title: 'Shade', of: ({ shade }) => shade ?? '–' },
+        {
+          title: 'On the floor',
+          of: ({ hereAt }) => `${hereAt > now ? 'due' : 'since'} ${printDay(hereAt, zone)}`,
+        },
+        { title: 'Quantity', look: 'number', of: (lot) => amount(lot, lot.quantity) },
+        { title: 'Reserved', look: 'number', of: (lot) => amount(lot, lot.quantity - lot.free) },
+        { title: 'Free', look: 'number', of: (lot) => amount(lot, lot.free) },
+      ]}
+      acts={[{ name: 'Edit', labelOf: ({ code }) => code, act: edit }]}
+    />
   )
 }

@@ -1,6 +1,8 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { MaterialEntry } from '../../../shared/contract/factory.ts'
 import type { Floor } from '../../../shared/domain/floor.ts'
+import { useDraft } from '../../kit/use-draft.ts'
+import { CodeFields } from './CodeFields.tsx'
 import { Dialog } from './Dialog.tsx'
 import { MaterialAmounts } from './MaterialAmounts.tsx'
 import { MaterialUses } from './MaterialUses.tsx'
@@ -28,9 +30,7 @@ const UNITS = [
 
 export function MaterialForm({ material, floor, history, close }: MaterialFormProps) {
   const saving = useSaving('stock.saveMaterial')
-  const [draft, setDraft] = useState(material)
-  const change = (fields: Partial<MaterialEntry>) =>
-    setDraft((before) => ({ ...before, ...fields }))
+  const [draft, change] = useDraft(material)
   return (
     <Dialog
       title={material.code ? `Material ${material.code}` : 'New material'}
@@ -38,14 +38,7 @@ export function MaterialForm({ material, floor, history, close }: MaterialFormPr
       close={close}
       save={() => saving(entryOf(draft), `Saved material ${draft.code.trim()}`)}
     >
-      <TextField
-        label="Code"
-        look="first"
-        most={24}
-        value={draft.code}
-        change={(code) => change({ code })}
-      />
-      <TextField label="Name" value={draft.name} change={(name) => change({ name })} />
+      <CodeFields draft={draft} change={change} />
       <PickField
         label="Kind"
         options={KINDS}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { PersonEntry } from '../../../shared/contract/factory.ts'
 import { ROLES } from '../../../shared/domain/person.ts'
 import { TagsInput } from '../../kit/controls.ts'
+import { useDraft } from '../../kit/use-draft.ts'
 import { Dialog } from './Dialog.tsx'
 import { PickField } from './PickField.tsx'
 import styles from './SettingsPage.module.css'
@@ -19,9 +20,8 @@ const COMMON = ['cutting', 'pressing', 'sewing', 'packing']
 
 export function PersonForm({ person, known, close }: PersonFormProps) {
   const saving = useSaving('factory.savePerson')
-  const [draft, setDraft] = useState(person)
+  const [draft, change] = useDraft(person)
   const [typed, setTyped] = useState('')
-  const change = (fields: Partial<PersonEntry>) => setDraft((before) => ({ ...before, ...fields }))
   const name = draft.name.trim()
   return (
     <Dialog

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import type { StationEntry } from '../../../shared/contract/factory.ts'
+import { useDraft } from '../../kit/use-draft.ts'
+import { CodeFields } from './CodeFields.tsx'
 import { Dialog } from './Dialog.tsx'
 import { AmountField } from './fields.tsx'
 import { PickField } from './PickField.tsx'
-import { TextField } from './TextField.tsx'
 import { useSaving } from './use-saving.ts'
 
 interface StationFormProps {
@@ -20,8 +20,7 @@ const KINDS = [
 
 export function StationForm({ station, close }: StationFormProps) {
   const saving = useSaving('factory.saveStation')
-  const [draft, setDraft] = useState(station)
-  const change = (fields: Partial<StationEntry>) => setDraft((before) => ({ ...before, ...fields }))
+  const [draft, change] = useDraft(station)
   return (
     <Dialog
       title={station.code ? `Station ${station.code}` : 'New station'}
@@ -29,14 +28,7 @@ export function StationForm({ station, close }: StationFormProps) {
       close={close}
       save={() => saving(entryOf(draft), `Saved station ${draft.code.trim()}`)}
     >
-      <TextField
-        label="Code"
-        look="first"
-        most={24}
-        value={draft.code}
-        change={(code) => change({ code })}
-      />
-      <TextField label="Name" value={draft.name} change={(name) => change({ name })} />
+      <CodeFields draft={draft} change={change} />
       <PickField
         label="Kind"
         options={KINDS}

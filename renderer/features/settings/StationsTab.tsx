@@ -4,8 +4,8 @@ import type { Station, StationId } from '../../../shared/domain/station.ts'
 import { newId } from '../../bridge/new-id.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Panel } from '../../kit/Panel.tsx'
-import { SampleTag } from '../../kit/SampleTag.tsx'
 import { Empty } from '../../kit/States.tsx'
+import { ListTable } from './ListTable.tsx'
 import styles from './SettingsPage.module.css'
 import { StationForm } from './StationForm.tsx'
 
@@ -48,39 +48,15 @@ interface StationTableProps {
 
 function StationTable({ stations, edit }: StationTableProps) {
   return (
-    <div className={styles.scroll}>
-      <table>
-        <thead>
-          <tr>
-            <th>Code</th>
-            <th>Name</th>
-            <th>Kind</th>
-            <th className={styles.number}>Jobs at once</th>
-            <th />
-          </tr>
-        </thead>
-        <tbody>
-          {stations.map((station) => (
-            <tr key={station.id}>
-              <td>
-                <strong>{station.code}</strong> <SampleTag origin={station.origin} />
-              </td>
-              <td>{station.name}</td>
-              <td>{station.kind}</td>
-              <td className={styles.number}>{station.capacity}</td>
-              <td className={styles.action}>
-                <Button
-                  size="dense"
-                  aria-label={`Edit ${station.code}`}
-                  onClick={() => edit(station)}
-                >
-                  Edit
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      rows={stations}
+      columns={[
+        { title: 'Code', of: ({ code }) => code },
+        { title: 'Name', of: ({ name }) => name },
+        { title: 'Kind', of: ({ kind }) => kind },
+        { title: 'Jobs at once', look: 'number', of: ({ capacity }) => capacity },
+      ]}
+      acts={[{ name: 'Edit', labelOf: ({ code }) => code, act: edit }]}
+    />
   )
 }

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import { TextInput } from '../../../kit/controls.ts'
+import { useDraft } from '../../../kit/use-draft.ts'
 import { Fields, FormDialog } from '../FormDialog.tsx'
 import { useEdit } from '../use-edit.ts'
 import { CareFields } from './CareFields.tsx'
@@ -14,8 +14,7 @@ interface LabelDialogProps {
 
 export function LabelDialog({ sheet, close }: LabelDialogProps) {
   const save = useEdit('patterns.saveLabel')
-  const [draft, setDraft] = useState(() => labelDraft(sheet))
-  const change = (fields: Partial<LabelDraft>) => setDraft((before) => ({ ...before, ...fields }))
+  const [draft, change] = useDraft(() => labelDraft(sheet))
   const { style, revision } = sheet
   return (
     <FormDialog

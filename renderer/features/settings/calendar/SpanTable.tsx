@@ -1,9 +1,7 @@
 import { printMoment } from '../../../../shared/domain/print-time.ts'
 import type { Origin } from '../../../../shared/domain/station.ts'
 import type { Span, Zone } from '../../../../shared/domain/time.ts'
-import { Button } from '../../../kit/Button.tsx'
-import { SampleTag } from '../../../kit/SampleTag.tsx'
-import styles from '../SettingsPage.module.css'
+import { ListTable } from '../ListTable.tsx'
 
 interface Row extends Span {
   readonly id: string
@@ -26,42 +24,18 @@ interface SpanTableProps<Item extends Row> {
 export function SpanTable<Item extends Row>(props: SpanTableProps<Item>) {
   const { first, rows, zone, nameOf, labelOf, edit, remove } = props
   return (
-    <div className={styles.scroll}>
-      <table>
-        <thead>
-          <tr>
-            <th>{first}</th>
-            <th>From</th>
-            <th>To</th>
-            <th>Note</th>
-            <th />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <td>
-                <strong>{nameOf(row)}</strong> <SampleTag origin={row.origin} />
-              </td>
-              <td>{printMoment(row.start, zone)}</td>
-              <td>{printMoment(row.end, zone)}</td>
-              <td>{row.note || '–'}</td>
-              <td className={styles.action}>
-                <Button size="dense" aria-label={`Edit ${labelOf(row)}`} onClick={() => edit(row)}>
-                  Edit
-                </Button>{' '}
-                <Button
-                  size="dense"
-                  aria-label={`Remove ${labelOf(row)}`}
-                  onClick={() => remove(row)}
-                >
-                  Remove
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      rows={rows}
+      columns={[
+        { title: first, of: nameOf },
+        { title: 'From', of: ({ start }) => printMoment(start, zone) },
+        { title: 'To', of: ({ end }) => printMoment(end, zone) },
+        { title: 'Note', of: ({ note }) => note || '–' },
+      ]}
+      acts={[
+        { name: 'Edit', labelOf, act: edit },
+        { name: 'Remove', labelOf, act: remove },
+      ]}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import { printMinutes } from '../../../../shared/domain/print-time.ts'
 import { Button } from '../../../kit/Button.tsx'
-import { SampleTag } from '../../../kit/SampleTag.tsx'
+import { ListTable } from '../ListTable.tsx'
 import styles from '../SettingsPage.module.css'
 import {
   type Hours,
@@ -21,55 +21,38 @@ interface WeekTableProps {
 
 /** A day is a row; each stretch of it is a key that opens its form. */
 export function WeekTable({ shifts, add, edit, copy }: WeekTableProps) {
+  const rows = WEEKDAYS.map(({ weekday, label }) => {
+    const own = shifts
+      .filter((shift) => shift.weekday === weekday)
+      .toSorted((a, b) => a.opens - b.opens)
+    return { id: label, weekday, own, origin: own[0]?.origin ?? null }
+  })
+  type Day = (typeof rows)[number]
+  const stretches = ({ own }: Day, of: KeptHours['kind']) => (
+    <Stretches shifts={own.filter(({ kind }) => kind === of)} edit={edit} />
+  )
   return (
-    <div className={styles.scroll}>
-      <table>
-        <thead>
-          <tr>
-            <th>Day</th>
-            <th>Work</th>
-            <th>Breaks</th>
-            <th className={styles.number}>Hours</th>
-            <th />
-          </tr>
-        </thead>
-        <tbody>
-          {WEEKDAYS.map(({ weekday, label }) => {
-            const own = shifts
-              .filter((shift) => shift.weekday === weekday)
-              .toSorted((a, b) => a.opens - b.opens)
-            return (
-              <tr key={weekday}>
-                <td>
-                  <strong>{label}</strong> {own[0] && <SampleTag origin={own[0].origin} />}
-                </td>
-                <td>
-                  <Stretches shifts={own.filter(({ kind }) => kind === 'work')} edit={edit} />
-                </td>
-                <td>
-                  <Stretches shifts={own.filter(({ kind }) => kind === 'break')} edit={edit} />
-                </td>
-                <td className={styles.number}>
-                  {own.length > 0 ? printMinutes(minutesOfDay(own)) : '–'}
-                </td>
-                <td className={styles.action}>
-                  <Button size="dense" aria-label={`Add to ${label}`} onClick={() => add(weekday)}>
-                    Add
-                  </Button>{' '}
-                  <Button
-                    size="dense"
-                    aria-label={`Copy ${label} to others`}
-                    onClick={() => copy(weekday)}
-                  >
-                    Copy
-                  </Button>
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      rows={rows}
+      columns={[
+        { title: 'Day', of: ({ id }) => id },
+        { title: 'Work', of: (day) => stretches(day, 'work') },
+        { title: 'Breaks', of: (day) => stretches(day, 'break') },
+        {
+          title: 'Hours',
+          look: 'number',
+          of: ({ own }) => (own.length > 0 ? printMinutes(minutesOfDay(own)) : '–'),
+        },
+      ]}
+      acts={[
+        { name: 'Add', labelOf: ({ id }) => `to ${id}`, act: ({ weekday }) => add(weekday) },
+        {
+          name: 'Copy',
+          labelOf: ({ id }) => `${id} to others`,
+          act: ({ weekday }) => copy(weekday),
+        },
+      ]}
+    />
   )
 }
 

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import type { FactorySetup, KitEntry } from '../../../../shared/contract/factory.ts'
 import type { StationId } from '../../../../shared/domain/station.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Autocomplete, MultiSelect } from '../../../kit/controls.ts'
 import { refused } from '../../../kit/toast.tsx'
+import { useDraft } from '../../../kit/use-draft.ts'
 import { Dialog } from '../Dialog.tsx'
 import { AmountField } from '../fields.tsx'
 import styles from '../SettingsPage.module.css'
@@ -19,8 +19,7 @@ interface KitFormProps {
 
 export function KitForm({ kit, setup, isKept, close }: KitFormProps) {
   const saving = useSaving('factory.saveKit')
-  const [draft, setDraft] = useState(kit)
-  const change = (fields: Partial<KitEntry>) => setDraft((before) => ({ ...before, ...fields }))
+  const [draft, change] = useDraft(kit)
   const entry = { ...draft, code: draft.code.trim(), name: draft.name.trim() || draft.code.trim() }
   return (
     <Dialog

@@ -1,8 +1,6 @@
 import type { FactorySetup, KitEntry } from '../../../../shared/contract/factory.ts'
 import type { Kit } from '../../../../shared/domain/kit.ts'
-import { Button } from '../../../kit/Button.tsx'
-import { SampleTag } from '../../../kit/SampleTag.tsx'
-import styles from '../SettingsPage.module.css'
+import { ListTable } from '../ListTable.tsx'
 
 interface KitTableProps {
   readonly setup: FactorySetup
@@ -11,42 +9,23 @@ interface KitTableProps {
 
 export function KitTable({ setup, edit }: KitTableProps) {
   return (
-    <div className={styles.scroll}>
-      <table>
-        <thead>
-          <tr>
-            <th>Code</th>
-            <th>Name</th>
-            <th className={styles.number}>There are</th>
-            <th>Fits</th>
-            <th>Asked for</th>
-            <th />
-          </tr>
-        </thead>
-        <tbody>
-          {setup.kits.map((kit) => (
-            <tr key={kit.id}>
-              <td>
-                <strong>{kit.code}</strong> <SampleTag origin={kit.origin} />
-              </td>
-              <td>{kit.name}</td>
-              <td className={styles.number}>{kit.count}</td>
-              <td>{placesOf(setup, kit)}</td>
-              <td>{setup.kitNames.includes(kit.code) ? 'by operations' : 'by no operation yet'}</td>
-              <td className={styles.action}>
-                <Button
-                  size="dense"
-                  aria-label={`Edit ${kit.code}`}
-                  onClick={() => edit(entryOf(setup, kit))}
-                >
-                  Edit
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      rows={setup.kits}
+      columns={[
+        { title: 'Code', of: ({ code }) => code },
+        { title: 'Name', of: ({ name }) => name },
+        { title: 'There are', look: 'number', of: ({ count }) => count },
+        { title: 'Fits', of: (kit) => placesOf(setup, kit) },
+        {
+          title: 'Asked for',
+          of: ({ code }) =>
+            setup.kitNames.includes(code) ? 'by operations' : 'by no operation yet',
+        },
+      ]}
+      acts={[
+        { name: 'Edit', labelOf: ({ code }) => code, act: (kit) => edit(entryOf(setup, kit)) },
+      ]}
+    />
   )
 }
 

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import type { ChangeoverRuleEntry } from '../../../../shared/contract/factory.ts'
 import { STATION_KINDS } from '../../../../shared/domain/station.ts'
 import type { Minutes } from '../../../../shared/domain/time.ts'
+import { useDraft } from '../../../kit/use-draft.ts'
 import { Dialog } from '../Dialog.tsx'
 import { AmountField, MoneyField } from '../fields.tsx'
 import { PickField } from '../PickField.tsx'
@@ -21,9 +21,7 @@ const WEEK = 10_080
 
 export function RuleForm({ rule, known, currency, close }: RuleFormProps) {
   const saving = useSaving('factory.saveChangeoverRule')
-  const [draft, setDraft] = useState(rule)
-  const change = (fields: Partial<ChangeoverRuleEntry>) =>
-    setDraft((before) => ({ ...before, ...fields }))
+  const [draft, change] = useDraft(rule)
   const entry = { ...draft, from: draft.from.trim(), to: draft.to.trim() }
   const keys = ['*', ...known]
   return (

@@ -5,10 +5,10 @@ import { openPlan } from '../../shared/domain/plan.ts'
 import { after, type Instant, instant } from '../../shared/domain/time.ts'
 import { tracksOf } from '../../shared/domain/tracks.ts'
 import { openWeekAxis, weekAround } from '../../shared/domain/week-axis.ts'
+import { notesOf } from '../../shared/domain/week-notes.ts'
 import {
   LANE_HEAD,
   layWeek,
-  notesOf,
   WEEK_MARGIN,
   WEEK_PAPERS,
   type WeekPaper,

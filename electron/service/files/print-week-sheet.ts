@@ -3,13 +3,12 @@ import type { PlanView } from '../../../shared/domain/plan.ts'
 import { printDay, printPromise } from '../../../shared/domain/print-time.ts'
 import { HOUR, type Instant, weekOf } from '../../../shared/domain/time.ts'
 import type { DayColumn } from '../../../shared/domain/week-axis.ts'
+import { notesOf, type WeekNotes } from '../../../shared/domain/week-notes.ts'
 import {
   LANE_HEAD,
-  notesOf,
   WEEK_MARGIN,
   WEEK_PAPERS,
   type WeekLane,
-  type WeekNotes,
   type WeekSheet,
 } from '../../../shared/domain/week-sheet.ts'
 import { INK, INK_FAINT } from './pdf-text.ts'

@@ -1,4 +1,5 @@
-import type { FactoryState } from '../../../shared/contract/factory.ts'
+import type { FactorySetup, FactoryState } from '../../../shared/contract/factory.ts'
+import type { Floor } from '../../../shared/domain/floor.ts'
 import { useAnswer } from '../../bridge/hooks.ts'
 import { Answered } from '../../kit/States.tsx'
 import { ClosuresTab } from './ClosuresTab.tsx'
@@ -22,7 +23,8 @@ interface TabContentProps {
   choose(of: string): void
 }
 
-export function TabContent({ tab, state, of, choose }: TabContentProps) {
+export function TabContent(props: TabContentProps) {
+  const { tab, state, of } = props
   const setup = useAnswer('factory.setup', null)
   const stock = useAnswer('stock.list', null)
   const { floor } = state
@@ -30,56 +32,6 @@ export function TabContent({ tab, state, of, choose }: TabContentProps) {
   switch (tab) {
     case 'floor':
       return <FloorTab key={JSON.stringify(floor)} floor={floor} />
-    case 'stations':
-      return (
-        <Answered what="The stations" query={setup}>
-          {({ stations }) => <StationsTab stations={stations} />}
-        </Answered>
-      )
-    case 'shifts':
-      return (
-        <Answered what="The shifts" query={setup}>
-          {(found) => (
-            <ShiftsTab setup={found} state={state} zone={floor.zone} of={of} choose={choose} />
-          )}
-        </Answered>
-      )
-    case 'set-up':
-      return (
-        <Answered what="The set-up rules" query={setup}>
-          {(found) => <SetUpTab setup={found} currency={floor.currency} />}
-        </Answered>
-      )
-    case 'kits':
-      return (
-        <Answered what="The kits" query={setup}>
-          {(found) => <KitsTab setup={found} now={state.now} zone={floor.zone} />}
-        </Answered>
-      )
-    case 'absences':
-      return (
-        <Answered what="The absences" query={setup}>
-          {({ people, absences }) => (
-            <AbsencesTab people={people} absences={absences} now={state.now} zone={floor.zone} />
-          )}
-        </Answered>
-      )
-    case 'people':
-      return (
-        <Answered what="The people" query={setup}>
-          {({ people, skills, personShifts }) => (
-            <PeopleTab people={people} skills={skills} personShifts={personShifts} />
-          )}
-        </Answered>
-      )
-    case 'closures':
-      return (
-        <Answered what="The closures" query={setup}>
-          {({ closures, stations }) => (
-            <ClosuresTab closures={closures} stations={stations} state={state} zone={floor.zone} />
-          )}
-        </Answered>
-      )
     case 'materials':
       return (
         <Answered what="The materials" query={stock}>
@@ -90,5 +42,46 @@ export function TabContent({ tab, state, of, choose }: TabContentProps) {
       return <PcTab />
     case 'data':
       return <DataTab state={state} zone={floor.zone} />
+    case 'stations':
+    case 'shifts':
+    case 'set-up':
+    case 'kits':
+    case 'absences':
+    case 'people':
+    case 'closures':
+      return (
+        <Answered what="The settings" query={setup}>
+          {(found) => <SetupContent {...props} tab={tab} floor={floor} setup={found} />}
+        </Answered>
+      )
+  }
+}
+
+interface SetupContentProps extends TabContentProps {
+  readonly tab: Exclude<TabName, 'floor' | 'materials' | 'pc' | 'data'>
+  readonly floor: Floor
+  readonly setup: FactorySetup
+}
+
+/** The tabs that show what the factory is set up with. */
+function SetupContent({ tab, state, floor, setup, of, choose }: SetupContentProps) {
+  const { stations, closures, people, skills, personShifts, absences } = setup
+  const { zone, currency } = floor
+  const { now } = state
+  switch (tab) {
+    case 'stations':
+      return <StationsTab stations={stations} />
+    case 'shifts':
+      return <ShiftsTab setup={setup} state={state} zone={zone} of={of} choose={choose} />
+    case 'set-up':
+      return <SetUpTab setup={setup} currency={currency} />
+    case 'kits':
+      return <KitsTab setup={setup} now={now} zone={zone} />
+    case 'absences':
+      return <AbsencesTab people={people} absences={absences} now={now} zone={zone} />
+    case 'people':
+      return <PeopleTab people={people} skills={skills} personShifts={personShifts} />
+    case 'closures':
+      return <ClosuresTab closures={closures} stations={stations} state={state} zone={zone} />
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ModuleImport } from '../shared/contract/patterns.ts'
+import type { ModuleImport } from '../shared/contract/module-import.ts'
 import type { SmallService } from './small-service.ts'
 
 const drawing = join(import.meta.dirname, '../resources/sample-factory/tee-neckband.dxf')

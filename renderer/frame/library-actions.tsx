@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { LibraryName } from '../../shared/contract/patterns.ts'
+import type { LibraryName } from '../../shared/contract/library.ts'
 import type { PieceId } from '../../shared/domain/module.ts'
 import { openSearch } from '../../shared/domain/search.ts'
 import { useDrawings } from '../bridge/drawings.ts'

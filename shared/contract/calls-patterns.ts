@@ -8,21 +8,22 @@ import type { Money } from '../domain/quantity.ts'
 import type { SeamId } from '../domain/seam.ts'
 import type { Colourway, Slot, StyleRevisionId } from '../domain/style.ts'
 import type { CompareAsk, Comparison, RevisionId } from './compare.ts'
+import type { Library, LibraryName } from './library.ts'
+import type {
+  ChosenFile,
+  FileReview,
+  ModuleImport,
+  PiecesToCopy,
+  SizeToAdd,
+} from './module-import.ts'
 import type {
   BomEntry,
   BomValidation,
-  ChosenFile,
-  FileReview,
   LearningEntry,
-  Library,
-  LibraryName,
-  ModuleImport,
   ModuleSheet,
   NestEntry,
   OperationEntry,
-  PiecesToCopy,
   Release,
-  SizeToAdd,
   StyleEntry,
   StyleSheet,
   WrittenDrawing,

@@ -13,92 +13,14 @@ import type { Brings } from '../domain/module-brings.ts'
 import type { Nest } from '../domain/nest.ts'
 import type { Operation, OperationId, OperationLink } from '../domain/operation.ts'
 import type { OperationKit } from '../domain/operation-kit.ts'
-import type { MaterialRole, Pattern, PieceGeometry } from '../domain/pattern.ts'
-import type { PatternRefusal } from '../domain/pattern-trouble.ts'
+import type { PieceGeometry } from '../domain/pattern.ts'
 import type { Hash, Pieces } from '../domain/quantity.ts'
 import type { Recipe, RecipeValues } from '../domain/recipe.ts'
 import type { Letter } from '../domain/revision.ts'
 import type { MeasuredSeam } from '../domain/seam-length.ts'
-import type { Findable } from '../domain/search.ts'
 import type { Colourway, Slot, Style, StyleRevision } from '../domain/style.ts'
 import type { Withdrawal } from '../domain/withdrawal.ts'
 import type { ModuleUse } from './seams.ts'
-
-/** A file that a person chose, as it is. */
-export interface ChosenFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
-/** What was found in the files, for a person to look over; kept by the service under `staged` until it is accepted. */
-export type FileReview =
-  | { readonly ok: true; readonly staged: Hash; readonly pattern: Pattern }
-  | { readonly ok: false; readonly refusal: PatternRefusal }
-
-/** A piece as the person accepts it: the drawing's block, under the name and for the use that they say. */
-export interface AcceptedPiece {
-  readonly block: string
-  readonly name: string
-  readonly quantity: number
-  readonly cut: Piece['cut']
-  readonly role: MaterialRole
-}
-
-export interface ModuleImport {
-  readonly moduleId: Module['id']
-  readonly revisionId: ModuleRevision['id']
-  readonly staged: Hash
-  readonly code: string
-  readonly name: string
-  readonly kind: ModuleKind
-  readonly pieces: readonly AcceptedPiece[]
-  /** Of the file's sizes; those left out can be added later where the file came with grade rules. */
-  readonly sizes: readonly string[]
-}
-
-/** Into a module's draft, from any module. */
-export interface PiecesToCopy {
-  readonly to: ModuleRevision['id']
-  readonly pieceIds: readonly Piece['id'][]
-}
-
-export interface SizeToAdd {
-  readonly moduleRevisionId: ModuleRevision['id']
-  readonly size: string
-}
-
-export interface LibraryModule {
-  readonly module: Module
-  readonly revisions: readonly ModuleRevision[]
-  /** Codes of the styles whose slots it fills, in any revision. */
-  readonly usedBy: readonly string[]
-  readonly pieces: number
-  /** The first piece of its newest revision, to draw it by. */
-  readonly cover: Piece | null
-}
-
-export interface LibraryStyle {
-  readonly style: Style
-  readonly revisions: readonly StyleRevision[]
-  /** Of its newest revision, to draw it by. */
-  readonly cover: Piece | null
-}
-
-export interface Library {
-  readonly modules: readonly LibraryModule[]
-  readonly styles: readonly LibraryStyle[]
-}
-
-/** Something of the library by its name, and where it is to be found. */
-export type LibraryName = Findable & {
-  /** To draw it by. */
-  readonly cover: Piece['id'] | null
-} & (
-    | { readonly of: 'style'; readonly id: StyleRevision['id'] }
-    | { readonly of: 'module'; readonly id: ModuleRevision['id'] }
-    | { readonly of: 'piece'; readonly id: Piece['id']; readonly in: ModuleRevision['id'] }
-    | { readonly of: 'material'; readonly id: Material['id'] }
-  )
 
 export interface ModuleSheet {
   readonly module: Module

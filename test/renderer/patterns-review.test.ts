@@ -4,7 +4,7 @@ import { moduleFor } from '../../renderer/features/patterns/import/module-for.ts
 import { corrected, importOf, reviewOf } from '../../renderer/features/patterns/import/review.ts'
 import { toldOnce } from '../../renderer/features/patterns/import/troubles.ts'
 import { explainWarning } from '../../renderer/features/patterns/import/warning-words.ts'
-import type { Library, LibraryModule } from '../../shared/contract/patterns.ts'
+import type { Library, LibraryModule } from '../../shared/contract/library.ts'
 import type { Hash } from '../../shared/domain/quantity.ts'
 import { cloFiles, gerberFiles } from '../pattern/dialects.ts'
 import { patternOf } from '../pattern/reading.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ModuleImport } from '../../shared/contract/patterns.ts'
+import type { ModuleImport } from '../../shared/contract/module-import.ts'
 import { chosenDrawing } from '../chosen-drawing.ts'
 import { eachInSample } from '../each-in-sample.ts'
 import type { SmallService } from '../small-service.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ModuleImport } from '../../shared/contract/patterns.ts'
+import type { ModuleImport } from '../../shared/contract/module-import.ts'
 import { readDrawing } from '../../shared/contract/read-drawing.ts'
 import type { ModuleRevisionId } from '../../shared/domain/module.ts'
 import { cloFiles } from '../pattern/dialects.ts'

@@ -1,4 +1,4 @@
-import type { Library, LibraryModule, LibraryStyle } from '../../../shared/contract/patterns.ts'
+import type { Library, LibraryModule, LibraryStyle } from '../../../shared/contract/library.ts'
 import { grouped } from '../../../shared/domain/grouped.ts'
 import type {
   Module,

@@ -1,4 +1,4 @@
-import type { LibraryName } from '../../../shared/contract/patterns.ts'
+import type { LibraryName } from '../../../shared/contract/library.ts'
 import type { Material } from '../../../shared/domain/material.ts'
 import type { ModuleRevisionId, Piece } from '../../../shared/domain/module.ts'
 import { readLibrary } from './read-library.ts'

@@ -1,4 +1,4 @@
-import type { AcceptedPiece, ModuleImport } from '../../../shared/contract/patterns.ts'
+import type { AcceptedPiece, ModuleImport } from '../../../shared/contract/module-import.ts'
 import type { ModuleRefusal } from '../../../shared/contract/refusals.ts'
 import { inSizes } from '../../../shared/domain/grade-rules.ts'
 import type { Pattern, PieceGeometry } from '../../../shared/domain/pattern.ts'

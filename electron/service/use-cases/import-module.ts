@@ -1,4 +1,4 @@
-import type { AcceptedPiece, ModuleImport } from '../../../shared/contract/patterns.ts'
+import type { AcceptedPiece, ModuleImport } from '../../../shared/contract/module-import.ts'
 import type { ModuleRefusal } from '../../../shared/contract/refusals.ts'
 import { added, type Change, removed } from '../../../shared/domain/change.ts'
 import type { Module, ModuleRevision, Piece, PieceId } from '../../../shared/domain/module.ts'

@@ -1,4 +1,4 @@
-import type { FileReview } from '../../../shared/contract/patterns.ts'
+import type { FileReview } from '../../../shared/contract/module-import.ts'
 import { altered } from '../../../shared/domain/change.ts'
 import type { ModuleRevision } from '../../../shared/domain/module.ts'
 import { moduleContent } from '../../../shared/domain/module-content.ts'

@@ -1,4 +1,4 @@
-import type { PiecesToCopy, SizeToAdd } from '../../../shared/contract/patterns.ts'
+import type { PiecesToCopy, SizeToAdd } from '../../../shared/contract/module-import.ts'
 import type { ModuleRefusal } from '../../../shared/contract/refusals.ts'
 import { added, altered, type Change } from '../../../shared/domain/change.ts'
 import { inSizes, withSize } from '../../../shared/domain/grade-rules.ts'

@@ -1,4 +1,4 @@
-import type { ChosenFile } from '../../../shared/contract/patterns.ts'
+import type { ChosenFile } from '../../../shared/contract/module-import.ts'
 import type { CsvRefusal, CsvTable } from '../../../shared/domain/csv-table.ts'
 import type { Pattern } from '../../../shared/domain/pattern.ts'
 import type { PatternRefusal } from '../../../shared/domain/pattern-trouble.ts'

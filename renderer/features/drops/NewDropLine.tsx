@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
-import type { Library } from '../../../shared/contract/patterns.ts'
+import type { Library } from '../../../shared/contract/library.ts'
 import { sizesOf } from '../../../shared/domain/sizes.ts'
 import type { StyleRevisionId } from '../../../shared/domain/style.ts'
 import { useAnswer } from '../../bridge/hooks.ts'

@@ -1,4 +1,4 @@
-import type { Library } from '../../../shared/contract/patterns.ts'
+import type { Library } from '../../../shared/contract/library.ts'
 import type { ModuleRevisionId } from '../../../shared/domain/module.ts'
 import type { StyleRevisionId } from '../../../shared/domain/style.ts'
 import { useAnswer } from '../../bridge/hooks.ts'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Library as LibraryAnswer, LibraryModule } from '../../../shared/contract/patterns.ts'
+import type { Library as LibraryAnswer, LibraryModule } from '../../../shared/contract/library.ts'
 import { useKeys } from '../../kit/keys.ts'
 import { Page } from '../../kit/Page.tsx'
 import { FilePicker } from './FilePicker.tsx'

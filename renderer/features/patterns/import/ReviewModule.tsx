@@ -1,4 +1,4 @@
-import type { Library } from '../../../../shared/contract/patterns.ts'
+import type { Library } from '../../../../shared/contract/library.ts'
 import { MODULE_KINDS, type ModuleKind } from '../../../../shared/domain/module.ts'
 import { nextLetter } from '../../../../shared/domain/revision.ts'
 import { Button } from '../../../kit/Button.tsx'

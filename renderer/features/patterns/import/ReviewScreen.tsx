@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { Library } from '../../../../shared/contract/patterns.ts'
+import type { Library } from '../../../../shared/contract/library.ts'
 import type { PieceDifference } from '../../../../shared/domain/compare-pieces.ts'
 import type { ModuleRevisionId } from '../../../../shared/domain/module.ts'
 import { Drawing } from '../drawing/Drawing.tsx'

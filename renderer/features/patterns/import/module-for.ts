@@ -1,4 +1,4 @@
-import type { Library, LibraryModule } from '../../../../shared/contract/patterns.ts'
+import type { Library, LibraryModule } from '../../../../shared/contract/library.ts'
 
 /**
  * The module that a file is a new version of, as far as names tell: one that was read from a file of this name, else

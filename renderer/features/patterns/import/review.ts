@@ -1,8 +1,5 @@
-import type {
-  AcceptedPiece,
-  LibraryModule,
-  ModuleImport,
-} from '../../../../shared/contract/patterns.ts'
+import type { LibraryModule } from '../../../../shared/contract/library.ts'
+import type { AcceptedPiece, ModuleImport } from '../../../../shared/contract/module-import.ts'
 import {
   cutOf,
   type Module,

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import type { Library } from '../../../../shared/contract/patterns.ts'
+import type { Library } from '../../../../shared/contract/library.ts'
 import { useDrawings } from '../../../bridge/drawings.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
 import { type Review, sizesTaken } from './review.ts'

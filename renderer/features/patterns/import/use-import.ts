@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
-import type { ChosenFile, Library, LibraryModule } from '../../../../shared/contract/patterns.ts'
+import type { Library, LibraryModule } from '../../../../shared/contract/library.ts'
+import type { ChosenFile } from '../../../../shared/contract/module-import.ts'
 import type { PatternRefusal } from '../../../../shared/domain/pattern-trouble.ts'
 import { useAskOnce } from '../../../bridge/hooks.ts'
 import { refused } from '../../../kit/toast.tsx'

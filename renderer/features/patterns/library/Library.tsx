@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useRef } from 'react'
-import type { Library as LibraryAnswer } from '../../../../shared/contract/patterns.ts'
+import type { Library as LibraryAnswer } from '../../../../shared/contract/library.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { TextInput } from '../../../kit/controls.ts'
 import { useKeys } from '../../../kit/keys.ts'

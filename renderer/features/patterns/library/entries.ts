@@ -1,4 +1,4 @@
-import type { Library, LibraryName } from '../../../../shared/contract/patterns.ts'
+import type { Library, LibraryName } from '../../../../shared/contract/library.ts'
 import type { MaterialId } from '../../../../shared/domain/material.ts'
 import {
   MODULE_KINDS,

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import type { Library } from '../../../../shared/contract/patterns.ts'
+import type { Library } from '../../../../shared/contract/library.ts'
 import { openSearch } from '../../../../shared/domain/search.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
 import { useDebouncedValue } from '../../../kit/controls.ts'

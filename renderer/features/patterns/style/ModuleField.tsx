@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { Library, StyleSheet } from '../../../../shared/contract/patterns.ts'
+import type { Library } from '../../../../shared/contract/library.ts'
+import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { CandidateFit } from '../../../../shared/contract/seams.ts'
 import type { ModuleRevisionId } from '../../../../shared/domain/module.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'

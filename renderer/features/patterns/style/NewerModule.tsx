@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Library } from '../../../../shared/contract/patterns.ts'
+import type { Library } from '../../../../shared/contract/library.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { CompareDialog } from '../compare/CompareDialog.tsx'
 import { useQuickEdit } from '../use-edit.ts'

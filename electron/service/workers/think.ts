@@ -1,6 +1,7 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { MessagePort } from 'node:worker_threads'
-import type { Best, Engine } from '../../../shared/domain/planning/improve.ts'
+import type { Engine } from '../../../shared/domain/planning/improve.ts'
+import type { Best } from '../../../shared/domain/planning/run.ts'
 
 export interface Thinking {
   readonly engine: Engine

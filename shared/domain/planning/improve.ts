@@ -1,14 +1,15 @@
-import { change, hurry } from './change-sequence.ts'
 import { type Choosing, FIRST, OTHERS } from './choosing.ts'
 import type { Sequence } from './decode.ts'
-import { type Desk, deskOf } from './desk.ts'
-import { adopt, copyInto, copyOf, type Draft, draftOf, keepDraft, takeBack } from './draft.ts'
+import { deskOf } from './desk.ts'
+import { adopt, copyInto, copyOf, draftOf, keepDraft, takeBack } from './draft.ts'
+import { changeOne, shake } from './draw-change.ts'
 import { firstPlan } from './first-plan.ts'
 import type { Problem } from './problem.ts'
-import { openRandom, type Random } from './random.ts'
-import { dropWork, keepWork, type Rework, reworkOf, workAnew, workOut } from './rework.ts'
-import { isBetter, newScore, type Score, score, weigh, weighLate } from './score.ts'
-import { type Lookover, lookoverOf, setUpChange } from './set-up-change.ts'
+import { openRandom } from './random.ts'
+import { dropWork, keepWork, reworkOf, workAnew, workOut } from './rework.ts'
+import type { Best, Run } from './run.ts'
+import { isBetter, newScore, score, weigh, weighLate } from './score.ts'
+import { lookoverOf, setUpChange } from './set-up-change.ts'
 
 /** The engine at work on a factory's plan: driven in slices, alike for the same seed and iterations. */
 export interface Engine {
@@ -21,15 +22,10 @@ export interface Engine {
   isExhausted(): boolean
 }
 
-export interface Best {
-  readonly sequence: Sequence
-  readonly score: Score
-}
-
 /** Rounds, each from the best: iterations of the first for each job, how they grow, and by how much a step may be worse. */
-const ROUND_BY_JOB = 400
+const ROUND_BY_JOB = 250
 const GROWTH = 1.1
-const WARMTHS = [15, 60]
+const WARMTHS = [60, 40]
 const WARMTHS_OF_FEW = [100, 4000]
 /** Below this many jobs a new round is shaken up first, and may stray further. */
 const FEW = 60
@@ -38,29 +34,6 @@ const COLD = 1
 const IDLE_BY_JOB = 20_000
 /** By how much a plan may get better by what the order of set-up keys does not tell. */
 const HOPE = 5
-
-interface Run {
-  readonly problem: Problem
-  readonly others: readonly Choosing[]
-  readonly desk: Desk
-  readonly random: Random
-  readonly draft: Draft
-  readonly rework: Rework
-  readonly lookover: Lookover
-  readonly dropEnd: Int32Array
-  readonly now: Score
-  readonly best: Best
-  /** What a round sets out from. */
-  readonly lead: Sequence
-  weight: number
-  lateWeight: number
-  iteration: number
-  /** The iteration that found the best. */
-  bestAt: number
-  round: number
-  roundFrom: number
-  roundLength: number
-}
 
 /** Sets out from a sequence and from several first plans, or from the sequence alone. */
 export function openEngine(
@@ -81,7 +54,6 @@ export function openEngine(
     lookover: lookoverOf(problem),
     dropEnd: new Int32Array(problem.drops.length),
     now: newScore(),
-    lead: copyOf(sequence),
     best: { sequence: copyOf(sequence), score: newScore() },
     weight: 0,
     lateWeight: 0,
@@ -108,14 +80,12 @@ export function openEngine(
   }
 }
 
-/** Works out another first plan, and sets out from the one that weighs least. */
+/** Works out another first plan, and keeps it if it is the best yet: the first round sets out from the best. */
 function tryFirst(run: Run, choosing: Choosing): void {
-  const { weight } = run
   adopt(run.draft, firstPlan(run.problem, run.desk, choosing))
   setOut(run)
   keepBest(run)
-  if (run.weight < weight) return copyInto(run.draft, run.lead)
-  adopt(run.draft, run.lead)
+  adopt(run.draft, run.best.sequence)
   setOut(run)
 }
 
@@ -180,47 +150,6 @@ function allowance({ problem, iteration, roundFrom, roundLength, round, random }
   return ((COLD + warmths[round % 2]! * left * left) * random.below(1000)) / 1000
 }
 
-/** A fifth of the changes hurries jobs in trouble; half of the others goes to jobs that need a changeover. */
-function changeOne(run: Run): boolean {
-  const { problem, draft, random } = run
-  const troubled = random.below(5) === 0 ? troubledJob(run) : -1
-  if (troubled < 0) change(problem, draft, drawnJob(run), random)
-  else hurry(problem, draft, leaderOf(problem, troubled, random), random)
-  return troubled >= 0
-}
-
-/** A job that ends past a fixed follower's start, or is of a late drop; -1 where none was drawn. */
-function troubledJob({ problem, desk, random, dropEnd }: Run): number {
-  const { work, due } = problem
-  for (let tries = 0; tries < 20; tries++) {
-    const job = random.below(work.count)
-    if (desk.end[job]! > work.deadline[job]!) return job
-    if (dropEnd[work.drop[job]!]! > due[work.drop[job]!]! && random.below(4) === 0) return job
-  }
-  return -1
-}
-
-function drawnJob({ problem, desk, random }: Run): number {
-  const any = random.below(problem.work.count)
-  if (random.below(2) === 0) return any
-  for (let tries = 0; tries < 6; tries++) {
-    const job = random.below(problem.work.count)
-    if (desk.setUp[job]! > 0) return job
-  }
-  return any
-}
-
-/** The job itself, or one of those it waits for. */
-function leaderOf({ order, work }: Problem, job: number, random: Random): number {
-  let found = job
-  while (random.below(2) === 0 && order.beforeStart[found]! < order.beforeStart[found + 1]!) {
-    const before = order.before[order.beforeStart[found]!]!
-    if (before >= work.count) break
-    found = before
-  }
-  return found
-}
-
 function nextRound(run: Run): void {
   run.round++
   run.roundFrom = run.iteration
@@ -228,10 +157,4 @@ function nextRound(run: Run): void {
   adopt(run.draft, run.best.sequence)
   if (run.problem.work.count < FEW) shake(run)
   setOut(run)
-}
-
-/** Few jobs leave few ways out of a plan that is good only among its like. */
-function shake({ problem, draft, random }: Run): void {
-  for (let times = 2 + random.below(16); times > 0; times--)
-    change(problem, draft, random.below(problem.work.count), random)
 }

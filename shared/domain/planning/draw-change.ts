@@ -1,0 +1,51 @@
+import { change, hurry } from './change-sequence.ts'
+import type { Problem } from './problem.ts'
+import type { Random } from './random.ts'
+import type { Run } from './run.ts'
+
+/** A fifth of the changes hurries jobs in trouble; half of the others goes to jobs that need a changeover. */
+export function changeOne(run: Run): boolean {
+  const { problem, draft, random } = run
+  const troubled = random.below(5) === 0 ? troubledJob(run) : -1
+  if (troubled < 0) change(problem, draft, drawnJob(run), random)
+  else hurry(problem, draft, leaderOf(problem, troubled, random), random)
+  return troubled >= 0
+}
+
+/** A job that ends past a fixed follower's start, or is of a late drop; -1 where none was drawn. */
+function troubledJob({ problem, desk, random, dropEnd }: Run): number {
+  const { work, due } = problem
+  for (let tries = 0; tries < 20; tries++) {
+    const job = random.below(work.count)
+    if (desk.end[job]! > work.deadline[job]!) return job
+    if (dropEnd[work.drop[job]!]! > due[work.drop[job]!]! && random.below(4) === 0) return job
+  }
+  return -1
+}
+
+function drawnJob({ problem, desk, random }: Run): number {
+  const any = random.below(problem.work.count)
+  if (random.below(2) === 0) return any
+  for (let tries = 0; tries < 6; tries++) {
+    const job = random.below(problem.work.count)
+    if (desk.setUp[job]! > 0) return job
+  }
+  return any
+}
+
+/** The job itself, or one of those it waits for. */
+function leaderOf({ order, work }: Problem, job: number, random: Random): number {
+  let found = job
+  while (random.below(2) === 0 && order.beforeStart[found]! < order.beforeStart[found + 1]!) {
+    const before = order.before[order.beforeStart[found]!]!
+    if (before >= work.count) break
+    found = before
+  }
+  return found
+}
+
+/** Few jobs leave few ways out of a plan that is good only among its like. */
+export function shake({ problem, draft, random }: Run): void {
+  for (let times = 2 + random.below(16); times > 0; times--)
+    change(problem, draft, random.below(problem.work.count), random)
+}

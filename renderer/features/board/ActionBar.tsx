@@ -1,6 +1,8 @@
 import { Link2, Lock, LockOpen, X } from 'lucide-react'
 import type { Booking } from '../../../shared/domain/job.ts'
 import { Button } from '../../kit/Button.tsx'
+import { copyText } from '../../kit/copy-text.ts'
+import { toast } from '../../kit/toast.tsx'
 import styles from './ActionBar.module.css'
 import { setBoard, useBoardState } from './board-state.ts'
 import { useBoard } from './board-view.ts'
@@ -68,7 +70,10 @@ export function CopyLink() {
       size="dense"
       look="quiet"
       icon={<Link2 size={14} />}
-      onClick={() => void navigator.clipboard.writeText(location.href)}
+      onClick={() => {
+        copyText(location.href)
+        toast('Copied a link to the board as it is now')
+      }}
     >
       Copy link
     </Button>

@@ -12,6 +12,7 @@ import { SidePanel } from './SidePanel.tsx'
 import { Strip } from './Strip.tsx'
 import { Tip } from './Tip.tsx'
 import { AUTO_SCROLL, collision, useDrag } from './use-drag.ts'
+import { useEdgeWait } from './use-edge-wait.ts'
 import { useKeys } from './use-keys.ts'
 import { useMarquee } from './use-marquee.ts'
 import type { Moves } from './use-moves.ts'
@@ -32,6 +33,7 @@ export function BoardBody({ board, moves, parts, scroller, sight }: BoardBodyPro
   const drag = useDrag(board, moves, parts)
   const onKeyDown = useKeys(board, { moves, parts, ...sight })
   const words = useAnnouncement((state) => state.words)
+  const canScroll = useEdgeWait(scroller)
   usePlacing(scroller, board, moves)
   useMarquee(scroller, board)
   return (
@@ -39,7 +41,7 @@ export function BoardBody({ board, moves, parts, scroller, sight }: BoardBodyPro
       <DndContext
         {...drag}
         collisionDetection={collision}
-        autoScroll={AUTO_SCROLL}
+        autoScroll={{ ...AUTO_SCROLL, canScroll }}
         measuring={{ droppable: { strategy: MeasuringStrategy.BeforeDragging } }}
         accessibility={{ container: document.body }}
       >

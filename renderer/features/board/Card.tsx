@@ -10,7 +10,7 @@ import { select, setBoard, useBoardState } from './board-state.ts'
 import styles from './Card.module.css'
 import type { CardFacts } from './card-facts.ts'
 import { useCarry } from './carry.ts'
-import { arm, Grip } from './Grip.tsx'
+import { arm, Grip, touchGrip } from './Grip.tsx'
 import { useHover } from './Links.tsx'
 import { useResize } from './resize.ts'
 
@@ -63,6 +63,7 @@ export const Card = memo(function Card(props: CardProps) {
           arm(jobId)
           useHover.setState({ jobId })
         }}
+        onTouchStart={touchGrip}
         onPointerLeave={() => useHover.setState({ jobId: null })}
         onClick={(event) => choose(event, jobId)}
         onDoubleClick={() => setBoard({ panel: 'inspector' })}

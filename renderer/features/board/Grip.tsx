@@ -1,5 +1,5 @@
 import { useDraggable } from '@dnd-kit/core'
-import type { PointerEvent } from 'react'
+import { type PointerEvent, type TouchEvent, useLayoutEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { create } from 'zustand'
 import type { JobId } from '../../../shared/domain/job.ts'
@@ -14,14 +14,28 @@ import { explainMove } from './refusals.ts'
 /** So far a pointer is pulled before it means a drag, as for what can be dragged. */
 const DRAGGED = 4
 
-const useArmed = create<{ readonly jobId: JobId | null }>(() => ({ jobId: null }))
+interface Armed {
+  readonly jobId: JobId | null
+  /** What its grip does when a finger comes down on it. */
+  readonly touch: ((event: TouchEvent<HTMLElement>) => void) | null
+}
+
+const useArmed = create<Armed>(() => ({ jobId: null, touch: null }))
 
 /**
  * Makes a card ready to be dragged. Every draggable is drawn anew at every move of a drag, so only the card under
  * the pointer is one; it is there before the press that follows, for which the state is flushed at once.
  */
 export function arm(jobId: JobId): void {
-  if (useArmed.getState().jobId !== jobId) flushSync(() => useArmed.setState({ jobId }))
+  if (useArmed.getState().jobId !== jobId)
+    flushSync(() => useArmed.setState({ jobId, touch: null }))
+}
+
+/** A finger has chosen what it touches before the grip came to lie there: the card hands the touch on to it. */
+export function touchGrip(event: TouchEvent<HTMLElement>): void {
+  const { touch } = useArmed.getState()
+  const isOnGrip = event.target instanceof Element && event.target.matches('[data-grip]')
+  if (!isOnGrip) touch?.(event)
 }
 
 interface GripProps {
@@ -68,10 +82,13 @@ function FixedGrip({ jobId }: { readonly jobId: JobId }) {
 
 function ArmedGrip({ jobId }: { readonly jobId: JobId }) {
   const { setNodeRef, listeners } = useDraggable({ id: jobId })
-  return <div ref={setNodeRef} className={styles.grip} {...listeners} />
+  useLayoutEffect(() => {
+    useArmed.setState({ touch: (event) => listeners?.onTouchStart?.(event) })
+  }, [listeners])
+  return <div ref={setNodeRef} className={styles.grip} data-grip {...listeners} />
 }
 
 function ArmedEdge({ jobId, edge }: { readonly jobId: JobId; readonly edge: Edge }) {
   const { setNodeRef, listeners } = useDraggable({ id: gripId(jobId, edge) })
-  return <div ref={setNodeRef} className={styles.edge} data-edge={edge} {...listeners} />
+  return <div ref={setNodeRef} className={styles.edge} data-grip data-edge={edge} {...listeners} />
 }

@@ -32,38 +32,20 @@ export const Inspector = memo(function Inspector({ moves, parts }: PanelHands) {
   const selected = useBoardState((state) => state.selected)
   const job = selected[0] ? board.view.job.get(selected[0]) : undefined
   if (!job) return <p>Choose a card to see it here.</p>
+  return <OneJob job={job} moves={moves} parts={parts} />
+})
+
+function OneJob({ job, moves, parts }: { readonly job: Job } & PanelHands) {
+  const board = useBoard()
   const booking = board.view.bookingOf.get(job.id)
-  const drop = board.view.drop.get(job.dropId)
-  const conflicts = booking ? (board.conflictsOf.get(booking.id) ?? []) : []
   return (
     <>
-      <div className={styles.title}>
-        <Band band={drop?.band ?? 0} />
-        <div>
-          <div>
-            {nameOfJob(board.view, job.id)} <SampleTag origin={job.origin} />
-          </div>
-          <Link to="/drops" search={{ drop: job.dropId }}>
-            {drop?.code} {drop?.name}
-          </Link>
-        </div>
-      </div>
+      <JobTitle job={job} />
       <div className={styles.section}>
         <Facts facts={factsOf(board, job, booking)} />
       </div>
       <NewerNotice dropId={job.dropId} />
-      {booking && conflicts.length > 0 && (
-        <div className={styles.section}>
-          {conflicts.map((conflict) => (
-            <ConflictCard
-              key={JSON.stringify(conflict)}
-              conflict={conflict}
-              booking={booking}
-              moves={moves}
-            />
-          ))}
-        </div>
-      )}
+      {booking && <OwnConflicts booking={booking} moves={moves} />}
       <div className={styles.section}>
         <MoveForm
           key={`${job.id} ${booking?.start} ${booking?.stationId} ${booking?.personId}`}
@@ -86,7 +68,47 @@ export const Inspector = memo(function Inspector({ moves, parts }: PanelHands) {
       </div>
     </>
   )
-})
+}
+
+function JobTitle({ job }: { readonly job: Job }) {
+  const { view } = useBoard()
+  const drop = view.drop.get(job.dropId)
+  return (
+    <div className={styles.title}>
+      <Band band={drop?.band ?? 0} />
+      <div>
+        <div>
+          {nameOfJob(view, job.id)} <SampleTag origin={job.origin} />
+        </div>
+        <Link to="/drops" search={{ drop: job.dropId }}>
+          {drop?.code} {drop?.name}
+        </Link>
+      </div>
+    </div>
+  )
+}
+
+interface OwnConflictsProps {
+  readonly booking: Booking
+  readonly moves: Moves
+}
+
+function OwnConflicts({ booking, moves }: OwnConflictsProps) {
+  const conflicts = useBoard().conflictsOf.get(booking.id) ?? []
+  if (conflicts.length === 0) return null
+  return (
+    <div className={styles.section}>
+      {conflicts.map((conflict) => (
+        <ConflictCard
+          key={JSON.stringify(conflict)}
+          conflict={conflict}
+          booking={booking}
+          moves={moves}
+        />
+      ))}
+    </div>
+  )
+}
 
 const hasBegun = ({ state }: Booking) => state === 'running' || state === 'done'
 

@@ -20,73 +20,73 @@ interface GroundProps {
 
 /** What lies under a lane's cards: time off, closures, day and hour lines. One drawing, kept while no calendar changes. */
 export const LaneGround = memo(function LaneGround({ axis, time, stationId, ...all }: GroundProps) {
-  const { spans } = time
-  const isHere = (one: { readonly stationId: StationId | null }) =>
-    one.stationId === null || one.stationId === stationId
-  const closures = all.closures.filter(isHere)
-  const overtime = all.openings.filter(isHere)
-  const rect = ({ start, end }: Span) => {
-    const x = axis.xOf(start)
-    return { x, width: axis.xOf(end) - x, y: 0, height: '100%' }
-  }
+  const isSeen = (span: Span) => overlaps(span, axis.span)
+  const isHere = (one: Closure | Opening) =>
+    (one.stationId === null || one.stationId === stationId) && isSeen(one)
   return (
     <svg className={styles.ground} aria-hidden="true">
       <rect width="100%" height="100%" className={styles.off} />
       <rect width="100%" height="100%" fill="url(#off-hatch)" />
-      {spans
-        .filter((span) => overlaps(span, axis.span))
-        .map((span) => (
-          <rect key={span.start} {...rect(span)} fill="var(--canvas)" />
-        ))}
-      {axis.days.map((day) => (
-        <g key={day.start}>
-          {day.ticks.map(({ x }) => (
-            <line key={x} x1={x} x2={x} y1="0" y2="100%" className={styles.hourLine} />
-          ))}
-          <line x1={day.x} x2={day.x} y1="0" y2="100%" className={styles.dayLine} />
-        </g>
+      {time.spans.filter(isSeen).map((span) => (
+        <rect key={span.start} {...rectOf(axis, span)} fill="var(--canvas)" />
       ))}
+      <DayLines axis={axis} />
       {breaksIn(time)
-        .filter((span) => overlaps(span, axis.span))
+        .filter(isSeen)
         .map((span) => (
-          <rect key={span.start} {...rect(span)} className={styles.pause} />
+          <rect key={span.start} {...rectOf(axis, span)} className={styles.pause} />
         ))}
-      {overtime
-        .filter((span) => overlaps(span, axis.span))
-        .map((opening) => (
-          <g key={opening.id}>
-            <rect {...rect(opening)} className={styles.overtime} />
-            <text
-              x={axis.xOf(opening.end) - 4}
-              y="16"
-              textAnchor="end"
-              className={styles.closedName}
-            >
-              {opening.note || 'overtime'}
-            </text>
-          </g>
-        ))}
-      {closures
-        .filter((span) => overlaps(span, axis.span))
-        .map((closure) => (
-          <g key={closure.id}>
-            <rect {...rect(closure)} className={styles.closed} />
-            <rect {...rect(closure)} fill="url(#off-hatch)" />
-            {closure.reason === 'maintenance' && (
-              <Wrench x={axis.xOf(closure.start) + 4} y={5} size={13} className={styles.wrench} />
-            )}
-            <text
-              x={axis.xOf(closure.start) + (closure.reason === 'maintenance' ? 21 : 4)}
-              y="16"
-              className={styles.closedName}
-            >
-              {closure.note || closure.reason}
-            </text>
-          </g>
-        ))}
+      {all.openings.filter(isHere).map((opening) => (
+        <Overtime key={opening.id} axis={axis} opening={opening} />
+      ))}
+      {all.closures.filter(isHere).map((closure) => (
+        <Closed key={closure.id} axis={axis} closure={closure} />
+      ))}
     </svg>
   )
 })
+
+function DayLines({ axis }: { readonly axis: Axis }) {
+  return axis.days.map((day) => (
+    <g key={day.start}>
+      {day.ticks.map(({ x }) => (
+        <line key={x} x1={x} x2={x} y1="0" y2="100%" className={styles.hourLine} />
+      ))}
+      <line x1={day.x} x2={day.x} y1="0" y2="100%" className={styles.dayLine} />
+    </g>
+  ))
+}
+
+function Overtime({ axis, opening }: { readonly axis: Axis; readonly opening: Opening }) {
+  return (
+    <g>
+      <rect {...rectOf(axis, opening)} className={styles.overtime} />
+      <text x={axis.xOf(opening.end) - 4} y="16" textAnchor="end" className={styles.closedName}>
+        {opening.note || 'overtime'}
+      </text>
+    </g>
+  )
+}
+
+function Closed({ axis, closure }: { readonly axis: Axis; readonly closure: Closure }) {
+  const isMaintenance = closure.reason === 'maintenance'
+  const left = axis.xOf(closure.start)
+  return (
+    <g>
+      <rect {...rectOf(axis, closure)} className={styles.closed} />
+      <rect {...rectOf(axis, closure)} fill="url(#off-hatch)" />
+      {isMaintenance && <Wrench x={left + 4} y={5} size={13} className={styles.wrench} />}
+      <text x={left + (isMaintenance ? 21 : 4)} y="16" className={styles.closedName}>
+        {closure.note || closure.reason}
+      </text>
+    </g>
+  )
+}
+
+function rectOf(axis: Axis, { start, end }: Span) {
+  const x = axis.xOf(start)
+  return { x, width: axis.xOf(end) - x, y: 0, height: '100%' }
+}
 
 /** Short stops between two stretches of work: breaks, which are drawn lighter than nights. */
 function breaksIn({ spans }: WorkingTime): readonly Span[] {

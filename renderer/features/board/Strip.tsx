@@ -12,7 +12,7 @@ import { type BoardView, useBoard } from './board-view.ts'
 import { choose } from './Card.tsx'
 import { useCarry } from './carry.ts'
 import { nameOfJob } from './conflict-words.ts'
-import { arm, Grip } from './Grip.tsx'
+import { arm, Grip, touchGrip } from './Grip.tsx'
 import styles from './Strip.module.css'
 import { useChosenDrops } from './use-proposal.ts'
 
@@ -96,6 +96,7 @@ function StripJob({ job, onSchedule }: { readonly job: Job } & StripProps) {
       data-carried={isCarried}
       aria-label={`${nameOfJob(board.view, job.id)}, ${job.pieces} pieces, ${printMinutes(minutes as Minutes)}, not scheduled`}
       onPointerEnter={() => arm(job.id)}
+      onTouchStart={touchGrip}
       onClick={(event) => choose(event, job.id)}
       onDoubleClick={() => onSchedule(job)}
     >

@@ -18,6 +18,7 @@ import { carryAs, carryNowhere, carryTo, movesOf, pickUp, putDown, useCarry } fr
 import { gripOf } from './grip.ts'
 import { drawEdge, letEdgeGo, takeEdge, useResize } from './resize.ts'
 import { snapAt, xOn } from './snap.ts'
+import { EDGE } from './use-edge-wait.ts'
 import { useHeldKeys } from './use-held-keys.ts'
 import type { Moves } from './use-moves.ts'
 import type { Parts } from './use-parts.ts'
@@ -29,7 +30,7 @@ export const collision: CollisionDetection = (args) => {
 }
 
 /** At most 900 px/s: the library goes on by `acceleration` every `interval`, in ms, at the very edge. */
-export const AUTO_SCROLL = { threshold: { x: 0.06, y: 0.1 }, acceleration: 4.5, interval: 5 }
+export const AUTO_SCROLL = { threshold: EDGE, acceleration: 4.5, interval: 5 }
 
 /** Drags by mouse and by finger: cards, and their edges. Keys are handled by the board itself: see `use-keys`. */
 export function useDrag(board: BoardView | null, moves: Moves, parts: Parts) {

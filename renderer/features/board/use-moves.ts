@@ -60,70 +60,81 @@ interface Done {
   readonly step: string
 }
 
-function openMoves(now: () => BoardView | null, commands: BoardCommands): Moves {
-  const { moveJobs, takeOff, setLock } = commands
-  const done = (words: string, { step }: Done) => toast(words, { action: commands.wayBack(step) })
+interface Hands {
+  /** The plan as it is when asked. */
+  now(): BoardView | null
+  readonly commands: BoardCommands
+}
 
-  async function move(moves: readonly Move[], manner: Manner = 'alone'): Promise<boolean> {
-    const [board, first] = [now(), moves[0]]
-    if (!board || !first) return false
-    const reasons = moves.length > 1 ? reasonsAgainst(board, moves, manner) : []
-    if (reasons.length > 0) {
-      refused(`Nothing was moved. ${reasons.join(' ')}`)
-      return false
-    }
-    const outcome = await (manner === 'ripple' ? commands.ripple(moves) : moveJobs(moves))
-    if (!outcome.ok) offerThere(board, first, outcome.refusal)
-    else done(movedWords(board, first, moves.length), outcome)
-    return outcome.ok
-  }
-
-  /** Where a refusal says when it would be possible, that is one click away. */
-  function offerThere(board: BoardView, asked: Move, refusal: MoveRefusal): void {
-    const words = explainMove(board.view, refusal)
-    const start = refusal.code === 'past' ? refusal.earliest : null
-    if (start === null) return refused(words)
-    const run = async () => {
-      await move([{ ...asked, start }])
-      return null
-    }
-    toast(words, { action: { label: 'Place there', undoes: 'no', run } })
-  }
-
+function openMoves(now: Hands['now'], commands: BoardCommands): Moves {
+  const hands = { now, commands }
   return {
-    move,
-
-    async unschedule(bookings) {
-      const [board, first] = [now(), bookings[0]]
-      if (!board || !first) return
-      const reasons = bookings.length > 1 ? reasonsToStay(board, bookings) : []
-      if (reasons.length > 0) return refused(`Nothing was unscheduled. ${reasons.join(' ')}`)
-      const outcome = await takeOff(bookings.map(({ id }) => id))
-      if (!outcome.ok) return refused(explainMove(board.view, outcome.refusal))
-      const name = nameOfJob(board.view, first.jobId)
-      done(`Unscheduled ${bookings.length > 1 ? `${bookings.length} jobs` : name}`, outcome)
-    },
-
-    async lock(bookings) {
-      const [board, first] = [now(), bookings[0]]
-      if (!board || !first) return
-      const isLocked = ({ id }: Booking) => board.view.booking.get(id)?.lock === 'locked'
-      const lock = bookings.every(isLocked) ? 'free' : 'locked'
-      const outcome = await setLock({ bookingIds: bookings.map(({ id }) => id), lock })
-      if (!outcome.ok) return refused(explainLock(outcome.refusal))
-      const turned = lock === 'locked' ? 'Locked' : 'Unlocked'
-      const others = bookings.length > 1 ? ` and ${bookings.length - 1} more` : ''
-      done(`${turned} ${nameOfJob(board.view, first.jobId)}${others}`, outcome)
-    },
+    move: (moves, manner = 'alone') => moveAll(hands, moves, manner),
+    unschedule: (bookings) => unscheduleAll(hands, bookings),
+    lock: (bookings) => lockAll(hands, bookings),
 
     async scheduleEarliest(jobId) {
       const board = now()
       if (!board) return
       const best = earliestPlace(board, jobId)
-      if (best) await move([best])
+      if (best) await moveAll(hands, [best], 'alone')
       else refused(`${nameOfJob(board.view, jobId)} fits nowhere within the calendar.`)
     },
   }
+}
+
+function done({ commands }: Hands, words: string, { step }: Done): void {
+  toast(words, { action: commands.wayBack(step) })
+}
+
+async function moveAll(hands: Hands, moves: readonly Move[], manner: Manner): Promise<boolean> {
+  const [board, first] = [hands.now(), moves[0]]
+  if (!board || !first) return false
+  const reasons = moves.length > 1 ? reasonsAgainst(board, moves, manner) : []
+  if (reasons.length > 0) {
+    refused(`Nothing was moved. ${reasons.join(' ')}`)
+    return false
+  }
+  const { ripple, moveJobs } = hands.commands
+  const outcome = await (manner === 'ripple' ? ripple(moves) : moveJobs(moves))
+  if (!outcome.ok) offerThere(hands, board, first, outcome.refusal)
+  else done(hands, movedWords(board, first, moves.length), outcome)
+  return outcome.ok
+}
+
+/** Where a refusal says when it would be possible, that is one click away. */
+function offerThere(hands: Hands, board: BoardView, asked: Move, refusal: MoveRefusal): void {
+  const words = explainMove(board.view, refusal)
+  const start = refusal.code === 'past' ? refusal.earliest : null
+  if (start === null) return refused(words)
+  const run = async () => {
+    await moveAll(hands, [{ ...asked, start }], 'alone')
+    return null
+  }
+  toast(words, { action: { label: 'Place there', undoes: 'no', run } })
+}
+
+async function unscheduleAll(hands: Hands, bookings: readonly Booking[]): Promise<void> {
+  const [board, first] = [hands.now(), bookings[0]]
+  if (!board || !first) return
+  const reasons = bookings.length > 1 ? reasonsToStay(board, bookings) : []
+  if (reasons.length > 0) return refused(`Nothing was unscheduled. ${reasons.join(' ')}`)
+  const outcome = await hands.commands.takeOff(bookings.map(({ id }) => id))
+  if (!outcome.ok) return refused(explainMove(board.view, outcome.refusal))
+  const name = nameOfJob(board.view, first.jobId)
+  done(hands, `Unscheduled ${bookings.length > 1 ? `${bookings.length} jobs` : name}`, outcome)
+}
+
+async function lockAll(hands: Hands, bookings: readonly Booking[]): Promise<void> {
+  const [board, first] = [hands.now(), bookings[0]]
+  if (!board || !first) return
+  const isLocked = ({ id }: Booking) => board.view.booking.get(id)?.lock === 'locked'
+  const lock = bookings.every(isLocked) ? 'free' : 'locked'
+  const outcome = await hands.commands.setLock({ bookingIds: bookings.map(({ id }) => id), lock })
+  if (!outcome.ok) return refused(explainLock(outcome.refusal))
+  const turned = lock === 'locked' ? 'Locked' : 'Unlocked'
+  const others = bookings.length > 1 ? ` and ${bookings.length - 1} more` : ''
+  done(hands, `${turned} ${nameOfJob(board.view, first.jobId)}${others}`, outcome)
 }
 
 /** The soonest end among the stations that can do it. */

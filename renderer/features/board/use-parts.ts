@@ -43,58 +43,74 @@ interface PartCommands {
   wayBack(step: string): WayBack
 }
 
-function openParts(now: () => BoardView | null, commands: PartCommands): Parts {
-  const done = (words: string, step: string) => toast(words, { action: commands.wayBack(step) })
+interface Hands {
+  /** The plan as it is when asked. */
+  now(): BoardView | null
+  readonly commands: PartCommands
+}
 
-  async function split(ask: Ask<'schedule.splitJob'>, words: string): Promise<void> {
-    const board = now()
-    const outcome = await commands.split(ask)
-    if (outcome.ok) done(words, outcome.step)
-    else if (board) refused(explainSplit(board.view, outcome.refusal))
-  }
-
-  async function join(ask: Ask<'schedule.joinJobs'>, words: string): Promise<void> {
-    const board = now()
-    const outcome = await commands.join(ask)
-    if (outcome.ok) done(words, outcome.step)
-    else if (board) refused(explainSplit(board.view, outcome.refusal))
-  }
-
-  const nameOf = (id: JobId) => {
-    const board = now()
-    return board ? nameOfJob(board.view, id) : ''
-  }
-
+function openParts(now: Hands['now'], commands: PartCommands): Parts {
+  const hands = { now, commands }
   return {
     split: ({ id: jobId, pieces }, keep, rest) =>
       split(
+        hands,
         { jobId, keep: keep as Pieces, start: null, partId: newId<JobId>('job'), rest },
-        `Split ${nameOf(jobId)}: ${keep} and ${pieces - keep} pieces`,
+        `Split ${nameOf(hands, jobId)}: ${keep} and ${pieces - keep} pieces`,
       ),
 
     join: (into, from) =>
       join(
+        hands,
         { into: into.id, from: from.id, pieces: from.pieces, start: null },
         `Joined ${from.code} into ${into.code}`,
       ),
 
-    async resize(jobId, edge, { pieces, booking, giver }) {
-      const job = now()?.view.job.get(jobId)
-      if (!job || pieces === job.pieces) return
-      const start = edge === 'start' ? booking.start : null
-      const words = `${nameOf(jobId)}: ${pieces} pieces here, ${job.pieces} before`
-      if (pieces < job.pieces)
-        return split({ jobId, keep: pieces, start, partId: newId<JobId>('job'), rest: null }, words)
-      if (!giver) return
-      const more = (pieces - job.pieces) as Pieces
-      return join({ into: jobId, from: giver.id, pieces: more, start }, words)
-    },
+    resize: (jobId, edge, to) => resize(hands, jobId, edge, to),
 
     async pin(jobId, what, to) {
       const outcome = await commands.setPin({ jobId, what, to })
       const turned = to === 'pinned' ? 'Pinned' : 'Unpinned'
-      if (outcome.ok) done(`${turned} the ${what} of ${nameOf(jobId)}`, outcome.step)
+      if (outcome.ok) done(hands, `${turned} the ${what} of ${nameOf(hands, jobId)}`, outcome.step)
       else refused(explainLock(outcome.refusal))
     },
   }
+}
+
+function done({ commands }: Hands, words: string, step: string): void {
+  toast(words, { action: commands.wayBack(step) })
+}
+
+function nameOf({ now }: Hands, id: JobId): string {
+  const board = now()
+  return board ? nameOfJob(board.view, id) : ''
+}
+
+async function split(hands: Hands, ask: Ask<'schedule.splitJob'>, words: string): Promise<void> {
+  const board = hands.now()
+  const outcome = await hands.commands.split(ask)
+  if (outcome.ok) done(hands, words, outcome.step)
+  else if (board) refused(explainSplit(board.view, outcome.refusal))
+}
+
+async function join(hands: Hands, ask: Ask<'schedule.joinJobs'>, words: string): Promise<void> {
+  const board = hands.now()
+  const outcome = await hands.commands.join(ask)
+  if (outcome.ok) done(hands, words, outcome.step)
+  else if (board) refused(explainSplit(board.view, outcome.refusal))
+}
+
+/** Fewer pieces leave the rest in the strip; more come from the part that gives them. */
+async function resize(hands: Hands, jobId: JobId, edge: Edge, to: Resized): Promise<void> {
+  const { pieces, booking, giver } = to
+  const job = hands.now()?.view.job.get(jobId)
+  if (!job || pieces === job.pieces) return
+  const start = edge === 'start' ? booking.start : null
+  const words = `${nameOf(hands, jobId)}: ${pieces} pieces here, ${job.pieces} before`
+  const partId = newId<JobId>('job')
+  if (pieces < job.pieces)
+    return split(hands, { jobId, keep: pieces, start, partId, rest: null }, words)
+  if (!giver) return
+  const more = (pieces - job.pieces) as Pieces
+  return join(hands, { into: jobId, from: giver.id, pieces: more, start }, words)
 }

@@ -2,6 +2,7 @@ import { Copy, Download } from 'lucide-react'
 import type { CsvField } from '../../../shared/domain/csv-columns.ts'
 import type { CsvOutcome, CsvTrouble } from '../../../shared/domain/csv-review.ts'
 import { Button } from '../Button.tsx'
+import { copyText } from '../copy-text.ts'
 import { toast } from '../toast.tsx'
 import styles from './Csv.module.css'
 import { reasonWords } from './csv-words.ts'
@@ -34,15 +35,15 @@ export function BadRows<Name extends string>(props: BadRowsProps<Name>) {
       wordsOf(troubles),
     ]),
   ]
-  async function copy(): Promise<void> {
-    await navigator.clipboard.writeText(rows().map(tabbed).join('\n'))
+  function copy(): void {
+    copyText(rows().map(tabbed).join('\n'))
     toast(`Copied ${bad.length} bad ${bad.length === 1 ? 'row' : 'rows'}, each with its reason`)
   }
   const troubles = bad.flatMap(({ row, troubles: all }) => all.map((one) => ({ row, ...one })))
   return (
     <>
       <div className={styles.bar}>
-        <Button size="dense" icon={<Copy size={14} aria-hidden />} onClick={() => void copy()}>
+        <Button size="dense" icon={<Copy size={14} aria-hidden />} onClick={copy}>
           Copy these rows
         </Button>
         <Button

@@ -8,6 +8,7 @@ import { boardDeeds } from './any-board-deeds.ts'
 import { bomDeeds } from './any-bom-deeds.ts'
 import { moduleDeeds } from './any-module-deeds.ts'
 import { revisionDeeds } from './any-revision-deeds.ts'
+import { stockDeeds } from './any-stock-deeds.ts'
 import { type Deed, draftOf, number, of, pick, planOf, START } from './deed.ts'
 import { freshId } from './fresh-id.ts'
 import type { SmallService } from './small-service.ts'
@@ -24,6 +25,7 @@ const deeds: readonly fc.Arbitrary<Deed>[] = [
   ...bomDeeds,
   ...moduleDeeds,
   ...revisionDeeds,
+  ...stockDeeds,
   fc.tuple(number, number).map(([at, hours]) =>
     of('schedule.holdDrop', async (small) => {
       const { drops } = await planOf(small)

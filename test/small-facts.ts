@@ -163,6 +163,7 @@ export function facts(differs: Partial<DropFacts> = {}, planned: Partial<Plan> =
     materials: [jersey],
     lots: [lot()],
     reservations: [reservation()],
+    substitutions: [],
     skills: [skill('cutting'), skill('sewing')],
     approvals: [approval('sample-approved'), approval('fulfilment-agreed')],
     ...differs,

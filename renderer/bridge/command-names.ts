@@ -71,6 +71,8 @@ const NAMES: { readonly [Name in Command]: string } = {
   'drops.createDrop': 'Create a drop',
   'drops.endDrop': 'End a drop',
   'drops.reserveMaterials': 'Reserve materials',
+  'drops.takeSubstitute': 'Take a substitute',
+  'drops.giveSubstituteBack': 'Give a substitute back',
   'drops.passGate': 'Pass a gate',
   'drops.overrideGate': 'Override a gate',
   'schedule.moveJobs': 'Move on the board',

@@ -2,6 +2,7 @@ import type { DropId } from '../domain/drop.ts'
 import type { DropOrder, DropRefusal } from '../domain/drop-rules.ts'
 import type { PullRefusal } from '../domain/pull-revision.ts'
 import type { Hash } from '../domain/quantity.ts'
+import type { SubstitutionId } from '../domain/substitution.ts'
 import type {
   DriftNotice,
   DropName,
@@ -14,9 +15,16 @@ import type {
   NewerRevision,
   PullAnswer,
   PullAsk,
+  SubstituteAsk,
   WithdrawalAsk,
 } from './drops.ts'
-import type { EditRefusal, GateRefusal, IssueRefusal, ReserveRefusal } from './refusals.ts'
+import type {
+  EditRefusal,
+  GateRefusal,
+  IssueRefusal,
+  ReserveRefusal,
+  SubstituteRefusal,
+} from './refusals.ts'
 
 /** What may be asked to be done of drops and of the readiness that announces them. */
 export interface DropCommands {
@@ -24,6 +32,8 @@ export interface DropCommands {
   'drops.pullRevision': { ask: PullAsk; refusal: PullRefusal }
   'drops.endDrop': { ask: { dropId: DropId; ended: 'closed' | 'dropped' }; refusal: EditRefusal }
   'drops.reserveMaterials': { ask: DropId; refusal: ReserveRefusal }
+  'drops.takeSubstitute': { ask: SubstituteAsk; refusal: SubstituteRefusal }
+  'drops.giveSubstituteBack': { ask: SubstitutionId; refusal: EditRefusal }
   'drops.passGate': { ask: GateWord; refusal: GateRefusal }
   'drops.overrideGate': { ask: GateWord; refusal: GateRefusal }
 

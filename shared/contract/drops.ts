@@ -15,6 +15,8 @@ import type { Result } from '../domain/result.ts'
 import type { Station } from '../domain/station.ts'
 import type { Cover } from '../domain/stock-cover.ts'
 import type { Style, StyleRevision } from '../domain/style.ts'
+import type { SubstituteOffer } from '../domain/substitute-offers.ts'
+import type { Substitution } from '../domain/substitution.ts'
 import type { Instant, Span } from '../domain/time.ts'
 
 /** A live confirmation that no longer holds, for the banner. */
@@ -24,6 +26,9 @@ export interface DriftNotice {
   readonly number: number
   readonly drift: Drift
 }
+
+/** Instead of a material that a drop is short of. */
+export type SubstituteAsk = Pick<Substitution, 'dropId' | 'materialId' | 'insteadId'>
 
 /** Enough to find a drop by. */
 export type DropName = Pick<Drop, 'id' | 'code' | 'name'>
@@ -63,6 +68,8 @@ export interface DropSheet {
   readonly window: Span | null
   readonly dates: PromiseDates | null
   readonly covers: readonly Cover[]
+  /** For what no lot of the material itself can cover. */
+  readonly offers: readonly SubstituteOffer[]
   readonly jobs: readonly {
     readonly job: Job
     readonly operation: Operation

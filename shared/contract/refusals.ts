@@ -78,6 +78,9 @@ export type ReserveRefusal =
   | { readonly code: 'nothing-to-reserve' }
   | { readonly code: 'nothing-free'; readonly materials: readonly string[] }
 
+/** Nothing is short of the material, its BOM allows no such substitute, or none of it is free. */
+export type SubstituteRefusal = { readonly code: 'gone' } | { readonly code: 'not-offered' }
+
 export type GateRefusal =
   | { readonly code: 'gone' }
   | { readonly code: 'no-reason' }

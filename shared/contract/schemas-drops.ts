@@ -4,6 +4,7 @@ import type { DropId } from '../domain/drop.ts'
 import { FLOOR_EVENT_KINDS, type FloorEventId } from '../domain/floor-event.ts'
 import { GATES } from '../domain/gate.ts'
 import type { BookingId, JobId } from '../domain/job.ts'
+import type { MaterialId } from '../domain/material.ts'
 import type { PieceId } from '../domain/module.ts'
 import type { OperationId } from '../domain/operation.ts'
 import type { PersonId } from '../domain/person.ts'
@@ -13,6 +14,7 @@ import type { Hash, Seconds } from '../domain/quantity.ts'
 import type { Celsius, Kilopascals, RecipeProofId } from '../domain/recipe.ts'
 import type { StationId } from '../domain/station.ts'
 import type { StyleRevisionId } from '../domain/style.ts'
+import type { SubstitutionId } from '../domain/substitution.ts'
 import {
   code,
   few,
@@ -28,6 +30,7 @@ import {
 } from './schema-parts.ts'
 
 const dropId = id<DropId>('drp')
+const materialId = id<MaterialId>('mat')
 const jobId = id<JobId>('job')
 const stationId = id<StationId>('stn')
 const bookingId = id<BookingId>('bkg')
@@ -62,6 +65,8 @@ export const dropSchemas = {
   'drops.pullRevision': pull,
   'drops.endDrop': z.object({ dropId, ended: z.enum(['closed', 'dropped']) }),
   'drops.reserveMaterials': dropId,
+  'drops.takeSubstitute': z.object({ dropId, materialId, insteadId: materialId }),
+  'drops.giveSubstituteBack': id<SubstitutionId>('sbn'),
   'drops.passGate': word,
   'drops.overrideGate': word,
 

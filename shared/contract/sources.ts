@@ -33,6 +33,7 @@ const PLAN: readonly Source[] = [
   'material',
   'lot',
   'reservation',
+  'substitution',
 ]
 
 const READINESS: readonly Source[] = [

@@ -17,6 +17,7 @@ import type { PlanView } from './plan.ts'
 import type { Hash } from './quantity.ts'
 import type { Reservation } from './stock.ts'
 import type { Style, StyleRevision } from './style.ts'
+import type { Substitution } from './substitution.ts'
 import type { Instant } from './time.ts'
 
 /** A line of a drop with all that its making rests on. */
@@ -46,10 +47,12 @@ export interface DropFacts {
   readonly view: PlanView
   readonly jobs: readonly Job[]
   readonly progress: ReadonlyMap<JobId, Progress>
+  /** With its substitutes taken. */
   readonly needs: readonly Need[]
   readonly materials: readonly Material[]
   readonly lots: readonly Lot[]
   readonly reservations: readonly Reservation[]
+  readonly substitutions: readonly Substitution[]
   readonly skills: readonly PersonSkill[]
   readonly approvals: readonly Approval[]
 }

@@ -36,6 +36,7 @@ import type { Sku } from './sku.ts'
 import type { Closure, Opening, Shift, Station } from './station.ts'
 import type { Reservation } from './stock.ts'
 import type { Colourway, Slot, Style, StyleRevision } from './style.ts'
+import type { Substitution } from './substitution.ts'
 import type { Withdrawal } from './withdrawal.ts'
 
 /** Everything the factory remembers, by kind. A record is flat and never altered in place. */
@@ -93,6 +94,7 @@ export interface Records {
   readonly dropLine: DropLine
   readonly dropQuantity: DropQuantity
   readonly reservation: Reservation
+  readonly substitution: Substitution
   readonly job: Job
   readonly booking: Booking
   readonly pin: Pin

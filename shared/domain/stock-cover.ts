@@ -1,6 +1,7 @@
 import type { Material } from './material.ts'
 import type { Thousandths } from './quantity.ts'
 import type { DropFacts } from './readiness.ts'
+import type { SubstitutionId } from './substitution.ts'
 import type { Instant } from './time.ts'
 
 /** How far the reservations of a drop cover its need of one material. */
@@ -12,9 +13,20 @@ export interface Cover {
   readonly hereAt: Instant | null
   /** When the first booking that uses it starts; null while it has none. */
   readonly usedFrom: Instant | null
+  /** What stands in for some of it, and is not needed of it any more. */
+  readonly instead: readonly Replaced[]
 }
 
-type CoverFacts = Pick<DropFacts, 'needs' | 'materials' | 'lots' | 'reservations' | 'jobs' | 'view'>
+export interface Replaced {
+  readonly substitutionId: SubstitutionId
+  readonly by: Material
+  readonly quantity: Thousandths
+}
+
+type CoverFacts = Pick<
+  DropFacts,
+  'needs' | 'materials' | 'lots' | 'reservations' | 'substitutions' | 'jobs' | 'view'
+>
 
 export function coverOf(facts: CoverFacts): readonly Cover[] {
   return facts.needs.flatMap(({ materialId, quantity }) => {
@@ -32,8 +44,17 @@ export function coverOf(facts: CoverFacts): readonly Cover[] {
         hereAt:
           held.length > 0 ? (Math.max(...held.map(({ lot }) => lot.hereAt)) as Instant) : null,
         usedFrom: usedFrom(facts, material),
+        instead: insteadOf(facts, material),
       },
     ]
+  })
+}
+
+function insteadOf({ substitutions, materials }: CoverFacts, { id }: Material) {
+  return substitutions.flatMap((one): readonly Replaced[] => {
+    const by = materials.find((material) => material.id === one.insteadId)
+    if (one.materialId !== id || !by) return []
+    return [{ substitutionId: one.id, by, quantity: one.quantity }]
   })
 }
 

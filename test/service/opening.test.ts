@@ -126,6 +126,7 @@ describe('migrations', () => {
     'bom',
     'withdrawals',
     'gradeRules',
+    'substitutions',
   ]
 
   it('are never edited once shipped: each is frozen by its hash', () => {
@@ -150,6 +151,7 @@ describe('migrations', () => {
         "pins": "cf50c446c1c61aff",
         "recipes": "0c77ae26ce08400e",
         "seams": "f6db264be60956cb",
+        "substitutions": "bf0db212cb3400bd",
         "withdrawals": "3c82ec6bd3808ac3",
       }
     `)

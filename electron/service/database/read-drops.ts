@@ -10,11 +10,13 @@ import { announceableTotal, datesOf, windowOf, workingOf } from '../../../shared
 import type { Pieces } from '../../../shared/domain/quantity.ts'
 import type { DropFacts } from '../../../shared/domain/readiness.ts'
 import { coverOf } from '../../../shared/domain/stock-cover.ts'
+import { substituteOffers } from '../../../shared/domain/substitute-offers.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { findLive, readConfirmations, readLive } from './read-confirmations.ts'
 import { readFacts, readFactsOf } from './read-facts.ts'
 import { findHold, readHolds } from './read-holds.ts'
 import { readNewer } from './read-newer.ts'
+import { readFreeLots } from './read-stock.ts'
 import { listOf, type Reader } from './reader.ts'
 
 /** Every drop with how it stands, nearest launch first. */
@@ -102,6 +104,7 @@ export function readDropSheet(reader: Reader, now: Instant, id: DropId): DropShe
     window: windowOf(facts),
     dates: datesOf(facts),
     covers: coverOf(facts),
+    offers: substituteOffers(facts, readFreeLots(reader)),
     jobs: facts.jobs.flatMap((job) => {
       const operation = view.operation.get(job.operationId)
       if (!operation) return []

@@ -13,7 +13,7 @@ import { readFloor } from './read-floor.ts'
 import { readPlanOf } from './read-plan.ts'
 import { readProgress } from './read-progress.ts'
 import { piecesHash, readStyleParts } from './read-style.ts'
-import { readMaterials, readNeeds } from './read-supplies.ts'
+import { readMaterials, readNeeds, readSubstitutions } from './read-supplies.ts'
 import { listOf, type Reader } from './reader.ts'
 
 /** What the gates of these drops are computed from. One plan is opened for all of them. */
@@ -44,6 +44,12 @@ export function readFacts(
   const lines = byDrop(view.plan.lines)
   const jobs = byDrop(view.plan.jobs)
   const held = byDrop(reservations)
+  const substitutions = byDrop(
+    readSubstitutions(
+      reader,
+      drops.map(({ id }) => id),
+    ),
+  )
   const words = byDrop(approvals)
   const factsOf = openLineFacts(reader)
   return drops.map((drop) => ({
@@ -58,6 +64,7 @@ export function readFacts(
     materials,
     lots,
     reservations: held.get(drop.id) ?? [],
+    substitutions: substitutions.get(drop.id) ?? [],
     skills: view.plan.resources.skills,
     approvals: words.get(drop.id) ?? [],
   }))

@@ -10,6 +10,7 @@ const TABLES: readonly Table[] = [
   'dropQuantity',
   'hold',
   'reservation',
+  'substitution',
   'booking',
   'pin',
   'floorEvent',
@@ -102,7 +103,10 @@ const USES: readonly string[] = [
      where "drop".origin = 'own' and station.origin = 'sample'
      union select "drop".code from "drop" join reservation on reservation.dropId = "drop".id
      join lot on lot.id = reservation.lotId
-     where "drop".origin = 'own' and lot.origin = 'sample'`,
+     where "drop".origin = 'own' and lot.origin = 'sample'
+     union select "drop".code from "drop" join substitution on substitution.dropId = "drop".id
+     join material on material.id = insteadId
+     where "drop".origin = 'own' and material.origin = 'sample'`,
   `select 'hours of ' || station.code as code from station
      join (select stationId, origin from shift union select stationId, origin from closure
        union select stationId, origin from opening) as hours on hours.stationId = station.id

@@ -1,4 +1,6 @@
 import type { Stock } from '../../../shared/contract/factory.ts'
+import type { Lot } from '../../../shared/domain/material.ts'
+import type { Thousandths } from '../../../shared/domain/quantity.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { readPricedMaterials, readPricePoints } from './read-prices.ts'
 import type { Reader } from './reader.ts'
@@ -8,10 +10,17 @@ export function readStock(reader: Reader, now: Instant): Stock {
   return {
     materials: readPricedMaterials(reader, now),
     prices: readPricePoints(reader),
-    lots: reader.all(
-      `select lot.*, lot.quantity -
-         coalesce((select sum(quantity) from reservation where lotId = lot.id), 0) as free
-       from lot order by materialId, hereAt, code`,
-    ),
+    lots: readFreeLots(reader),
   }
+}
+
+export type FreeLot = Lot & { readonly free: Thousandths }
+
+/** What no drop has reserved of each lot. */
+export function readFreeLots(reader: Reader): readonly FreeLot[] {
+  return reader.all<FreeLot>(
+    `select lot.*, lot.quantity -
+       coalesce((select sum(quantity) from reservation where lotId = lot.id), 0) as free
+     from lot order by materialId, hereAt, code`,
+  )
 }

@@ -6,6 +6,7 @@ import { explode, type Need, type PiecesBySize } from '../../../shared/domain/ne
 import type { Supply } from '../../../shared/domain/plan.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
 import type { Reservation } from '../../../shared/domain/stock.ts'
+import { type Substitution, withSubstitutes } from '../../../shared/domain/substitution.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { readBoms } from './read-bom.ts'
 import { listOf, type Reader } from './reader.ts'
@@ -52,7 +53,7 @@ function readHeld(reader: Reader, drops: readonly Drop[]): readonly Held[] {
   )
 }
 
-/** What each drop needs of each material: its lines exploded one by one, for each is a run of its own. */
+/** What each drop needs of each material: its lines exploded one by one, for each is a run of its own; then with its substitutes. */
 export function readNeeds(
   reader: Reader,
   lines: readonly DropLine[],
@@ -69,6 +70,10 @@ export function readNeeds(
     ({ dropLineId }) => dropLineId,
   )
   const byDrop = grouped(lines, ({ dropId }) => dropId)
+  const substitutions = grouped(
+    readSubstitutions(reader, [...byDrop.keys()]),
+    ({ dropId }) => dropId,
+  )
   return new Map(
     [...byDrop].map(([dropId, own]) => {
       const needs = own.flatMap((line) => {
@@ -80,8 +85,18 @@ export function readNeeds(
         }
         return explode(bom, [run])
       })
-      return [dropId, summed(needs)]
+      return [dropId, withSubstitutes(summed(needs), substitutions.get(dropId) ?? [])]
     }),
+  )
+}
+
+export function readSubstitutions(
+  reader: Reader,
+  dropIds: readonly DropId[],
+): readonly Substitution[] {
+  return reader.all<Substitution>(
+    'select * from substitution where dropId in (select value from json_each(?)) order by rowid',
+    listOf(dropIds),
   )
 }
 

@@ -75,10 +75,11 @@ export function confirmationOf(
 
 /** All that the promise rests on, persons and costs too: it stays here, and its hash goes out. */
 export function dossierOf(facts: DropFacts): string {
-  const { drop, lines, needs, reservations, approvals, jobs, view } = facts
+  const { drop, lines, needs, reservations, substitutions, approvals, jobs, view } = facts
   const bookings = jobs.map(({ id }) => view.bookingOf.get(id) ?? null)
   const gates = gatesOf(facts)
-  return JSON.stringify({ drop, lines, needs, reservations, approvals, jobs, bookings, gates })
+  const held = { needs, reservations, ...(substitutions.length > 0 && { substitutions }) }
+  return JSON.stringify({ drop, lines, ...held, approvals, jobs, bookings, gates })
 }
 
 function linesOf(facts: DropFacts): readonly ConfirmedLine[] {

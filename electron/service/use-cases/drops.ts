@@ -17,12 +17,15 @@ import type { Doing, Hands, Viewing } from '../use-case.ts'
 import { find } from './edit.ts'
 import { pull, pullDrop } from './pull-revision.ts'
 import { reserveMaterials } from './reserve-materials.ts'
+import { giveSubstituteBack, takeSubstitute } from './substitutes.ts'
 
 export const dropDoings: Doing<
   | 'drops.createDrop'
   | 'drops.pullRevision'
   | 'drops.endDrop'
   | 'drops.reserveMaterials'
+  | 'drops.takeSubstitute'
+  | 'drops.giveSubstituteBack'
   | 'drops.passGate'
   | 'drops.overrideGate'
 > = {
@@ -44,6 +47,8 @@ export const dropDoings: Doing<
     },
   },
   'drops.reserveMaterials': { undoable: 'yes', decide: reserveMaterials },
+  'drops.takeSubstitute': { undoable: 'yes', decide: takeSubstitute },
+  'drops.giveSubstituteBack': { undoable: 'yes', decide: giveSubstituteBack },
   'drops.passGate': { undoable: 'yes', decide: passGate },
   'drops.overrideGate': { undoable: 'yes', decide: overrideGate },
 }

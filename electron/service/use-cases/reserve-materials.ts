@@ -1,16 +1,15 @@
 import type { ReserveRefusal } from '../../../shared/contract/refusals.ts'
 import type { Change } from '../../../shared/domain/change.ts'
 import type { DropId } from '../../../shared/domain/drop.ts'
-import type { Lot } from '../../../shared/domain/material.ts'
+import type { MaterialId } from '../../../shared/domain/material.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
+import type { DropFacts } from '../../../shared/domain/readiness.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 import type { Reservation, ReservationId } from '../../../shared/domain/stock.ts'
 import { coverOf } from '../../../shared/domain/stock-cover.ts'
 import { readFactsOf } from '../database/read-facts.ts'
-import { readStock } from '../database/read-stock.ts'
+import { type FreeLot, readFreeLots } from '../database/read-stock.ts'
 import type { Hands } from '../use-case.ts'
-
-type FreeLot = Lot & { readonly free: Thousandths }
 
 /**
  * Reserves what a drop still needs from the lots that are free, earliest first, and of one shade where a single
@@ -20,34 +19,39 @@ export function reserveMaterials(
   hands: Hands,
   dropId: DropId,
 ): Result<readonly Change[], ReserveRefusal> {
-  const { reader, now, newId } = hands
+  const { reader, now } = hands
   const facts = readFactsOf(reader, now(), dropId)
   if (!facts) return refuse({ code: 'gone' })
   const short = coverOf(facts).filter(({ needed, reserved }) => reserved < needed)
   if (short.length === 0) return refuse({ code: 'nothing-to-reserve' })
-  const lots = readStock(reader, now()).lots
-  const taken = short.flatMap(({ material, needed, reserved }) => {
-    const free = lots.filter((lot) => lot.materialId === material.id && lot.free > 0)
-    return takeFrom(inShadeOrder(free, needed - reserved), needed - reserved)
-  })
-  if (taken.length === 0) {
-    return refuse({ code: 'nothing-free', materials: short.map(({ material }) => material.code) })
-  }
-  const held = new Map(facts.reservations.map((one) => [one.lotId, one]))
-  const changes = taken.map(({ lot, quantity }): Change => {
-    const before = held.get(lot.id) ?? null
-    const id = before?.id ?? newId<ReservationId>('rsv')
-    const total = ((before?.quantity ?? 0) + quantity) as Thousandths
+  const lots = readFreeLots(reader)
+  const changes = short.flatMap(({ material, needed, reserved }) =>
+    reserveOf(hands, facts, lots, material.id, needed - reserved),
+  )
+  if (changes.length > 0) return ok(changes)
+  return refuse({ code: 'nothing-free', materials: short.map(({ material }) => material.code) })
+}
+
+/** Adds to what the drop has reserved of these lots. */
+export function reserveOf(
+  { newId }: Hands,
+  { drop, reservations }: DropFacts,
+  lots: readonly FreeLot[],
+  materialId: MaterialId,
+  wanted: number,
+): readonly Change[] {
+  const free = lots.filter((lot) => lot.materialId === materialId && lot.free > 0)
+  return takeFrom(inShadeOrder(free, wanted), wanted).map(({ lot, quantity }): Change => {
+    const before = reservations.find(({ lotId }) => lotId === lot.id) ?? null
     const after: Reservation = {
-      id,
-      dropId,
+      id: before?.id ?? newId<ReservationId>('rsv'),
+      dropId: drop.id,
       lotId: lot.id,
-      quantity: total,
-      origin: facts.drop.origin,
+      quantity: ((before?.quantity ?? 0) + quantity) as Thousandths,
+      origin: drop.origin,
     }
     return { table: 'reservation', before, after }
   })
-  return ok(changes)
 }
 
 function takeFrom(lots: readonly FreeLot[], wanted: number) {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { DropSheet } from '../../../shared/contract/drops.ts'
 import { printMoment } from '../../../shared/domain/print-time.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
@@ -5,6 +6,7 @@ import type { Cover } from '../../../shared/domain/stock-cover.ts'
 import { printQuantity } from '../../kit/format.ts'
 import { Mark } from '../../kit/Mark.tsx'
 import { Panel } from '../../kit/Panel.tsx'
+import { Substitutes } from './Substitutes.tsx'
 import styles from './Tables.module.css'
 import { useFloor } from './use-floor.ts'
 
@@ -29,7 +31,16 @@ export function Materials({ sheet }: { readonly sheet: DropSheet }) {
             </thead>
             <tbody>
               {sheet.covers.map((cover) => (
-                <CoverRow key={cover.material.id} cover={cover} />
+                <Fragment key={cover.material.id}>
+                  <CoverRow cover={cover} />
+                  <Substitutes
+                    dropId={sheet.drop.id}
+                    cover={cover}
+                    offers={sheet.offers.filter(
+                      ({ material }) => material.id === cover.material.id,
+                    )}
+                  />
+                </Fragment>
               ))}
             </tbody>
           </table>
@@ -68,5 +79,5 @@ function CoverMark({ cover }: { readonly cover: Cover }) {
   if (hereAt !== null && usedFrom !== null && hereAt > usedFrom) {
     return <Mark of="late">due too late</Mark>
   }
-  return <Mark of="done">covered</Mark>
+  return <Mark of="done">{needed === 0 ? 'substituted' : 'covered'}</Mark>
 }

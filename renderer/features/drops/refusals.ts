@@ -2,6 +2,7 @@ import type {
   GateRefusal,
   IssueRefusal,
   ReserveRefusal,
+  SubstituteRefusal,
 } from '../../../shared/contract/refusals.ts'
 import type { DropRefusal } from '../../../shared/domain/drop-rules.ts'
 import { gateTitle } from '../../../shared/domain/gate-title.ts'
@@ -55,6 +56,15 @@ export function explainReserve(refusal: ReserveRefusal): string {
       return 'All it needs is reserved already.'
     case 'nothing-free':
       return `No lot has free ${refusal.materials.join(', ')}. Book new lots in, or order them.`
+  }
+}
+
+export function explainSubstitute(refusal: SubstituteRefusal): string {
+  switch (refusal.code) {
+    case 'gone':
+      return 'This drop is no longer in the factory: somebody removed it meanwhile.'
+    case 'not-offered':
+      return 'The substitute is not to be had any more: it was reserved, or the material came in.'
   }
 }
 

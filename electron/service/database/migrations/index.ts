@@ -13,6 +13,7 @@ import * as pins from './012-pins.ts'
 import * as bom from './013-bom.ts'
 import * as withdrawals from './014-withdrawals.ts'
 import * as gradeRules from './015-grade-rules.ts'
+import * as substitutions from './016-substitutions.ts'
 
 /** In order, and for good: a migration that has shipped is never edited, only followed. */
 export const migrations: readonly string[] = [
@@ -31,4 +32,5 @@ export const migrations: readonly string[] = [
   bom.sql,
   withdrawals.sql,
   gradeRules.sql,
+  substitutions.sql,
 ]

@@ -129,7 +129,7 @@ function MadeBy({ drops }: Pick<StyleSheet, 'drops'>) {
   if (drops.length === 0) return null
   return (
     <p>
-      Made by <DropLinks drops={drops} />.
+      Used by {drops.length === 1 ? "drop" : "drops"} <DropLinks drops={drops} />.
     </p>
   )
 }

@@ -30,7 +30,7 @@ export function StandingPanel({ sheet, selection }: StandingPanelProps) {
       ) : (
         <Closed sheet={sheet} selection={selection} />
       )}
-      <MadeBy drops={sheet.drops} />
+      <UsedBy drops={sheet.drops} />
     </section>
   )
 }
@@ -125,11 +125,11 @@ function WithdrawStyle({ sheet }: { readonly sheet: StyleSheet }) {
 const isOpen = ({ state }: Pick<StyleRevision, 'state'>) =>
   state === 'draft' || state === 'in-review'
 
-function MadeBy({ drops }: Pick<StyleSheet, 'drops'>) {
+function UsedBy({ drops }: Pick<StyleSheet, 'drops'>) {
   if (drops.length === 0) return null
   return (
     <p>
-      Used by {drops.length === 1 ? "drop" : "drops"} <DropLinks drops={drops} />.
+      Used by {drops.length === 1 ? 'drop' : 'drops'} <DropLinks drops={drops} />.
     </p>
   )
 }

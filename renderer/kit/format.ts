@@ -1,4 +1,4 @@
-import { moneyDigits } from '../../shared/domain/currency.ts'
+import { moneyDigits, moneyForm } from '../../shared/domain/currency.ts'
 import type { MaterialUnit } from '../../shared/domain/material.ts'
 import type { MeasureSystem } from '../../shared/domain/quantity.ts'
 import { INCH, inchesText } from '../../shared/domain/quantity-text.ts'
@@ -6,8 +6,7 @@ import type { RecipeValues } from '../../shared/domain/recipe.ts'
 
 /** 13.31 in the floor's currency: takes minor units. */
 export function printMoney(minorUnits: number, currency: string): string {
-  const form = new Intl.NumberFormat('en-GB', { style: 'currency', currency })
-  return form.format(minorUnits / 10 ** moneyDigits(currency))
+  return moneyForm(currency).format(minorUnits / 10 ** moneyDigits(currency))
 }
 
 /** 1.12 m: takes thousandths of the unit. */

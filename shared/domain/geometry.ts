@@ -75,11 +75,12 @@ export function perimeterOf(outline: readonly Point[]): number {
 export function boundsOf(points: readonly Point[]): Bounds | null {
   if (points.length === 0) return null
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [x, y] of points) {
-    minX = Math.min(minX, x)
-    minY = Math.min(minY, y)
-    maxX = Math.max(maxX, x)
-    maxY = Math.max(maxY, y)
+  for (let index = 0; index < points.length; index += 1) {
+    const [x, y] = points[index]!
+    if (x < minX) minX = x
+    if (y < minY) minY = y
+    if (x > maxX) maxX = x
+    if (y > maxY) maxY = y
   }
   return { minX, minY, maxX, maxY }
 }

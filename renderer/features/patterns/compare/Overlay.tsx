@@ -4,7 +4,7 @@ import type { PieceDifference } from '../../../../shared/domain/compare-pieces.t
 import { type Bounds, boundsOf } from '../../../../shared/domain/geometry.ts'
 import type { PieceGeometry } from '../../../../shared/domain/pattern.ts'
 import { useDrawings } from '../../../bridge/drawings.ts'
-import { outlinePath } from '../drawing/paths.ts'
+import { IN_MILLIMETRES, outlinePath } from '../../../kit/outline-path.ts'
 import styles from './Compare.module.css'
 import { pieceName } from './piece-words.ts'
 
@@ -36,8 +36,8 @@ export function Overlay({ piece, size, drawings: given }: OverlayProps) {
       role="img"
       aria-label={`${pieceName(piece)}${size ? ` in ${size}` : ''}: old outline dashed, new outline solid`}
     >
-      {now && <path className={styles.now} d={pathOf(now)} />}
-      {old && <path className={styles.old} d={pathOf(old)} />}
+      {now && <path className={styles.now} d={pathOf(now)} transform={IN_MILLIMETRES} />}
+      {old && <path className={styles.old} d={pathOf(old)} transform={IN_MILLIMETRES} />}
     </svg>
   )
 }

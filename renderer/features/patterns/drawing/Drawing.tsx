@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue } from 'react'
+import type { ReactNode } from 'react'
 import styles from './Drawing.module.css'
 import { LayerMenu } from './LayerMenu.tsx'
 import type { Laid } from './laid.ts'
@@ -27,7 +27,6 @@ export function Drawing(props: DrawingProps) {
   const { title, pieces, sizes, size, selected, tools, wear } = props
   const table = useTable(props)
   const { view, layers, layout, tape, extent } = table
-  const nestOf = useDeferredValue(pieces, [])
   return (
     <section className={styles.drawing} aria-label={`Drawing of ${title}`}>
       <div className={styles.top}>
@@ -60,10 +59,7 @@ export function Drawing(props: DrawingProps) {
       >
         <div ref={table.attach} className={styles.window}>
           <Sheet extent={extent} of={table.sheets.picture}>
-            <Table
-              {...{ view: view.drawn, layout, layers, size, selected }}
-              nest={nestOf === pieces ? 'drawn' : 'later'}
-            />
+            <Table {...{ view: view.drawn, layout, layers, size, selected }} />
           </Sheet>
           <Sheet extent={extent} of={table.sheets.words} look={styles.words}>
             {layers.has('labels') && (

@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import type { GradePoint, PieceGeometry } from '../../../../shared/domain/pattern.ts'
+import { IN_MILLIMETRES, outlinePath } from '../../../kit/outline-path.ts'
 import styles from './Drawing.module.css'
 import type { Layers } from './layers.ts'
 import { PieceMarks } from './PieceMarks.tsx'
-import { outlinePath } from './paths.ts'
 
 interface NestPieceProps {
   readonly id: string
@@ -29,15 +29,23 @@ export const NestPiece = memo(function NestPiece(props: NestPieceProps) {
   return (
     <g transform={`translate(${x} ${y})`} data-piece={id} data-selected={selected}>
       <title>{name}</title>
-      <path className={styles.inked} d={outlinePath(inked.cut)} />
+      <path className={styles.inked} d={outlinePath(inked.cut)} transform={IN_MILLIMETRES} />
       {others.length > 0 && (
         <path
           className={styles.graded}
           d={others.map(({ cut }) => outlinePath(cut)).join('')}
+          transform={IN_MILLIMETRES}
           data-layer="nest"
         />
       )}
-      {old && <path className={styles.old} d={outlinePath(old.cut)} data-layer="before" />}
+      {old && (
+        <path
+          className={styles.old}
+          d={outlinePath(old.cut)}
+          transform={IN_MILLIMETRES}
+          data-layer="before"
+        />
+      )}
       <PieceMarks geometry={inked} layers={layers} fold={fold} />
       {layers.has('grade') && <GradePoints sizes={nest === 'all' ? sizes : [inked]} />}
     </g>

@@ -1,6 +1,7 @@
 import { memo } from 'react'
-import { type Bounds, boundsOf } from '../../../../shared/domain/geometry.ts'
+import type { Bounds } from '../../../../shared/domain/geometry.ts'
 import { cutWords } from '../../../../shared/domain/module.ts'
+import { boundsOfOutline } from '../../../kit/outline-path.ts'
 import styles from './Drawing.module.css'
 import { type DrawnPiece, geometryIn } from './drawn-piece.ts'
 import type { Placed } from './layout.ts'
@@ -41,7 +42,8 @@ export const PieceLabels = memo(function PieceLabels({ placed, view, size }: Pie
 
 /** Of the size that is inked, where it lies on the table. */
 function boundsOn({ piece, x, y }: Placed, size: string | undefined): Bounds | null {
-  const box = boundsOf(geometryIn(piece, size)?.cut ?? [])
+  const geometry = geometryIn(piece, size)
+  const box = geometry && boundsOfOutline(geometry.cut)
   if (!box) return null
   return { minX: x + box.minX, maxX: x + box.maxX, minY: y - box.maxY, maxY: y - box.minY }
 }

@@ -1,9 +1,10 @@
 import { foldLines, grainLines } from '../../../../shared/domain/arrow-line.ts'
 import { notchLines } from '../../../../shared/domain/notch-line.ts'
 import type { PieceGeometry } from '../../../../shared/domain/pattern.ts'
+import { IN_MILLIMETRES, outlinePath } from '../../../kit/outline-path.ts'
 import styles from './Drawing.module.css'
 import type { Layers } from './layers.ts'
-import { linePath, linesPath, outlinePath, pathsPath } from './paths.ts'
+import { linePath, linesPath, pathsPath } from './paths.ts'
 
 interface PieceMarksProps {
   readonly geometry: PieceGeometry
@@ -16,10 +17,18 @@ export function PieceMarks({ geometry, layers, fold }: PieceMarksProps) {
   const { cut, cutouts, sews, internals, notches, drills, grain, mirror } = geometry
   return (
     <>
-      <path className={styles.cutout} d={cutouts.map(outlinePath).join('')} />
-      {layers.has('sew') && <path className={styles.sew} d={pathsPath(sews)} />}
-      {layers.has('internals') && <path className={styles.internal} d={pathsPath(internals)} />}
-      {layers.has('notches') && (
+      {cutouts.length > 0 && (
+        <path
+          className={styles.cutout}
+          d={cutouts.map(outlinePath).join('')}
+          transform={IN_MILLIMETRES}
+        />
+      )}
+      {layers.has('sew') && sews.length > 0 && <path className={styles.sew} d={pathsPath(sews)} />}
+      {layers.has('internals') && internals.length > 0 && (
+        <path className={styles.internal} d={pathsPath(internals)} />
+      )}
+      {layers.has('notches') && notches.length > 0 && (
         <path
           className={styles.notch}
           d={linesPath(notches.flatMap((notch) => notchLines(notch, cut)))}

@@ -11,20 +11,16 @@ interface TableProps {
   readonly layers: Layers
   readonly size: string | undefined
   readonly selected: readonly string[]
-  /** Other sizes may follow a moment after the one in ink. */
-  readonly nest: 'drawn' | 'later'
 }
 
 /** The pieces as they lie: the view moves them all at once. */
-export const Table = memo(function Table(props: TableProps) {
-  const { layout, view, layers, size, selected } = props
-
+export const Table = memo(function Table({ layout, view, layers, size, selected }: TableProps) {
   function lay({ piece, x, y }: Placed) {
     const inked = geometryIn(piece, size)
     if (!inked) return null
     const { key, name, sizes, cut, before } = piece
     const old = before?.find((one) => one.size === inked.size)
-    const isNest = size === undefined && layers.has('nest') && props.nest === 'drawn'
+    const isNest = size === undefined && layers.has('nest')
     const nest = isNest ? 'all' : 'one'
     const of = {
       id: key,

@@ -3,6 +3,7 @@ import { type Bounds, boundsOf, type Point } from '../../../../shared/domain/geo
 import type { ModuleRevision, Piece } from '../../../../shared/domain/module.ts'
 import type { MaterialRole, PieceGeometry } from '../../../../shared/domain/pattern.ts'
 import type { Letter } from '../../../../shared/domain/revision.ts'
+import { boundsOfOutline } from '../../../kit/outline-path.ts'
 
 /** A piece as the table shows it, whether it is in the library or still in a file. */
 export interface DrawnPiece {
@@ -47,7 +48,7 @@ export function geometryIn(piece: DrawnPiece, size?: string): PieceGeometry | un
 /** Around all sizes, so that pieces lie still while sizes are looked through. */
 export function boundsOfNest({ sizes }: DrawnPiece): Bounds | null {
   const corners = sizes.flatMap(({ cut }): readonly Point[] => {
-    const box = boundsOf(cut)
+    const box = boundsOfOutline(cut)
     return box
       ? [
           [box.minX, box.minY],

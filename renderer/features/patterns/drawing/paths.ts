@@ -9,10 +9,6 @@ export function linePath(points: readonly Point[], closed: boolean): string {
   return points.length < 2 ? '' : `M${points.map(at).join('L')}${closed ? 'Z' : ''}`
 }
 
-export function outlinePath(points: readonly Point[]): string {
-  return linePath(points, true)
-}
-
 export function pathsPath(paths: readonly Path[]): string {
   return paths.map(({ points, closed }) => linePath(points, closed)).join('')
 }

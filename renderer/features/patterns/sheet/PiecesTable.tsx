@@ -1,8 +1,8 @@
-import { boundsOf } from '../../../../shared/domain/geometry.ts'
 import { cutWords } from '../../../../shared/domain/module.ts'
 import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
 import { printLength } from '../../../kit/format.ts'
 import { Outline } from '../../../kit/Outline.tsx'
+import { boundsOfOutline } from '../../../kit/outline-path.ts'
 import { type Choosing, choosingOf, chosenAfter } from '../drawing/choosing.ts'
 import { type DrawnPiece, geometryIn } from '../drawing/drawn-piece.ts'
 import styles from './Sheet.module.css'
@@ -56,7 +56,7 @@ interface PieceRowProps {
 
 function PieceRow({ piece, size, units, chosen, choose }: PieceRowProps) {
   const geometry = geometryIn(piece, size)
-  const box = geometry && boundsOf(geometry.cut)
+  const box = geometry && boundsOfOutline(geometry.cut)
   if (!geometry || !box) return null
   const [wide, high] = [box.maxX - box.minX, box.maxY - box.minY]
   return (

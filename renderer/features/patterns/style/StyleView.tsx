@@ -27,6 +27,7 @@ export function StyleView({ sheet, selection }: StyleViewProps) {
   const { revision, style, pieces } = sheet
   const editable = revision.state === 'draft'
   const drawn = useDrawn(sheet)
+  const side = useMemo(() => <StyleSide sheet={sheet} selection={selection} />, [sheet, selection])
   usePieceClipboard({
     pieces: drawn,
     selected: selection.pieces,
@@ -62,18 +63,23 @@ export function StyleView({ sheet, selection }: StyleViewProps) {
         )
       }
       tabs={styleTabs(sheet, drawn, selection, editable)}
-      side={
-        <>
-          <StandingPanel sheet={sheet} selection={selection} />
-          <BomPanel
-            sheet={sheet}
-            editable={editable}
-            openMaterials={() => selection.openTab('Materials')}
-          />
-          <CostPanel sheet={sheet} />
-        </>
-      }
+      side={side}
     />
+  )
+}
+
+/** The figures stand as they are while the pieces arrive. */
+function StyleSide({ sheet, selection }: StyleViewProps) {
+  return (
+    <>
+      <StandingPanel sheet={sheet} selection={selection} />
+      <BomPanel
+        sheet={sheet}
+        editable={sheet.revision.state === 'draft'}
+        openMaterials={() => selection.openTab('Materials')}
+      />
+      <CostPanel sheet={sheet} />
+    </>
   )
 }
 

@@ -1,13 +1,22 @@
 import { useMemo } from 'react'
-import type { PieceDrawing } from '../../shared/contract/patterns.ts'
+import type { PieceDrawing, WrittenDrawing } from '../../shared/contract/patterns.ts'
 import { readDrawing } from '../../shared/contract/read-drawing.ts'
 import type { PieceId } from '../../shared/domain/module.ts'
+import type { StyleRevisionId } from '../../shared/domain/style.ts'
 import { useAnswer } from './hooks.ts'
 
+type Drawings = readonly PieceDrawing[] | undefined
+
 /** The geometry of pieces, by their ids; `undefined` until it is there. */
-export function useDrawings(
-  ids: readonly PieceId[] | undefined,
-): readonly PieceDrawing[] | undefined {
-  const { data } = useAnswer('patterns.drawings', ids)
-  return useMemo(() => data?.map(readDrawing), [data])
+export function useDrawings(ids: readonly PieceId[] | undefined): Drawings {
+  return useRead(useAnswer('patterns.drawings', ids).data)
+}
+
+/** The geometry of all pieces of a style, which can be asked for before it is known which they are. */
+export function useStyleDrawings(id: StyleRevisionId): Drawings {
+  return useRead(useAnswer('patterns.styleDrawings', id).data)
+}
+
+function useRead(written: readonly WrittenDrawing[] | undefined): Drawings {
+  return useMemo(() => written?.map(readDrawing), [written])
 }

@@ -160,5 +160,6 @@ export const patternSchemas = {
   'patterns.style': styleRevisionId,
   'patterns.compare': z.object({ from: revisionId, to: revisionId }),
   'patterns.grades': moduleRevisionId,
+  'patterns.styleDrawings': styleRevisionId,
   'patterns.drawings': few(id<PieceId>('pce')),
 }

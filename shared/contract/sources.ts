@@ -160,6 +160,7 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'print.pieces': [],
   'print.week': [...PLAN, 'hold'],
   'patterns.grades': ['gradeRules'],
+  'patterns.styleDrawings': ['slot', 'piece'],
   'patterns.drawings': ['piece'],
   'drops.list': [...READINESS, 'hold'],
   'drops.newer': ['drop', 'dropLine', 'style', 'styleRevision'],

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { cloFiles } from '../pattern/dialects.ts'
@@ -43,17 +43,17 @@ it('zooms about the pointer with Ctrl and the wheel, and moves with Space, the m
   await expect
     .poll(async () => (await front.boundingBox())!.width)
     .toBeGreaterThan(before!.width * 1.5)
-  const zoomed = await front.boundingBox()
-  expect(zoomed!.x + zoomed!.width / 2).toBeCloseTo(x, 0)
+  const zoomed = await middleOf(front)
+  expect(zoomed).toBeCloseTo(x, 0)
   await window.keyboard.down(' ')
   await drag(window, [x, y], [x + 60, y + 30], 'left')
   await window.keyboard.up(' ')
-  await expect.poll(async () => Math.round((await front.boundingBox())!.x - zoomed!.x)).toBe(60)
+  await expect.poll(async () => Math.round((await middleOf(front)) - zoomed)).toBe(60)
   await drag(window, [x, y], [x - 60, y - 30], 'middle')
-  await expect.poll(async () => Math.round((await front.boundingBox())!.x - zoomed!.x)).toBe(0)
+  await expect.poll(async () => Math.round((await middleOf(front)) - zoomed)).toBe(0)
   await window.getByRole('application').focus()
   await window.keyboard.press('ArrowRight')
-  await expect.poll(async () => Math.round((await front.boundingBox())!.x - zoomed!.x)).toBe(-40)
+  await expect.poll(async () => Math.round((await middleOf(front)) - zoomed)).toBe(-40)
 })
 
 it('shows one size or all, layer by layer, and marks the piece that is chosen on the drawing and in the list', async () => {
@@ -86,6 +86,12 @@ function widthOnScreen(window: Page, piece: string): Promise<number> {
     const drawn = path as SVGPathElement
     return drawn.getBBox().width * drawn.getScreenCTM()!.a
   })
+}
+
+/** Its edges move with the width of its ink, which is thinner again once the hand rests. */
+async function middleOf(piece: Locator): Promise<number> {
+  const box = await piece.boundingBox()
+  return box!.x + box!.width / 2
 }
 
 type Place = readonly [number, number]

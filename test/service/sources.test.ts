@@ -39,6 +39,9 @@ beforeAll(async () => {
     'patterns.materialUses': one('select materialId from bomLine'),
     'patterns.skus': one('select id from styleRevision'),
     'patterns.grades': one('select id from moduleRevision'),
+    'patterns.styleDrawings': one(
+      'select styleRevisionId from slot where moduleRevisionId is not null',
+    ),
     'patterns.drawings': ear.database.prepare('select id from piece').pluck().all(),
     'drops.newer': one('select id from "drop"'),
     'drops.pull': {

@@ -4,6 +4,7 @@ import type { ModuleRevision } from '../../../shared/domain/module.ts'
 import { moduleContent } from '../../../shared/domain/module-content.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
 import { hashOf } from '../database/blobs.ts'
+import { readDrawings } from '../database/read-drawings.ts'
 import { readLibrary } from '../database/read-library.ts'
 import { readBrings, readSeams } from '../database/read-module-parts.ts'
 import { readModuleSheet } from '../database/read-module-sheet.ts'
@@ -41,12 +42,7 @@ export const moduleViews: Viewing<
   'patterns.names': ({ reader }) => readNames(reader),
   'patterns.library': ({ reader }) => readLibrary(reader),
   'patterns.module': ({ reader, blobs }, id) => readModuleSheet(reader, blobs, id),
-  'patterns.drawings': ({ reader, blobs }, ids) =>
-    ids.flatMap((pieceId) => {
-      const piece = find(reader, 'piece', pieceId)
-      if (!piece) return []
-      return [{ pieceId, written: blobs.read(piece.geometryHash).toString() }]
-    }),
+  'patterns.drawings': ({ reader, blobs }, ids) => readDrawings(reader, blobs, ids),
 }
 
 async function readFiles(

@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
-import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
+import type { PieceDrawing, StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { Piece } from '../../../../shared/domain/module.ts'
 import { sizesOf } from '../../../../shared/domain/sizes.ts'
-import { useDrawings } from '../../../bridge/drawings.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Empty } from '../../../kit/States.tsx'
 import { refused } from '../../../kit/toast.tsx'
@@ -19,14 +18,16 @@ import { styleTabs } from './style-tabs.tsx'
 
 interface StyleViewProps {
   readonly sheet: StyleSheet
+  /** Of its pieces, as far as they are there. */
+  readonly drawings: readonly PieceDrawing[] | undefined
   readonly selection: Selection
 }
 
 /** A style as the designer works on it: what it is cut from, what it is made of, what it costs. */
-export function StyleView({ sheet, selection }: StyleViewProps) {
+export function StyleView({ sheet, drawings, selection }: StyleViewProps) {
   const { revision, style, pieces } = sheet
   const editable = revision.state === 'draft'
-  const drawn = useDrawn(sheet)
+  const drawn = useDrawn(sheet, drawings)
   const side = useMemo(() => <StyleSide sheet={sheet} selection={selection} />, [sheet, selection])
   usePieceClipboard({
     pieces: drawn,
@@ -69,7 +70,7 @@ export function StyleView({ sheet, selection }: StyleViewProps) {
 }
 
 /** The figures stand as they are while the pieces arrive. */
-function StyleSide({ sheet, selection }: StyleViewProps) {
+function StyleSide({ sheet, selection }: Omit<StyleViewProps, 'drawings'>) {
   return (
     <>
       <StandingPanel sheet={sheet} selection={selection} />
@@ -98,10 +99,10 @@ function NoPieces() {
   )
 }
 
-function useDrawn(sheet: StyleSheet): readonly DrawnPiece[] {
-  const { pieces, slots } = sheet
-  const ids = useMemo(() => pieces.map(({ id }) => id), [pieces])
-  const drawings = useDrawings(ids)
+function useDrawn(
+  { pieces, slots }: StyleSheet,
+  drawings: StyleViewProps['drawings'],
+): readonly DrawnPiece[] {
   return useMemo(() => {
     const held = new Map(slots.map((slot) => [slot.moduleRevisionId, slot.moduleRevision]))
     const revisionOf = ({ moduleRevisionId }: Piece) => held.get(moduleRevisionId)

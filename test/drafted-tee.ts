@@ -4,11 +4,11 @@ import type { StyleRevisionId } from '../shared/domain/style.ts'
 import { freshId } from './fresh-id.ts'
 import type { SmallService } from './small-service.ts'
 
-/** The next draft of the sample's tee, and a designer's hands on its slots. */
-export async function draftTee(small: SmallService) {
+/** The next draft of the sample's tee, or of another style, and a designer's hands on its slots. */
+export async function draftTee(small: SmallService, code = 'HT') {
   const draft = freshId<StyleRevisionId>('srv')
   const { styles } = await small.see('patterns.library', null)
-  const from = styles.find(({ style }) => style.code === 'HT')!.revisions[0]!.id
+  const from = styles.find(({ style }) => style.code === code)!.revisions[0]!.id
   await small.must('patterns.draftStyle', { from, to: draft })
 
   const sheet = async (): Promise<StyleSheet> => (await small.see('patterns.style', draft))!

@@ -10,29 +10,24 @@ import {
   operationItems,
   type Routing,
 } from '../../shared/domain/compare-operations.ts'
-import { comparePieces, type PlacedPiece } from '../../shared/domain/compare-pieces.ts'
 import { compareSlots } from '../../shared/domain/compare-slots.ts'
 import type { UnitCost } from '../../shared/domain/cost.ts'
-import {
-  areaOf,
-  micrometres,
-  perimeterOf,
-  squareMillimetres,
-} from '../../shared/domain/geometry.ts'
 import { NOVELTIES } from '../../shared/domain/learning.ts'
-import type { PieceGeometry } from '../../shared/domain/pattern.ts'
-import type { Hash } from '../../shared/domain/quantity.ts'
 import { link, operation, pieces } from '../small-factory.ts'
 
 const figure = fc.integer({ min: 0, max: 4 })
+
 const aLine = fc.record({ material: figure, role: figure, quantity: figure, wastage: figure })
+
 const sized = fc.dictionary(fc.constantFrom('S', 'M', 'L'), figure)
 
 const coloured = fc.dictionary(
   fc.constantFrom('Ecru', 'Navy'),
   fc.record({ material: figure, quantity: figure }),
 )
+
 const others = fc.array(fc.record({ material: figure, ratio: figure }), { maxLength: 2 })
+
 const measured = fc.option(figure)
 
 const aBom = fc
@@ -90,6 +85,7 @@ const aRecipe = fc.record({
   pressure: figure,
   peel: fc.constantFrom('hot', 'none'),
 })
+
 const aStep = fc.tuple(
   fc.constantFrom('Cut', 'Sew', 'Press'),
   figure,
@@ -208,71 +204,5 @@ describe('the difference of two revisions', () => {
     expect(compareSlots(parts('S-01', 'A'), parts('S-02', 'A'))).toMatchObject([
       { fields: ['module'] },
     ])
-  })
-})
-
-function square(size: string, side: number): PieceGeometry {
-  const cut = [
-    [0, 0],
-    [side, 0],
-    [side, side],
-    [0, side],
-  ] as const
-  return {
-    size,
-    cut,
-    area: squareMillimetres(areaOf(cut)),
-    perimeter: micrometres(perimeterOf(cut)),
-  } as never
-}
-
-describe('the difference of pieces', () => {
-  const drawings: { readonly [hash: string]: readonly PieceGeometry[] } = {
-    one: [square('S', 100), square('M', 110)],
-    two: [square('S', 100), square('M', 120)],
-  }
-  const drawn = (hash: Hash) => drawings[hash]!
-  const piece = (name: string, geometryHash: string, differs = {}): PlacedPiece => ({
-    slot: 'body',
-    piece: {
-      id: `pce_${name}${geometryHash}`,
-      name,
-      quantity: 1,
-      geometryHash,
-      ...differs,
-    } as never,
-  })
-
-  it('measures the sizes that changed, and only those', () => {
-    const [found, ...more] = comparePieces([piece('FRONT', 'one')], [piece('FRONT', 'two')], drawn)
-    expect(more).toEqual([])
-    expect(found).toMatchObject({
-      kind: 'changed',
-      fields: ['geometryHash'],
-      oldId: 'pce_FRONTone',
-    })
-    expect(found!.measures).toEqual([
-      {
-        size: 'M',
-        old: { area: 12_100, perimeter: 440_000, width: 110_000, height: 110_000 },
-        now: { area: 14_400, perimeter: 480_000, width: 120_000, height: 120_000 },
-      },
-    ])
-  })
-
-  it('tells what was added, what was removed, and what is cut more often', () => {
-    const old = [piece('FRONT', 'one'), piece('POCKET', 'one')]
-    const now = [piece('FRONT', 'one', { quantity: 2 }), piece('CUFF', 'two')]
-    expect(comparePieces(old, now, drawn)).toMatchObject([
-      { kind: 'changed', fields: ['quantity'], measures: [] },
-      {
-        kind: 'added',
-        now: { name: 'CUFF' },
-        oldId: null,
-        measures: [{ old: null }, { old: null }],
-      },
-      { kind: 'removed', old: { name: 'POCKET' }, nowId: null },
-    ])
-    expect(comparePieces(old, old, drawn)).toEqual([])
   })
 })

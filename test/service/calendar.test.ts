@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ShiftEntry, WeekEntry } from '../../shared/contract/factory.ts'
 import { findConflicts } from '../../shared/domain/conflicts.ts'
 import { openPlan } from '../../shared/domain/plan.ts'
-import type { Origin, StationId } from '../../shared/domain/station.ts'
+import type { StationId } from '../../shared/domain/station.ts'
 import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
 import { monday, tuesday } from '../small-factory.ts'
@@ -14,12 +14,12 @@ eachInSample((opened) => {
 })
 
 const weeks = { start: monday('00:00'), end: (monday('00:00') + 30 * 86_400_000) as never }
+
 const setup = () => small.see('factory.setup', null)
-/** Those that the sample factory did not bring. */
-const ownOf = <Item extends { readonly origin: Origin }>(items: readonly Item[]) =>
-  items.filter(({ origin }) => origin === 'own')
+
 const conflicts = async () =>
   findConflicts(openPlan((await small.see('schedule.plan', weeks)).plan)).map(({ code }) => code)
+
 const stationOf = async (code: string) =>
   (await setup()).stations.find((one) => one.code === code)!.id
 
@@ -108,32 +108,6 @@ describe('a week', () => {
   })
 })
 
-describe('an absence', () => {
-  const absence = async () => {
-    const { people } = await setup()
-    const span = { start: monday('00:00'), end: weeks.end, note: 'Leave' }
-    return { id: freshId<never>('abs'), personId: people[0]!.id, ...span }
-  }
-
-  it('is kept, altered and removed', async () => {
-    const entry = await absence()
-    await small.must('factory.saveAbsence', entry)
-    await small.must('factory.saveAbsence', { ...entry, note: 'Ill' })
-    expect(ownOf((await setup()).absences)).toEqual([{ ...entry, note: 'Ill', origin: 'own' }])
-    await small.must('factory.removeAbsence', entry.id)
-    expect(await small.ask('factory.removeAbsence', entry.id)).toMatchObject({
-      refusal: { code: 'gone' },
-    })
-  })
-
-  it('is of somebody who is here', async () => {
-    const entry = { ...(await absence()), personId: 'per_none' as never }
-    expect(await small.ask('factory.saveAbsence', entry)).toMatchObject({
-      refusal: { code: 'gone' },
-    })
-  })
-})
-
 describe('what was set', () => {
   it('is taken back step by step, to the letter', async () => {
     const before = recordsOf(small.file)
@@ -157,69 +131,5 @@ describe('what was set', () => {
     await small.must('history.undo', null)
     await small.must('history.undo', null)
     await small.must('factory.removeSamples', null)
-  })
-})
-
-describe('a week of somebody', () => {
-  const own = async () => {
-    const { people } = await setup()
-    const hours = { kind: 'work', weekday: 2, opens: 540 as never, closes: 900 as never } as const
-    return { id: freshId<never>('psh'), personId: people[0]!.id, ...hours }
-  }
-
-  it('is kept, altered, replaced and removed', async () => {
-    const entry = await own()
-    await small.must('factory.savePersonShift', entry)
-    await small.must('factory.savePersonShift', { ...entry, weekday: 3 })
-    expect(ownOf((await setup()).personShifts)).toEqual([{ ...entry, weekday: 3, origin: 'own' }])
-    const { personId, ...hours } = { ...entry, id: freshId<never>('psh') }
-    await small.must('factory.replacePersonWeek', { personId, shifts: [hours] })
-    expect(ownOf((await setup()).personShifts)).toEqual([{ ...hours, personId, origin: 'own' }])
-    await small.must('factory.removePersonShift', hours.id)
-    expect(ownOf((await setup()).personShifts)).toEqual([])
-  })
-
-  it('is of somebody who works here, and keeps the sample person that it rests on', async () => {
-    const entry = await own()
-    const gone = { ...entry, personId: 'per_none' as never }
-    expect(await small.ask('factory.savePersonShift', gone)).toMatchObject({
-      refusal: { code: 'gone' },
-    })
-    await small.must('factory.savePersonShift', entry)
-    expect(await small.ask('factory.removeSamples', null)).toMatchObject({
-      refusal: { code: 'samples-in-use', by: ['hours of Designer 1'] },
-    })
-  })
-})
-
-describe('a kit', () => {
-  const platen = { id: freshId<never>('kit'), code: 'Platen 40x50', name: 'Platen', count: 2 }
-
-  it('is kept with its places, altered, and removed with all that is its own', async () => {
-    const before = recordsOf(small.file)
-    const [one, other] = [await stationOf('PRS-1'), await stationOf('PRS-2')]
-    await small.must('factory.saveKit', { ...platen, stationIds: [one] })
-    await small.must('factory.saveKit', { ...platen, count: 1, stationIds: [other, other] })
-    expect(ownOf((await setup()).kits)).toEqual([{ ...platen, count: 1, origin: 'own' }])
-    expect(ownOf((await setup()).kitPlaces).map(({ stationId }) => stationId)).toEqual([other])
-    const span = { start: tuesday('08:00'), end: tuesday('12:00'), note: 'Cracked' }
-    const outage = { id: freshId<never>('kto'), kitId: platen.id, count: 1, ...span }
-    await small.must('factory.saveKitOutage', outage)
-    expect((await setup()).kitOutages).toEqual([{ ...outage, origin: 'own' }])
-    await small.must('factory.removeKitOutage', outage.id)
-    await small.must('history.undo', null)
-    await small.must('factory.removeKit', platen.id)
-    for (const _ of [1, 2, 3, 4]) await small.must('history.undo', null)
-    expect(recordsOf(small.file)).toEqual(before)
-  })
-
-  it('has a code of its own, at stations that are there', async () => {
-    await small.must('factory.saveKit', { ...platen, stationIds: [] })
-    const twin = { ...platen, id: freshId<never>('kit'), stationIds: [] }
-    expect(await small.ask('factory.saveKit', twin)).toMatchObject({
-      refusal: { code: 'code-taken', taken: platen.code },
-    })
-    const nowhere = { ...platen, stationIds: ['stn_none' as StationId] }
-    expect(await small.ask('factory.saveKit', nowhere)).toMatchObject({ refusal: { code: 'gone' } })
   })
 })

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { after } from '../shared/domain/time.ts'
+import { type Deed, number, of, pick, planOf, START } from './deed.ts'
+import { freshId } from './fresh-id.ts'
+
+/** Steps on drops, on their windows and from the floor. */
+export const dropDeeds: readonly fc.Arbitrary<Deed>[] = [
+  fc.tuple(number, number).map(([at, hours]) =>
+    of('schedule.holdDrop', async (small) => {
+      const { drops } = await planOf(small)
+      return { dropId: pick(drops, at).id, expiresAt: after(START, 60 * (1 + hours)) }
+    }),
+  ),
+  number.map((at) =>
+    of('schedule.releaseHold', async (small) => pick((await planOf(small)).drops, at).id),
+  ),
+  number.map((at) =>
+    of('drops.reserveMaterials', async (small) => pick((await planOf(small)).drops, at).id),
+  ),
+  number.map((at) =>
+    of('drops.passGate', async (small) => ({
+      dropId: pick((await planOf(small)).drops, at).id,
+      gate: 'fulfilment-agreed',
+      reason: `Pickup ${at}`,
+      by: 'Lead One',
+      role: 'lead',
+    })),
+  ),
+  number.map((at) =>
+    of('drops.endDrop', async (small) => ({
+      dropId: pick((await planOf(small)).drops, at).id,
+      ended: 'dropped',
+    })),
+  ),
+  number.map((at) =>
+    of('drops.createDrop', async (small) => {
+      const plan = await planOf(small)
+      const line = pick(plan.lines, at)
+      const lines = [{ ...line, pieces: { M: 10 + at } }] as never
+      const launchAt = after(START, 60 * 24 * (20 + at))
+      const times = { launchAt, marketingAt: launchAt, audience: 'Members', announcedLimit: null }
+      return { dropId: freshId('drp'), order: { code: `N-${at}`, name: 'New', ...times, lines } }
+    }),
+  ),
+  number.map((at) =>
+    of('floor.report', async (small) => {
+      const plan = await planOf(small)
+      const booking = pick(plan.bookings, at)
+      return {
+        eventId: freshId('fev'),
+        jobId: booking?.jobId ?? ('job_none' as never),
+        stationId: booking?.stationId ?? ('stn_none' as never),
+        personId: null,
+        kind: pick(['start', 'good', 'pause', 'finish'] as const, at),
+        pieces: 5 as never,
+        reason: 'Lunch',
+        pieceId: null,
+        takesBack: null,
+      }
+    }),
+  ),
+]

@@ -1,6 +1,6 @@
 import { cutWords } from '../../../../shared/domain/module.ts'
 import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
-import { printLength } from '../../../kit/format.ts'
+import { printArea, printLength } from '../../../kit/format.ts'
 import { Outline } from '../../../kit/Outline.tsx'
 import { boundsOfOutline } from '../../../kit/outline-path.ts'
 import { type Choosing, choosingOf, chosenAfter } from '../drawing/choosing.ts'
@@ -27,6 +27,7 @@ export function PiecesTable({ pieces, size, units, selected, select }: PiecesTab
           <th className={styles.figure}>Size</th>
           <th className={styles.figure}>Wide × high</th>
           <th className={styles.figure}>Around</th>
+          <th className={styles.figure}>Area</th>
           <th className={styles.figure}>Notches</th>
         </tr>
       </thead>
@@ -82,6 +83,7 @@ function PieceRow({ piece, size, units, chosen, choose }: PieceRowProps) {
         {printLength(wide, units)} × {printLength(high, units)}
       </td>
       <td className={styles.figure}>{printLength(geometry.perimeter / 1000, units)}</td>
+      <td className={styles.figure}>{printArea(geometry.area, units)}</td>
       <td className={styles.figure}>{geometry.notches.length}</td>
     </tr>
   )

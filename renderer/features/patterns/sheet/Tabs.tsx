@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { Button } from '../../../kit/Button.tsx'
 import styles from './Sheet.module.css'
+import { TabMenu } from './TabMenu.tsx'
 
 export interface Tab {
   readonly name: string
@@ -22,6 +23,7 @@ interface TabsProps {
 /** What is known of a sheet beside its drawing; may be closed to give the drawing all the room. */
 export function Tabs({ tabs, shown, state, choose, turn }: TabsProps) {
   const id = useId()
+  const list = useRef<HTMLDivElement>(null)
   const Chevron = state === 'open' ? ChevronDown : ChevronUp
   return (
     <div className={styles.tabs}>
@@ -31,7 +33,9 @@ export function Tabs({ tabs, shown, state, choose, turn }: TabsProps) {
           shown={shown}
           panel={state === 'open' ? id : undefined}
           choose={choose}
+          list={list}
         />
+        <TabMenu list={list} tabs={tabs} shown={shown} choose={choose} />
         {shown?.room !== 'all' && (
           <Button
             look="quiet"
@@ -58,15 +62,15 @@ interface TabListProps {
   readonly shown: Tab | undefined
   /** The id of the panel while it is open. */
   readonly panel: string | undefined
+  readonly list: RefObject<HTMLDivElement | null>
   choose(tab: Tab): void
 }
 
-function TabList({ tabs, shown, panel, choose }: TabListProps) {
-  const list = useRef<HTMLDivElement>(null)
+function TabList({ tabs, shown, panel, list, choose }: TabListProps) {
   useEffect(() => {
     const tab = list.current?.querySelector(`[data-tab="${shown?.name}"]`)
     tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [shown?.name])
+  }, [shown?.name, list])
   function walk(event: KeyboardEvent<HTMLElement>): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     const next = step && shown && tabs[(tabs.indexOf(shown) + step + tabs.length) % tabs.length]

@@ -1,0 +1,58 @@
+import { Ellipsis } from 'lucide-react'
+import { type RefObject, useEffect, useState } from 'react'
+import { Button } from '../../../kit/Button.tsx'
+import { Menu } from '../../../kit/controls.ts'
+import type { Tab } from './Tabs.tsx'
+
+interface TabMenuProps {
+  readonly list: RefObject<HTMLElement | null>
+  readonly tabs: readonly Tab[]
+  readonly shown: Tab | undefined
+  choose(tab: Tab): void
+}
+
+/** Where the tabs do not all fit: every one by name, for whoever cannot scroll sideways. */
+export function TabMenu({ list, tabs, shown, choose }: TabMenuProps) {
+  if (useRoom(list, tabs) === 'enough') return null
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button look="quiet" size="dense" aria-label="All tabs">
+          <Ellipsis size={16} aria-hidden />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {tabs.map((tab) => (
+          <Menu.Item
+            key={tab.name}
+            aria-current={tab === shown}
+            rightSection={tab.count}
+            onClick={() => choose(tab)}
+          >
+            {tab.name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** Pixels that this menu takes from the tabs: without them it would come and go by turns. */
+const MENU_WIDTH = 40
+
+/** Both the list's width and what is in it change: windows are resized, and counts grow. */
+function useRoom(list: RefObject<HTMLElement | null>, tabs: readonly Tab[]): 'enough' | 'scant' {
+  const [room, setRoom] = useState<'enough' | 'scant'>('enough')
+  const names = tabs.map(({ name, count }) => `${name} ${count}`).join()
+  useEffect(() => {
+    const element = list.current
+    if (!element || names === '') return
+    const observer = new ResizeObserver(() => {
+      const over = element.scrollWidth - element.clientWidth
+      setRoom((before) => (over > (before === 'scant' ? MENU_WIDTH : 0) ? 'scant' : 'enough'))
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [list, names])
+  return room
+}

@@ -6,15 +6,17 @@ import { HOUR, type Instant, type Zone } from '../../../shared/domain/time.ts'
 import { Band } from '../../kit/Band.tsx'
 import { Mark } from '../../kit/Mark.tsx'
 import type { Axis } from './axis.ts'
-import { select, setBoard, useBoardState } from './board-state.ts'
+import { type BoardState, select, setBoard, useBoardState } from './board-state.ts'
 import styles from './Card.module.css'
 import type { CardFacts } from './card-facts.ts'
 import { useCarry } from './carry.ts'
 import { arm, Grip, touchGrip } from './Grip.tsx'
 import { useHover } from './Links.tsx'
+import { useNear } from './near.ts'
 import { useResize } from './resize.ts'
 
-const LEAST_WIDTH = 28
+/** Below this many pixels a card has no words. */
+export const LEAST_WIDTH = 28
 
 /** Cards that are shorter than this may have to cut their words off: then they say them in a tooltip, too. */
 const LONG_ENOUGH = 12 * HOUR
@@ -32,14 +34,10 @@ export interface CardProps extends CardFacts {
 
 /** A booking on its lane. */
 export const Card = memo(function Card(props: CardProps) {
-  const { booking, axis, dropId, mark, troubles, pinned, from, to } = props
+  const { booking, axis, mark, pinned, from, to } = props
   const { jobId } = booking
   const isSelected = useBoardState(({ selected }) => selected.includes(jobId))
-  const isDimmed = useBoardState(
-    ({ drop, trouble }) =>
-      (drop !== null && drop !== dropId) ||
-      (trouble !== null && !troubles.split(' ').includes(trouble)),
-  )
+  const dimmed = useBoardState((state) => isDimmed(props, state))
   const isCarried = useCarry(({ carry }) => carry?.jobIds.includes(jobId) ?? false)
   const isDrawn = useResize(({ resize }) => resize?.jobId === jobId)
   const isAsPlanned = from === booking.start && to === booking.end
@@ -53,14 +51,16 @@ export const Card = memo(function Card(props: CardProps) {
         data-state={booking.state}
         data-lock={booking.lock}
         data-selected={isSelected}
-        data-dimmed={isDimmed}
+        data-dimmed={dimmed}
         data-carried={isCarried || isDrawn}
         data-pinned={pinned}
         tabIndex={-1}
         aria-label={labelOf(props)}
         title={to - from < LONG_ENOUGH ? labelOf(props) : undefined}
+        onFocus={() => useNear.setState({ focused: jobId })}
         onPointerEnter={() => {
           arm(jobId)
+          useNear.setState({ hovered: jobId })
           useHover.setState({ jobId })
         }}
         onTouchStart={touchGrip}
@@ -75,6 +75,15 @@ export const Card = memo(function Card(props: CardProps) {
     </>
   )
 })
+
+/** Whether something else is looked for: another drop, or another kind of trouble. */
+export function isDimmed(
+  { dropId, troubles }: Pick<CardFacts, 'dropId' | 'troubles'>,
+  { drop, trouble }: Pick<BoardState, 'drop' | 'trouble'>,
+): boolean {
+  if (drop !== null && drop !== dropId) return true
+  return trouble !== null && !troubles.split(' ').includes(trouble)
+}
 
 const CardBody = memo(function CardBody({
   booking,

@@ -2,17 +2,16 @@ import { useDroppable } from '@dnd-kit/core'
 import { memo } from 'react'
 import type { Booking } from '../../../shared/domain/job.ts'
 import type { Station } from '../../../shared/domain/station.ts'
-import { drawnSpan } from './actual.ts'
 import { useBoard } from './board-view.ts'
-import { Card, placeOf } from './Card.tsx'
-import { cardFacts } from './card-facts.ts'
+import { placeOf } from './Card.tsx'
 import { useCarry } from './carry.ts'
 import styles from './Lane.module.css'
+import { LaneCards } from './LaneCards.tsx'
 import { LaneGround } from './LaneGround.tsx'
 import { canTake, LaneHead } from './LaneHead.tsx'
 import { ProposedPlaces } from './ProposedPlaces.tsx'
 import { useResize } from './resize.ts'
-import { inView, type Viewport } from './viewport.ts'
+import type { Viewport } from './viewport.ts'
 
 interface LaneProps {
   readonly station: Station
@@ -29,9 +28,6 @@ export const Lane = memo(function Lane({ station, bookings, viewport }: LaneProp
     fitOf(carry?.proposal?.refused, station, carry?.target?.stationId),
   )
   const isAble = useCarry(({ carry }) => carry === null || canTake(board, station, carry.jobIds))
-  const seen = bookings
-    .map((booking) => ({ booking, drawn: drawnSpan(board, booking) }))
-    .filter(({ drawn }) => inView(viewport, axis.xOf(drawn.start), axis.xOf(drawn.end)))
   return (
     <section className={styles.lane} aria-label={station.code} data-fit={fit} data-able={isAble}>
       <LaneHead station={station} />
@@ -49,23 +45,7 @@ export const Lane = memo(function Lane({ station, bookings, viewport }: LaneProp
           stationId={station.id}
         />
         <div className={styles.past} style={{ width: axis.xOf(view.plan.now) }} />
-        {seen.flatMap(({ booking, drawn }) => {
-          const job = view.job.get(booking.jobId)
-          if (!job) return []
-          const facts = cardFacts(board, job, booking)
-          return [
-            <Card
-              key={booking.id}
-              booking={booking}
-              from={drawn.start}
-              to={drawn.end}
-              axis={axis}
-              zone={view.plan.zone}
-              station={station.code}
-              {...facts}
-            />,
-          ]
-        })}
+        <LaneCards station={station} bookings={bookings} viewport={viewport} />
         <ProposedPlaces station={station} />
         <Preview station={station} />
       </div>

@@ -8,7 +8,7 @@ export interface Display {
   close(): void
 }
 
-export const hasScreen = (): boolean =>
+const hasScreen = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
 /** An in-memory screen where headless is asked for; else the person's own, or one sentence about what is missing. */

@@ -32,7 +32,7 @@ export function seeToLibraries({ display }: { readonly display: boolean }): void
   install(missing)
 }
 
-export function hasProgram(name: string): boolean {
+function hasProgram(name: string): boolean {
   return spawnSync('sh', ['-c', `command -v ${name}`], { stdio: 'ignore' }).status === 0
 }
 

@@ -2,7 +2,7 @@ import { app, type WebFrameMain } from 'electron'
 import { pageOrigin } from './protocol.ts'
 
 /** Where pages come from: the app's own scheme; in a checkout possibly the development server. */
-export function pagesFrom(): string {
+function pagesFrom(): string {
   const server = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
   return server ? new URL(server).origin : pageOrigin
 }

@@ -20,7 +20,7 @@ type Heard = News | 'everything'
 type Heeded = Exclude<Reply, { readonly fault: string }>
 
 /** The service has a bug: what it was asked could not be answered. */
-export class FaultError extends Error {
+class FaultError extends Error {
   override name = 'FaultError'
 }
 

@@ -11,7 +11,7 @@ export function driftWords({ dropCode, number, drift }: DriftNotice, zone: Zone)
   return `The promise for ${dropCode} (v${number}) ${standing}: ${causes}.`
 }
 
-export function causeWords(cause: DriftCause, zone: Zone): string {
+function causeWords(cause: DriftCause, zone: Zone): string {
   switch (cause.code) {
     case 'not-booked':
       return cause.jobs === 1

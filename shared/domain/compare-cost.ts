@@ -4,7 +4,7 @@ import type { Pieces } from './quantity.ts'
 /** The run that two revisions are compared in. */
 export const COMPARED_RUN = 120 as Pieces
 
-export const COST_PARTS = ['material', 'minutes', 'changeover', 'overhead', 'total'] as const
+const COST_PARTS = ['material', 'minutes', 'changeover', 'overhead', 'total'] as const
 export type CostPart = (typeof COST_PARTS)[number]
 
 /** Minor units a garment, not rounded. Prices and minute costs are today's on both sides. */

@@ -54,7 +54,7 @@ export function comparePieces(
 }
 
 /** Sizes that measure alike on both sides are left out. */
-export function compareSizes(
+function compareSizes(
   old: readonly PieceGeometry[],
   now: readonly PieceGeometry[],
 ): readonly MeasureDifference[] {
@@ -67,7 +67,7 @@ export function compareSizes(
   return all.filter((one) => JSON.stringify(one.old) !== JSON.stringify(one.now))
 }
 
-export function measuresOf({ cut, area, perimeter }: PieceGeometry): Measures {
+function measuresOf({ cut, area, perimeter }: PieceGeometry): Measures {
   const box = boundsOf(cut) ?? { minX: 0, minY: 0, maxX: 0, maxY: 0 }
   const [width, height] = [box.maxX - box.minX, box.maxY - box.minY]
   return { area, perimeter, width: micrometres(width), height: micrometres(height) }

@@ -23,7 +23,7 @@ interface Seamed {
 }
 
 /** A seam is the same seam while it has the same name on the same piece. */
-export function seamItems({ seams, pieces }: Seamed): Keyed<SeamItem> {
+function seamItems({ seams, pieces }: Seamed): Keyed<SeamItem> {
   const names = new Map(pieces.map(({ id, name }) => [id, name]))
   const items = seams.map(
     ({ pieceId, name, start, end, lengths }): SeamItem => ({
@@ -40,7 +40,7 @@ export function compareSeams(old: Seamed, now: Seamed): readonly Difference<Seam
 
 type Sewn = Pick<StyleParts, 'joints' | 'slots'>
 
-export function jointItems({ joints, slots }: Sewn): Keyed<JointItem> {
+function jointItems({ joints, slots }: Sewn): Keyed<JointItem> {
   const kindOf = (id: string) => slots.find((slot) => slot.id === id)?.kind ?? ''
   const items = joints.map(
     ({ slotId, seam, otherSlotId, otherSeam, least, most }): JointItem => ({

@@ -12,7 +12,7 @@ export interface SlotItem {
 
 type SlotParts = Pick<StyleParts, 'slots' | 'modules'>
 
-export function slotItems({ slots, modules }: SlotParts): Keyed<SlotItem> {
+function slotItems({ slots, modules }: SlotParts): Keyed<SlotItem> {
   const items = slots.map(({ kind, moduleRevisionId }): SlotItem => {
     const found = modules.find(({ revision }) => revision.id === moduleRevisionId)
     return {

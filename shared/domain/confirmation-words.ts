@@ -1,5 +1,4 @@
 import type { KeyId, ReadinessDocument, UtcText } from './confirmation.ts'
-import type { Standing } from './confirmation-standing.ts'
 import { printPromise } from './print-time.ts'
 import type { Hash } from './quantity.ts'
 import type { ConfirmationRefusal, Contradiction } from './read-confirmation.ts'
@@ -83,11 +82,6 @@ export function printUtc(at: UtcText, zone: Zone): string {
   return printPromise(instant(at), zone)
 }
 
-/** What may be done with a genuine document, in one line. */
-export function printStanding(standing: Standing): string {
-  return STANDINGS[standing]
-}
-
 /** LT-07 v2 */
 export function printName({ drop, number }: ReadinessDocument): string {
   return `${drop.code} v${number}`
@@ -101,13 +95,6 @@ export function printToken({ drop, number }: ReadinessDocument, fingerprint: Has
 /** A fingerprint or key as people compare it: in groups of four. */
 export function inFours(text: string): string {
   return (text.match(/.{1,4}/g) ?? []).join(' ')
-}
-
-const STANDINGS: Readonly<Record<Standing, string>> = {
-  current: 'It stands: what it says may be announced.',
-  expired: 'It has expired: do not announce by it.',
-  superseded: 'It was replaced: announce by the newer one only.',
-  withdrawn: 'It is withdrawn: do not announce.',
 }
 
 const FLAWS: Readonly<Record<FlawCause, string>> = {

@@ -5,7 +5,7 @@ import { meanSlowness } from './learning.ts'
 import type { Material } from './material.ts'
 import { type Need, needsByLine } from './need.ts'
 import { attendedMinutes, type Operation } from './operation.ts'
-import type { Money, Permille, Pieces } from './quantity.ts'
+import type { Permille, Pieces } from './quantity.ts'
 import type { Minutes } from './time.ts'
 
 /** Where a run's money goes, for one garment, in minor units (not rounded: a working, not a price). */
@@ -81,8 +81,6 @@ export function setUpsOf(
       : []
   })
 }
-
-export const asMoney = (minorUnits: number) => Math.round(minorUnits) as Money
 
 /** A line's need in a run, and what that costs in minor units. */
 export interface LineCost extends Need {

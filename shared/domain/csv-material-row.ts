@@ -21,7 +21,7 @@ export function materialFacts(
 }
 
 /** A header that says its unit, for a file outlives the settings it was made under. */
-export function materialHeader(currency: string, { units }: Told): readonly string[] {
+function materialHeader(currency: string, { units }: Told): readonly string[] {
   const width = `Usable width (${units === 'metric' ? 'cm' : 'in'})`
   return [
     'Code',

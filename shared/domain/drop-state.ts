@@ -4,7 +4,7 @@ import type { Progress } from './floor-run.ts'
 import { type Hold, isExpired } from './hold.ts'
 import type { Instant } from './time.ts'
 
-export const DROP_STATES = [
+const DROP_STATES = [
   'idea',
   'specified',
   'window-booked',

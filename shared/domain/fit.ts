@@ -55,13 +55,6 @@ export function checkFit(joint: JointEnds, seams: SeamsBySlot): Fit {
   return { state: sizes.every(isFitting) ? 'fits' : 'misfit', joint, sizes }
 }
 
-/** Those that do not fit. A joint that cannot be checked is none of them. */
-export function findMisfits(joints: readonly JointEnds[], seams: SeamsBySlot): readonly Misfit[] {
-  return joints
-    .map((joint) => checkFit(joint, seams))
-    .flatMap((fit) => (fit.state === 'misfit' ? [fit] : []))
-}
-
 /** The size that is furthest from what is allowed. */
 export function worstSize({ joint, sizes }: Misfit): SizeFit {
   const off = ({ ease }: SizeFit) => Math.max(joint.least - ease, ease - joint.most)

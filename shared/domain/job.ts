@@ -20,7 +20,7 @@ export interface Job {
   readonly origin: Origin
 }
 
-export const BOOKING_STATES = ['proposed', 'approved', 'confirmed', 'running', 'done'] as const
+const BOOKING_STATES = ['proposed', 'approved', 'confirmed', 'running', 'done'] as const
 export type BookingState = (typeof BOOKING_STATES)[number]
 
 /** A job held at a station for a span: set-up first, then the run, over working time only. */

@@ -1,4 +1,4 @@
-import { between, distance, lengthOf, type Point, type Segment, turn } from './geometry.ts'
+import { between, distance, type Point, type Segment, turn } from './geometry.ts'
 
 /** A line as drawn: closed lines do not repeat their first point. */
 export interface Path {
@@ -42,11 +42,6 @@ export function sideOf([from, to]: Segment, point: Point): number {
   return length > 0 ? turn(from, to, point) / length : distance(from, point)
 }
 
-export function isOnLine(path: Path, point: Point, within: number): boolean {
-  const foot = nearestOn(path, point)
-  return foot !== null && foot.distance <= within
-}
-
 /** Even-odd test; a place on the outline itself may answer either way. */
 export function isInside(outline: readonly Point[], [x, y]: Point): boolean {
   let inside = false
@@ -65,33 +60,4 @@ export function milestones(points: readonly Point[]): readonly number[] {
     if (index > 0) travelled += distance(points[index - 1]!, point)
     return travelled
   })
-}
-
-/** The stretch of a closed outline from vertex `from` forward to vertex `to`, both included. */
-export function stretchOf(outline: readonly Point[], from: number, to: number): readonly Point[] {
-  if (from <= to) return outline.slice(from, to + 1)
-  return [...outline.slice(from), ...outline.slice(0, to + 1)]
-}
-
-/** The same line with fewer points, none further than `within` from the old one (Douglas-Peucker). */
-export function thinned(points: readonly Point[], within: number): readonly Point[] {
-  if (points.length < 3 || lengthOf(points) === 0) return points
-  const kept = new Set([0, points.length - 1])
-  const open: [number, number][] = [[0, points.length - 1]]
-  for (let span = open.pop(); span; span = open.pop()) {
-    const far = farthestFrom(points, span)
-    if (far.distance <= within) continue
-    kept.add(far.index)
-    open.push([span[0], far.index], [far.index, span[1]])
-  }
-  return points.filter((_, index) => kept.has(index))
-}
-
-function farthestFrom(points: readonly Point[], [from, to]: readonly [number, number]) {
-  let far = { index: from, distance: 0 }
-  for (let index = from + 1; index < to; index += 1) {
-    const foot = footOn([points[from]!, points[to]!], points[index]!, 0)
-    if (foot.distance > far.distance) far = { index, distance: foot.distance }
-  }
-  return far
 }

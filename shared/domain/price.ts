@@ -20,7 +20,7 @@ export interface PricePoint {
   readonly origin: Origin
 }
 
-export function perThousand({ price, per }: Pick<PricePoint, 'price' | 'per'>): Money {
+function perThousand({ price, per }: Pick<PricePoint, 'price' | 'per'>): Money {
   return ((price * 1000) / per) as Money
 }
 

@@ -45,7 +45,7 @@ export interface PrintLayout {
 }
 
 /** What of a sheet is drawn on. */
-export function usableOf(paper: PaperName): { readonly width: number; readonly height: number } {
+function usableOf(paper: PaperName): { readonly width: number; readonly height: number } {
   const { width, height } = PAPERS[paper]
   return { width: width - 2 * MARGIN, height: height - 2 * MARGIN }
 }

@@ -1,6 +1,6 @@
 import type { Kind } from './kind.ts'
 
-export const REVISION_STATES = ['draft', 'in-review', 'released', 'withdrawn'] as const
+const REVISION_STATES = ['draft', 'in-review', 'released', 'withdrawn'] as const
 export type RevisionState = (typeof REVISION_STATES)[number]
 
 /** A, B, C ... Z, AA. */
@@ -19,7 +19,3 @@ export function nextLetter(letter: Letter): Letter {
 export function byLetter(a: { readonly letter: Letter }, b: { readonly letter: Letter }): number {
   return a.letter.length - b.letter.length || a.letter.localeCompare(b.letter)
 }
-
-export type RevisionRefusal =
-  | { readonly code: 'gone' }
-  | { readonly code: 'not-draft'; readonly letter: Letter; readonly state: RevisionState }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BomQuantityId } from '../../shared/domain/bom.ts'
-import { asMoney, type CostBasis, unitCost } from '../../shared/domain/cost.ts'
+import { type CostBasis, unitCost } from '../../shared/domain/cost.ts'
 import { explode } from '../../shared/domain/need.ts'
 import type { Money } from '../../shared/domain/quantity.ts'
 import { splitByRatio } from '../../shared/domain/split.ts'
@@ -131,9 +131,5 @@ describe('the cost of a garment', () => {
       piecesPerCycle: pieces(2),
     })
     expect(unitCost({ ...basis, operations: [press] }, pieces(60)).minutes).toBe(5)
-  })
-
-  it('is rounded to whole minor units only when it is shown', () => {
-    expect(asMoney(484.5)).toBe(485)
   })
 })

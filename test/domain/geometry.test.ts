@@ -10,10 +10,10 @@ import {
 } from '../../shared/domain/geometry.ts'
 import { spreadGrowth } from '../../shared/domain/grading.ts'
 import { indexOutline } from '../../shared/domain/outline-index.ts'
-import { isInside, nearestOn, thinned } from '../../shared/domain/polyline.ts'
+import { isInside, nearestOn } from '../../shared/domain/polyline.ts'
 import { inSizeOrder } from '../../shared/domain/size-order.ts'
 import { allMoved, mirroredIn, shiftedBy, turnedBy } from '../../shared/domain/transform.ts'
-import { circle, lines, places, square } from '../pattern/places.ts'
+import { lines, places, square } from '../pattern/places.ts'
 
 describe('measuring', () => {
   test('a square', () => {
@@ -57,17 +57,6 @@ describe('places on a line', () => {
         expect(index.isInside(point)).toBe(isInside(points, point))
       }),
     )
-  })
-
-  test('thinning stays within its bound and keeps the ends', () => {
-    const round = circle(720, 300)
-    const thin = thinned(round, 0.1)
-    expect(thin.length).toBeLessThan(250)
-    for (const point of round) {
-      expect(nearestOn({ points: thin, closed: false }, point)!.distance).toBeLessThanOrEqual(
-        0.1 + 1e-9,
-      )
-    }
   })
 })
 

@@ -29,7 +29,7 @@ export function readShop(reader: Reader): ShopEntry {
 type Holder = readonly [styleId: Style['id'], variant: Variant]
 
 /** Who has a code, by hand or by the pattern. A made code holds its style's, so few styles come into question. */
-export function holdersOf(reader: Reader, shop: ShopEntry, code: string): readonly Holder[] {
+function holdersOf(reader: Reader, shop: ShopEntry, code: string): readonly Holder[] {
   const styles = reader.all<Style>(
     `select * from style where instr(?, upper(code)) > 0
      or id in (select styleId from sku where code = ?)`,

@@ -42,7 +42,7 @@ export function pieceOf(nest: Nest, context: PieceContext, notes: Notes): Patter
 }
 
 /** The size that carries the grade tags; else the file's sample size; else the first. */
-export function baseOf({ blocks }: Nest, baseSize: string | null): SizedBlock {
+function baseOf({ blocks }: Nest, baseSize: string | null): SizedBlock {
   return (
     blocks.find(({ read }) => read.draft.tags.length > 0) ??
     blocks.find(({ size }) => size === baseSize) ??

@@ -43,7 +43,7 @@ function guessed(units: FileUnits, by: 'header' | 'extents' | 'author'): UnitsRe
 }
 
 /** The largest piece of a garment is 0.3 to 2 metres long. */
-export function unitsByExtents(largest: number): FileUnits {
+function unitsByExtents(largest: number): FileUnits {
   if (largest > 200) return 'mm'
   return largest > 60 ? 'cm' : 'inch'
 }

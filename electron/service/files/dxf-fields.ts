@@ -50,7 +50,7 @@ export function readFields(groups: Groups): Fields {
   }
 }
 
-export function isNumeric(code: number): boolean {
+function isNumeric(code: number): boolean {
   return code >= 10 && code <= 59
 }
 

@@ -37,7 +37,7 @@ export type EnvelopeFlaw =
   | { readonly code: 'not-encoded'; readonly part: 'payload' | 'protected' | 'signature' | 'key' }
 
 /** The name of RFC 9864, which says the curve; the older "EdDSA" left it open. */
-export const ALGORITHM = 'Ed25519'
+const ALGORITHM = 'Ed25519'
 const TYPE = 'selvedge-readiness+json'
 const LARGEST = 1_000_000
 

@@ -74,7 +74,7 @@ export function confirmationOf(
 }
 
 /** All that the promise rests on, persons and costs too: it stays here, and its hash goes out. */
-export function dossierOf(facts: DropFacts): string {
+function dossierOf(facts: DropFacts): string {
   const { drop, lines, needs, reservations, substitutions, approvals, jobs, view } = facts
   const bookings = jobs.map(({ id }) => view.bookingOf.get(id) ?? null)
   const gates = gatesOf(facts)

@@ -25,7 +25,7 @@ export function firstDraft(sheet: DropSheet, zone: Zone, signer: Signer): Confir
   return { expires: wallClockText(expiresAt, zone), conditions: '', signer }
 }
 
-export function conditionsOf({ conditions }: Pick<ConfirmDraft, 'conditions'>): readonly string[] {
+function conditionsOf({ conditions }: Pick<ConfirmDraft, 'conditions'>): readonly string[] {
   return conditions
     .split('\n')
     .map((line) => line.trim())

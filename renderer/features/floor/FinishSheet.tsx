@@ -14,7 +14,7 @@ interface FinishSheetProps {
   say(...said: readonly Said[]): void
 }
 
-export const CARRIED_OVER = 'Carried over to the next shift'
+const CARRIED_OVER = 'Carried over to the next shift'
 
 /** A job with pieces not counted: carried over, counted now, or finished short with a reason. */
 export function FinishSheet({ left, close, say }: FinishSheetProps) {

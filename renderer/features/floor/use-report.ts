@@ -61,6 +61,4 @@ export function useReport(stationId: StationId, personId: PersonId | null) {
   return { feedback, report }
 }
 
-export type Reporter = ReturnType<typeof useReport>['report']
-
 const NOTHING = { pieces: 0 as Pieces, reason: null, pieceId: null, takesBack: null }

@@ -44,7 +44,7 @@ export function explainPatterns(refusal: PatternsRefusal): string {
 }
 
 /** What is wrong with a line of the BOM, without its name. */
-export function explainBomTrouble({ cause }: Pick<BomTrouble, 'cause'>): string {
+function explainBomTrouble({ cause }: Pick<BomTrouble, 'cause'>): string {
   switch (cause) {
     case 'unknown-material':
       return 'No material is called that.'

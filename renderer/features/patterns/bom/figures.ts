@@ -6,7 +6,7 @@ import type { Material } from '../../../../shared/domain/material.ts'
 import type { Thousandths } from '../../../../shared/domain/quantity.ts'
 
 /** The run that a line's need and cost are shown for; all four stand with the cost. */
-export const SHOWN_RUN = COSTED_RUNS[1]!
+const SHOWN_RUN = COSTED_RUNS[1]!
 
 /** What follows from a line, in the size and the colourway that the style is costed in. */
 export interface Figures {

@@ -11,7 +11,7 @@ import { useQuickEdit } from '../use-edit.ts'
 import { ModuleField } from './ModuleField.tsx'
 import { NewerModule } from './NewerModule.tsx'
 
-export interface SlotRowProps {
+interface SlotRowProps {
   readonly sheet: StyleSheet
   readonly slot: StyleSheet['slots'][number]
   readonly library: Library | undefined

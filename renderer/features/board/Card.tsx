@@ -71,7 +71,9 @@ export const Card = memo(function Card(props: CardProps) {
         <CardBody {...props} />
         <Grip jobId={jobId} fixed={isFixed(booking)} edges />
       </article>
-      {!isAsPlanned && <div className={styles.planned} style={placeOf(axis, booking)} />}
+      {!isAsPlanned && (
+        <div className={styles.planned} data-planned style={placeOf(axis, booking)} />
+      )}
     </>
   )
 })

@@ -31,7 +31,7 @@ export const TimeHead = memo(function TimeHead({ axis }: { readonly axis: Axis }
         ))}
         {axis.days.flatMap((day) =>
           day.ticks.map(({ x, label }) => (
-            <span key={x} className={styles.tick} style={{ left: x }}>
+            <span key={x} className={styles.tick} data-tick style={{ left: x }}>
               {label}
             </span>
           )),

@@ -18,5 +18,16 @@ export function useStyleDrawings(id: StyleRevisionId): Drawings {
 }
 
 function useRead(written: readonly WrittenDrawing[] | undefined): Drawings {
-  return useMemo(() => written?.map(readDrawing), [written])
+  return useMemo(() => written?.map(readOnce), [written])
+}
+
+const known = new WeakMap<WrittenDrawing, PieceDrawing>()
+
+/** A drawing that is opened again is the one that was read before, with all that was found of its outlines. */
+function readOnce(written: WrittenDrawing): PieceDrawing {
+  const before = known.get(written)
+  if (before) return before
+  const drawing = readDrawing(written)
+  known.set(written, drawing)
+  return drawing
 }

@@ -27,6 +27,8 @@ const KINDS: Readonly<Record<string, keyof ThreadTime>> = {
   Layerize: 'paint',
   Commit: 'paint',
   RasterTask: 'raster',
+  'BitmapRasterBuffer::Playback': 'raster',
+  'DisplayItemList::Raster': 'raster',
   FunctionCall: 'script',
   'v8.callFunction': 'script',
   MinorGC: 'script',
@@ -51,7 +53,7 @@ async function traced(session: CDPSession, act: () => Promise<unknown>) {
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as Traced[])))
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'cc'] },
   })
   await act()
   const complete = new Promise<void>((rest) =>

@@ -33,28 +33,40 @@ export function useView(bounds: Bounds, extent: Extent, sheets: Sheets) {
   const drawn = own ?? whole
   const [scale, setScale] = useState(drawn.scale)
   const now = useRef(drawn)
+  /** What the picture stands for: a key that is pressed as it is drawn anew moves the new one. */
+  const stands = useRef(drawn)
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
   const drawnAt = useRef(0)
 
   useLayoutEffect(() => {
-    now.current = drawn
     drawnAt.current = performance.now()
+    stands.current = drawn
+    // A table that is laid or measured anew does not take from the hand where it has moved to.
+    if (rest.current !== undefined) return carry(sheets, drawn, now.current)
+    now.current = drawn
     setScale(drawn.scale)
     layDown(sheets)
   }, [drawn, sheets])
-  useLayoutEffect(() => () => clearTimeout(rest.current), [])
+  const letGo = useCallback(() => {
+    clearTimeout(rest.current)
+    rest.current = undefined
+  }, [])
+  useLayoutEffect(() => letGo, [letGo])
 
   const change = useCallback(
     (next: (view: View) => View) => {
       now.current = next(now.current)
       setScale(now.current.scale)
-      clearTimeout(rest.current)
+      letGo()
       const isDue = performance.now() - drawnAt.current > REDRAW
-      if (isDue && !isCovered(drawn, now.current, extent)) return setOwn(now.current)
-      carry(sheets, drawn, now.current)
-      rest.current = setTimeout(() => setOwn(now.current), REST)
+      if (isDue && !isCovered(stands.current, now.current, extent)) return setOwn(now.current)
+      carry(sheets, stands.current, now.current)
+      rest.current = setTimeout(() => {
+        letGo()
+        setOwn(now.current)
+      }, REST)
     },
-    [drawn, extent, sheets],
+    [extent, sheets, letGo],
   )
   const zoom = useCallback(
     (factor: number, at: Point) => change((before) => zoomed(before, at, before.scale * factor)),
@@ -70,7 +82,7 @@ export function useView(bounds: Bounds, extent: Extent, sheets: Sheets) {
     zoom,
     pan: useCallback((dx: number, dy: number) => change((one) => panned(one, dx, dy)), [change]),
     fit: () => {
-      clearTimeout(rest.current)
+      letGo()
       now.current = whole
       setScale(whole.scale)
       layDown(sheets)

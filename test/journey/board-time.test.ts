@@ -1,37 +1,26 @@
-import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
+import type { Booking } from '../../shared/domain/job.ts'
 import type { ClosureId, ShiftId } from '../../shared/domain/station.ts'
 import { DAY, type DayMinute, type Instant, instant, MINUTE } from '../../shared/domain/time.ts'
-import { openSample, openSmallService, type SmallService } from '../small-service.ts'
+import type { SmallService } from '../small-service.ts'
 import { card, lane } from './board-desk.ts'
-import { freshFolder, openDesk } from './desk.ts'
-
-const fileIn = (data: string) => join(data, 'factory.sqlite')
-
-/** The sample factory as it was set up at a moment. */
-async function prepared(clock: string, work: (factory: SmallService) => Promise<void>) {
-  const data = freshFolder()
-  const factory = await openSample({ database: fileIn(data), clock })
-  await work(factory)
-  factory.close()
-  return data
-}
-
-const stationOf = async (factory: SmallService, code: string) =>
-  (await factory.see('factory.setup', null)).stations.find((one) => one.code === code)!.id
+import { openDesk } from './desk.ts'
+import { behindTheDesk, preparedFolder, reportBehind, stationCalled } from './prepared.ts'
 
 it('has two 01:00s on the night that clocks go back, and work across it keeps its real length', async () => {
   const clock = '2026-10-24T08:36:00Z'
-  const data = await prepared(clock, (factory) =>
-    factory.must('factory.saveShift', {
-      id: 'shf_night' as ShiftId,
-      stationId: null,
-      kind: 'work',
-      weekday: 7,
-      opens: 0 as DayMinute,
-      closes: 600 as DayMinute,
-    }),
+  const data = await preparedFolder(
+    (factory) =>
+      factory.must('factory.saveShift', {
+        id: 'shf_night' as ShiftId,
+        stationId: null,
+        kind: 'work',
+        weekday: 7,
+        opens: 0 as DayMinute,
+        closes: 600 as DayMinute,
+      }),
+    clock,
   )
   const desk = await openDesk({ clock, data })
   const { window } = desk
@@ -59,32 +48,33 @@ it('has two 01:00s on the night that clocks go back, and work across it keeps it
 })
 
 async function bookingAt(data: string, clock: string, code: string, at: string) {
-  const factory = openSmallService({ database: fileIn(data), clock })
   const span = { start: instant(at), end: (instant(at) + DAY) as Instant }
-  const { plan } = await factory.see('schedule.plan', span)
-  factory.close()
-  const station = plan.stations.find((one) => one.code === code)
-  const found = plan.bookings.find(
-    (one) => one.stationId === station?.id && one.start === span.start,
-  )
-  if (!found) throw new Error(`Nothing starts at ${code} at ${at}`)
-  return found
+  const found: Booking[] = []
+  const look = async (factory: SmallService) => {
+    const stationId = await stationCalled(factory, code)
+    const { plan } = await factory.see('schedule.plan', span)
+    found.push(
+      ...plan.bookings.filter((one) => one.stationId === stationId && one.start === span.start),
+    )
+  }
+  await behindTheDesk(data, look, clock)
+  return found[0]!
 }
 
 it('draws maintenance with a wrench, and what has begun as it went with its plan as a rule under it', async () => {
-  const data = await prepared('2026-11-23T07:00:00Z', async (factory) => {
+  const data = await preparedFolder(async (factory) => {
     await factory.must('factory.saveClosure', {
       id: 'cls_1' as ClosureId,
-      stationId: await stationOf(factory, 'PRS-2'),
+      stationId: await stationCalled(factory, 'PRS-2'),
       reason: 'maintenance',
       start: instant('2026-11-25T09:00:00Z'),
       end: instant('2026-11-25T12:00:00Z'),
       note: '',
     })
   })
-  await report(data, '2026-11-24T08:10:00Z', 'start', 0)
-  await report(data, '2026-11-24T12:40:00Z', 'good', 220)
-  await report(data, '2026-11-24T13:05:00Z', 'finish', 0)
+  await reportBehind(data, '2026-11-24T08:10:00Z', 'CUT-1', ['start', 0])
+  await reportBehind(data, '2026-11-24T12:40:00Z', 'CUT-1', ['good', 220])
+  await reportBehind(data, '2026-11-24T13:05:00Z', 'CUT-1', ['finish', 0])
   const desk = await openDesk({ clock: '2026-11-24T15:36:00Z', data })
   const cut = card(desk, 'CUT-1', /LT-07 .* Cut/)
   await expect(cut).toHaveAttribute('data-state', 'done')
@@ -93,27 +83,3 @@ it('draws maintenance with a wrench, and what has begun as it went with its plan
   await cut.click()
   await desk.shot('board-actual')
 })
-
-async function report(
-  data: string,
-  clock: string,
-  kind: 'start' | 'good' | 'finish',
-  pieces: number,
-) {
-  const factory = openSmallService({ database: fileIn(data), clock })
-  const stationId = await stationOf(factory, 'CUT-1')
-  const screen = await factory.see('floor.station', stationId)
-  const jobId = (screen!.station.current ?? screen!.station.queue[0])!.job.id
-  await factory.must('floor.report', {
-    eventId: `fev_${kind}` as never,
-    jobId,
-    stationId,
-    personId: null,
-    kind,
-    pieces: pieces as never,
-    reason: null,
-    pieceId: null,
-    takesBack: null,
-  })
-  factory.close()
-}

@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { earliestFit } from '../../shared/domain/earliest-fit.ts'
+import type { FloorEventId, FloorEventKind } from '../../shared/domain/floor-event.ts'
 import { openPlan } from '../../shared/domain/plan.ts'
+import type { Pieces } from '../../shared/domain/quantity.ts'
+import type { StationId } from '../../shared/domain/station.ts'
 import { DAY, HOUR, type Instant, instant } from '../../shared/domain/time.ts'
 import { CLOCK, openSample, openSmallService, type SmallService } from '../small-service.ts'
 import { freshFolder } from './desk.ts'
@@ -10,9 +13,10 @@ const fileIn = (data: string) => join(data, 'factory.sqlite')
 /** A data folder with the sample factory in it, after what was done there before anybody opened the window. */
 export async function preparedFolder(
   work: (factory: SmallService) => Promise<void> = async () => {},
+  clock = CLOCK,
 ): Promise<string> {
   const data = freshFolder()
-  const factory = await openSample({ database: fileIn(data), clock: CLOCK })
+  const factory = await openSample({ database: fileIn(data), clock })
   await work(factory)
   factory.close()
   return data
@@ -22,10 +26,49 @@ export async function preparedFolder(
 export async function behindTheDesk(
   data: string,
   work: (factory: SmallService) => Promise<void>,
+  clock = CLOCK,
 ): Promise<void> {
-  const factory = openSmallService({ database: fileIn(data), clock: CLOCK })
+  const factory = openSmallService({ database: fileIn(data), clock })
   await work(factory)
   factory.close()
+}
+
+export async function stationCalled(factory: SmallService, code: string): Promise<StationId> {
+  const { stations } = await factory.see('factory.setup', null)
+  return stations.find((one) => one.code === code)!.id
+}
+
+/** What an operator at a station reports of the job in hand, or of the next, with the window closed. */
+export function reportBehind(
+  data: string,
+  clock: string,
+  code: string,
+  [kind, pieces]: readonly [FloorEventKind, number],
+): Promise<void> {
+  return behindTheDesk(data, (factory) => reportAt(factory, code, kind, pieces), clock)
+}
+
+async function reportAt(
+  factory: SmallService,
+  code: string,
+  kind: FloorEventKind,
+  pieces: number,
+): Promise<void> {
+  const stationId = await stationCalled(factory, code)
+  const screen = await factory.see('floor.station', stationId)
+  const inHand = screen?.station.current ?? screen?.station.queue[0]
+  if (!inHand) throw new Error(`Nothing is to be done at ${code}`)
+  await factory.must('floor.report', {
+    eventId: `fev_${kind}` as FloorEventId,
+    jobId: inHand.job.id,
+    stationId,
+    personId: null,
+    kind,
+    pieces: pieces as Pieces,
+    reason: null,
+    pieceId: null,
+    takesBack: null,
+  })
 }
 
 /** Places each job of a drop that is not booked at the first free moment of any station that can do it. */

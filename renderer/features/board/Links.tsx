@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Booking, Job, JobId } from '../../../shared/domain/job.ts'
 import { type PlanView, predecessorsOf, successorsOf } from '../../../shared/domain/plan.ts'
+import { drawnSpan } from './actual.ts'
 import { useBoardState } from './board-state.ts'
 import { type BoardView, useBoard } from './board-view.ts'
 import { useCarry } from './carry.ts'
@@ -82,8 +83,12 @@ function lineOf(
   moved: Moved,
   broken: ReadonlySet<string>,
 ): readonly Line[] {
-  const bookingOf = (job: Job) => moved.get(job.id) ?? board.view.bookingOf.get(job.id)
-  const [first, second] = [bookingOf(a), bookingOf(b)]
+  const placeOf = (job: Job) => {
+    const booking = moved.get(job.id) ?? board.view.bookingOf.get(job.id)
+    if (!booking) return undefined
+    return { ...booking, ...(moved.has(job.id) ? {} : drawnSpan(board, booking)) }
+  }
+  const [first, second] = [placeOf(a), placeOf(b)]
   if (!first || !second) return []
   const key = `${a.id} ${b.id}`
   return [

@@ -5,6 +5,7 @@ import {
 } from '../../../shared/domain/compare-cost.ts'
 import { printMoney } from '../format.ts'
 import styles from './Compared.module.css'
+import { ComparedTable } from './ComparedTable.tsx'
 
 const NAMES: { readonly [Part in CostPart]: string } = {
   material: 'Material',
@@ -27,7 +28,7 @@ export function ComparedCost({ costs, currency }: ComparedCostProps) {
       <h3 className={styles.title}>
         Cost <small>a garment in a run of {COMPARED_RUN}, at today’s prices</small>
       </h3>
-      <table className={styles.table}>
+      <ComparedTable>
         <thead>
           <tr>
             <th>Part</th>
@@ -46,7 +47,7 @@ export function ComparedCost({ costs, currency }: ComparedCostProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </ComparedTable>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import type { OperationItem } from '../../../shared/domain/compare-operations.ts
 import type { SlotItem } from '../../../shared/domain/compare-slots.ts'
 import type { Material } from '../../../shared/domain/material.ts'
 import styles from './Compared.module.css'
+import { ComparedTable } from './ComparedTable.tsx'
 import {
   bomName,
   bomValue,
@@ -97,7 +98,7 @@ export function Differences<Item extends object>(props: DifferencesProps<Item>) 
       <h3 className={styles.title}>
         {title} <small>{all.length} changed</small>
       </h3>
-      <table className={styles.table}>
+      <ComparedTable>
         <thead>
           <tr>
             <th>{HEADS[title]}</th>
@@ -118,7 +119,7 @@ export function Differences<Item extends object>(props: DifferencesProps<Item>) 
             ),
           )}
         </tbody>
-      </table>
+      </ComparedTable>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { MeasureDifference, Measures } from '../../../../shared/domain/compare-pieces.ts'
 import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
+import { ComparedTable } from '../../../kit/compared/ComparedTable.tsx'
 import { printLength } from '../../../kit/format.ts'
 import styles from './Compare.module.css'
 
@@ -15,7 +16,7 @@ export function ComparedMeasures({ measures, units }: ComparedMeasuresProps) {
   }
   const length = (micrometres: number) => printLength(micrometres / 1000, units)
   return (
-    <table className={styles.table} aria-label="Changed measures">
+    <ComparedTable label="Changed measures">
       <thead>
         <tr>
           <th>Size</th>
@@ -41,7 +42,7 @@ export function ComparedMeasures({ measures, units }: ComparedMeasuresProps) {
           )
         })}
       </tbody>
-    </table>
+    </ComparedTable>
   )
 }
 

@@ -7,8 +7,8 @@ import type { ModuleOperationId } from '../../../../shared/domain/module-brings.
 import type { Operation } from '../../../../shared/domain/operation.ts'
 import { Button } from '../../../kit/Button.tsx'
 import sheetStyles from '../sheet/Sheet.module.css'
-import { OperationDialog, type OperationHand } from '../style/OperationDialog.tsx'
-import { OperationsTable } from '../style/OperationsTable.tsx'
+import { OperationDialog, type OperationHand } from '../style/routing/OperationDialog.tsx'
+import { OperationsTable } from '../style/routing/OperationsTable.tsx'
 import { useEdit, useQuickEdit } from '../use-edit.ts'
 
 /** The steps of making that a module brings to every style whose slot it fills. */

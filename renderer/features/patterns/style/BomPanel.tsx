@@ -9,7 +9,7 @@ import sheetStyles from '../sheet/Sheet.module.css'
 import { BomFiles } from './BomFiles.tsx'
 import styles from './BomPanel.module.css'
 import { type BomRow, bomRows, printPrice } from './bom-figures.ts'
-import { broughtWords } from './brought-words.ts'
+import { broughtWords } from './slots/brought-words.ts'
 
 interface BomPanelProps {
   readonly sheet: StyleSheet

@@ -12,7 +12,7 @@ import type { Selection } from '../selection.ts'
 import { SheetFrame } from '../sheet/SheetFrame.tsx'
 import { usePieceClipboard } from '../use-piece-clipboard.ts'
 import { BomPanel } from './BomPanel.tsx'
-import { CostPanel } from './CostPanel.tsx'
+import { CostPanel } from './cost/CostPanel.tsx'
 import { StandingPanel } from './StandingPanel.tsx'
 import { styleTabs } from './style-tabs.tsx'
 

@@ -8,9 +8,9 @@ import type { Tab } from '../sheet/Tabs.tsx'
 import { LabelTab } from '../skus/LabelTab.tsx'
 import { SkusTab } from '../skus/SkusTab.tsx'
 import { ColoursTab } from './ColoursTab.tsx'
-import { NestsTab } from './NestsTab.tsx'
-import { OperationsTab } from './OperationsTab.tsx'
-import { SlotsTab } from './SlotsTab.tsx'
+import { NestsTab } from './nests/NestsTab.tsx'
+import { OperationsTab } from './routing/OperationsTab.tsx'
+import { SlotsTab } from './slots/SlotsTab.tsx'
 
 /** The lists below a style's drawing. */
 export function styleTabs(

@@ -1,4 +1,4 @@
-import { Popover } from '../../../kit/controls.ts'
+import { Popover } from '../../../../kit/controls.ts'
 import styles from './CostPanel.module.css'
 
 interface CostFigureProps {

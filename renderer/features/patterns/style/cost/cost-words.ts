@@ -1,7 +1,7 @@
-import { type CostBasis, setUpMinutes, type UnitCost } from '../../../../shared/domain/cost.ts'
-import { workingOf } from '../../../../shared/domain/cost-working.ts'
-import { printMoney, printQuantity, printShare } from '../../../kit/format.ts'
-import { printPrice } from './bom-figures.ts'
+import { type CostBasis, setUpMinutes, type UnitCost } from '../../../../../shared/domain/cost.ts'
+import { workingOf } from '../../../../../shared/domain/cost-working.ts'
+import { printMoney, printQuantity, printShare } from '../../../../kit/format.ts'
+import { printPrice } from '../bom-figures.ts'
 
 export type CostFigure = Exclude<keyof UnitCost, 'run'> | 'margin'
 

@@ -1,9 +1,9 @@
-import type { NestEntry } from '../../../../shared/contract/patterns.ts'
-import type { NestId } from '../../../../shared/domain/nest.ts'
-import type { MaterialRole } from '../../../../shared/domain/pattern.ts'
-import type { Micrometres, Permille } from '../../../../shared/domain/quantity.ts'
-import { ok, type Result, refuse } from '../../../../shared/domain/result.ts'
-import { newId } from '../../../bridge/new-id.ts'
+import type { NestEntry } from '../../../../../shared/contract/patterns.ts'
+import type { NestId } from '../../../../../shared/domain/nest.ts'
+import type { MaterialRole } from '../../../../../shared/domain/pattern.ts'
+import type { Micrometres, Permille } from '../../../../../shared/domain/quantity.ts'
+import { ok, type Result, refuse } from '../../../../../shared/domain/result.ts'
+import { newId } from '../../../../bridge/new-id.ts'
 
 /** A nest as it is typed: width and length in millimetres, efficiency in percent. */
 export interface NestDraft {

@@ -1,5 +1,5 @@
-import type { Library } from '../../../../shared/contract/library.ts'
-import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
+import type { Library } from '../../../../../shared/contract/library.ts'
+import type { StyleSheet } from '../../../../../shared/contract/patterns.ts'
 
 export interface ModuleChoice {
   readonly value: string

@@ -1,7 +1,7 @@
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
-import type { UnitCost } from '../../../../shared/domain/cost.ts'
-import { useElementSize } from '../../../kit/controls.ts'
-import { printMoney } from '../../../kit/format.ts'
+import type { UnitCost } from '../../../../../shared/domain/cost.ts'
+import { useElementSize } from '../../../../kit/controls.ts'
+import { printMoney } from '../../../../kit/format.ts'
 import styles from './CostPanel.module.css'
 
 interface CostChartProps {

@@ -1,10 +1,10 @@
-import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import type { Routing } from '../../../../shared/domain/compare-operations.ts'
-import type { Operation, OperationId } from '../../../../shared/domain/operation.ts'
-import { secondsText } from '../../../../shared/domain/quantity-text.ts'
-import { recipeText } from '../../../kit/format.ts'
-import sheetStyles from '../sheet/Sheet.module.css'
-import { broughtWords } from './brought-words.ts'
+import type { StyleSheet } from '../../../../../shared/contract/patterns.ts'
+import type { Routing } from '../../../../../shared/domain/compare-operations.ts'
+import type { Operation, OperationId } from '../../../../../shared/domain/operation.ts'
+import { secondsText } from '../../../../../shared/domain/quantity-text.ts'
+import { recipeText } from '../../../../kit/format.ts'
+import sheetStyles from '../../sheet/Sheet.module.css'
+import { broughtWords } from '../slots/brought-words.ts'
 
 interface OperationsTableProps {
   readonly sheet: Routing & Pick<StyleSheet, 'brought' | 'slots'>

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import { moneyDigits } from '../../../../shared/domain/currency.ts'
-import type { Money } from '../../../../shared/domain/quantity.ts'
-import { NumberInput } from '../../../kit/controls.ts'
-import { printMoney } from '../../../kit/format.ts'
-import { useQuickEdit } from '../use-edit.ts'
+import type { StyleSheet } from '../../../../../shared/contract/patterns.ts'
+import { moneyDigits } from '../../../../../shared/domain/currency.ts'
+import type { Money } from '../../../../../shared/domain/quantity.ts'
+import { NumberInput } from '../../../../kit/controls.ts'
+import { printMoney } from '../../../../kit/format.ts'
+import { useQuickEdit } from '../../use-edit.ts'
 import styles from './CostPanel.module.css'
 
 /** The retail price: not part of what is made, so a released revision can be priced anew. */

@@ -1,18 +1,18 @@
 import { Plus } from 'lucide-react'
-import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
+import type { StyleSheet } from '../../../../../shared/contract/patterns.ts'
 import {
   MODULE_KINDS,
   type ModuleKind,
   type ModuleRevisionId,
-} from '../../../../shared/domain/module.ts'
-import type { SlotId } from '../../../../shared/domain/style.ts'
-import { useAnswer } from '../../../bridge/hooks.ts'
-import { newId } from '../../../bridge/new-id.ts'
-import { Button } from '../../../kit/Button.tsx'
-import { Menu } from '../../../kit/controls.ts'
-import { JointsTable } from '../joints/JointsTable.tsx'
-import sheetStyles from '../sheet/Sheet.module.css'
-import { useQuickEdit } from '../use-edit.ts'
+} from '../../../../../shared/domain/module.ts'
+import type { SlotId } from '../../../../../shared/domain/style.ts'
+import { useAnswer } from '../../../../bridge/hooks.ts'
+import { newId } from '../../../../bridge/new-id.ts'
+import { Button } from '../../../../kit/Button.tsx'
+import { Menu } from '../../../../kit/controls.ts'
+import { JointsTable } from '../../joints/JointsTable.tsx'
+import sheetStyles from '../../sheet/Sheet.module.css'
+import { useQuickEdit } from '../../use-edit.ts'
 import { SlotRow } from './SlotRow.tsx'
 
 interface SlotsTabProps {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import type { Library } from '../../../../shared/contract/library.ts'
-import { Button } from '../../../kit/Button.tsx'
-import { CompareDialog } from '../compare/CompareDialog.tsx'
-import { useQuickEdit } from '../use-edit.ts'
+import type { Library } from '../../../../../shared/contract/library.ts'
+import { Button } from '../../../../kit/Button.tsx'
+import { CompareDialog } from '../../compare/CompareDialog.tsx'
+import { useQuickEdit } from '../../use-edit.ts'
 import { type FilledSlot, newerRelease } from './slot-choices.ts'
 
 interface NewerModuleProps {

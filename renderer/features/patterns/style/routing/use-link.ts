@@ -1,7 +1,7 @@
-import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import type { OperationId } from '../../../../shared/domain/operation.ts'
-import { refused } from '../../../kit/toast.tsx'
-import { useQuickEdit } from '../use-edit.ts'
+import type { StyleSheet } from '../../../../../shared/contract/patterns.ts'
+import type { OperationId } from '../../../../../shared/domain/operation.ts'
+import { refused } from '../../../../kit/toast.tsx'
+import { useQuickEdit } from '../../use-edit.ts'
 import { operationDraft, operationEntry } from './operation-draft.ts'
 
 /** Lets one operation come after another; where it does already, it no longer has to. */

@@ -1,9 +1,9 @@
-import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import { COSTED_RUNS } from '../../../../shared/domain/cost.ts'
-import { costBySize } from '../../../../shared/domain/cost-working.ts'
-import { sizesOf } from '../../../../shared/domain/sizes.ts'
-import { printMoney } from '../../../kit/format.ts'
-import sheetStyles from '../sheet/Sheet.module.css'
+import type { StyleSheet } from '../../../../../shared/contract/patterns.ts'
+import { COSTED_RUNS } from '../../../../../shared/domain/cost.ts'
+import { costBySize } from '../../../../../shared/domain/cost-working.ts'
+import { sizesOf } from '../../../../../shared/domain/sizes.ts'
+import { printMoney } from '../../../../kit/format.ts'
+import sheetStyles from '../../sheet/Sheet.module.css'
 import styles from './CostPanel.module.css'
 
 const [, RUN] = COSTED_RUNS

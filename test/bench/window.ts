@@ -7,6 +7,7 @@ import { setup, teardown } from '../journey/desk-setup.ts'
 import { CLOCK, openSample, temporaryFolder } from '../small-service.ts'
 import { type BenchRow, percentile, row, type Say } from './bench-row.ts'
 import { makeBigFactory } from './big-factory.ts'
+import { measureDrag, measureWeek } from './window-drag.ts'
 import { measureThinking } from './window-thinking.ts'
 
 const BIG = { bookings: 5_000, entries: 100_000 }
@@ -75,6 +76,7 @@ async function measureBig(data: string): Promise<readonly BenchRow[]> {
   const clicks = await measureClicks(window)
   const drag = await measureDrag(window)
   const thinking = await measureThinking(window)
+  const week = await measureWeek(window)
   await app.close()
   return [
     ...thinking,
@@ -86,6 +88,7 @@ async function measureBig(data: string): Promise<readonly BenchRow[]> {
     row('cards short of 250', Math.max(0, LEAST_CARDS - drag.cards), 'cards', 0),
     row('frame while dragging, p95', percentile(drag.frames, 0.95), 'ms', 33),
     row('long tasks over 50 ms while dragging', drag.longTasks, 'tasks', 0),
+    ...week,
   ]
 }
 
@@ -130,48 +133,6 @@ async function measureClicks(window: Page): Promise<readonly number[]> {
     )
   }
   return times
-}
-
-/** Carries a card over the lanes for some seconds while the window counts its frames. */
-async function measureDrag(window: Page) {
-  const card = window.locator('[data-lane] article[data-state="proposed"][data-lock="free"]').nth(3)
-  const box = await card.boundingBox()
-  if (!box) throw new Error('There is no card to drag')
-  const cards = await window.locator('[data-lane] article').count()
-  await window.evaluate(() => {
-    const watch = { frames: [] as number[], longTasks: 0, on: true }
-    Object.assign(globalThis, { watch })
-    new PerformanceObserver((list) => {
-      if (watch.on) watch.longTasks += list.getEntries().length
-    }).observe({ type: 'longtask' })
-  })
-  const { mouse } = window
-  await mouse.move(box.x + 12, box.y + 20)
-  await mouse.down()
-  await mouse.move(box.x + 24, box.y + 24, { steps: 4 })
-  await window.evaluate(() => {
-    const { watch } = globalThis as unknown as { watch: { frames: number[]; on: boolean } }
-    let last = performance.now()
-    const frame = (now: number) => {
-      watch.frames.push(now - last)
-      last = now
-      if (watch.on) requestAnimationFrame(frame)
-    }
-    requestAnimationFrame(frame)
-  })
-  for (let sweep = 0; sweep < 6; sweep++) {
-    await mouse.move(300 + sweep * 150, 160 + sweep * 70, { steps: 40 })
-  }
-  const seen = await window.evaluate(() => {
-    const { watch } = globalThis as unknown as {
-      watch: { frames: number[]; longTasks: number; on: boolean }
-    }
-    watch.on = false
-    return { frames: watch.frames.slice(1), longTasks: watch.longTasks }
-  })
-  await window.keyboard.press('Escape')
-  await mouse.up()
-  return { ...seen, cards }
 }
 
 /** Proportional set size of the window's process and of the service's, in MB. */

@@ -3,7 +3,7 @@ import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import type { Desk } from './desk.ts'
-import { openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
+import { cell, openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
 
 /** The draft of the tee: rib from its neck in row 1, then its own jersey, thread, transfer, label and tag. */
 async function openMaterials(): Promise<Desk> {
@@ -16,12 +16,6 @@ async function openMaterials(): Promise<Desk> {
   await openTab(window, 'Materials')
   await window.getByRole('gridcell').first().waitFor()
   return desk
-}
-
-/** By the number that stands before its row. */
-function cell(window: Page, row: number, column: string): Locator {
-  const number = window.locator('[col-id="row"]').getByText(String(row), { exact: true })
-  return window.getByRole('row').filter({ has: number }).locator(`[col-id="${column}"]`)
 }
 
 /** Keys by their names; what begins with = is typed letter by letter. */

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { CLOCK } from '../small-service.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { preparedFolder } from './prepared.ts'
@@ -48,4 +48,10 @@ export async function resize({ app, window }: Desk, width: number, height: numbe
     [width, height] as const,
   )
   await window.waitForFunction((wide) => innerWidth === wide, width)
+}
+
+/** Of the BOM's grid, by the number that stands before its row. */
+export function cell(window: Page, row: number, column: string): Locator {
+  const number = window.locator('[col-id="row"]').getByText(String(row), { exact: true })
+  return window.getByRole('row').filter({ has: number }).locator(`[col-id="${column}"]`)
 }

@@ -3,14 +3,22 @@ import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { cloFiles } from '../pattern/dialects.ts'
 import { expectAccessible } from './accessible.ts'
-import { chooseFiles, openEntry, openPatterns, openTab, pick, resize } from './patterns-desk.ts'
+import {
+  cell,
+  chooseFiles,
+  openEntry,
+  openPatterns,
+  openTab,
+  pick,
+  resize,
+} from './patterns-desk.ts'
 
 it('compares the next draft with its release, and has it released by another person', async () => {
   const desk = await openPatterns()
   const { window } = desk
   await openEntry(window, /^HT/)
   await window.getByRole('button', { name: 'Draft next revision' }).click()
-  await editLine(window, '70 cm')
+  await editLine(window, '70 cm', '0.7')
   await openTab(window, 'Slots')
   await allow(window, 'armhole to sleeve head', 'Least ease', '-100')
   await allow(window, 'neckline to collar edge', 'Most ease', '200')
@@ -90,7 +98,8 @@ it('takes a draft back from review to go on with it', async () => {
   await window.getByRole('button', { name: 'Draft next revision' }).click()
   await window.getByRole('button', { name: 'Submit for review' }).click()
   await window.getByRole('button', { name: 'Take back to draft' }).click()
-  await editLine(window, '70 cm')
+  await editLine(window, '70 cm', '0.7')
+  await openTab(window, 'Slots')
   await expect(window.getByRole('button', { name: 'Submit for review' })).toBeVisible()
 })
 
@@ -103,12 +112,14 @@ async function allow(window: Page, joint: string, label: string, millimetres: st
   await dialog.waitFor({ state: 'detached' })
 }
 
-async function editLine(window: Page, quantity: string): Promise<void> {
-  await window.getByRole('button', { name: 'Edit Cotton jersey' }).click()
-  const dialog = window.getByRole('dialog')
-  await dialog.getByLabel('A garment takes').fill(quantity)
-  await dialog.getByRole('button', { name: 'Save' }).click()
-  await dialog.waitFor({ state: 'detached' })
+/** What a garment takes of the tee's own jersey. */
+async function editLine(window: Page, typed: string, shown: string): Promise<void> {
+  await openTab(window, 'Materials')
+  const quantity = cell(window, 2, 'quantity')
+  await quantity.click()
+  await window.keyboard.type(typed)
+  await window.keyboard.press('Enter')
+  await expect(quantity).toHaveText(shown)
 }
 
 async function releaseBy(window: Page, by: string): Promise<void> {

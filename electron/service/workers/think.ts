@@ -12,6 +12,8 @@ export interface Thinking {
 }
 
 const SLICE = 200
+/** The first iterations each work out a whole plan: they go one by one, so that Stop is heard between them. */
+const FIRST_PLANS = 20
 /** Iterations after which two searches tell each other their best: counted, so that what comes of it is too. */
 const EXCHANGE_EVERY = 40_000
 
@@ -20,7 +22,8 @@ export async function think({ engine, peer, isOver, tell }: Thinking): Promise<v
   const heard = peer && listen(peer)
   let next = EXCHANGE_EVERY
   while (!isOver()) {
-    engine.step(Math.min(SLICE, next - engine.iterations()))
+    const slice = engine.iterations() < FIRST_PLANS ? 1 : SLICE
+    engine.step(Math.min(slice, next - engine.iterations()))
     if (heard && engine.iterations() >= next) {
       heard.say(engine.best())
       const other = await heard.hear(isOver)

@@ -16,7 +16,8 @@ export function clearOfFixed(
   const room = problem.stations[station]!.capacity - busyLanes(desk, station, at.start)
   let crowd = 0
   let soonest = NEVER
-  for (let index = desk.firstFixed[station]!; index < list.length; index++) {
+  const first = firstPast(problem.fixed.overBy[station]!, desk.firstFixed[station]!, at.start)
+  for (let index = first; index < list.length; index++) {
     const one = list[index]!
     if (one.end <= at.start) continue
     if (one.start === at.start) return at.start + 1
@@ -28,6 +29,23 @@ export function clearOfFixed(
     if (one.start > at.start && !mayPrecede(problem, job, station, at, one)) return one.start + 1
   }
   return at.start
+}
+
+/** The first place from one on whose value is past a minute, in a list that never falls; near ones are found soonest. */
+export function firstPast(values: Int32Array, from: number, minute: number): number {
+  let low = from
+  let stride = 1
+  while (low + stride <= values.length && values[low + stride - 1]! <= minute) {
+    low += stride
+    stride *= 2
+  }
+  let high = Math.min(low + stride - 1, values.length)
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (values[middle]! <= minute) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function busyLanes(desk: Desk, station: number, minute: number): number {

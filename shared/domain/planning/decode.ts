@@ -1,4 +1,4 @@
-import { clearOfFixed, passFixed } from './around-fixed.ts'
+import { clearOfFixed, firstPast, passFixed } from './around-fixed.ts'
 import { endAfter, endOf, NEVER, startBefore, workedAt } from './clock.ts'
 import { CHANGEOVER, clearDesk, type Desk, PAST_FIXED, UNPLACED } from './desk.ts'
 import { handFor, kitPieceFor, takeHand, takeKit } from './hands.ts'
@@ -151,8 +151,7 @@ function piecesAt(problem: Problem, desk: Desk, job: number, station: number, at
 /** What the station is set up for at a moment: by what started last, given or fixed. */
 function familyAt({ fixed }: Problem, desk: Desk, station: number, minute: number): number {
   const list = fixed.at[station]!
-  let next = desk.nextFixed[station]!
-  while (next < list.length && list[next]!.start <= minute) next++
+  const next = firstPast(fixed.starts[station]!, desk.nextFixed[station]!, minute)
   const before = next === 0 ? null : list[next - 1]!
   return before && before.start >= desk.lastStart[station]! ? before.family : desk.family[station]!
 }

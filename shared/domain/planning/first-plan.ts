@@ -14,19 +14,38 @@ export function firstPlan(problem: Problem, desk: Desk, choosing: Choosing): Seq
   const station = new Int32Array(work.count)
   const sequence = { order: turns, station, asSeen: new Uint8Array(work.count) }
   const options = Array.from(turns, () => ({ ...spot(), station: 0 }))
+  const known = boundsOf(problem)
   clearDesk(desk, problem.setUps.families)
   for (let turn = 0; turn < work.count; turn++) {
-    for (const job of ready) bestSpot(problem, desk, job, choosing.patience, options[job]!)
+    for (const job of ready) bestSpot(problem, desk, job, choosing.patience, known, options[job]!)
     const job = urgent(ready, options, slack, choosing)
     ready.splice(ready.indexOf(job), 1)
     turns[turn] = job
     station[job] = options[job]!.station
     give(problem, desk, job, sequence)
+    known.given[station[job]!]!++
     for (let edge = order.afterStart[job]!; edge < order.afterStart[job + 1]!; edge++)
       if (--waiting[order.after[edge]!]! === 0) ready.push(order.after[edge]!)
   }
   return sequence
 }
+
+/**
+ * No job that is ready fits a station sooner than it did when that was last worked out, unless the station was given
+ * another meanwhile: by place of `work.station` where it fitted, and what the station had been given by then.
+ */
+interface Bounds {
+  readonly soonest: Int32Array
+  readonly after: Int32Array
+  /** By station: how many jobs it was given. */
+  readonly given: Int32Array
+}
+
+const boundsOf = ({ work, stations }: Problem): Bounds => ({
+  soonest: new Int32Array(work.station.length),
+  after: new Int32Array(work.station.length),
+  given: new Int32Array(stations.length),
+})
 
 type Option = ReturnType<typeof spot> & { station: number }
 
@@ -56,14 +75,24 @@ function latestStarts({ work, order, due }: Problem, ahead: number): Float64Arra
 }
 
 /** Where it is through first, a minute of set-up being worth some minutes of waiting. */
-function bestSpot(problem: Problem, desk: Desk, job: number, patience: number, best: Option): void {
+function bestSpot(
+  problem: Problem,
+  desk: Desk,
+  job: number,
+  patience: number,
+  { soonest, after, given }: Bounds,
+  best: Option,
+): void {
   const { stationStart, station } = problem.work
   let least = NEVER
   best.end = NEVER
   best.start = NEVER
   best.station = station[stationStart[job]!]!
   for (let at = stationStart[job]!; at < stationStart[job + 1]!; at++) {
-    tryAt(problem, desk, job, station[at]!, 0, desk.spot)
+    const count = given[station[at]!]!
+    tryAt(problem, desk, job, station[at]!, after[at] === count ? soonest[at]! : 0, desk.spot)
+    soonest[at] = desk.spot.start
+    after[at] = count
     const worth = desk.spot.end + desk.spot.setUp * patience
     if (worth >= least) continue
     least = worth

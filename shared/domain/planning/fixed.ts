@@ -30,7 +30,22 @@ export function fixedOf(
   })
   const byStation = grouped(ready, ({ station }) => station)
   const at = view.plan.stations.map((_, station) => inOrder(byStation.get(station) ?? []))
-  return { bookings, ready, at, taken: takenOf(view, { bookings, ready }, hands, minute) }
+  return {
+    bookings,
+    ready,
+    at,
+    starts: at.map((list) => Int32Array.from(list, ({ start }) => start)),
+    overBy: at.map(overBy),
+    taken: takenOf(view, { bookings, ready }, hands, minute),
+  }
+}
+
+function overBy(list: readonly Taken[]): Int32Array {
+  let latest = 0
+  return Int32Array.from(list, ({ end }) => {
+    latest = Math.max(latest, end)
+    return latest
+  })
 }
 
 /** Who is away is taken. A fixed booking takes the hand it names, else the first that can do it and is free then. */

@@ -85,6 +85,9 @@ export interface Order {
 export interface Fixed {
   readonly bookings: readonly Booking[]
   readonly at: readonly (readonly FixedBooking[])[]
+  /** By station, beside `at`: when each starts, and by when it and all before it are over. Neither ever falls. */
+  readonly starts: readonly Int32Array[]
+  readonly overBy: readonly Int32Array[]
   /** By hand: when it is taken, in order of start. */
   readonly taken: readonly (readonly Taken[])[]
   /** By fixed job, counted from the free ones on. */

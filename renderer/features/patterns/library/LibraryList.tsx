@@ -1,5 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import {
+  memo,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
 import type { ListRow, Target } from './entries.ts'
 import styles from './Library.module.css'
 import { LibraryRow } from './LibraryRow.tsx'
@@ -24,7 +32,8 @@ interface LibraryListProps {
 const HEIGHTS = { title: 26, entry: 44 } as const
 
 /** Only the rows in sight are drawn: thousands of styles cost no more than a screenful. */
-export function LibraryList({ ref, rows, sought, current, open }: LibraryListProps) {
+export const LibraryList = memo(function LibraryList(props: LibraryListProps) {
+  const { ref, rows, sought, current, open } = props
   const scroller = useRef<HTMLElement>(null)
   const [wanted, setWanted] = useState<number | null>(null)
   const list = useVirtualizer({
@@ -32,7 +41,7 @@ export function LibraryList({ ref, rows, sought, current, open }: LibraryListPro
     getScrollElement: () => scroller.current,
     estimateSize: (at) => HEIGHTS[rows[at]?.row ?? 'entry'],
     getItemKey: useCallback((at: number) => keyOf(rows[at]), [rows]),
-    overscan: 12,
+    overscan: 4,
   })
 
   const shown = useRef(sought)
@@ -70,7 +79,8 @@ export function LibraryList({ ref, rows, sought, current, open }: LibraryListPro
           const one = rows[index]
           if (!one) return null
           return (
-            <div key={keyOf(one)} className={styles.place} style={{ top: start, height: size }}>
+            // By its place: the next list's rows are written into those that stand there, which costs less than new ones.
+            <div key={index} className={styles.place} style={{ top: start, height: size }}>
               {one.row === 'title' ? (
                 <h2 className={styles.title}>
                   {one.title} <span>{one.count.toLocaleString('en-GB')}</span>
@@ -84,7 +94,7 @@ export function LibraryList({ ref, rows, sought, current, open }: LibraryListPro
       </div>
     </nav>
   )
-}
+})
 
 function keyOf(one: ListRow | undefined): string {
   if (one?.row !== 'entry') return one?.title ?? ''

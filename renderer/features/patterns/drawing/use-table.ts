@@ -1,12 +1,12 @@
-import { type PointerEvent, type RefCallback, useMemo, useRef, useState } from 'react'
+import { type PointerEvent, useMemo, useRef, useState } from 'react'
 import type { Point } from '../../../../shared/domain/geometry.ts'
-import { useElementSize } from '../../../kit/controls.ts'
 import { useKeys } from '../../../kit/keys.ts'
 import { choosingOf, chosenAfter } from './choosing.ts'
 import type { DrawnPiece } from './drawn-piece.ts'
 import { FIRST_LAYERS, type Layers } from './layers.ts'
 import { layOut } from './layout.ts'
 import { snapped } from './measure.ts'
+import { useExtent } from './use-extent.ts'
 import { useHand } from './use-hand.ts'
 import { boxOf, type Marquee, piecesIn, useMarquee } from './use-marquee.ts'
 import { useMeasure } from './use-measure.ts'
@@ -23,6 +23,9 @@ export interface OnDrawing {
 
 /** How near a corner the tape jumps to it, in pixels. */
 const REACH = 8
+/** Until the table is measured nothing lies on it: pixels. */
+const UNMEASURED = { width: 600, height: 400 }
+const NONE: readonly DrawnPiece[] = []
 const ARROWS: Readonly<Record<string, Point>> = {
   ArrowLeft: [40, 0],
   ArrowRight: [-40, 0],
@@ -34,12 +37,12 @@ const ARROWS: Readonly<Record<string, Point>> = {
 export function useTable({ pieces, size, selected, select }: OnDrawing) {
   const frame = useRef<HTMLDivElement>(null)
   const sheets = useSheets()
-  const { ref, width, height } = useElementSize<HTMLDivElement>()
-  const attach: RefCallback<HTMLDivElement> = ref
+  const [attach, measured] = useExtent()
+  const extent = measured ?? UNMEASURED
   const [layers, show] = useState<Layers>(FIRST_LAYERS)
-  const extent = useExtent(width, height)
   const aspect = Math.round((extent.width / extent.height) * 4) / 4
-  const layout = useMemo(() => layOut(pieces, aspect), [pieces, aspect])
+  const lying = measured ? pieces : NONE
+  const layout = useMemo(() => layOut(lying, aspect), [lying, aspect])
   const view = useView(layout.bounds, extent, sheets)
   const { hand, grip, drag, letGo } = useHand(frame, view)
   const tape = useMeasure()
@@ -108,9 +111,4 @@ function useSheets() {
 function pixelOf({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): Point {
   const { left, top } = currentTarget.getBoundingClientRect()
   return [clientX - left, clientY - top]
-}
-
-/** Until the frame is measured, about as large as it will be. */
-function useExtent(width: number, height: number) {
-  return useMemo(() => ({ width: width || 600, height: height || 400 }), [width, height])
 }

@@ -1,5 +1,6 @@
 import { cutWords } from '../../../../shared/domain/module.ts'
 import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
+import { useAtRest } from '../../../kit/at-rest.ts'
 import { printArea, printLength } from '../../../kit/format.ts'
 import { Outline } from '../../../kit/Outline.tsx'
 import { boundsOfOutline } from '../../../kit/outline-path.ts'
@@ -15,8 +16,13 @@ interface PiecesTableProps {
   select(keys: readonly string[]): void
 }
 
+/** More than a window has room for: the others follow once the drawing stands. */
+const IN_SIGHT = 16
+
 /** The pieces with their measures in the size that is drawn; choosing one marks it on the drawing. */
 export function PiecesTable({ pieces, size, units, selected, select }: PiecesTableProps) {
+  const state = useAtRest(pieces.length > 0)
+  const rows = state === 'rested' ? pieces : pieces.slice(0, IN_SIGHT)
   return (
     <table className={styles.table} aria-label="Pieces">
       <thead>
@@ -32,7 +38,7 @@ export function PiecesTable({ pieces, size, units, selected, select }: PiecesTab
         </tr>
       </thead>
       <tbody>
-        {pieces.map((piece) => (
+        {rows.map((piece) => (
           <PieceRow
             key={piece.key}
             piece={piece}

@@ -1,5 +1,6 @@
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
 import type { UnitCost } from '../../../../../shared/domain/cost.ts'
+import { useAtRest } from '../../../../kit/at-rest.ts'
 import { useElementSize } from '../../../../kit/controls.ts'
 import { printMoney } from '../../../../kit/format.ts'
 import styles from './CostPanel.module.css'
@@ -14,11 +15,12 @@ const HEIGHT = 156
 /** The same figures as the table above, which names the colours; each bar says its total. */
 export function CostChart({ costs, currency }: CostChartProps) {
   const { ref, width } = useElementSize()
+  const state = useAtRest()
   const data = costs.map((cost) => ({ ...cost, words: printMoney(cost.total, currency) }))
   const bar = { stackId: 'cost', isAnimationActive: false, stroke: 'var(--s2)' } as const
   return (
     <div ref={ref} className={styles.chart} role="img" aria-label={chartWords(data)}>
-      {width > 0 && (
+      {width > 0 && state === 'rested' && (
         <BarChart
           width={width}
           height={HEIGHT}

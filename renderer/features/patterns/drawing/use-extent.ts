@@ -1,0 +1,24 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import type { Extent } from './view.ts'
+
+/** How much of the table is in sight: known before it is first seen, so that its pieces are laid once. */
+export function useExtent(): readonly [RefObject<HTMLDivElement | null>, Extent | null] {
+  const ref = useRef<HTMLDivElement>(null)
+  const [extent, setExtent] = useState<Extent | null>(null)
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (!element) return
+    const measure = () => setExtent((before) => measured(before, element))
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return [ref, extent]
+}
+
+/** A table that is out of sight keeps the measure it had; the same measure is the same extent. */
+function measured(before: Extent | null, { clientWidth: width, clientHeight: height }: Element) {
+  const isSame = width === before?.width && height === before.height
+  return isSame || width === 0 || height === 0 ? before : { width, height }
+}

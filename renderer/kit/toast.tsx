@@ -14,13 +14,12 @@ interface Toast {
 }
 
 /** A way back leads back over the last step: once there is another step, the one before offers none. */
-const WAY_BACK = 'way-back'
+let wayBack: string | null = null
 
 /** A short note of what was done, with a way back. It is never the only place for an error that asks for something. */
 export function toast(words: ReactNode, { action }: Toast = {}): void {
-  notifications.hide(WAY_BACK)
+  if (wayBack !== null) notifications.hide(wayBack)
   const id = notifications.show({
-    ...(action && { id: WAY_BACK }),
     role: 'status',
     message: (
       <span className={styles.note}>
@@ -44,6 +43,7 @@ export function toast(words: ReactNode, { action }: Toast = {}): void {
       </span>
     ),
   })
+  wayBack = action ? id : null
 }
 
 /** A rule said no. It stays until it is closed, for it says what to do next. */

@@ -1,34 +1,12 @@
-import type { Page } from 'playwright'
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { beginEmpty, beginSample } from './begin.ts'
-import { type Desk, openDesk } from './desk.ts'
-
-const CLOCK = '2026-11-23T09:36:00Z'
-
-async function openSettings(begin: (desk: Desk) => Promise<void>): Promise<Desk> {
-  const desk = await openDesk({ clock: CLOCK })
-  await begin(desk)
-  await desk.window.getByRole('link', { name: 'Settings', exact: true }).click()
-  await desk.window.getByRole('heading', { name: 'Settings' }).waitFor()
-  return desk
-}
-
-const press = (window: Page, name: string | RegExp) =>
-  window.getByRole('button', { name, exact: true }).click()
-const openTab = (window: Page, name: string) => window.getByRole('tab', { name }).click()
-
-async function choose(window: Page, field: string, option: string): Promise<void> {
-  await window.getByRole('combobox', { name: field }).click()
-  await window.getByRole('option', { name: option }).click()
-}
+import { choose, openTab, press, toTab } from './settings-desk.ts'
 
 it('fills an empty floor: a person, a material, a lot and a closure', async () => {
-  const desk = await openSettings(beginEmpty)
+  const desk = await openTab(beginEmpty, 'People and skills')
   const { window } = desk
-
-  await openTab(window, 'People and skills')
   await expect(window.getByText('Nobody works here yet')).toBeVisible()
   await press(window, 'Add a person')
   await press(window, 'Save')
@@ -39,7 +17,7 @@ it('fills an empty floor: a person, a material, a lot and a closure', async () =
   await press(window, 'Save')
   await expect(window.getByRole('row', { name: 'Cutter One operator cutting' })).toBeVisible()
 
-  await openTab(window, 'Materials and lots')
+  await toTab(window, 'Materials and lots')
   await press(window, 'Add a material')
   await window.getByLabel('Code').fill('JER-200')
   await window.getByRole('textbox', { name: 'Name', exact: true }).fill('Jersey 200 g')
@@ -57,7 +35,7 @@ it('fills an empty floor: a person, a material, a lot and a closure', async () =
   await press(window, 'Save')
   await expect(window.getByRole('row', { name: /R-1 JER-200/ })).toContainText('120.5 m')
 
-  await openTab(window, 'Closures')
+  await toTab(window, 'Closures')
   await press(window, 'Add a closure')
   await choose(window, 'Where', 'CUT-1 Cutter, single ply')
   await window.getByLabel('To').fill('2026-11-24T07:00')
@@ -75,9 +53,8 @@ it('fills an empty floor: a person, a material, a lot and a closure', async () =
 })
 
 it('refuses a code that is taken, where it was typed, and keeps the form', async () => {
-  const desk = await openSettings(beginSample)
+  const desk = await openTab(beginSample, 'Stations')
   const { window } = desk
-  await openTab(window, 'Stations')
   await press(window, 'Add a station')
   await window.getByLabel('Code').fill('CUT-1')
   await window.getByRole('textbox', { name: 'Name', exact: true }).fill('Third cutter')
@@ -92,7 +69,7 @@ it('refuses a code that is taken, where it was typed, and keeps the form', async
 })
 
 it('changes the floor’s numbers, and undoes that from the note', async () => {
-  const desk = await openSettings(beginSample)
+  const desk = await openTab(beginSample, 'Floor')
   const { window } = desk
   const efficiency = window.getByLabel('Efficiency', { exact: true })
   await expect(efficiency).toHaveValue('85 %')
@@ -105,7 +82,7 @@ it('changes the floor’s numbers, and undoes that from the note', async () => {
 })
 
 it('offers one way back at a time: over the last step', async () => {
-  const desk = await openSettings(beginSample)
+  const desk = await openTab(beginSample, 'Floor')
   const { window } = desk
   await window.getByLabel('Overhead').fill('15')
   await press(window, 'Save the floor')
@@ -121,17 +98,15 @@ it('offers one way back at a time: over the last step', async () => {
 })
 
 it('removes all sample data in one step, and brings it back', async () => {
-  const desk = await openSettings(beginSample)
+  const desk = await openTab(beginSample, 'Data')
   const { window } = desk
-  await openTab(window, 'Data')
   await desk.shot('settings-data')
   await expectAccessible(window)
   await press(window, 'Remove sample data')
   await expect(window.getByText('There is no sample data in this factory.')).toBeVisible()
   await window.getByRole('link', { name: 'Floor' }).click()
   await expect(window.getByRole('heading', { name: 'No stations yet' })).toBeVisible()
-  await window.getByRole('link', { name: 'Settings', exact: true }).click()
-  await openTab(window, 'Data')
+  await toTab(window, 'Data')
   await press(window, /^Undo “Remove sample data”/)
   await expect(
     window.getByRole('button', { name: 'Remove sample data', exact: true }),
@@ -145,9 +120,8 @@ it('removes all sample data in one step, and brings it back', async () => {
 })
 
 it('keeps the theme and the size of this PC', async () => {
-  const desk = await openSettings(beginSample)
+  const desk = await openTab(beginSample, 'This PC')
   const { app, window } = desk
-  await openTab(window, 'This PC')
   await window.getByText('Night', { exact: true }).click()
   await window.getByText('110 %').click()
   const zoom = () =>
@@ -161,7 +135,7 @@ it('keeps the theme and the size of this PC', async () => {
   await expect.poll(zoom).toBeCloseTo(1.1)
   await window.getByText('100 %').click()
   await expect.poll(zoom).toBeCloseTo(1)
-  await openTab(window, 'Materials and lots')
+  await toTab(window, 'Materials and lots')
   await desk.shot('settings-materials-night')
   await expectAccessible(window)
 })

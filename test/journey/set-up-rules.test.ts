@@ -1,0 +1,75 @@
+import { expect } from 'playwright/test'
+import { it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { beginSample } from './begin.ts'
+import { choose, openTab, press, toTab } from './settings-desk.ts'
+
+it('orders the set-up rules and answers what a changeover takes', async () => {
+  const desk = await openTab(beginSample, 'Set-up')
+  const { window } = desk
+  const answer = window.getByRole('status').filter({ hasText: /^From|^Give both/ })
+  const ask = async (from: string, to: string) => {
+    await window.getByRole('combobox', { name: 'Set up for' }).fill(from)
+    await window.getByRole('combobox', { name: 'To make' }).fill(to)
+    await window.keyboard.press('Escape')
+  }
+  await choose(window, 'On', /^SEW-A/)
+  await ask('coverstitch', 'overlock')
+  await expect(answer).toHaveText('From coverstitch to overlock on SEW-A: 25 min by rule 1')
+  await ask('overlock', 'overlock')
+  await expect(answer).toHaveText('From overlock to overlock on SEW-A: same to same, nothing')
+  await ask('overlock', 'flatlock')
+  await expect(answer).toContainText(': 30 min by rule 2')
+
+  await press(window, 'Add a rule')
+  await choose(window, 'Kind of station', 'cell')
+  await window.getByRole('combobox', { name: 'From', exact: true }).fill('overlock')
+  await window.getByRole('combobox', { name: 'To', exact: true }).fill('overlock')
+  await press(window, 'Save')
+  await expect(window.getByRole('dialog').getByRole('alert')).toContainText('it needs no rule')
+  await window.getByRole('combobox', { name: 'To', exact: true }).fill('flatlock')
+  await window.getByLabel('The station stands').fill('14')
+  await desk.shot('settings-rule-form')
+  await press(window, 'Save')
+  await expect(answer).toContainText(': 14 min by rule 2')
+  await desk.shot('settings-set-up')
+  await expectAccessible(window)
+
+  await press(window, 'Move cell rule 2 down')
+  await expect(answer).toContainText(': 30 min by rule 2')
+  await expect(window.getByText('Never met: rule 2 comes first')).toBeVisible()
+  await press(window, 'Remove cell rule 2')
+  await expect(answer).toContainText(': 14 min by rule 2')
+  await ask('flatlock', 'overlock')
+  await expect(answer).toContainText(': no rule, not allowed')
+
+  await window.getByRole('tab', { name: 'This PC' }).click()
+  await window.getByText('Night', { exact: true }).click()
+  await desk.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640),
+  )
+  await toTab(window, 'Set-up')
+  await expectAccessible(window)
+  await desk.shot('settings-set-up-night')
+  await toTab(window, 'Shifts')
+  await expectAccessible(window)
+  await desk.shot('settings-shifts-night')
+})
+
+it('sets set-up rules that make bookings short, and re-times them when a person says so', async () => {
+  const desk = await openTab(beginSample, 'Set-up')
+  const { window } = desk
+  await press(window, 'Edit press rule 1')
+  await window.getByLabel('The station stands').fill('35')
+  await press(window, 'Save')
+  const broken = window.getByRole('region', { name: 'What the edits broke' })
+  await expect(broken).toContainText('2 bookings have another set-up than the rules say')
+  await expect(broken).toContainText('set-up 15 min, rules say 35 min')
+  await desk.shot('settings-retime')
+  await expectAccessible(window)
+  await broken.getByRole('button', { name: 'Re-time all 2' }).click()
+  await expect(broken).not.toContainText('rules say')
+  await expect(broken).toContainText('SW-03 Sew on SEW-A, Tue 24 Nov 13:01: out of order')
+  await press(window, /^Undo/)
+  await expect(broken).toContainText('rules say 35 min')
+})

@@ -1,14 +1,13 @@
 import type { Locator } from 'playwright'
 import { expect } from 'playwright/test'
-import { beginSample } from './begin.ts'
-import { type Desk, openDesk } from './desk.ts'
+import type { Desk, DeskOptions } from './desk.ts'
+import { openSampleDesk } from './prepared.ts'
 
 export const MONDAY = '2026-11-23T09:36:00Z'
 
 /** The sample factory's board, with its one conflict. */
-export async function openBoard(data?: string, clock = MONDAY): Promise<Desk> {
-  const desk = await openDesk({ clock, ...(data ? { data } : {}) })
-  await beginSample(desk)
+export async function openBoard(options: DeskOptions = {}): Promise<Desk> {
+  const desk = await openSampleDesk(MONDAY, options)
   await expect(desk.window.getByRole('button', { name: '1 conflict' })).toBeVisible()
   return desk
 }

@@ -2,7 +2,7 @@ import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { card, carry, drawEnd, lane, MONDAY, openBoard, said, waiting } from './board-desk.ts'
-import { freshFolder, openDesk } from './desk.ts'
+import { openDesk } from './desk.ts'
 
 const labelOf = async (thing: ReturnType<typeof card>) =>
   (await thing.getAttribute('aria-label')) ?? ''
@@ -51,8 +51,7 @@ it('moves a card to the same place by mouse, keys, form and clicks', async () =>
 })
 
 it('shows a drag live, takes it back and does it again, and keeps it over a restart', async () => {
-  const data = freshFolder()
-  const desk = await openBoard(data)
+  const desk = await openBoard()
   const { window } = desk
   const cut = card(desk, 'CUT-2', /HD-02 .* Cut/)
   const before = await labelOf(cut)
@@ -70,7 +69,7 @@ it('shows a drag live, takes it back and does it again, and keeps it over a rest
   await window.keyboard.press('Control+Shift+z')
   await expect(cut).toHaveAttribute('aria-label', after)
   await desk.close()
-  const again = await openDesk({ clock: MONDAY, data })
+  const again = await openDesk({ clock: MONDAY, data: desk.data })
   await expect(card(again, 'CUT-2', /HD-02 .* Cut/)).toHaveAttribute('aria-label', after)
 })
 

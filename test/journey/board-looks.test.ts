@@ -1,8 +1,7 @@
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
-import { beginSample } from './begin.ts'
 import { card, carry, lane, openBoard, waiting } from './board-desk.ts'
-import { openDesk } from './desk.ts'
+import { openSampleDesk } from './prepared.ts'
 
 it('refuses what can’t be, in words that say what could', async () => {
   const desk = await openBoard()
@@ -63,9 +62,8 @@ it('is found again by its address: zoom, day, drop, cards and panel', async () =
 })
 
 it('zooms about the middle, folds the nights, and says when clocks change', async () => {
-  const desk = await openDesk({ clock: '2026-10-23T08:36:00Z' })
+  const desk = await openSampleDesk('2026-10-23T08:36:00Z')
   const { window } = desk
-  await beginSample(desk)
   await window.getByRole('application', { name: 'Lanes' }).focus()
   for (const [key, name] of [
     ['1', 'Hour'],

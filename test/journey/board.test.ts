@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { card, carry, MONDAY, openBoard, waiting } from './board-desk.ts'
-import { freshFolder, openDesk } from './desk.ts'
+import { openDesk } from './desk.ts'
 
 it('shows the sample week, with its one conflict and what waits', async () => {
   const desk = await openBoard()
@@ -109,13 +109,12 @@ it('is not set off by a barcode scan while a card has the keyboard', async () =>
 })
 
 it('keeps its plan and its undo over a restart', async () => {
-  const data = freshFolder()
-  const first = await openBoard(data)
+  const first = await openBoard()
   await first.window.getByRole('button', { name: '1 conflict' }).click()
   await first.window.getByRole('button', { name: /^Place on SEW-B/ }).click()
   await expect(first.window.getByRole('button', { name: '0 conflicts' })).toBeVisible()
   await first.close()
-  const { window } = await openDesk({ clock: MONDAY, data })
+  const { window } = await openDesk({ clock: MONDAY, data: first.data })
   await expect(window.getByRole('button', { name: '0 conflicts' })).toBeVisible()
   await window.keyboard.press('Control+z')
   await expect(window.getByRole('button', { name: '1 conflict' })).toBeVisible()

@@ -7,8 +7,8 @@ import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { ownFile } from '../../electron/service/database/owner.ts'
 import { root } from '../../scripts/paths.ts'
-import { beginSample } from './begin.ts'
 import { type Desk, freshFolder, openDesk } from './desk.ts'
+import { openSampleDesk } from './prepared.ts'
 
 const MONDAY = '2026-11-23T09:36:00Z'
 const run = promisify(execFile)
@@ -29,8 +29,7 @@ async function toggleLock(desk: Desk): Promise<void> {
 }
 
 it('loses nothing and does nothing twice when its service is killed in the middle of commands', async () => {
-  const desk = await openDesk({ clock: MONDAY, errorsExpected: true })
-  await beginSample(desk)
+  const desk = await openSampleDesk(MONDAY, { errorsExpected: true })
   await expect(cut(desk)).toBeVisible()
   const { entries } = await audit(desk.data)
   for (const round of [1, 2]) {
@@ -46,9 +45,8 @@ it('loses nothing and does nothing twice when its service is killed in the middl
 })
 
 it('opens as it was after the whole app is killed', async () => {
-  const data = freshFolder()
-  const desk = await openDesk({ clock: MONDAY, data, errorsExpected: true })
-  await beginSample(desk)
+  const desk = await openSampleDesk(MONDAY, { errorsExpected: true })
+  const { data } = desk
   await toggleLock(desk)
   await expect(cut(desk)).toHaveAttribute('aria-label', /locked/)
   await desk.kill()

@@ -2,15 +2,14 @@ import type { Page } from 'playwright'
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { beginSample } from './begin.ts'
-import { type Desk, openDesk } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { openSampleDesk } from './prepared.ts'
 import { expectAllInSight, expectNothingClipped, expectTouchable } from './touch.ts'
 
 const CLOCK = '2026-11-23T09:36:00Z'
 
 async function openFloor(): Promise<Desk> {
-  const desk = await openDesk({ clock: CLOCK })
-  await beginSample(desk)
+  const desk = await openSampleDesk(CLOCK)
   await desk.window.getByRole('link', { name: 'Floor' }).click()
   await desk.window.getByRole('heading', { name: 'Floor', exact: true }).waitFor()
   return desk

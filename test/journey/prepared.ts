@@ -1,3 +1,4 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { earliestFit } from '../../shared/domain/earliest-fit.ts'
 import type { FloorEventId, FloorEventKind } from '../../shared/domain/floor-event.ts'
@@ -6,7 +7,7 @@ import type { Pieces } from '../../shared/domain/quantity.ts'
 import type { StationId } from '../../shared/domain/station.ts'
 import { DAY, HOUR, type Instant, instant } from '../../shared/domain/time.ts'
 import { CLOCK, openSample, openSmallService, type SmallService } from '../small-service.ts'
-import { freshFolder } from './desk.ts'
+import { type Desk, type DeskOptions, freshFolder, openDesk } from './desk.ts'
 
 const fileIn = (data: string) => join(data, 'factory.sqlite')
 
@@ -16,10 +17,30 @@ export async function preparedFolder(
   clock = CLOCK,
 ): Promise<string> {
   const data = freshFolder()
-  const factory = await openSample({ database: fileIn(data), clock })
-  await work(factory)
-  factory.close()
+  copyFileSync(await sampleAt(clock), fileIn(data))
+  await behindTheDesk(data, work, clock)
   return data
+}
+
+/** The sample factory as it stands at that instant, in its window, without the questions of a first run. */
+export async function openSampleDesk(clock: string, options: DeskOptions = {}): Promise<Desk> {
+  const data = await preparedFolder(undefined, clock)
+  const desk = await openDesk({ clock, data, ...options })
+  await desk.window.getByRole('navigation', { name: 'Rooms' }).waitFor()
+  return desk
+}
+
+/** Made once for all journeys of a run; renamed into its place, so that nobody copies half of one. */
+async function sampleAt(clock: string): Promise<string> {
+  const folder = process.env.SELVEDGE_TEST_SAMPLES ?? freshFolder()
+  const made = join(folder, `${Date.parse(clock)}.sqlite`)
+  if (existsSync(made)) return made
+  const making = join(folder, String(process.pid))
+  mkdirSync(making, { recursive: true })
+  const factory = await openSample({ database: fileIn(making), clock })
+  factory.close()
+  renameSync(fileIn(making), made)
+  return made
 }
 
 /** Does something to a factory whose window is closed, as a colleague at another PC would. */

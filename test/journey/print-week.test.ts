@@ -4,13 +4,12 @@ import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { pdfText } from '../pdf-reading.ts'
 import { expectAccessible } from './accessible.ts'
-import { beginSample } from './begin.ts'
-import { freshFolder, openDesk } from './desk.ts'
+import { freshFolder } from './desk.ts'
+import { openSampleDesk } from './prepared.ts'
 
 it('prints the week from the board by Ctrl P, seen first, and saved as a PDF that says it all', async () => {
-  const desk = await openDesk({ clock: '2026-11-23T09:36:00Z' })
+  const desk = await openSampleDesk('2026-11-23T09:36:00Z')
   const { window } = desk
-  await beginSample(desk)
   const folder = freshFolder()
   await desk.picks(folder)
   await window.getByRole('region', { name: 'CUT-1', exact: true }).waitFor()

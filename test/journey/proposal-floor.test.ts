@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { beginSample } from './begin.ts'
-import { type Desk, openDesk } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { openSampleDesk } from './prepared.ts'
 
 const MONDAY = '2026-11-23T09:36:00Z'
 
@@ -31,8 +31,7 @@ const cell = ({ window }: Desk, name: string, column: number) =>
     .nth(column)
 
 async function open() {
-  const desk = await openDesk({ clock: MONDAY })
-  await beginSample(desk)
+  const desk = await openSampleDesk(MONDAY)
   await expect(desk.window.getByRole('button', { name: '1 conflict' })).toBeVisible()
   return desk
 }

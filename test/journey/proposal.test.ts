@@ -1,14 +1,13 @@
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
-import { beginSample } from './begin.ts'
-import { type Desk, openDesk } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { openSampleDesk } from './prepared.ts'
 
 const MONDAY = '2026-11-23T09:36:00Z'
 
 /** Asks for a proposal for one drop alone: then it is the same however busy the machine is. */
 async function openProposal() {
-  const desk = await openDesk({ clock: MONDAY })
-  await beginSample(desk)
+  const desk = await openSampleDesk(MONDAY)
   const { window } = desk
   await expect(window.getByRole('button', { name: '1 conflict' })).toBeVisible()
   await window.getByRole('combobox', { name: 'Show one drop' }).click()

@@ -2,8 +2,7 @@ import type { Page } from 'playwright'
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { beginSample } from './begin.ts'
-import { openDesk } from './desk.ts'
+import { openSampleDesk } from './prepared.ts'
 
 const CLOCK = '2026-11-23T09:36:00Z'
 
@@ -11,9 +10,8 @@ const fold = (window: Page, name: RegExp) => window.getByRole('button', { name }
 const lane = (window: Page, name: string) => window.getByRole('region', { name, exact: true })
 
 it('shows people and kits below the stations, folded until somebody looks, and remembers it', async () => {
-  const desk = await openDesk({ clock: CLOCK })
+  const desk = await openSampleDesk(CLOCK)
   const { window } = desk
-  await beginSample(desk)
   await expect(fold(window, /^People/)).toHaveAttribute('aria-expanded', 'false')
   await expect(lane(window, 'Operator 3')).toHaveCount(0)
   await fold(window, /^People/).click()
@@ -46,9 +44,8 @@ it('shows people and kits below the stations, folded until somebody looks, and r
 })
 
 it('says on the person’s lane and on the card that somebody booked is away', async () => {
-  const desk = await openDesk({ clock: CLOCK })
+  const desk = await openSampleDesk(CLOCK)
   const { window } = desk
-  await beginSample(desk)
   await window.getByRole('link', { name: 'Settings', exact: true }).click()
   await window.getByRole('tab', { name: 'Absences', exact: true }).click()
   await window.getByRole('button', { name: 'Edit the absence of Operator 3' }).click()

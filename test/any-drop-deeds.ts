@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { FirstArticleId } from '../shared/domain/first-article.ts'
 import { after } from '../shared/domain/time.ts'
 import { type Deed, number, of, pick, planOf, START } from './deed.ts'
 import { freshId } from './fresh-id.ts'
@@ -56,6 +57,20 @@ export const dropDeeds: readonly fc.Arbitrary<Deed>[] = [
         reason: 'Lunch',
         pieceId: null,
         takesBack: null,
+      }
+    }),
+  ),
+  number.map((at) =>
+    of('floor.releaseArticle', async (small) => {
+      const booking = pick((await planOf(small)).bookings, at)
+      return {
+        id: freshId<FirstArticleId>('art'),
+        jobId: booking?.jobId ?? ('job_none' as never),
+        stationId: booking?.stationId ?? ('stn_none' as never),
+        by: 'Operator 2',
+        temperature: 155 as never,
+        dwell: 12 as never,
+        pressure: 280 as never,
       }
     }),
   ),

@@ -159,6 +159,7 @@ export function facts(differs: Partial<DropFacts> = {}, planned: Partial<Plan> =
     view: view({ bookings: [cutBooking(), booking()], ...planned }),
     jobs: [cutting, sewing],
     progress: new Map(),
+    articles: [],
     needs: [{ materialId: jersey.id, quantity: thousandths(30_000) }],
     materials: [jersey],
     lots: [lot()],

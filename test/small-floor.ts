@@ -1,5 +1,6 @@
 import type { FloorEventKind } from '../shared/domain/floor-event.ts'
-import { type FloorReport, type FloorScene, report } from '../shared/domain/floor-rules.ts'
+import type { FloorReport, FloorScene } from '../shared/domain/floor-report.ts'
+import { report } from '../shared/domain/floor-rules.ts'
 import { booking, cell, monday, pieces, sewing } from './small-factory.ts'
 import { event, permille } from './small-facts.ts'
 
@@ -15,6 +16,8 @@ export function scene(differs: Partial<FloorScene> = {}): FloorScene {
     events: [],
     busyWith: null,
     recipe: 'none',
+    article: 'none',
+    cycle: pieces(1),
     predecessors: [],
     ...differs,
   }

@@ -59,6 +59,8 @@ const NAMES: { readonly [Name in Command]: string } = {
   'patterns.withdrawStyle': 'Withdraw a style revision',
   'patterns.setLearning': 'Choose a learning class',
   'floor.proveRecipe': 'Prove a recipe',
+  'floor.releaseArticle': 'Release a first article',
+  'floor.withdrawArticle': 'Take back a first article',
   'patterns.removeOperation': 'Remove an operation',
   'patterns.setPrice': 'Set the price',
   'patterns.recordNest': 'Record a nest',

@@ -1,4 +1,5 @@
 import type { Drop } from '../domain/drop.ts'
+import type { ArticleStanding, FirstArticle } from '../domain/first-article.ts'
 import type { FloorEvent } from '../domain/floor-event.ts'
 import type { Progress } from '../domain/floor-run.ts'
 import type { Booking, Job } from '../domain/job.ts'
@@ -32,6 +33,10 @@ export interface FloorJob {
   readonly recipe: Recipe | null
   /** Of the recipe, at the station that it is booked at. */
   readonly recipeStanding: RecipeStanding
+  /** Of the operation, at the station that it is booked at. */
+  readonly article: ArticleStanding
+  /** Once it is released. */
+  readonly firstArticle: FirstArticle | null
   readonly progress: Progress
   /** What stands in the way of starting it; null when nothing does. */
   readonly waitsFor: string | null
@@ -43,6 +48,11 @@ export interface ProofEntry
     Pick<RecipeProof, 'operationId' | 'stationId' | 'by'> {
   readonly id: RecipeProof['id']
 }
+
+/** What a press was measured to do while it made the piece that somebody releases. */
+export interface ArticleEntry
+  extends Measured,
+    Pick<FirstArticle, 'id' | 'jobId' | 'stationId' | 'by'> {}
 
 export interface FloorStation {
   readonly station: Station

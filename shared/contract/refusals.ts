@@ -3,7 +3,7 @@ import type { Misfit } from '../domain/fit.ts'
 import type { GateName } from '../domain/gate.ts'
 import type { JobId } from '../domain/job.ts'
 import type { OperationKind } from '../domain/operation.ts'
-import type { Measured } from '../domain/recipe.ts'
+import type { OffRecipe } from '../domain/recipe.ts'
 import type { RevisionState } from '../domain/revision.ts'
 import type { MoveRefusal } from '../domain/schedule.ts'
 import type { StationKind } from '../domain/station.ts'
@@ -71,7 +71,17 @@ export type ProofRefusal =
   | { readonly code: 'no-reason' }
   | { readonly code: 'wrong-station'; readonly station: string; readonly needs: StationKind }
   /** What was measured is too far from what the recipe asks. */
-  | { readonly code: 'off-recipe'; readonly asked: Measured; readonly measured: Measured }
+  | OffRecipe
+
+/** Why a first article is not released. */
+export type ArticleRefusal =
+  | { readonly code: 'gone' }
+  | { readonly code: 'no-recipe' }
+  | { readonly code: 'no-reason' }
+  | { readonly code: 'not-on'; readonly station: string }
+  | { readonly code: 'no-first-piece' }
+  | { readonly code: 'released-already'; readonly by: string }
+  | OffRecipe
 
 export type ReserveRefusal =
   | { readonly code: 'gone' }

@@ -14,6 +14,8 @@ export const id = <Id>(prefix: string) =>
       .regex(new RegExp(`^${prefix}_[A-Za-z0-9_-]+$`)),
   )
 export const name = z.string().trim().min(1).max(120)
+/** Who did it, by name. */
+export const person = z.string().trim().max(120)
 export const code = z.string().trim().min(1).max(24)
 export const note = z.string().trim().max(2_000)
 export const whole = <Value>(least: number, most: number) =>

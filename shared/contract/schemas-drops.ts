@@ -1,17 +1,13 @@
 import { z } from 'zod'
 import type { ConfirmationId } from '../domain/confirmation-record.ts'
 import type { DropId } from '../domain/drop.ts'
-import { FLOOR_EVENT_KINDS, type FloorEventId } from '../domain/floor-event.ts'
 import { GATES } from '../domain/gate.ts'
 import type { BookingId, JobId } from '../domain/job.ts'
 import type { MaterialId } from '../domain/material.ts'
-import type { PieceId } from '../domain/module.ts'
-import type { OperationId } from '../domain/operation.ts'
 import type { PersonId } from '../domain/person.ts'
 import { PINNED } from '../domain/pin.ts'
 import { OBJECTIVES } from '../domain/planning/score.ts'
-import type { Hash, Seconds } from '../domain/quantity.ts'
-import type { Celsius, Kilopascals, RecipeProofId } from '../domain/recipe.ts'
+import type { Hash } from '../domain/quantity.ts'
 import type { StationId } from '../domain/station.ts'
 import type { StyleRevisionId } from '../domain/style.ts'
 import type { SubstitutionId } from '../domain/substitution.ts'
@@ -24,9 +20,9 @@ import {
   instant,
   name,
   note,
+  person,
   pieces,
   size,
-  whole,
 } from './schema-parts.ts'
 
 const dropId = id<DropId>('drp')
@@ -34,7 +30,6 @@ const materialId = id<MaterialId>('mat')
 const jobId = id<JobId>('job')
 const stationId = id<StationId>('stn')
 const bookingId = id<BookingId>('bkg')
-const person = z.string().trim().max(120)
 const place = z.object({ stationId, start: instant })
 const personId = id<PersonId>('per').nullable()
 const moves = z.array(place.extend({ jobId, personId: personId.exactOptional() })).min(1)
@@ -123,28 +118,6 @@ export const dropSchemas = {
     seed: z.int().min(0).max(1_000_000),
   }),
 
-  'floor.report': z.object({
-    eventId: id<FloorEventId>('fev'),
-    jobId,
-    stationId,
-    personId,
-    kind: z.enum(FLOOR_EVENT_KINDS),
-    pieces,
-    reason: z.string().trim().max(400).nullable(),
-    pieceId: id<PieceId>('pce').nullable(),
-    takesBack: id<FloorEventId>('fev').nullable(),
-  }),
-
-  'floor.proveRecipe': z.object({
-    id: id<RecipeProofId>('rpf'),
-    operationId: id<OperationId>('opn'),
-    stationId,
-    by: person,
-    temperature: whole<Celsius>(0, 1_000),
-    dwell: whole<Seconds>(0, 3_600),
-    pressure: whole<Kilopascals>(0, 100_000),
-  }),
-
   'readiness.issue': z.object({
     dropId,
     signer: person,
@@ -163,9 +136,6 @@ export const dropSchemas = {
   'schedule.plan': z.object({ start: instant, end: instant }),
   'schedule.broken': z.null(),
   'drops.names': z.null(),
-  'floor.pulse': z.null(),
-  'floor.overview': z.null(),
-  'floor.station': stationId,
   'readiness.drift': z.null(),
   'readiness.document': hash<Hash>(),
 }

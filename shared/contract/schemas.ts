@@ -3,6 +3,7 @@ import type { Ask, Command, Query } from './calls.ts'
 import { csvSchemas } from './schemas-csv.ts'
 import { dropSchemas } from './schemas-drops.ts'
 import { factorySchemas } from './schemas-factory.ts'
+import { floorSchemas } from './schemas-floor.ts'
 import { patternSchemas } from './schemas-patterns.ts'
 import { printingSchemas } from './schemas-printing.ts'
 import { seamSchemas } from './schemas-seams.ts'
@@ -17,4 +18,5 @@ export const schemas: { readonly [Name in Command | Query]: z.ZodType<Ask<Name>>
   ...skuSchemas,
   ...csvSchemas,
   ...dropSchemas,
+  ...floorSchemas,
 }

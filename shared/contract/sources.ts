@@ -52,6 +52,7 @@ const READINESS: readonly Source[] = [
   'styleLabel',
   'labelFibre',
   'floorEvent',
+  'firstArticle',
   'approval',
   'confirmation',
 ]
@@ -114,6 +115,7 @@ const FLOOR: readonly Source[] = [
   'job',
   'booking',
   'floorEvent',
+  'firstArticle',
 ]
 
 const OPEN_DROPS: readonly Source[] = ['drop', 'dropLine', 'job', 'floorEvent', 'confirmation']

@@ -2,6 +2,7 @@ import type { Approval } from './approval.ts'
 import type { Bom } from './bom.ts'
 import type { DossierEvidence } from './confirmation.ts'
 import type { Drop, DropLine, DropQuantity } from './drop.ts'
+import type { JobArticle } from './first-article.ts'
 import type { Floor } from './floor.ts'
 import type { Progress } from './floor-run.ts'
 import type { GateName } from './gate.ts'
@@ -47,6 +48,8 @@ export interface DropFacts {
   readonly view: PlanView
   readonly jobs: readonly Job[]
   readonly progress: ReadonlyMap<JobId, Progress>
+  /** Of the jobs that have begun, of this drop or another. */
+  readonly articles: readonly JobArticle[]
   /** With its substitutes taken. */
   readonly needs: readonly Need[]
   readonly materials: readonly Material[]

@@ -61,6 +61,25 @@ export function recipeValues({ temperature, dwell, pressure, peel }: RecipeValue
 /** What a recipe's hash is taken of. */
 export const recipeContent = (recipe: RecipeValues): string => JSON.stringify(recipeValues(recipe))
 
+/** Why what was measured is not what the recipe asks. */
+export interface OffRecipe {
+  readonly code: 'off-recipe'
+  readonly asked: Measured
+  readonly measured: Measured
+}
+
+/** Null when the measure is near enough. */
+export function offRecipe(recipe: RecipeValues, measured: Measured): OffRecipe | null {
+  if (isWithin(recipe, measured)) return null
+  return { code: 'off-recipe', asked: measuresOf(recipe), measured: measuresOf(measured) }
+}
+
+const measuresOf = ({ temperature, dwell, pressure }: Measured): Measured => ({
+  temperature,
+  dwell,
+  pressure,
+})
+
 /** How far a measure may be from the recipe: 5 °C, 1 s, a tenth of the pressure. */
 export function isWithin(recipe: RecipeValues, measured: Measured): boolean {
   return (

@@ -11,6 +11,7 @@ import type { Brought } from './brought.ts'
 import type { ChangeoverRule } from './changeover.ts'
 import type { ConfirmationRecord } from './confirmation-record.ts'
 import type { Drop, DropLine, DropQuantity } from './drop.ts'
+import type { FirstArticle } from './first-article.ts'
 import type { Floor } from './floor.ts'
 import type { FloorEvent } from './floor-event.ts'
 import type { GradeRules } from './grade-rules.ts'
@@ -100,6 +101,7 @@ export interface Records {
   readonly pin: Pin
   readonly hold: Hold
   readonly floorEvent: FloorEvent
+  readonly firstArticle: FirstArticle
   readonly approval: Approval
   readonly confirmation: ConfirmationRecord
 }

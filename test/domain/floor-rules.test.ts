@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FloorScene } from '../../shared/domain/floor-rules.ts'
+import type { FloorScene } from '../../shared/domain/floor-report.ts'
 import { mostPieces, progressOf } from '../../shared/domain/floor-run.ts'
 import { cell, monday, pieces, press, sewing } from '../small-factory.ts'
 import { event, permille } from '../small-facts.ts'

@@ -6,8 +6,8 @@ import { CLOCK, type SmallService } from '../small-service.ts'
 import { expectAccessible } from './accessible.ts'
 import { openDesk } from './desk.ts'
 import { resize } from './patterns-desk.ts'
-import { preparedFolder } from './prepared.ts'
-import { expectNothingClipped, expectTouchable } from './touch.ts'
+import { preparedFolder, reportBehind } from './prepared.ts'
+import { expectAllInSight, expectNothingClipped, expectTouchable } from './touch.ts'
 
 /** LT-07 makes a revision that no press has made yet. */
 async function pullNext(factory: SmallService): Promise<void> {
@@ -21,8 +21,11 @@ async function pullNext(factory: SmallService): Promise<void> {
   await factory.must('drops.pullRevision', { dropId, from, to })
 }
 
-it('shows the recipe at the press, and does not start before somebody has measured it there', async () => {
-  const desk = await openDesk({ clock: CLOCK, data: await preparedFolder(pullNext) })
+it('shows the recipe at the press, does not start before somebody has measured it there, nor run on before its first piece is released', async () => {
+  const data = await preparedFolder(pullNext)
+  await reportBehind(data, CLOCK, 'CUT-1', ['start', 0])
+  await reportBehind(data, CLOCK, 'CUT-1', ['good', 60])
+  const desk = await openDesk({ clock: CLOCK, data })
   const { window } = desk
   await window.getByRole('link', { name: 'Floor' }).click()
   await resize(desk, 1280, 800)
@@ -55,4 +58,40 @@ it('shows the recipe at the press, and does not start before somebody has measur
   await sheet.getByRole('button', { name: /^Proven/ }).click()
   await expect(card.getByRole('button', { name: /^Start/ })).toBeVisible()
   await desk.shot('floor-recipe-proven')
+
+  await card.getByRole('button', { name: /^Start/ }).click()
+  const key = (name: RegExp) => window.getByRole('button', { name })
+  await expect(key(/^Release it/)).toBeDisabled()
+  await desk.shot('floor-article-awaited')
+  await key(/^First good piece/).click()
+  await expect(key(/^First good piece/)).toBeDisabled()
+  await expectNothingClipped(window)
+  await expectAllInSight(window)
+  await desk.shot('floor-article-made')
+  await window.getByRole('button', { name: 'All stations' }).click()
+  const press = window.getByRole('article', { name: 'PRS-1' })
+  await expect(press).toContainText('first article to release')
+  await desk.shot('floor-article-overview')
+  await press.getByRole('link', { name: 'Open PRS-1' }).click()
+  await key(/^Release it/).click()
+  for (const what of ['155 °C', '12 s', '2.8 bar']) {
+    await sheet.getByRole('button', { name: `measured ${what}` }).click()
+  }
+  await desk.shot('floor-article-release')
+  await expectTouchable(window)
+  await expectNothingClipped(window)
+  await expectAccessible(window)
+  await key(/^Release: it is good/).click()
+  await key(/^\+10 good/).click()
+  await expect(window.getByRole('status').filter({ hasText: '+10 good' })).toBeVisible()
+  await key(/^First article/).click()
+  await expect(sheet).toContainText('Released by Operator 2')
+  await resize(desk, 1024, 640)
+  await expectNothingClipped(window)
+  await expectAccessible(window)
+  await desk.shot('floor-article-released')
+  await key(/^It was not good/).click()
+  await expect(key(/^Release it/)).toBeEnabled()
+  await expectAllInSight(window)
+  await desk.shot('floor-article-again')
 })

@@ -127,6 +127,7 @@ describe('migrations', () => {
     'withdrawals',
     'gradeRules',
     'substitutions',
+    'firstArticles',
   ]
 
   it('are never edited once shipped: each is frozen by its hash', () => {
@@ -140,6 +141,7 @@ describe('migrations', () => {
         "bom": "c9147006e35ee710",
         "drops": "57932e5e576a5dee",
         "factory": "a150c9ad5a8444b1",
+        "firstArticles": "7c17bbf677778d81",
         "gradeRules": "fbce0ee6213d73af",
         "holds": "1032e826fa148cd2",
         "journal": "c1a8362c4381d63b",

@@ -9,6 +9,7 @@ import type { DropFacts, LineFacts } from '../../../shared/domain/readiness.ts'
 import type { Reservation } from '../../../shared/domain/stock.ts'
 import type { Style } from '../../../shared/domain/style.ts'
 import type { Instant, Span } from '../../../shared/domain/time.ts'
+import { readArticles } from './read-articles.ts'
 import { readFloor } from './read-floor.ts'
 import { readPlanOf } from './read-plan.ts'
 import { readProgress } from './read-progress.ts'
@@ -43,6 +44,10 @@ export function readFacts(
   )
   const lines = byDrop(view.plan.lines)
   const jobs = byDrop(view.plan.jobs)
+  const articles = readArticles(
+    reader,
+    drops.flatMap(({ id }) => (jobs.get(id) ?? []).map((job) => job.id)),
+  )
   const held = byDrop(reservations)
   const substitutions = byDrop(
     readSubstitutions(
@@ -60,6 +65,7 @@ export function readFacts(
     view,
     jobs: jobs.get(drop.id) ?? [],
     progress,
+    articles,
     needs: needs.get(drop.id) ?? [],
     materials,
     lots,

@@ -14,6 +14,7 @@ import type { OperationKit } from '../../../shared/domain/operation-kit.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import type { Station, StationId } from '../../../shared/domain/station.ts'
 import type { Style, StyleRevision } from '../../../shared/domain/style.ts'
+import { articleStanding, findArticle } from './read-articles.ts'
 import { readStations } from './read-floor.ts'
 import { readProgress } from './read-progress.ts'
 import { findRecipe, recipeStanding } from './read-recipes.ts'
@@ -89,6 +90,8 @@ function floorJob(
     kit: kit?.kit ?? null,
     recipe,
     recipeStanding: recipeStanding(reader, recipe, booking.stationId),
+    article: articleStanding(reader, recipe, booking.stationId),
+    firstArticle: (recipe && findArticle(reader, recipe, booking.stationId)) ?? null,
     progress: progress.get(job.id) ?? progressOf([]),
     waitsFor: waitsFor(reader, job),
   }

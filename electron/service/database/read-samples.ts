@@ -14,6 +14,7 @@ const TABLES: readonly Table[] = [
   'booking',
   'pin',
   'floorEvent',
+  'firstArticle',
   'approval',
   'confirmation',
   'job',
@@ -113,7 +114,10 @@ const USES: readonly string[] = [
      where hours.origin = 'own' and station.origin = 'sample'`,
   `select distinct 'recipes proven at ' || station.code as code from recipeProof
      join station on station.id = stationId
-     where recipeProof.origin = 'own' and station.origin = 'sample'`,
+     where recipeProof.origin = 'own' and station.origin = 'sample'
+     union select distinct 'first articles at ' || station.code from firstArticle
+     join station on station.id = stationId
+     where firstArticle.origin = 'own' and station.origin = 'sample'`,
   `select distinct 'absence of ' || name as code from person join absence on personId = person.id
      where absence.origin = 'own' and person.origin = 'sample'
     union select distinct 'hours of ' || name from person join personShift on personId = person.id

@@ -1,9 +1,11 @@
-import type { FloorScene } from '../../../shared/domain/floor-rules.ts'
-import { type FloorReport, report } from '../../../shared/domain/floor-rules.ts'
+import { removed } from '../../../shared/domain/change.ts'
+import type { FloorReport, FloorScene } from '../../../shared/domain/floor-report.ts'
+import { report } from '../../../shared/domain/floor-rules.ts'
 import { progressOf } from '../../../shared/domain/floor-run.ts'
 import type { Job } from '../../../shared/domain/job.ts'
 import type { OperationLink } from '../../../shared/domain/operation.ts'
-import { refuse } from '../../../shared/domain/result.ts'
+import { ok, refuse } from '../../../shared/domain/result.ts'
+import { articleStanding } from '../database/read-articles.ts'
 import { readFloor } from '../database/read-floor.ts'
 import { readFloorOverview, readStationScreen } from '../database/read-floor-work.ts'
 import { readEvents } from '../database/read-progress.ts'
@@ -12,8 +14,11 @@ import { findRecipe, recipeStanding } from '../database/read-recipes.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
 import { find } from './edit.ts'
 import { proveRecipe } from './prove-recipe.ts'
+import { releaseArticle } from './release-article.ts'
 
-export const floorDoings: Doing<'floor.report' | 'floor.proveRecipe'> = {
+export const floorDoings: Doing<
+  'floor.report' | 'floor.proveRecipe' | 'floor.releaseArticle' | 'floor.withdrawArticle'
+> = {
   'floor.report': {
     undoable: 'no',
     decide(hands, asked) {
@@ -22,6 +27,14 @@ export const floorDoings: Doing<'floor.report' | 'floor.proveRecipe'> = {
     },
   },
   'floor.proveRecipe': { undoable: 'no', decide: proveRecipe },
+  'floor.releaseArticle': { undoable: 'no', decide: releaseArticle },
+  'floor.withdrawArticle': {
+    undoable: 'no',
+    decide({ reader }, id) {
+      const article = find(reader, 'firstArticle', id)
+      return article ? ok(removed('firstArticle', article)) : refuse({ code: 'gone' })
+    },
+  },
 }
 
 export const floorViews: Viewing<'floor.pulse' | 'floor.overview' | 'floor.station'> = {
@@ -35,6 +48,7 @@ function sceneOf({ reader, now }: Hands, { jobId, stationId }: FloorReport): Flo
   const station = find(reader, 'station', stationId)
   const operation = job && find(reader, 'operation', job.operationId)
   if (!job || !station || !operation) return null
+  const recipe = findRecipe(reader, operation.id)
   const bookingId = reader.one<{ id: string }>('select id from booking where jobId = ?', jobId)?.id
   const busy = reader.one<{ code: string }>(
     `select job.code from booking join job on job.id = booking.jobId
@@ -51,7 +65,9 @@ function sceneOf({ reader, now }: Hands, { jobId, stationId }: FloorReport): Flo
     needs: operation.stationKind,
     events: readEvents(reader, [jobId]),
     busyWith: busy?.code ?? null,
-    recipe: recipeStanding(reader, findRecipe(reader, operation.id), stationId),
+    recipe: recipeStanding(reader, recipe, stationId),
+    article: articleStanding(reader, recipe, stationId),
+    cycle: operation.piecesPerCycle,
     predecessors: predecessorsOf({ reader }, job),
   }
 }

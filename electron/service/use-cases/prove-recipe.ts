@@ -1,7 +1,7 @@
 import type { ProofEntry } from '../../../shared/contract/floor.ts'
 import type { ProofRefusal } from '../../../shared/contract/refusals.ts'
 import { added, type Change } from '../../../shared/domain/change.ts'
-import { isWithin, recipeContent } from '../../../shared/domain/recipe.ts'
+import { offRecipe, recipeContent } from '../../../shared/domain/recipe.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 import { hashOf } from '../database/blobs.ts'
 import { findRecipe } from '../database/read-recipes.ts'
@@ -26,15 +26,8 @@ export function proveRecipe(
       needs: operation.stationKind,
     })
   }
-  const { temperature, dwell, pressure } = entry
-  if (!isWithin(recipe, entry)) {
-    const asked = {
-      temperature: recipe.temperature,
-      dwell: recipe.dwell,
-      pressure: recipe.pressure,
-    }
-    return refuse({ code: 'off-recipe', asked, measured: { temperature, dwell, pressure } })
-  }
+  const off = offRecipe(recipe, entry)
+  if (off) return refuse(off)
   const recipeHash = hashOf(recipeContent(recipe))
   return ok(added('recipeProof', { ...entry, recipeHash, by, at: now(), origin: operation.origin }))
 }

@@ -1,4 +1,4 @@
-import { CircleX, Play } from 'lucide-react'
+import { BadgeCheck, CircleX, Play } from 'lucide-react'
 import type { FloorJob } from '../../../shared/contract/floor.ts'
 import type { Pieces } from '../../../shared/domain/quantity.ts'
 import styles from './Station.module.css'
@@ -26,6 +26,7 @@ export function CountKeys({ current, hands }: CountKeysProps) {
       </Tap>
     )
   }
+  if (current.article === 'awaited') return <FirstKeys current={current} hands={hands} />
   return (
     <>
       <Tap look="primary" size="huge" onClick={() => good(10)}>
@@ -37,14 +38,48 @@ export function CountKeys({ current, hands }: CountKeysProps) {
           Count…
         </Tap>
       </div>
-      <Tap
-        look="stop"
-        icon={<CircleX size={28} aria-hidden />}
-        under="choose a reason"
-        onClick={() => hands.open('scrap')}
-      >
-        Scrap…
-      </Tap>
+      <ScrapKey hands={hands} />
     </>
+  )
+}
+
+/** Of a job whose first article is awaited: one good piece, then somebody who releases it. */
+function FirstKeys({ current, hands }: CountKeysProps) {
+  const isMade = current.progress.good > 0
+  return (
+    <>
+      <Tap
+        look={isMade ? 'plain' : 'primary'}
+        size="huge"
+        under="then somebody looks at it"
+        disabled={isMade}
+        onClick={() => hands.say({ kind: 'good', pieces: 1 as Pieces })}
+      >
+        First good piece
+      </Tap>
+      <Tap
+        look={isMade ? 'primary' : 'plain'}
+        icon={<BadgeCheck size={32} aria-hidden />}
+        under={isMade ? 'then counting goes on' : 'once it is counted'}
+        disabled={!isMade}
+        onClick={hands.judge}
+      >
+        Release it…
+      </Tap>
+      <ScrapKey hands={hands} />
+    </>
+  )
+}
+
+function ScrapKey({ hands }: Pick<CountKeysProps, 'hands'>) {
+  return (
+    <Tap
+      look="stop"
+      icon={<CircleX size={28} aria-hidden />}
+      under="choose a reason"
+      onClick={() => hands.open('scrap')}
+    >
+      Scrap…
+    </Tap>
   )
 }

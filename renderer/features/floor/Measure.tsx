@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide-react'
-import styles from './ProveSheet.module.css'
+import styles from './MeasureSheet.module.css'
 import { Tap } from './Tap.tsx'
 
 interface MeasureProps {

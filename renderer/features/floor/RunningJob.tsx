@@ -28,6 +28,7 @@ export function RunningJob({ current, events }: RunningJobProps) {
       <div className={styles.about}>
         <p className={styles.state}>
           <StateMark current={current} share={share} />
+          {current.article === 'awaited' && <Mark of="review">first article to release</Mark>}
           {pace.behind >= 1 && (
             <Mark of="late">{printMinutes(Math.floor(pace.behind) as Minutes)} behind</Mark>
           )}

@@ -21,6 +21,7 @@ export type SheetName =
   | 'last'
   | 'who'
   | 'prove'
+  | 'article'
   | null
 
 /** What the parts of the operator screen may do. */
@@ -33,6 +34,8 @@ export interface StationHands {
   /** Somebody measures the press for this job's recipe. */
   prove(planned: FloorJob): void
   report: ReturnType<typeof useReport>['report']
+  /** Somebody looks at the first good piece of the job in hand, or at who did. */
+  judge(): void
   chooseWho(person: Person | null): void
 }
 
@@ -43,6 +46,7 @@ export function Station({ screen }: { readonly screen: StationScreen }) {
   const who = screen.people.find(({ id }) => id === atWork) ?? null
   const { feedback, report } = useReport(station.id, who?.id ?? null)
   const [sheet, setSheet] = useState<SheetName>(null)
+  const somebody = who !== null || screen.people.length === 0
   const [proving, setProving] = useState<FloorJob | null>(null)
   const [waiting, setWaiting] = useState<FloorJob | null>(null)
 
@@ -56,16 +60,15 @@ export function Station({ screen }: { readonly screen: StationScreen }) {
       for (const one of said) if (!(await report(current.job, one))) return
     },
     start(planned) {
-      const somebody = who !== null || screen.people.length === 0
       setWaiting(somebody ? null : planned)
       setSheet(somebody ? null : 'who')
       if (somebody) void report(planned.job, { kind: 'start' })
     },
     prove(planned) {
-      const somebody = who !== null || screen.people.length === 0
       setProving(planned)
       setSheet(somebody ? 'prove' : 'who')
     },
+    judge: () => setSheet(somebody ? 'article' : 'who'),
     chooseWho(person) {
       putAtWork(station.id, person?.id ?? null)
       setSheet(null)

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { History, LayoutGrid, ListOrdered } from 'lucide-react'
+import { BadgeCheck, History, LayoutGrid, ListOrdered } from 'lucide-react'
 import type { StationScreen } from '../../../shared/contract/floor.ts'
 import { useSession } from '../../bridge/session.ts'
 import styles from './Station.module.css'
@@ -26,6 +26,15 @@ export function StationFooter({ screen, hands }: StationFooterProps) {
       <Tap size="small" icon={<History size={24} aria-hidden />} onClick={() => hands.open('last')}>
         Last 10
       </Tap>
+      {screen.station.current?.firstArticle && (
+        <Tap
+          size="small"
+          icon={<BadgeCheck size={24} aria-hidden />}
+          onClick={() => hands.open('article')}
+        >
+          First article
+        </Tap>
+      )}
       <span role="status" className={styles.saved}>
         {line.state === 'lost' ? 'Reconnecting… your taps are kept' : ''}
       </span>

@@ -1,10 +1,12 @@
 import type { FloorJob, StationScreen } from '../../../shared/contract/floor.ts'
+import { ArticleSheet } from './ArticleSheet.tsx'
 import { FinishSheet } from './FinishSheet.tsx'
 import { KeypadSheet } from './KeypadSheet.tsx'
 import { LastSheet } from './LastSheet.tsx'
 import { ProveSheet } from './ProveSheet.tsx'
 import { QueueSheet } from './QueueSheet.tsx'
 import { ReasonSheet } from './ReasonSheet.tsx'
+import { ReleasedSheet } from './ReleasedSheet.tsx'
 import { HELP_REASONS, PAUSE_REASONS } from './reasons.ts'
 import { ScrapSheet } from './ScrapSheet.tsx'
 import type { SheetName, StationHands } from './Station.tsx'
@@ -73,6 +75,8 @@ function JobSheets({
   const { job, progress } = current
   const left = Math.max(0, job.pieces - progress.good - progress.scrap)
   switch (sheet) {
+    case 'article':
+      return <JobArticle current={current} by={hands.who?.name ?? ''} close={close} />
     case 'count':
       return <KeypadSheet left={left} close={close} say={hands.say} />
     case 'scrap':
@@ -100,4 +104,16 @@ function JobSheets({
         />
       )
   }
+}
+
+interface JobArticleProps {
+  readonly current: FloorJob
+  readonly by: string
+  close(): void
+}
+
+function JobArticle({ current, ...rest }: JobArticleProps) {
+  const { recipe, firstArticle } = current
+  if (firstArticle) return <ReleasedSheet article={firstArticle} close={rest.close} />
+  return recipe && <ArticleSheet current={current} recipe={recipe} {...rest} />
 }

@@ -1,7 +1,7 @@
-import type { ProofRefusal } from '../../../shared/contract/refusals.ts'
-import type { FloorRefusal } from '../../../shared/domain/floor-rules.ts'
+import type { ArticleRefusal, ProofRefusal } from '../../../shared/contract/refusals.ts'
+import type { FloorRefusal } from '../../../shared/domain/floor-report.ts'
 import type { Progress } from '../../../shared/domain/floor-run.ts'
-import { isWithin } from '../../../shared/domain/recipe.ts'
+import { isWithin, type OffRecipe } from '../../../shared/domain/recipe.ts'
 
 /** Why the floor said no, and what to do about it. */
 export function explainFloor(refusal: FloorRefusal): string {
@@ -18,6 +18,8 @@ export function explainFloor(refusal: FloorRefusal): string {
       return `Too early: ${refusal.job} comes first and has ${refusal.good} good. This starts when it has ${refusal.enough}.`
     case 'recipe-not-proven':
       return `Nobody has proven this recipe at ${refusal.station} yet. Measure the press, then write down what it does under “Prove recipe”.`
+    case 'article-awaited':
+      return `The first good piece comes first: at most ${refusal.most} until somebody has looked at it and released it at ${refusal.station}.`
     case 'wrong-state':
       return refusal.kind === 'take-back'
         ? 'Work was reported since this start. Take that back first.'
@@ -56,8 +58,28 @@ export function explainProof(refusal: ProofRefusal): string {
   }
 }
 
+/** Why a first article is not released. */
+export function explainArticle(refusal: ArticleRefusal): string {
+  switch (refusal.code) {
+    case 'gone':
+      return 'This job or station is no longer in the factory. Go to all stations and choose anew.'
+    case 'no-recipe':
+      return 'This operation has no recipe any more: it runs on as it is.'
+    case 'no-reason':
+      return 'Say first who works here.'
+    case 'not-on':
+      return `The job is not on at ${refusal.station}. Start it here first.`
+    case 'no-first-piece':
+      return 'Nothing good is counted yet. Count the first good piece, then look at it.'
+    case 'released-already':
+      return `${refusal.by} has released it already. Count on.`
+    case 'off-recipe':
+      return `Too far from the recipe: ${offWords(refusal)}. Set the press right and make another piece.`
+  }
+}
+
 /** Only what is too far off is told. */
-function offWords({ asked, measured }: Extract<ProofRefusal, { readonly code: 'off-recipe' }>) {
+function offWords({ asked, measured }: OffRecipe) {
   const told = [
     ['temperature', '°C', 1],
     ['dwell', 's', 1],

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FloorEventId } from '../../../shared/domain/floor-event.ts'
-import type { FloorReport } from '../../../shared/domain/floor-rules.ts'
+import type { FloorReport } from '../../../shared/domain/floor-report.ts'
 import type { Job } from '../../../shared/domain/job.ts'
 import type { PersonId } from '../../../shared/domain/person.ts'
 import type { Pieces } from '../../../shared/domain/quantity.ts'

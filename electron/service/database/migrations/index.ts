@@ -14,6 +14,7 @@ import * as bom from './013-bom.ts'
 import * as withdrawals from './014-withdrawals.ts'
 import * as gradeRules from './015-grade-rules.ts'
 import * as substitutions from './016-substitutions.ts'
+import * as firstArticles from './017-first-articles.ts'
 
 /** In order, and for good: a migration that has shipped is never edited, only followed. */
 export const migrations: readonly string[] = [
@@ -33,4 +34,5 @@ export const migrations: readonly string[] = [
   withdrawals.sql,
   gradeRules.sql,
   substitutions.sql,
+  firstArticles.sql,
 ]

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { FirstArticleId } from '../domain/first-article.ts'
+import { FLOOR_EVENT_KINDS, type FloorEventId } from '../domain/floor-event.ts'
+import type { JobId } from '../domain/job.ts'
+import type { PieceId } from '../domain/module.ts'
+import type { OperationId } from '../domain/operation.ts'
+import type { PersonId } from '../domain/person.ts'
+import type { Seconds } from '../domain/quantity.ts'
+import type { Celsius, Kilopascals, RecipeProofId } from '../domain/recipe.ts'
+import type { StationId } from '../domain/station.ts'
+import { id, person, pieces, whole } from './schema-parts.ts'
+
+const jobId = id<JobId>('job')
+const stationId = id<StationId>('stn')
+const articleId = id<FirstArticleId>('art')
+const measured = {
+  temperature: whole<Celsius>(0, 1_000),
+  dwell: whole<Seconds>(0, 3_600),
+  pressure: whole<Kilopascals>(0, 100_000),
+}
+
+export const floorSchemas = {
+  'floor.report': z.object({
+    eventId: id<FloorEventId>('fev'),
+    jobId,
+    stationId,
+    personId: id<PersonId>('per').nullable(),
+    kind: z.enum(FLOOR_EVENT_KINDS),
+    pieces,
+    reason: z.string().trim().max(400).nullable(),
+    pieceId: id<PieceId>('pce').nullable(),
+    takesBack: id<FloorEventId>('fev').nullable(),
+  }),
+  'floor.proveRecipe': z.object({
+    id: id<RecipeProofId>('rpf'),
+    operationId: id<OperationId>('opn'),
+    stationId,
+    by: person,
+    ...measured,
+  }),
+  'floor.releaseArticle': z.object({ id: articleId, jobId, stationId, by: person, ...measured }),
+  'floor.withdrawArticle': articleId,
+  'floor.pulse': z.null(),
+  'floor.overview': z.null(),
+  'floor.station': stationId,
+}

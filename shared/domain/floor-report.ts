@@ -1,0 +1,72 @@
+import type { ArticleStanding } from './first-article.ts'
+import type { FloorEvent, FloorEventId, FloorEventKind } from './floor-event.ts'
+import type { Progress } from './floor-run.ts'
+import type { Booking, Job, JobId } from './job.ts'
+import type { PieceId } from './module.ts'
+import type { PersonId } from './person.ts'
+import type { Permille, Pieces } from './quantity.ts'
+import type { RecipeStanding } from './recipe.ts'
+import type { Station, StationId } from './station.ts'
+import type { Instant } from './time.ts'
+
+/** What a device on the floor reports. The same event id, sent twice, is one event. */
+export interface FloorReport {
+  readonly eventId: FloorEventId
+  readonly jobId: JobId
+  readonly stationId: StationId
+  readonly personId: PersonId | null
+  readonly kind: FloorEventKind
+  readonly pieces: Pieces
+  readonly reason: string | null
+  readonly pieceId: PieceId | null
+  readonly takesBack: FloorEventId | null
+}
+
+/** What the rule needs to see of the floor around one report. */
+export interface FloorScene {
+  readonly now: Instant
+  readonly overRun: Permille
+  readonly job: Job
+  readonly booking: Booking | null
+  readonly station: Station
+  readonly needs: Station['kind']
+  readonly events: readonly FloorEvent[]
+  /** Another job that runs at this station. */
+  readonly busyWith: string | null
+  /** Of the operation, at this station. */
+  readonly recipe: RecipeStanding
+  /** Of the same. */
+  readonly article: ArticleStanding
+  /** What one cycle of the operation makes. */
+  readonly cycle: Pieces
+  readonly predecessors: readonly {
+    readonly code: string
+    readonly transferBatch: Pieces | null
+    readonly planned: Pieces
+    readonly progress: Progress
+  }[]
+}
+
+export type FloorRefusal =
+  | { readonly code: 'gone' }
+  | { readonly code: 'not-booked' }
+  | { readonly code: 'wrong-station'; readonly station: string; readonly needs: Station['kind'] }
+  | { readonly code: 'station-busy'; readonly job: string }
+  | { readonly code: 'recipe-not-proven'; readonly station: string }
+  /** More than one cycle before anybody has released its first good piece. */
+  | { readonly code: 'article-awaited'; readonly station: string; readonly most: Pieces }
+  | {
+      readonly code: 'predecessor-not-done'
+      readonly job: string
+      readonly good: Pieces
+      readonly enough: Pieces
+    }
+  | {
+      readonly code: 'wrong-state'
+      readonly kind: FloorEventKind
+      readonly state: Progress['state']
+    }
+  | { readonly code: 'too-many'; readonly counted: number; readonly most: Pieces }
+  | { readonly code: 'no-pieces' }
+  | { readonly code: 'no-reason' }
+  | { readonly code: 'nothing-to-take-back' }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DrawnPiece } from '../../renderer/features/patterns/drawing/drawn-piece.ts'
-import { layOut } from '../../renderer/features/patterns/drawing/layout.ts'
+import { layOut, placeOnPiece } from '../../renderer/features/patterns/drawing/layout.ts'
 import { measureWords, snapped } from '../../renderer/features/patterns/drawing/measure.ts'
 import { linesPath } from '../../renderer/features/patterns/drawing/paths.ts'
 import {
@@ -44,6 +44,14 @@ describe('pieces on the table', () => {
         }
       }),
     )
+  })
+
+  it('are looked at closely where one lies: between them there is nothing to see', () => {
+    const layout = layOut([piece('front', 400, 600), piece('back', 400, 600)], 2)
+    expect(placeOnPiece(layout, [100, 100])).toEqual([100, 100])
+    expect(placeOnPiece(layout, [410, 100])).toEqual([200, 300])
+    expect(placeOnPiece(layout, [430, 900])).toEqual([640, 300])
+    expect(placeOnPiece(layOut([], 2), [7, 7])).toEqual([7, 7])
   })
 
   it('are measured from corner to corner, in centimetres and in inches', () => {

@@ -72,7 +72,12 @@ export function Drawing(props: DrawingProps) {
         {table.marquee && <MarqueeBox marquee={table.marquee} />}
       </div>
       <PickedFigures pieces={pieces} selected={selected} size={size} />
-      <ViewTools hand={view} measuring={tape.tape === 'out'} measure={tape.take} />
+      <ViewTools
+        hand={view}
+        measuring={tape.tape === 'out'}
+        trueSize={table.trueSize}
+        measure={tape.take}
+      />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { cutWords } from '../../../../shared/domain/module.ts'
 import { boundsOfOutline } from '../../../kit/outline-path.ts'
 import styles from './Drawing.module.css'
 import { type DrawnPiece, geometryIn } from './drawn-piece.ts'
+import { placeLabel } from './label-place.ts'
 import type { Placed } from './layout.ts'
 import type { View } from './view.ts'
 
@@ -13,7 +14,7 @@ interface PieceLabelsProps {
   readonly size: string | undefined
 }
 
-/** What is written on the pieces: always of one size on the screen, shorter where a piece is small. */
+/** What is written on the pieces: always of one size on the screen, and never beyond the piece. */
 export const PieceLabels = memo(function PieceLabels({ placed, view, size }: PieceLabelsProps) {
   const { scale } = view
   const labels = placed.map((one) => {
@@ -21,15 +22,22 @@ export const PieceLabels = memo(function PieceLabels({ placed, view, size }: Pie
     const bounds = boundsOn(one, size)
     if (!bounds) return null
     const [wide, high] = [(bounds.maxX - bounds.minX) * scale, (bounds.maxY - bounds.minY) * scale]
-    if (wide < 24 || high < 12) return null
+    const words = wordsOf(piece, size)
+    const label = placeLabel(piece.name, words, wide, high)
+    if (!label) return null
     const x = ((bounds.minX + bounds.maxX) / 2) * scale
     const y = ((bounds.minY + bounds.maxY) / 2) * scale
-    const words = wordsOf(piece, size)
-    const roomy = wide > words.length * 5.6 && high > 44
+    const turn = label.turned === 'yes' ? `rotate(-90 ${x} ${y})` : undefined
     return (
-      <text key={piece.key} className={styles.label} x={x} y={roomy ? y - 4 : y + 4}>
-        <tspan className={styles.name}>{shortened(piece.name, wide)}</tspan>
-        {roomy && (
+      <text
+        key={piece.key}
+        className={styles.label}
+        x={x}
+        y={label.hasWords ? y - 4 : y + 4}
+        transform={turn}
+      >
+        <tspan className={styles.name}>{label.name}</tspan>
+        {label.hasWords && (
           <tspan x={x} dy={16}>
             {words}
           </tspan>
@@ -53,9 +61,4 @@ function wordsOf(piece: DrawnPiece, size: string | undefined): string {
   const rev = piece.letter ? `rev ${piece.letter}` : ''
   const words = [drawn, cutWords(piece.cut, piece.quantity), piece.role, rev]
   return words.filter(Boolean).join(' · ')
-}
-
-function shortened(name: string, wide: number): string {
-  const most = Math.max(4, Math.floor((wide + 24) / 7))
-  return name.length > most ? `${name.slice(0, most - 1)}…` : name
 }

@@ -7,11 +7,12 @@ import { scaleWords } from './view.ts'
 interface ViewToolsProps {
   readonly hand: ViewHand
   readonly measuring: boolean
+  trueSize(): void
   measure(): void
 }
 
 /** How near, and the tape; each with its key. */
-export function ViewTools({ hand, measuring, measure }: ViewToolsProps) {
+export function ViewTools({ hand, measuring, trueSize, measure }: ViewToolsProps) {
   return (
     <div className={styles.tools} role="toolbar" aria-label="View">
       <span className={styles.scale} role="status" aria-label="Scale">
@@ -32,7 +33,7 @@ export function ViewTools({ hand, measuring, measure }: ViewToolsProps) {
       >
         Fit
       </Button>
-      <Button size="dense" look="quiet" keys="1" onClick={hand.trueSize}>
+      <Button size="dense" look="quiet" keys="1" onClick={trueSize}>
         100 %
       </Button>
       <Button

@@ -1,4 +1,4 @@
-import type { Bounds } from '../../../../shared/domain/geometry.ts'
+import type { Bounds, Point } from '../../../../shared/domain/geometry.ts'
 import { boundsOfNest, type DrawnPiece } from './drawn-piece.ts'
 
 /** A piece on the table: where its own origin comes to lie, in millimetres, y down. */
@@ -36,6 +36,21 @@ export function layOut(pieces: readonly DrawnPiece[], aspect: number): Layout {
   const cost = ({ bounds }: Layout) => Math.max(bounds.maxX, bounds.maxY * aspect)
   return layouts.reduce((best, one) => (cost(one) < cost(best) ? one : best))
 }
+
+/** This place where a piece lies, else the middle of the piece that is nearest to it: between pieces there is nothing to see. */
+export function placeOnPiece({ placed }: Layout, place: Point): Point {
+  const far = ({ bounds }: Placed) => Math.hypot(...outside(bounds, place))
+  const [nearest] = placed.toSorted((a, b) => far(a) - far(b))
+  if (!nearest || far(nearest) === 0) return place
+  const { minX, minY, maxX, maxY } = nearest.bounds
+  return [(minX + maxX) / 2, (minY + maxY) / 2]
+}
+
+/** How far a place is from a box, along each axis. */
+const outside = ({ minX, minY, maxX, maxY }: Bounds, [x, y]: Point): Point => [
+  Math.max(minX - x, 0, x - maxX),
+  Math.max(minY - y, 0, y - maxY),
+]
 
 function boxOf(piece: DrawnPiece): readonly Box[] {
   const nest = boundsOfNest(piece)

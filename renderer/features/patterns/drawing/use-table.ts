@@ -4,7 +4,7 @@ import { useKeys } from '../../../kit/keys.ts'
 import { choosingOf, chosenAfter } from './choosing.ts'
 import type { DrawnPiece } from './drawn-piece.ts'
 import { FIRST_LAYERS, type Layers } from './layers.ts'
-import { layOut } from './layout.ts'
+import { layOut, placeOnPiece } from './layout.ts'
 import { snapped } from './measure.ts'
 import { useExtent } from './use-extent.ts'
 import { useHand } from './use-hand.ts'
@@ -49,12 +49,17 @@ export function useTable({ pieces, size, selected, select }: OnDrawing) {
   const marquee = useMarquee(chooseIn)
   useKeys({
     0: view.fit,
-    1: view.trueSize,
+    1: trueSize,
     '+': view.closer,
     '-': view.farther,
     m: tape.take,
     escape: () => (tape.tape === 'out' ? tape.putAway() : select([])),
   })
+
+  function trueSize(): void {
+    const middle: Point = [extent.width / 2, extent.height / 2]
+    view.trueSize(placeOnPiece(layout, placeOf(view.now(), middle)))
+  }
 
   function snappedPlace(event: PointerEvent<HTMLElement>): Point {
     const now = view.now()
@@ -80,6 +85,7 @@ export function useTable({ pieces, size, selected, select }: OnDrawing) {
   return {
     ...{ frame, sheets, attach, layers, show, extent, layout, view, hand, tape },
     marquee: marquee.marquee,
+    trueSize,
     press(event: PointerEvent<HTMLElement>): void {
       if (grip(event) || event.button !== 0) return
       if (tape.tape === 'out') return tape.press(snappedPlace(event))

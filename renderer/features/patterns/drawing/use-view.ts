@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Bounds, Point } from '../../../../shared/domain/geometry.ts'
 import {
+  centred,
   type Extent,
   FULL_SCALE,
   fitted,
@@ -88,7 +89,8 @@ export function useView(bounds: Bounds, extent: Extent, sheets: Sheets) {
       layDown(sheets)
       setOwn(null)
     },
-    trueSize: () => change((before) => zoomed(before, middle, FULL_SCALE)),
+    /** At a place that has something on it. */
+    trueSize: (place: Point) => change(() => centred(place, FULL_SCALE, extent)),
     closer: () => zoom(STEP, middle),
     farther: () => zoom(1 / STEP, middle),
   }

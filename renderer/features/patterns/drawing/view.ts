@@ -39,6 +39,11 @@ export function zoomed(view: View, [px, py]: Point, scale: number): View {
   return { scale: next, x: px - (px - view.x) * factor, y: py - (py - view.y) * factor }
 }
 
+/** A place in the middle of the window. */
+export function centred([x, y]: Point, scale: number, { width, height }: Extent): View {
+  return { scale, x: width / 2 - x * scale, y: (height - BAR) / 2 - y * scale }
+}
+
 export function panned(view: View, dx: number, dy: number): View {
   return { ...view, x: view.x + dx, y: view.y + dy }
 }

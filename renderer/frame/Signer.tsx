@@ -3,6 +3,7 @@ import { useAnswer } from '../bridge/hooks.ts'
 import { signAs, useSession } from '../bridge/session.ts'
 import { Button } from '../kit/Button.tsx'
 import { Modal, Select, TextInput } from '../kit/controls.ts'
+import { DialogFoot } from '../kit/DialogFoot.tsx'
 import styles from './Frame.module.css'
 
 /** Who sits at this PC: every entry of the journal says so. */
@@ -46,9 +47,12 @@ export function Signer() {
             value={draft.station}
             onChange={({ currentTarget }) => setDraft({ ...draft, station: currentTarget.value })}
           />
-          <Button look="primary" type="submit">
-            Sign in
-          </Button>
+          <DialogFoot>
+            <Button onClick={() => setOpen(false)}>Cancel</Button>
+            <Button look="primary" type="submit">
+              Sign in
+            </Button>
+          </DialogFoot>
         </form>
       </Modal>
     </>

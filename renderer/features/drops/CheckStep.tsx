@@ -2,9 +2,9 @@ import type { DropSheet } from '../../../shared/contract/drops.ts'
 import { useAnswer } from '../../bridge/hooks.ts'
 import { Banner } from '../../kit/Banner.tsx'
 import { Button } from '../../kit/Button.tsx'
+import { DialogFoot } from '../../kit/DialogFoot.tsx'
 import { Mark } from '../../kit/Mark.tsx'
 import styles from './Confirm.module.css'
-import { DialogActions } from './Dialog.tsx'
 import { GateRow } from './GateRow.tsx'
 import gates from './Gates.module.css'
 
@@ -47,7 +47,7 @@ export function CheckStep({ sheet, onClose, onNext }: CheckStepProps) {
         </ul>
       )}
       {replaced && <p>The new document replaces {replaced}: whoever holds that must be told.</p>}
-      <DialogActions>
+      <DialogFoot>
         <Button onClick={onClose}>Cancel</Button>
         <Button
           look="primary"
@@ -56,7 +56,7 @@ export function CheckStep({ sheet, onClose, onNext }: CheckStepProps) {
         >
           Next: the promise
         </Button>
-      </DialogActions>
+      </DialogFoot>
     </>
   )
 }

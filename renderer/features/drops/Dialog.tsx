@@ -30,7 +30,3 @@ export function Dialog({ title, size = 560, leaving = 'free', onClose, children 
     </Modal>
   )
 }
-
-export function DialogActions({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.actions}>{children}</div>
-}

@@ -65,8 +65,8 @@ function DocumentRow({ record, sheet, onAgain }: DocumentRowProps) {
         </span>
         <Fingerprint of={record.documentHash} />
       </div>
-      <Button size="dense" aria-label={`Export ${name} again…`} onClick={onAgain}>
-        Export again…
+      <Button size="dense" onClick={onAgain}>
+        Export {name} again…
       </Button>
     </li>
   )

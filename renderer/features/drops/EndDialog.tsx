@@ -2,7 +2,8 @@ import type { Drop } from '../../../shared/domain/drop.ts'
 import { explainEdit } from '../../bridge/edit-words.ts'
 import { Banner } from '../../kit/Banner.tsx'
 import { Button } from '../../kit/Button.tsx'
-import { Dialog, DialogActions } from './Dialog.tsx'
+import { DialogFoot } from '../../kit/DialogFoot.tsx'
+import { Dialog } from './Dialog.tsx'
 import { useDeed, useDone } from './use-deed.ts'
 
 interface EndDialogProps {
@@ -41,12 +42,12 @@ export function EndDialog({ drop, end, onClose }: EndDialogProps) {
     <Dialog title={`${title} ${drop.code} ${drop.name}`} onClose={onClose}>
       <p>{why}</p>
       {deed.trouble && <Banner tone="stop">{deed.trouble}</Banner>}
-      <DialogActions>
+      <DialogFoot>
         <Button onClick={onClose}>Cancel</Button>
         <Button look="primary" disabled={deed.busy === 'yes'} onClick={() => void run()}>
           {button}
         </Button>
-      </DialogActions>
+      </DialogFoot>
     </Dialog>
   )
 }

@@ -3,10 +3,11 @@ import type { FileNames } from '../../../shared/domain/confirmation-names.ts'
 import type { ConfirmationRecord } from '../../../shared/domain/confirmation-record.ts'
 import { Banner } from '../../kit/Banner.tsx'
 import { Button } from '../../kit/Button.tsx'
+import { DialogFoot } from '../../kit/DialogFoot.tsx'
 import { FolderField } from '../../kit/FolderField.tsx'
 import { useFolder } from '../../kit/folder.ts'
 import styles from './Confirm.module.css'
-import { Dialog, DialogActions } from './Dialog.tsx'
+import { Dialog } from './Dialog.tsx'
 import { explainIssue } from './refusals.ts'
 import { useDeed } from './use-deed.ts'
 import { FilesToWrite, WrittenFiles } from './WrittenFiles.tsx'
@@ -31,23 +32,23 @@ export function ExportAgainDialog({ record, names, onClose }: ExportAgainDialogP
       {written === 'yes' ? (
         <>
           <WrittenFiles names={names} folder={folder} />
-          <DialogActions>
+          <DialogFoot>
             <Button look="primary" onClick={onClose}>
               Done
             </Button>
-          </DialogActions>
+          </DialogFoot>
         </>
       ) : (
         <form className={styles.form} onSubmit={submit}>
           <FilesToWrite names={names} />
           <FolderField folder={folder} onChange={setFolder} />
           {again.trouble && <Banner tone="stop">{again.trouble}</Banner>}
-          <DialogActions>
+          <DialogFoot>
             <Button onClick={onClose}>Cancel</Button>
             <Button look="primary" type="submit" disabled={folder === '' || again.busy === 'yes'}>
               Export
             </Button>
-          </DialogActions>
+          </DialogFoot>
         </form>
       )}
     </Dialog>

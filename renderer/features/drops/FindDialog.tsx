@@ -6,8 +6,9 @@ import { useNow } from '../../bridge/clock.ts'
 import { explainTake } from '../../bridge/hold-refusals.ts'
 import { Banner } from '../../kit/Banner.tsx'
 import { Button } from '../../kit/Button.tsx'
+import { DialogFoot } from '../../kit/DialogFoot.tsx'
 import styles from './Confirm.module.css'
-import { Dialog, DialogActions } from './Dialog.tsx'
+import { Dialog } from './Dialog.tsx'
 import { piecesOf } from './drop-figures.ts'
 import { firstExpiry, holdTrouble } from './hold-expiry.ts'
 import { MomentField } from './MomentField.tsx'
@@ -74,12 +75,12 @@ export function FindDialog({ sheet, onClose }: FindDialogProps) {
             {deed.trouble}
           </Banner>
         )}
-        <DialogActions>
+        <DialogFoot>
           <Button onClick={onClose}>Cancel</Button>
           <Button look="primary" type="submit" disabled={!slot || deed.busy === 'yes'}>
             Book and hold
           </Button>
-        </DialogActions>
+        </DialogFoot>
       </form>
     </Dialog>
   )

@@ -78,10 +78,10 @@ function markOf({ gate, verdict }: Gate): { readonly of: MarkName; readonly word
     case 'overridden':
       return { of: 'late', word: 'overridden' }
     case 'not-due':
-      return { of: 'ready', word: 'not due' }
+      return { of: 'waiting', word: 'not due' }
     case 'failed':
       return WORDS_OF_PEOPLE.includes(gate)
-        ? { of: 'planned', word: 'to do' }
+        ? { of: 'todo', word: 'to do' }
         : { of: 'blocked', word: 'not met' }
   }
 }

@@ -6,8 +6,9 @@ import { useNow } from '../../bridge/clock.ts'
 import { explainHold } from '../../bridge/hold-refusals.ts'
 import { Banner } from '../../kit/Banner.tsx'
 import { Button } from '../../kit/Button.tsx'
+import { DialogFoot } from '../../kit/DialogFoot.tsx'
 import styles from './Confirm.module.css'
-import { Dialog, DialogActions } from './Dialog.tsx'
+import { Dialog } from './Dialog.tsx'
 import { firstExpiry, holdTrouble } from './hold-expiry.ts'
 import { MomentField } from './MomentField.tsx'
 import { useDeed, useDone } from './use-deed.ts'
@@ -50,12 +51,12 @@ export function HoldDialog({ sheet: { drop, hold }, onClose }: HoldDialogProps) 
           onChange={setUntil}
         />
         {deed.trouble && <Banner tone="stop">{deed.trouble}</Banner>}
-        <DialogActions>
+        <DialogFoot>
           <Button onClick={onClose}>Cancel</Button>
           <Button look="primary" type="submit" disabled={deed.busy === 'yes'}>
             Hold window
           </Button>
-        </DialogActions>
+        </DialogFoot>
       </form>
     </Dialog>
   )

@@ -3,8 +3,8 @@ import type { ConfirmationRecord } from '../../../shared/domain/confirmation-rec
 import type { Drop } from '../../../shared/domain/drop.ts'
 import { Banner } from '../../kit/Banner.tsx'
 import { Button } from '../../kit/Button.tsx'
+import { DialogFoot } from '../../kit/DialogFoot.tsx'
 import styles from './Confirm.module.css'
-import { DialogActions } from './Dialog.tsx'
 import { Fingerprint } from './Fingerprint.tsx'
 import { MarketingText } from './MarketingText.tsx'
 import { marketingText } from './marketing-text.ts'
@@ -38,11 +38,11 @@ export function IssuedSheet({ drop, record, folder, onClose }: IssuedSheetProps)
       {document?.kind === 'confirmation' && (
         <MarketingText text={marketingText(document, record.documentHash)} />
       )}
-      <DialogActions>
+      <DialogFoot>
         <Button look="primary" onClick={onClose}>
           Done
         </Button>
-      </DialogActions>
+      </DialogFoot>
     </>
   )
 }

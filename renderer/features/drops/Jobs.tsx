@@ -24,11 +24,13 @@ export function Jobs({ sheet, onFind }: JobsProps) {
       actions={<Link to="/board">Open the board</Link>}
     >
       {loose > 0 && (
-        <p className={styles.note}>
-          <b>{waits} in the board’s strip.</b> Place them on a lane to book the window, or let
-          Selvedge find one.{' '}
+        <div className={styles.ask}>
+          <p className={styles.note}>
+            <b>{waits} in the board’s strip.</b> Place them on a lane to book the window, or let
+            Selvedge find one.
+          </p>
           {sheet.drop.ended === 'no' && <Button onClick={onFind}>Find a window…</Button>}
-        </p>
+        </div>
       )}
       <div className={styles.scroll}>
         <table className={styles.wordy}>
@@ -36,7 +38,9 @@ export function Jobs({ sheet, onFind }: JobsProps) {
             <tr>
               <th scope="col">Job</th>
               <th scope="col">Operation</th>
-              <th scope="col">Pieces</th>
+              <th scope="col" className={styles.figure}>
+                Pieces
+              </th>
               <th scope="col">Station</th>
               <th scope="col">When</th>
               <th scope="col">Progress</th>
@@ -64,9 +68,9 @@ function JobRow({ one }: { readonly one: SheetJob }) {
     <tr>
       <td className={styles.code}>{job.code}</td>
       <td>{operation.name}</td>
-      <td>{job.pieces}</td>
+      <td className={styles.figure}>{job.pieces}</td>
       <td className={styles.code}>{station?.code ?? '—'}</td>
-      <td>
+      <td className={styles.when}>
         {booking && end
           ? `${printMoment(booking.start, zone)} → ${end.startsWith(sameDay ?? '-') ? printTime(booking.end, zone) : end}`
           : 'not booked'}

@@ -19,7 +19,7 @@ export function MarketingText({ text }: { readonly text: string }) {
         readOnly
         autosize
         minRows={4}
-        maxRows={7}
+        maxRows={9}
         value={text}
       />
       <div className={styles.copy}>

@@ -22,8 +22,12 @@ export function Materials({ sheet }: { readonly sheet: DropSheet }) {
             <thead>
               <tr>
                 <th scope="col">Material</th>
-                <th scope="col">Needed</th>
-                <th scope="col">Reserved</th>
+                <th scope="col" className={styles.figure}>
+                  Needed
+                </th>
+                <th scope="col" className={styles.figure}>
+                  Reserved
+                </th>
                 <th scope="col">On the floor</th>
                 <th scope="col">Used from</th>
                 <th scope="col">Cover</th>
@@ -59,10 +63,10 @@ function CoverRow({ cover }: { readonly cover: Cover }) {
         <span className={styles.code}>{material.code}</span>
         <span className={styles.under}>{material.name}</span>
       </td>
-      <td>{printQuantity(needed, material.unit)}</td>
-      <td>{printQuantity(reserved, material.unit)}</td>
-      <td>{hereAt === null ? '—' : printMoment(hereAt, zone)}</td>
-      <td>{usedFrom === null ? '—' : printMoment(usedFrom, zone)}</td>
+      <td className={styles.figure}>{printQuantity(needed, material.unit)}</td>
+      <td className={styles.figure}>{printQuantity(reserved, material.unit)}</td>
+      <td className={styles.when}>{hereAt === null ? '—' : printMoment(hereAt, zone)}</td>
+      <td className={styles.when}>{usedFrom === null ? '—' : printMoment(usedFrom, zone)}</td>
       <td>
         <CoverMark cover={cover} />
       </td>

@@ -2,7 +2,8 @@ import type { DropId } from '../../../shared/domain/drop.ts'
 import { Banner } from '../../kit/Banner.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { TextInput } from '../../kit/controls.ts'
-import { Dialog, DialogActions } from './Dialog.tsx'
+import { DialogFoot } from '../../kit/DialogFoot.tsx'
+import { Dialog } from './Dialog.tsx'
 import { emptyLine } from './drop-draft.ts'
 import { FirstWindows } from './FirstWindows.tsx'
 import { LaunchFields } from './LaunchFields.tsx'
@@ -29,12 +30,12 @@ export function NewDrop({ onClose, onMade }: NewDropProps) {
         <LaunchFields drop={drop} />
         <FirstWindows draft={drop.draft} />
         {drop.trouble && <Banner tone="stop">{drop.trouble}</Banner>}
-        <DialogActions>
+        <DialogFoot>
           <Button onClick={onClose}>Cancel</Button>
           <Button look="primary" type="submit" disabled={drop.busy === 'yes'}>
             Create drop
           </Button>
-        </DialogActions>
+        </DialogFoot>
       </form>
     </Dialog>
   )

@@ -5,10 +5,10 @@ import { printMoment, printPromise } from '../../../shared/domain/print-time.ts'
 import { useNow } from '../../bridge/clock.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Textarea } from '../../kit/controls.ts'
+import { DialogFoot } from '../../kit/DialogFoot.tsx'
 import { Facts } from '../../kit/Panel.tsx'
 import styles from './Confirm.module.css'
 import { type ConfirmDraft, conditionTrouble, expiryTrouble } from './confirm-draft.ts'
-import { DialogActions } from './Dialog.tsx'
 import { lineName, printSizes } from './drop-figures.ts'
 import { MomentField } from './MomentField.tsx'
 import { useFloor } from './use-floor.ts'
@@ -54,12 +54,12 @@ export function PromiseStep({ sheet, draft, onChange, onBack, onNext }: PromiseS
         error={shown === 'yes' ? conditions : null}
         onChange={({ currentTarget }) => onChange({ ...draft, conditions: currentTarget.value })}
       />
-      <DialogActions>
+      <DialogFoot>
         <Button onClick={onBack}>Back</Button>
         <Button look="primary" type="submit">
           Next: sign
         </Button>
-      </DialogActions>
+      </DialogFoot>
     </form>
   )
 }

@@ -2,8 +2,9 @@ import type { DropSheet, NewerRevision, PullAnswer } from '../../../shared/contr
 import { useAnswer } from '../../bridge/hooks.ts'
 import { Banner } from '../../kit/Banner.tsx'
 import { Button } from '../../kit/Button.tsx'
+import { DialogFoot } from '../../kit/DialogFoot.tsx'
 import { Answered } from '../../kit/States.tsx'
-import { Dialog, DialogActions } from './Dialog.tsx'
+import { Dialog } from './Dialog.tsx'
 import styles from './PullDialog.module.css'
 import { PulledDifference } from './PulledDifference.tsx'
 import { explainPull, followsWords } from './pull-words.ts'
@@ -62,14 +63,14 @@ function Follows({ sheet: { drop }, newer: { from, to }, answer, onClose }: Foll
         )}
       </section>
       {deed.trouble && <Banner tone="stop">{deed.trouble}</Banner>}
-      <DialogActions>
+      <DialogFoot>
         <Button onClick={onClose}>Stay on rev {from.letter}</Button>
         {answer.ok && (
           <Button look="primary" disabled={deed.busy === 'yes'} onClick={() => void move()}>
             Move {drop.code} to rev {to.letter}
           </Button>
         )}
-      </DialogActions>
+      </DialogFoot>
     </>
   )
 }

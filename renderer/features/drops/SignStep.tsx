@@ -3,10 +3,10 @@ import { namesOf } from '../../../shared/domain/confirmation-names.ts'
 import type { Drop } from '../../../shared/domain/drop.ts'
 import { Banner } from '../../kit/Banner.tsx'
 import { Button } from '../../kit/Button.tsx'
+import { DialogFoot } from '../../kit/DialogFoot.tsx'
 import { FolderField, folderTrouble } from '../../kit/FolderField.tsx'
 import styles from './Confirm.module.css'
 import type { ConfirmDraft } from './confirm-draft.ts'
-import { DialogActions } from './Dialog.tsx'
 import { isComplete, SignerFields } from './SignerFields.tsx'
 import { Signing } from './Signing.tsx'
 import { FilesToWrite } from './WrittenFiles.tsx'
@@ -43,14 +43,14 @@ export function SignStep({ drop, number, draft, folder, busy, trouble, ...on }: 
       <FolderField folder={folder} error={folderTrouble(folder, asked)} onChange={on.onFolder} />
       {busy === 'yes' && <Signing />}
       {trouble && <Banner tone="stop">{trouble}</Banner>}
-      <DialogActions>
+      <DialogFoot>
         <Button onClick={on.onBack} disabled={busy === 'yes'}>
           Back
         </Button>
         <Button look="primary" type="submit" disabled={busy === 'yes'}>
           Sign and export
         </Button>
-      </DialogActions>
+      </DialogFoot>
     </form>
   )
 }

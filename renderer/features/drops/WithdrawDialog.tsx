@@ -3,9 +3,10 @@ import type { DropSheet } from '../../../shared/contract/drops.ts'
 import { Banner } from '../../kit/Banner.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Textarea, TextInput } from '../../kit/controls.ts'
+import { DialogFoot } from '../../kit/DialogFoot.tsx'
 import { FolderField, folderTrouble } from '../../kit/FolderField.tsx'
 import styles from './Confirm.module.css'
-import { Dialog, DialogActions } from './Dialog.tsx'
+import { Dialog } from './Dialog.tsx'
 import { IssuedSheet } from './IssuedSheet.tsx'
 import { SignerFields } from './SignerFields.tsx'
 import { Signing } from './Signing.tsx'
@@ -45,14 +46,14 @@ export function WithdrawDialog({ sheet, onClose }: WithdrawDialogProps) {
         <Fields code={drop.code} withdrawal={withdrawal} />
         {busy === 'yes' && <Signing />}
         {trouble && <Banner tone="stop">{trouble}</Banner>}
-        <DialogActions>
+        <DialogFoot>
           <Button onClick={onClose} disabled={busy === 'yes'}>
             Cancel
           </Button>
           <Button look="danger" type="submit" disabled={busy === 'yes'}>
             Withdraw v{number}
           </Button>
-        </DialogActions>
+        </DialogFoot>
       </form>
     </Dialog>
   )

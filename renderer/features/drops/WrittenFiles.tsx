@@ -31,7 +31,7 @@ export function WrittenFiles({ names, folder }: WrittenFilesProps) {
             {shell && (
               <Button
                 size="dense"
-                aria-label={`Show the ${name} in its folder`}
+                aria-label={`Show in folder: the ${name}`}
                 onClick={() => void shell.showInFolder(path)}
               >
                 Show in folder

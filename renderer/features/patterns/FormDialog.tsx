@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { Button } from '../../kit/Button.tsx'
 import { Modal } from '../../kit/controls.ts'
+import { DialogFoot } from '../../kit/DialogFoot.tsx'
 import styles from './FormDialog.module.css'
 import type { Outcome } from './use-edit.ts'
 
@@ -46,14 +47,12 @@ export function FormDialog(props: FormDialogProps) {
             {refusal}
           </p>
         )}
-        <div className={styles.actions}>
-          {aside}
-          <span className={styles.spring} />
+        <DialogFoot aside={aside}>
           <Button onClick={close}>Cancel</Button>
           <Button look="primary" type="submit" disabled={state === 'saving'}>
             {submit}
           </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Modal>
   )

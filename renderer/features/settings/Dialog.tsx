@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { Banner } from '../../kit/Banner.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Modal } from '../../kit/controls.ts'
+import { DialogFoot } from '../../kit/DialogFoot.tsx'
 import styles from './SettingsPage.module.css'
 
 interface DialogProps {
@@ -43,12 +44,12 @@ export function Dialog({ title, children, problem, close, save }: DialogProps) {
       >
         <div className={styles.form}>{children}</div>
         <div style={{ marginTop: 12 }}>{words && <Banner tone="stop">{words}</Banner>}</div>
-        <div className={styles.foot}>
+        <DialogFoot>
           <Button onClick={close}>Cancel</Button>
           <Button look="primary" type="submit" disabled={saving}>
             Save
           </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Modal>
   )

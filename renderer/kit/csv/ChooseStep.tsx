@@ -4,6 +4,7 @@ import { CSV_MOST } from '../../../shared/domain/csv-table.ts'
 import { Banner } from '../Banner.tsx'
 import { Button } from '../Button.tsx'
 import { Progress } from '../controls.ts'
+import { DialogFoot } from '../DialogFoot.tsx'
 import styles from './Csv.module.css'
 import type { ImportStage } from './use-csv-import.ts'
 
@@ -20,11 +21,9 @@ export function ChooseStep({ stage, what, read, cancel, close }: ChooseStepProps
     return (
       <div className={styles.step}>
         <Progress value={stage.done * 100} aria-label="Progress" transitionDuration={0} />
-        <div className={styles.foot}>
-          <span role="status">{stage.doing}</span>
-          <span className={styles.spring} />
+        <DialogFoot aside={<span role="status">{stage.doing}</span>}>
           <Button onClick={cancel}>Cancel</Button>
-        </div>
+        </DialogFoot>
       </div>
     )
   }
@@ -32,10 +31,9 @@ export function ChooseStep({ stage, what, read, cancel, close }: ChooseStepProps
     <div className={styles.step}>
       {stage.trouble && <Banner tone="stop">{stage.trouble}</Banner>}
       <FileDrop what={what} take={(file) => void read(file)} />
-      <div className={styles.foot}>
-        <span className={styles.spring} />
+      <DialogFoot>
         <Button onClick={close}>Cancel</Button>
-      </div>
+      </DialogFoot>
     </div>
   )
 }

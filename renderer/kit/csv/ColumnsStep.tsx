@@ -3,6 +3,7 @@ import type { DecimalMark } from '../../../shared/domain/csv-figures.ts'
 import type { CsvTable } from '../../../shared/domain/csv-table.ts'
 import { Button } from '../Button.tsx'
 import { SegmentedControl, Select } from '../controls.ts'
+import { DialogFoot } from '../DialogFoot.tsx'
 import { Mark } from '../Mark.tsx'
 import styles from './Csv.module.css'
 
@@ -64,16 +65,14 @@ export function ColumnsStep<Name extends string>(props: ColumnsStepProps<Name>) 
         First rows <small>of {table.rows.length.toLocaleString('en-GB')}</small>
       </h3>
       <Preview table={table} mapping={mapping} fields={fields} />
-      <div className={styles.foot}>
-        <Button onClick={again}>Choose another file</Button>
-        <span className={styles.spring} />
+      <DialogFoot aside={<Button onClick={again}>Choose another file</Button>}>
         {lacking.length > 0 && (
           <Mark of="late">{`no column for ${lacking.map(({ label }) => label.toLowerCase()).join(', ')}`}</Mark>
         )}
         <Button look="primary" disabled={table.rows.length === 0} onClick={next}>
           Look the rows over
         </Button>
-      </div>
+      </DialogFoot>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import { Banner } from '../Banner.tsx'
 import { Button } from '../Button.tsx'
 import { Modal, TextInput } from '../controls.ts'
+import { DialogFoot } from '../DialogFoot.tsx'
 import { FolderField, folderTrouble } from '../FolderField.tsx'
 import { pathIn, useFolder } from '../folder.ts'
 import { toast } from '../toast.tsx'
@@ -66,13 +67,12 @@ export function ExportDialog({
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />
         {refusal && <Banner tone="stop">{refusal}</Banner>}
-        <div className={styles.foot}>
-          <span className={styles.spring} />
+        <DialogFoot>
           <Button onClick={close}>Cancel</Button>
           <Button look="primary" type="submit" data-autofocus>
             Write the file
           </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Modal>
   )

@@ -3,6 +3,7 @@ import type { CsvOutcome } from '../../../shared/domain/csv-review.ts'
 import { Banner } from '../Banner.tsx'
 import { Button } from '../Button.tsx'
 import { Tabs } from '../controls.ts'
+import { DialogFoot } from '../DialogFoot.tsx'
 import { BadRows } from './BadRows.tsx'
 import styles from './Csv.module.css'
 import { GoodRows } from './GoodRows.tsx'
@@ -59,9 +60,7 @@ export function ReviewStep<Name extends string, Entry>(props: ReviewStepProps<Na
         ))}
       </Tabs>
       {refusal && <Banner tone="stop">{refusal}</Banner>}
-      <div className={styles.foot}>
-        <Button onClick={back}>Back to the columns</Button>
-        <span className={styles.spring} />
+      <DialogFoot aside={<Button onClick={back}>Back to the columns</Button>}>
         <Button onClick={close}>{entries.length > 0 ? 'Keep nothing' : 'Close'}</Button>
         {entries.length > 0 && (
           <Button
@@ -73,7 +72,7 @@ export function ReviewStep<Name extends string, Entry>(props: ReviewStepProps<Na
             {keepWords(rowsOf('new').length, rowsOf('changed').length, rowsOf('bad').length)}
           </Button>
         )}
-      </div>
+      </DialogFoot>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { WeekPaper } from '../../../../shared/domain/week-sheet.ts'
 import { usePrint } from '../../../bridge/use-print.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Modal, Select } from '../../../kit/controls.ts'
+import { DialogFoot } from '../../../kit/DialogFoot.tsx'
 import { FolderField } from '../../../kit/FolderField.tsx'
 import { useFolder } from '../../../kit/folder.ts'
 import { PrintOutcome } from '../../../kit/PrintOutcome.tsx'
@@ -77,7 +78,7 @@ export function PrintWeekDialog({ board, close }: PrintWeekDialogProps) {
           <PrintOutcome state={print.state} name={name} />
         </div>
       </div>
-      <div className={styles.actions}>
+      <DialogFoot>
         <Button onClick={close}>{print.state.state === 'saved' ? 'Done' : 'Cancel'}</Button>
         <Button
           look="primary"
@@ -86,7 +87,7 @@ export function PrintWeekDialog({ board, close }: PrintWeekDialogProps) {
         >
           Save PDF
         </Button>
-      </div>
+      </DialogFoot>
     </Modal>
   )
 }

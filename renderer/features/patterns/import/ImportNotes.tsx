@@ -4,6 +4,7 @@ import {
 } from '../../../../shared/domain/pattern-refusal-words.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Modal, Progress } from '../../../kit/controls.ts'
+import { DialogFoot } from '../../../kit/DialogFoot.tsx'
 import styles from './Review.module.css'
 import { remedyOf } from './remedy-words.ts'
 import type { ImportState } from './use-import.ts'
@@ -34,12 +35,12 @@ export function ImportNotes({ state, leave, chooseFile }: ImportNotesProps) {
         <p>{remedyOf(refusal)}</p>
         <p className={styles.calm}>Nothing of it was kept.</p>
       </div>
-      <div className={styles.actions}>
+      <DialogFoot>
         <Button onClick={leave}>Close</Button>
         <Button look="primary" onClick={chooseFile}>
           Choose another file…
         </Button>
-      </div>
+      </DialogFoot>
     </Modal>
   )
 }
@@ -53,12 +54,9 @@ function Reading({ state, leave }: ReadingProps) {
   return (
     <Modal opened onClose={leave} withCloseButton={false} title={`Reading ${state.names}`}>
       <Progress value={state.done * 100} aria-label="Progress" transitionDuration={0} />
-      <div className={styles.actions}>
-        <span className={styles.doing} role="status">
-          {state.doing}
-        </span>
+      <DialogFoot aside={<span role="status">{state.doing}</span>}>
         <Button onClick={leave}>Cancel</Button>
-      </div>
+      </DialogFoot>
     </Modal>
   )
 }

@@ -3,6 +3,7 @@ import type { PaperName } from '../../../../shared/domain/print-sheet.ts'
 import { usePrint } from '../../../bridge/use-print.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Modal } from '../../../kit/controls.ts'
+import { DialogFoot } from '../../../kit/DialogFoot.tsx'
 import { FolderField } from '../../../kit/FolderField.tsx'
 import { useFolder } from '../../../kit/folder.ts'
 import { PrintOutcome } from '../../../kit/PrintOutcome.tsx'
@@ -80,7 +81,7 @@ export function PrintDialog(props: PrintDialogProps) {
           <PrintOutcome state={print.state} name={name} />
         </div>
       </div>
-      <div className={styles.actions}>
+      <DialogFoot>
         <Button onClick={leave}>{print.state.state === 'saved' ? 'Done' : 'Cancel'}</Button>
         <Button
           look="primary"
@@ -94,7 +95,7 @@ export function PrintDialog(props: PrintDialogProps) {
         >
           Save PDF
         </Button>
-      </div>
+      </DialogFoot>
     </Modal>
   )
 }

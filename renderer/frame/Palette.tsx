@@ -2,7 +2,12 @@ import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useState } from 'react'
 import { openSearch } from '../../shared/domain/search.ts'
 import { useAnswer } from '../bridge/hooks.ts'
-import { Spotlight, type SpotlightActionData } from '../kit/spotlight.ts'
+import { Key } from '../kit/Button.tsx'
+import {
+  Spotlight,
+  type SpotlightActionData,
+  type SpotlightActionGroupData,
+} from '../kit/spotlight.ts'
 import { THEMES, wearTheme } from '../kit/theme.ts'
 import { useLibraryActions } from './library-actions.tsx'
 import { useTurn } from './use-turn.ts'
@@ -10,16 +15,16 @@ import { useTurn } from './use-turn.ts'
 /** Ctrl+K: rooms, drops, the commands that are the same everywhere, and all that the library has. */
 export function Palette() {
   const [text, setText] = useState('')
-  const commands = useCommands()
-  const library = useLibraryActions(text)
-  const found = text.trim() === '' ? commands : commandsFor(text, commands)
-  const groups = [...(found.length > 0 ? [{ group: 'Commands', actions: found }] : []), ...library]
+  const commands = groupOf('Commands', text, useCommands())
+  const drops = groupOf('Drops', text, useDropActions())
+  const groups = [...commands, ...drops, ...useLibraryActions(text)]
   return (
     <Spotlight
       actions={groups}
       query={text}
       onQueryChange={setText}
       filter={(_, all) => all}
+      overlayProps={{ blur: 0 }}
       shortcut="mod + K"
       nothingFound="Nothing is called that"
       searchProps={{
@@ -41,44 +46,63 @@ function runFirst({ key, currentTarget }: KeyboardEvent<HTMLElement>): void {
   palette?.querySelector<HTMLElement>('[data-action]')?.click()
 }
 
-function commandsFor(
+/** All of them while nothing is sought; then those by whose name it goes, the best first. */
+function groupOf(
+  group: string,
   text: string,
-  commands: readonly SpotlightActionData[],
+  actions: readonly SpotlightActionData[],
+): SpotlightActionGroupData[] {
+  const found = text.trim() === '' ? [...actions] : actionsFor(text, group, actions)
+  return found.length > 0 ? [{ group, actions: found }] : []
+}
+
+function actionsFor(
+  text: string,
+  group: string,
+  actions: readonly SpotlightActionData[],
 ): SpotlightActionData[] {
-  const items = commands.map((one) => ({
-    ...one,
-    code: '',
-    name: String(one.label),
-    more: one.description ?? '',
-  }))
-  const known = new Map(commands.map((one) => [one.id, one]))
+  const items = actions.map((one) => ({ ...one, code: '', name: String(one.label), more: group }))
+  const known = new Map(actions.map((one) => [one.id, one]))
   const found = openSearch(items).find(text)
   return found.slice(0, MOST).flatMap(({ item }) => known.get(item.id) ?? [])
 }
 
 const MOST = 9
 
+const ROOMS = [
+  { to: '/patterns', label: 'Go to Patterns', keys: 'G P' },
+  { to: '/board', label: 'Go to the board', keys: 'G B' },
+  { to: '/floor', label: 'Go to the floor', keys: 'G F' },
+  { to: '/drops', label: 'Go to Drops', keys: 'G D' },
+  { to: '/settings', label: 'Go to Settings', keys: 'G S' },
+] as const
+
 function useCommands(): SpotlightActionData[] {
   const navigate = useNavigate()
   const { takeBack, doAgain } = useTurn()
-  const { data: drops } = useAnswer('drops.names', null)
   return [
-    { id: 'patterns', label: 'Go to Patterns', onClick: () => navigate({ to: '/patterns' }) },
-    { id: 'board', label: 'Go to the board', onClick: () => navigate({ to: '/board' }) },
-    { id: 'floor', label: 'Go to the floor', onClick: () => navigate({ to: '/floor' }) },
-    { id: 'drops', label: 'Go to Drops', onClick: () => navigate({ to: '/drops' }) },
-    { id: 'settings', label: 'Go to Settings', onClick: () => navigate({ to: '/settings' }) },
-    { id: 'undo', label: 'Undo', description: 'Ctrl Z', onClick: takeBack },
-    { id: 'redo', label: 'Redo', description: 'Ctrl Shift Z', onClick: doAgain },
+    ...ROOMS.map(({ to, label, keys }) => ({
+      id: to,
+      label,
+      rightSection: <Key>{keys}</Key>,
+      onClick: () => void navigate({ to }),
+    })),
+    { id: 'undo', label: 'Undo', rightSection: <Key>Ctrl Z</Key>, onClick: takeBack },
+    { id: 'redo', label: 'Redo', rightSection: <Key>Ctrl Shift Z</Key>, onClick: doAgain },
     ...THEMES.map((name) => ({
       id: `theme-${name}`,
       label: `Wear the ${name} theme`,
       onClick: () => wearTheme(name),
     })),
-    ...(drops ?? []).map(({ id, code, name }) => ({
-      id,
-      label: `Drop ${code} ${name}`,
-      onClick: () => navigate({ to: '/drops', search: { drop: id } }),
-    })),
   ]
+}
+
+function useDropActions(): SpotlightActionData[] {
+  const navigate = useNavigate()
+  const { data: drops } = useAnswer('drops.names', null)
+  return (drops ?? []).map(({ id, code, name }) => ({
+    id,
+    label: `${code} ${name}`,
+    onClick: () => void navigate({ to: '/drops', search: { drop: id } }),
+  }))
 }

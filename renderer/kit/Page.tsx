@@ -1,5 +1,8 @@
+import { Search } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Key } from './Button.tsx'
 import styles from './Page.module.css'
+import { openSpotlight } from './spotlight.ts'
 
 interface PageProps {
   readonly title: string
@@ -17,11 +20,30 @@ export function Page({ title, context, actions, tools, children }: PageProps) {
       <header className={styles.top}>
         <h1>{title}</h1>
         <div className={styles.context}>{context}</div>
+        <PaletteField />
         <div className={styles.actions}>{actions}</div>
       </header>
       {tools && <div className={styles.tools}>{tools}</div>}
       <div className={styles.content}>{children}</div>
     </main>
+  )
+}
+
+/** Where the mouse finds what Ctrl+K opens. */
+function PaletteField() {
+  const words = 'Search or run a command'
+  return (
+    <button
+      type="button"
+      className={styles.palette}
+      title={words}
+      aria-keyshortcuts="Control+K"
+      onClick={openSpotlight}
+    >
+      <Search size={16} aria-hidden />
+      <span>{words}</span>
+      <Key>Ctrl K</Key>
+    </button>
   )
 }
 

@@ -15,6 +15,7 @@ process.on('uncaughtException', explain)
 const dataFolder = openDataFolder()
 declareScheme()
 lockPages()
+writeDatesAsTheScreensDo()
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(open).catch(explain)
 else leaveToTheFirst()
@@ -32,6 +33,11 @@ function open(): void {
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit())
   quitAfter(service)
   openWindow()
+}
+
+/** Chromium's own fields for dates and times: day before month and 24 hours, as everywhere else. */
+function writeDatesAsTheScreensDo(): void {
+  app.commandLine.appendSwitch('lang', 'en-GB')
 }
 
 /** The window that has the factory open comes to the front instead. */

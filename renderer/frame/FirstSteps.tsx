@@ -42,7 +42,7 @@ export function FirstSteps() {
         <ol className={styles.stepList} aria-label="First steps">
           {steps.map(({ words, done: isDone, to, drop }) => (
             <li key={words}>
-              <Mark of={isDone === 'yes' ? 'done' : 'ready'}>
+              <Mark of={isDone === 'yes' ? 'done' : 'todo'}>
                 <Link to={to} search={to === '/drops' ? { drop } : {}}>
                   {words}
                 </Link>

@@ -19,7 +19,9 @@ export function StatusBar() {
       {broken > 0 && (
         <Mark of="blocked">{broken === 1 ? '1 broken promise' : `${broken} broken promises`}</Mark>
       )}
-      {help > 0 && <Mark of="help">{help} call help</Mark>}
+      {help > 0 && (
+        <Mark of="help">{help === 1 ? '1 call for help' : `${help} calls for help`}</Mark>
+      )}
       <span className={styles.spring} />
       <span role="status">{line.state === 'lost' ? 'Reconnecting…' : 'Saved'}</span>
       <Signer />

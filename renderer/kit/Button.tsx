@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import { type ButtonHTMLAttributes, Children, type ReactNode } from 'react'
 import styles from './Button.module.css'
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
@@ -23,6 +23,7 @@ export function Button({
   return (
     <button
       type="button"
+      title={hasWords(children) ? undefined : rest['aria-label']}
       {...rest}
       aria-pressed={pressed}
       className={[styles.button, styles[look], styles[size], className].filter(Boolean).join(' ')}
@@ -33,6 +34,10 @@ export function Button({
     </button>
   )
 }
+
+/** What a picture alone means is said to those who see it, too. */
+const hasWords = (children: ReactNode): boolean =>
+  Children.toArray(children).some((child) => typeof child === 'string')
 
 export function Key({ children }: { readonly children: string }) {
   return <kbd className={styles.key}>{children}</kbd>

@@ -23,7 +23,15 @@ const theme = createTheme({
     Tooltip: {
       defaultProps: { transitionProps: { duration: 0 }, openDelay: 300, multiline: true },
     },
-    Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
+    Menu: {
+      defaultProps: {
+        transitionProps: { duration: 0 },
+        shadow: 'md',
+        /** A menu may hold items alone; the library's place for the first focus is none. */
+        withInitialFocusPlaceholder: false,
+      },
+    },
+    Autocomplete: { defaultProps: { openOnFocus: false } },
     Select: { defaultProps: { size: 'sm', comboboxProps: { transitionProps: { duration: 0 } } } },
   },
 })

@@ -9,16 +9,22 @@ import {
   Lock,
   OctagonX,
   Pause,
+  PencilLine,
   Play,
+  Square,
   SquareDashed,
   TriangleAlert,
 } from 'lucide-react'
 import type { ComponentType, ReactNode } from 'react'
+import { HalfSquare } from './HalfSquare.tsx'
 import styles from './Mark.module.css'
 
 const ICONS = {
   planned: null,
-  ready: SquareDashed,
+  draft: PencilLine,
+  todo: Square,
+  waiting: SquareDashed,
+  ready: HalfSquare,
   review: Eye,
   running: Play,
   paused: Pause,

@@ -21,10 +21,17 @@ function digitsFor(whole: number, unit: MaterialUnit): number {
   return whole < 1 ? 3 : 2
 }
 
+/** In a column each figure has as many places as the others, so that their points stand in line. */
+type Places = 'needed' | 'even'
+
 /** 61.2 cm, or 24 1/8 in: takes millimetres. */
-export function printLength(millimetres: number, units: MeasureSystem): string {
-  if (units === 'metric') return `${Number((millimetres / 10).toFixed(1))} cm`
-  return inchesText(millimetres)
+export function printLength(
+  millimetres: number,
+  units: MeasureSystem,
+  places: Places = 'needed',
+): string {
+  if (units === 'imperial') return inchesText(millimetres)
+  return `${rounded(millimetres / 10, 1, places)} cm`
 }
 
 /** 8.5 %: takes permille. */
@@ -33,9 +40,18 @@ export function printShare(permille: number): string {
 }
 
 /** 0.301 m², or 3.24 sq ft: takes square millimetres. */
-export function printArea(squareMillimetres: number, units: MeasureSystem): string {
-  if (units === 'metric') return `${Number((squareMillimetres / 1e6).toFixed(3))} m²`
-  return `${Number((squareMillimetres / (INCH * 12) ** 2).toFixed(2))} sq ft`
+export function printArea(
+  squareMillimetres: number,
+  units: MeasureSystem,
+  places: Places = 'needed',
+): string {
+  if (units === 'metric') return `${rounded(squareMillimetres / 1e6, 3, places)} m²`
+  return `${rounded(squareMillimetres / (INCH * 12) ** 2, 2, places)} sq ft`
+}
+
+function rounded(value: number, digits: number, places: Places): string {
+  const all = value.toFixed(digits)
+  return places === 'even' ? all : String(Number(all))
 }
 
 /** 155 °C · 12 s · 2.8 bar · peel hot */

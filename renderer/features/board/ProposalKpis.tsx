@@ -9,7 +9,7 @@ export function ProposalKpis({ before, after }: Pick<ShownProposal, 'before' | '
     <table className={styles.figures} aria-label="Now and after">
       <thead>
         <tr>
-          <th />
+          <td />
           <th scope="col">now</th>
           <th scope="col">after</th>
           <th scope="col">change</th>

@@ -31,7 +31,7 @@ export function Strip({ onSchedule }: StripProps) {
   return (
     <section className={styles.strip} aria-label="Unscheduled">
       <header>
-        <h3>Unscheduled</h3>
+        <h2>Unscheduled</h2>
         <span>
           {own.length === 0
             ? 'Every job has its place.'

@@ -44,7 +44,8 @@ export function RunningJob({ current, events }: RunningJobProps) {
         />
         <p>
           <b>{progress.good}</b> of {job.pieces} good · {progress.scrap} scrap
-          {pace.each !== null && ` · ${printPace(pace.each)} each (${printPace(pace.standard)})`}
+          {pace.each !== null &&
+            ` · ${printPace(pace.each)} each (standard ${printPace(pace.standard)})`}
         </p>
         <p className={styles.meta}>
           {person ?? 'Nobody signed in'}

@@ -42,9 +42,10 @@ function NextLine({ next, more }: { readonly next: FloorJob; readonly more: numb
   const zone = useZone()
   return (
     <p className={styles.next}>
+      <span className={styles.meta}>Next {printMoment(next.booking.start, zone)}</span>
+      <span className={styles.meta}>{more > 0 && `and ${more} more`}</span>
       <span>
-        Next {printMoment(next.booking.start, zone)} · {next.drop.code} {next.operation.name}
-        {more > 0 && ` · ${more} more`}
+        {next.drop.code} {next.operation.name}
       </span>
       {next.waitsFor ? (
         <span className={styles.waits}>waits for {next.waitsFor}</span>

@@ -3,7 +3,7 @@ import { VisuallyHidden } from '../../kit/controls.ts'
 import { Mark, type MarkName } from '../../kit/Mark.tsx'
 
 const MARKS: { readonly [State in RevisionState]: MarkName } = {
-  draft: 'ready',
+  draft: 'draft',
   'in-review': 'review',
   released: 'done',
   withdrawn: 'blocked',

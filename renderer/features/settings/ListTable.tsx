@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Origin } from '../../../shared/domain/station.ts'
 import { Button } from '../../kit/Button.tsx'
+import { VisuallyHidden } from '../../kit/controls.ts'
 import { SampleTag } from '../../kit/SampleTag.tsx'
 import styles from './SettingsPage.module.css'
 
@@ -46,7 +47,9 @@ export function ListTable<Row extends Listed>(props: ListTableProps<Row>) {
                 {column.title}
               </th>
             ))}
-            <th />
+            <th>
+              <VisuallyHidden>Actions</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>

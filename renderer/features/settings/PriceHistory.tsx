@@ -3,6 +3,7 @@ import type { Material } from '../../../shared/domain/material.ts'
 import { historyOf, type PricePoint } from '../../../shared/domain/price.ts'
 import { printDay } from '../../../shared/domain/print-time.ts'
 import { type Instant, wallClockText } from '../../../shared/domain/time.ts'
+import { VisuallyHidden } from '../../kit/controls.ts'
 import { printMoney } from '../../kit/format.ts'
 import styles from './SettingsPage.module.css'
 
@@ -25,7 +26,9 @@ export function PriceHistory({ material, prices, floor, now }: PriceHistoryProps
           <th>From</th>
           <th className={styles.number}>Price</th>
           <th>Said by</th>
-          <th />
+          <th>
+            <VisuallyHidden>Actions</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -14,7 +14,7 @@ export function ComparedMeasures({ measures, units }: ComparedMeasuresProps) {
   if (measures.length === 0) {
     return <p className={styles.note}>Its outline measures the same in every size.</p>
   }
-  const length = (micrometres: number) => printLength(micrometres / 1000, units)
+  const length = (micrometres: number) => printLength(micrometres / 1000, units, 'even')
   return (
     <ComparedTable label="Changed measures">
       <thead>

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { MATERIAL_ROLES, type Piece } from '../../../../shared/domain/module.ts'
 import type { MaterialRole, PatternPiece } from '../../../../shared/domain/pattern.ts'
-import { Checkbox, NumberInput, Select, TextInput } from '../../../kit/controls.ts'
+import { Checkbox, NumberInput, Select, TextInput, VisuallyHidden } from '../../../kit/controls.ts'
 import { Outline } from '../../../kit/Outline.tsx'
 import styles from './Review.module.css'
 import type { Review, ReviewedPiece } from './review.ts'
@@ -26,7 +26,9 @@ export function ReviewPieces({ review, selected, select, correct }: ReviewPieces
         <thead>
           <tr>
             <th>Take</th>
-            <th aria-label="Outline" />
+            <th>
+              <VisuallyHidden>Outline</VisuallyHidden>
+            </th>
             <th>Name</th>
             <th>Quantity</th>
             <th>Cut</th>

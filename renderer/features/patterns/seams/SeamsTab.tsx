@@ -5,6 +5,7 @@ import type { Anchored } from '../../../../shared/domain/seam-anchor.ts'
 import { type MeasuredSeam, seamMeasures } from '../../../../shared/domain/seam-length.ts'
 import { sizesOf } from '../../../../shared/domain/sizes.ts'
 import { Button } from '../../../kit/Button.tsx'
+import { VisuallyHidden } from '../../../kit/controls.ts'
 import sheetStyles from '../sheet/Sheet.module.css'
 import { useQuickEdit } from '../use-edit.ts'
 import { useUnits } from '../use-units.ts'
@@ -74,7 +75,11 @@ function SeamsTable({ sheet, hand }: SeamsTableProps) {
               {units === 'metric' && ' mm'}
             </th>
           ))}
-          {hand && <th aria-label="Actions" />}
+          {hand && (
+            <th>
+              <VisuallyHidden>Actions</VisuallyHidden>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>

@@ -1,6 +1,7 @@
 import { cutWords } from '../../../../shared/domain/module.ts'
 import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
 import { useAtRest } from '../../../kit/at-rest.ts'
+import { VisuallyHidden } from '../../../kit/controls.ts'
 import { printArea, printLength } from '../../../kit/format.ts'
 import { Outline } from '../../../kit/Outline.tsx'
 import { boundsOfOutline } from '../../../kit/outline-path.ts'
@@ -27,7 +28,9 @@ export function PiecesTable({ pieces, size, units, selected, select }: PiecesTab
     <table className={styles.table} aria-label="Pieces">
       <thead>
         <tr>
-          <th aria-label="Outline" />
+          <th>
+            <VisuallyHidden>Outline</VisuallyHidden>
+          </th>
           <th>Piece</th>
           <th>Use</th>
           <th className={styles.figure}>Size</th>
@@ -86,10 +89,10 @@ function PieceRow({ piece, size, units, chosen, choose }: PieceRowProps) {
       </td>
       <td className={styles.figure}>{geometry.size}</td>
       <td className={styles.figure}>
-        {printLength(wide, units)} × {printLength(high, units)}
+        {printLength(wide, units, 'even')} × {printLength(high, units, 'even')}
       </td>
-      <td className={styles.figure}>{printLength(geometry.perimeter / 1000, units)}</td>
-      <td className={styles.figure}>{printArea(geometry.area, units)}</td>
+      <td className={styles.figure}>{printLength(geometry.perimeter / 1000, units, 'even')}</td>
+      <td className={styles.figure}>{printArea(geometry.area, units, 'even')}</td>
       <td className={styles.figure}>{geometry.notches.length}</td>
     </tr>
   )

@@ -57,6 +57,19 @@ export function Tabs({ tabs, shown, state, choose, turn }: TabsProps) {
   )
 }
 
+/** The tab that is open stays in sight, also when the window becomes narrower. */
+function useInSight(list: RefObject<HTMLElement | null>, name: string | undefined): void {
+  useEffect(() => {
+    const element = list.current
+    if (!element) return
+    const tab = element.querySelector(`[data-tab="${name}"]`)
+    const show = () => tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const observer = new ResizeObserver(show)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [list, name])
+}
+
 interface TabListProps {
   readonly tabs: readonly Tab[]
   readonly shown: Tab | undefined
@@ -67,10 +80,7 @@ interface TabListProps {
 }
 
 function TabList({ tabs, shown, panel, list, choose }: TabListProps) {
-  useEffect(() => {
-    const tab = list.current?.querySelector(`[data-tab="${shown?.name}"]`)
-    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [shown?.name, list])
+  useInSight(list, shown?.name)
   function walk(event: KeyboardEvent<HTMLElement>): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     const next = step && shown && tabs[(tabs.indexOf(shown) + step + tabs.length) % tabs.length]

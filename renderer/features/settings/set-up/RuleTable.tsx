@@ -34,8 +34,8 @@ export function RuleTable({ setup, currency, edit }: RuleTableProps) {
             <th>To</th>
             <th className={styles.number}>Stands</th>
             <th className={styles.number}>Cost</th>
-            <th />
-            <th />
+            <td />
+            <td />
           </tr>
         </thead>
         {STATION_KINDS.filter((kind) => rules.some((one) => one.stationKind === kind)).map(

@@ -9,7 +9,7 @@ import type { SlotId } from '../../../../../shared/domain/style.ts'
 import { useAnswer } from '../../../../bridge/hooks.ts'
 import { newId } from '../../../../bridge/new-id.ts'
 import { Button } from '../../../../kit/Button.tsx'
-import { Menu } from '../../../../kit/controls.ts'
+import { Menu, VisuallyHidden } from '../../../../kit/controls.ts'
 import { JointsTable } from '../../joints/JointsTable.tsx'
 import sheetStyles from '../../sheet/Sheet.module.css'
 import { useQuickEdit } from '../../use-edit.ts'
@@ -34,7 +34,9 @@ export function SlotsTab({ sheet, editable, openModule }: SlotsTabProps) {
             <th>State</th>
             <th>Fit</th>
             <th>Sizes</th>
-            <th aria-label="Actions" />
+            <th>
+              <VisuallyHidden>Actions</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -21,6 +21,12 @@ export type PatternGuess =
     }
   | { readonly code: 'already-whole'; readonly piece: string; readonly size: string }
   | { readonly code: 'notch-depth-in-cm'; readonly notches: number }
+  | {
+      readonly code: 'notches-outward' | 'notches-on-sew-line'
+      readonly piece: string
+      readonly size: string
+      readonly notches: number
+    }
   | { readonly code: 'notches-from-base'; readonly piece: string; readonly sizes: number }
   | { readonly code: 'not-graded'; readonly piece: string }
   | { readonly code: 'grade-axis-turned'; readonly piece: string; readonly degrees: number }
@@ -82,6 +88,12 @@ export type PatternWarning =
       readonly piece: string
       readonly size: string
       readonly line: number
+    }
+  | {
+      readonly code: 'notches-off-edge'
+      readonly piece: string
+      readonly size: string
+      readonly notches: number
     }
   | { readonly code: 'sew-outside-cut'; readonly piece: string; readonly size: string }
   | {

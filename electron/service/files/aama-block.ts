@@ -1,8 +1,12 @@
 import type { Segment } from '../../../shared/domain/geometry.ts'
+import type { Notch } from '../../../shared/domain/pattern.ts'
 import type { Path } from '../../../shared/domain/polyline.ts'
+import { joined } from './aama-chain.ts'
 import type { Draft } from './aama-draft.ts'
+import { unfold } from './aama-fold.ts'
 import { layers } from './aama-layers.ts'
-import { drillsOf, notchesOf, pathsOn, segmentOn } from './aama-marks.ts'
+import { drillsOf, pathsOn, segmentOn } from './aama-marks.ts'
+import { type NotchOddities, notchesOf, outwardNotches, sortNotches } from './aama-notches.ts'
 import { type Outline, outlineOf } from './aama-outline.ts'
 import { readSystemText, type SystemText } from './aama-text.ts'
 import type { DrawnBlock, DrawnPath, Entity } from './dxf-drawing.ts'
@@ -14,9 +18,13 @@ export interface BlockRead {
   readonly text: SystemText
   readonly outline: Outline
   readonly draft: Draft
+  readonly notches: NotchOddities
   /** The line that grade rules may be counted along; most systems draw it level. */
   readonly gradeAxis: Segment | null
 }
+
+const meeting = 0.05
+const noOddities: NotchOddities = { outward: 0, onSewLine: 0, offEdge: 0 }
 
 /** Null for a block that encloses nothing. */
 export function readBlockPiece({ name, line, entities }: DrawnBlock): BlockRead | null {
@@ -28,7 +36,7 @@ export function readBlockPiece({ name, line, entities }: DrawnBlock): BlockRead 
     line,
     text,
     outline,
-    draft: draftOf(entities, outline, text),
+    ...withEdgeNotches(draftOf(entities, outline, text), outwardNotches(entities)),
     gradeAxis: segmentOn(entities, layers.gradeReference),
   }
 }
@@ -38,7 +46,7 @@ function draftOf(entities: readonly Entity[], outline: Outline, text: SystemText
   const cutouts = pathsOn(entities, layers.cutout).filter(({ points }) => points.length > 2)
   return {
     cut,
-    sews: fromSewLine ? [] : pathsOn(entities, layers.sew).map(pathOf),
+    sews: fromSewLine ? [] : joined(pathsOn(entities, layers.sew).map(pathOf), meeting),
     internals: pathsOn(entities, layers.internal).map(pathOf),
     cutouts: [...inner, ...cutouts.map(({ points }) => points)],
     notches: notchesOf(entities, cut),
@@ -47,6 +55,19 @@ function draftOf(entities: readonly Entity[], outline: Outline, text: SystemText
     mirror: segmentOn(entities, layers.mirror),
     tags: text.tags,
     unmirrored: text.unmirrored,
+  }
+}
+
+/** Whether a notch lies on an edge shows when a half is opened out: its fold is none. */
+function withEdgeNotches(draft: Draft, outward: number) {
+  if (draft.notches.length === 0) return { draft, notches: noOddities }
+  const { draft: whole } = unfold(draft)
+  const { kept, repeated, off } = sortNotches(whole.notches, whole.cut, whole.sews)
+  const count = (some: ReadonlySet<Notch>) =>
+    draft.notches.filter((notch) => some.has(notch)).length
+  return {
+    draft: { ...draft, notches: draft.notches.filter((notch) => kept.has(notch)) },
+    notches: { outward, onSewLine: count(repeated), offEdge: count(off) },
   }
 }
 

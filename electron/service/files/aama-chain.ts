@@ -7,6 +7,9 @@ export interface Ring {
   readonly gap: number
 }
 
+/** Every line may be looked at for every other: past this many they stay as they are drawn. */
+export const mostParts = 4000
+
 /**
  * Closed outlines from drawn lines: closed ones as they are, open ones joined end to end (either way round) where
  * their ends meet within `within`. A chain that does not come back to its beginning is closed by a straight line,
@@ -25,6 +28,20 @@ export function ringsOf(paths: readonly Path[], within: number): readonly Ring[]
     if (points.length > 2) rings.push({ points, gap: gap <= within ? 0 : gap })
   }
   return rings
+}
+
+/** Open lines that continue each other, made one; closed ones and what meets nothing stay as they are. */
+export function joined(paths: readonly Path[], within: number): readonly Path[] {
+  const whole = paths.filter(({ closed }) => closed)
+  const left = paths.filter(({ closed }) => !closed).map(({ points }) => points)
+  if (left.length > mostParts) return paths
+  const chains: Path[] = []
+  while (left.length > 0) {
+    const points = chainFrom(left, within)
+    const closed = points.length > 3 && distance(points[0]!, points.at(-1)!) <= within
+    chains.push({ points: closed ? points.slice(0, -1) : points, closed })
+  }
+  return [...whole, ...chains]
 }
 
 /** Takes the first line out of `left`, and every other that continues it. */

@@ -1,7 +1,7 @@
 import type { Point, Segment } from '../../../shared/domain/geometry.ts'
 import type { Drill, Notch } from '../../../shared/domain/pattern.ts'
 import type { Path } from '../../../shared/domain/polyline.ts'
-import type { GradeTag } from './aama-text.ts'
+import type { GradeTag, Unmirrored } from './aama-text.ts'
 
 /** One block's geometry in millimetres as it is drawn: not yet graded, and half where it is drawn as a half. */
 export interface Draft {
@@ -15,5 +15,5 @@ export interface Draft {
   readonly mirror: Segment | null
   readonly tags: readonly GradeTag[]
   /** Where the elements begin that are not mirrored when the piece is unfolded. */
-  readonly unmirrored: readonly Point[]
+  readonly unmirrored: readonly Unmirrored[]
 }

@@ -3,6 +3,7 @@ import type { Notch } from '../../../shared/domain/pattern.ts'
 import { type Path, sideOf } from '../../../shared/domain/polyline.ts'
 import { allMoved, mirroredIn, moved } from '../../../shared/domain/transform.ts'
 import type { Draft } from './aama-draft.ts'
+import { layers } from './aama-layers.ts'
 
 /** What became of a fold line: the half was unfolded, the piece was whole already, or no edge lies on the line. */
 export type Unfolding =
@@ -52,28 +53,46 @@ function foldEdge(cut: readonly Point[], mirror: Segment, within: number) {
 }
 
 function unfoldedMarks(draft: Draft, mirror: Segment) {
-  const staysAt = (point: Point) =>
-    draft.unmirrored.some((still) => distance(still, point) <= onFold)
-  const staysSingle = (point: Point) => Math.abs(sideOf(mirror, point)) <= onFold || staysAt(point)
   const line = mirroredIn(mirror)
-  const copies = ({ points, closed }: Path): readonly Path[] =>
-    staysAt(points[0]!) || points.every(staysSingle)
-      ? []
-      : [{ points: allMoved(line, points), closed }]
+  const copiesOn = (layer: string) => copier(draft, mirror, layer)
+  const isSingle = (point: Point, layer: string) =>
+    liesOn(mirror, point) || stays(draft, point, layer)
   return {
-    sews: draft.sews.flatMap((path) => unfoldedLine(path, mirror, copies)),
-    internals: draft.internals.flatMap((path) => unfoldedLine(path, mirror, copies)),
+    sews: draft.sews.flatMap((path) => unfoldedLine(path, mirror, copiesOn(layers.sew))),
+    internals: draft.internals.flatMap((path) =>
+      unfoldedLine(path, mirror, copiesOn(layers.internal)),
+    ),
     cutouts: draft.cutouts.flatMap((points) => [
       points,
-      ...copies({ points, closed: true }).map((copy) => copy.points),
+      ...copiesOn(layers.cutout)({ points, closed: true }).map((copy) => copy.points),
     ]),
     notches: draft.notches.flatMap((notch) =>
-      staysSingle(notch.at) ? [notch] : [notch, mirroredNotch(notch, mirror)],
+      isSingle(notch.at, layers.notch) ? [notch] : [notch, mirroredNotch(notch, mirror)],
     ),
     drills: draft.drills.flatMap((drill) =>
-      staysSingle(drill.at) ? [drill] : [drill, { ...drill, at: moved(line, drill.at) }],
+      isSingle(drill.at, layers.drill) ? [drill] : [drill, { ...drill, at: moved(line, drill.at) }],
     ),
   }
+}
+
+function liesOn(mirror: Segment, point: Point): boolean {
+  return Math.abs(sideOf(mirror, point)) <= onFold
+}
+
+/** Whether a text says that what begins here on this layer is not mirrored. */
+function stays({ unmirrored }: Draft, point: Point, layer: string): boolean {
+  return unmirrored.some(
+    (still) =>
+      (still.layer === layer || still.layer === layers.cut) && distance(still.at, point) <= onFold,
+  )
+}
+
+/** The mirrored copy of a line, if it has one. */
+function copier(draft: Draft, mirror: Segment, layer: string) {
+  return ({ points, closed }: Path): readonly Path[] =>
+    stays(draft, points[0]!, layer) || points.every((point) => liesOn(mirror, point))
+      ? []
+      : [{ points: allMoved(mirroredIn(mirror), points), closed }]
 }
 
 /** A line that ends on the fold goes on behind it; a closed one with an edge on it is unfolded like the outline. */

@@ -10,39 +10,50 @@ export interface TagIndex {
   at(point: Point): GradeTag | null
   /** One tag per point. */
   readonly kept: readonly GradeTag[]
-  /** Points with two tags of different rules. */
-  readonly doubled: number
+  /** Tags that stand at the very place of another, of a different rule. */
+  readonly doubled: readonly { readonly kept: string; readonly left: string }[]
 }
 
+/** A tag may stand a little beside its point: a point goes with the nearest. */
 const coincident = 0.05
+/** Two points of one place; systems that write six decimals have points half a micrometre apart. */
+const samePlace = 1e-4
 const cell = 0.2
 
 /** A tag on the outline's own layer goes before one on another. */
 export function indexTags(tags: readonly GradeTag[]): TagIndex {
   const cells = new Map<string, GradeTag[]>()
-  let doubled = 0
+  const doubled: { kept: string; left: string }[] = []
   const ordered = tags.toSorted((a, b) => Number(a.layer) - Number(b.layer))
   for (const tag of ordered) {
-    const there = tagAt(cells, tag.at)
-    if (there && there.rule !== tag.rule) doubled += 1
+    const there = tagAt(cells, tag.at, samePlace)
+    if (there && there.rule !== tag.rule) doubled.push({ kept: there.rule, left: tag.rule })
     if (there) continue
     const key = keyOf(tag.at, 0, 0)
     cells.set(key, [...(cells.get(key) ?? []), tag])
   }
-  return { at: (point) => tagAt(cells, point), kept: [...cells.values()].flat(), doubled }
+  return {
+    at: (point) => tagAt(cells, point, coincident),
+    kept: [...cells.values()].flat(),
+    doubled,
+  }
 }
 
 function keyOf([x, y]: Point, right: number, up: number): string {
   return `${Math.floor(x / cell) + right},${Math.floor(y / cell) + up}`
 }
 
-function tagAt(cells: ReadonlyMap<string, readonly GradeTag[]>, point: Point): GradeTag | null {
+function tagAt(
+  cells: ReadonlyMap<string, readonly GradeTag[]>,
+  point: Point,
+  within: number,
+): GradeTag | null {
   let best: GradeTag | null = null
   for (const right of [-1, 0, 1]) {
     for (const up of [-1, 0, 1]) {
       for (const tag of cells.get(keyOf(point, right, up)) ?? []) {
         const away = distance(tag.at, point)
-        if (away <= coincident && (!best || away < distance(best.at, point))) best = tag
+        if (away <= within && (!best || away < distance(best.at, point))) best = tag
       }
     }
   }
@@ -90,7 +101,7 @@ export function gradeDraft(
       grown(draft.mirror[1], along(draft.mirror[1])),
     ],
     tags: draft.tags.map(mark),
-    unmirrored: draft.unmirrored.map((point) => grown(point, along(point))),
+    unmirrored: draft.unmirrored.map(mark),
   }
 }
 

@@ -8,6 +8,7 @@ const known: ReadonlySet<string> = new Set([
   'sample size',
   'quantity',
   'material',
+  'fabric',
   'category',
   'annotation',
   'rotation',
@@ -23,6 +24,7 @@ const known: ReadonlySet<string> = new Set([
   'grade rule table',
   'units',
   'curve tolerance',
+  'tolerance',
   'number of sizes',
   'size list',
 ])

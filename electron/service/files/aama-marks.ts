@@ -1,7 +1,6 @@
-import { between, distance, type Point, type Segment } from '../../../shared/domain/geometry.ts'
-import { indexOutline, type OutlineIndex } from '../../../shared/domain/outline-index.ts'
-import type { Drill, Notch } from '../../../shared/domain/pattern.ts'
-import { layers, notchKinds } from './aama-layers.ts'
+import { distance, type Point, type Segment } from '../../../shared/domain/geometry.ts'
+import type { Drill } from '../../../shared/domain/pattern.ts'
+import { layers } from './aama-layers.ts'
 import type { DrawnPath, DrawnPoint, Entity } from './dxf-drawing.ts'
 
 export function pathsOn(entities: readonly Entity[], layer: string): readonly DrawnPath[] {
@@ -10,56 +9,15 @@ export function pathsOn(entities: readonly Entity[], layer: string): readonly Dr
   )
 }
 
-function pointsOn(entities: readonly Entity[], layer: string): readonly DrawnPoint[] {
+export function pointsOn(entities: readonly Entity[], layer: string): readonly DrawnPoint[] {
   return entities.flatMap((entity) =>
     entity.kind === 'point' && entity.layer === layer ? [entity] : [],
   )
 }
 
-/** Notches written as points (depth in z, width in thickness) or drawn as a short line or a V across the edge. */
-export function notchesOf(entities: readonly Entity[], cut: readonly Point[]): readonly Notch[] {
-  const outline = indexOutline(cut)
-  return [...notchKinds.keys()].flatMap((layer) => [
-    ...pointsOn(entities, layer).map(notchAtPoint),
-    ...pathsOn(entities, layer).map((path) => drawnNotch(path, outline)),
-  ])
-}
-
-/** Null for nought: a notch without a depth leaves it to the cutter. */
+/** Null for nought: a hole without a diameter leaves it to the drill. */
 function figure(value: number | null): number | null {
   return value === null || value <= 0 ? null : value
-}
-
-function notchAtPoint({ layer, at, z, elevation, thickness, angle }: DrawnPoint): Notch {
-  const width = figure(thickness)
-  const kind = notchKinds.get(layer) ?? 'V'
-  return {
-    kind: kind === 'V' && width === null ? 'slit' : kind,
-    at,
-    depth: figure(z) ?? figure(elevation),
-    width,
-    angle,
-    carried: false,
-  }
-}
-
-/** The end that lies on the edge is the notch's place; three points make a V. */
-function drawnNotch({ layer, points }: DrawnPath, outline: OutlineIndex): Notch {
-  const [first, last] = [points[0]!, points.at(-1)!]
-  const isV = points.length > 2
-  const away = (point: Point) => outline.nearest(point).distance
-  const [foot, tip] = away(first) <= away(last) ? [first, last] : [last, first]
-  const at = isV ? between(first, last, 0.5) : foot
-  const inner = isV ? points[Math.floor(points.length / 2)]! : tip
-  const kind = notchKinds.get(layer) ?? 'V'
-  return {
-    kind: kind === 'V' && !isV ? 'slit' : kind,
-    at,
-    depth: figure(distance(at, inner)),
-    width: isV ? figure(distance(first, last)) : null,
-    angle: (Math.atan2(inner[1] - at[1], inner[0] - at[0]) * 180) / Math.PI,
-    carried: false,
-  }
 }
 
 /** Drill holes: points with their diameter in z, or circles. */

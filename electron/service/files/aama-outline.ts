@@ -1,6 +1,6 @@
 import { areaOf, type Point } from '../../../shared/domain/geometry.ts'
 import { indexOutline } from '../../../shared/domain/outline-index.ts'
-import { type Ring, ringsOf } from './aama-chain.ts'
+import { mostParts, type Ring, ringsOf } from './aama-chain.ts'
 import { layers } from './aama-layers.ts'
 import { pathsOn } from './aama-marks.ts'
 import type { DrawnPath, Entity } from './dxf-drawing.ts'
@@ -15,7 +15,6 @@ export interface Outline {
 }
 
 const meeting = 0.05
-const mostParts = 4000
 
 /** Null where neither a cut line nor a sew line encloses anything. */
 export function outlineOf(entities: readonly Entity[]): Outline | null {

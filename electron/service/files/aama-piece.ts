@@ -3,6 +3,7 @@ import type { MaterialRole, PatternPiece, PieceQuantity } from '../../../shared/
 import { inSizeOrder } from '../../../shared/domain/size-order.ts'
 import type { BlockRead } from './aama-block.ts'
 import type { Nest, SizedBlock } from './aama-nest.ts'
+import type { NotchOddities } from './aama-notches.ts'
 import { quantityInNote, readQuantity } from './aama-quantity.ts'
 import { sizesOf } from './aama-sizes.ts'
 import { wordOf } from './aama-text.ts'
@@ -25,7 +26,7 @@ export function pieceOf(nest: Nest, context: PieceContext, notes: Notes): Patter
   const quantity = quantityOf(nest.name, read, annotation, context.decimalComma, notes)
   const order = inSizeOrder(sizes.map(({ size }) => size))
   const category = wordOf(read.text, 'category')
-  const text = wordOf(read.text, 'material')
+  const text = wordOf(read.text, 'material', 'fabric')
   tellOutlines(nest, notes)
   return {
     name: nest.name,
@@ -90,6 +91,7 @@ function roleOf(
 
 function tellOutlines({ name, blocks }: Nest, notes: Notes): void {
   for (const { size, read } of blocks) {
+    tellNotches(name, size, read.notches, notes)
     const { gap, line, inner, fromSewLine } = read.outline
     const gapMm = Math.round(gap * 10) / 10
     if (gap > 0 && !closesOnFold(read))
@@ -100,6 +102,17 @@ function tellOutlines({ name, blocks }: Nest, notes: Notes): void {
   const counts = blocks.map(({ read }) => read.draft.cut.length)
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
   if (fewest !== most) notes.warn({ code: 'vertices-differ', piece: name, fewest, most })
+}
+
+function tellNotches(
+  piece: string,
+  size: string,
+  { outward, onSewLine, offEdge }: NotchOddities,
+  notes: Notes,
+): void {
+  if (outward > 0) notes.guess({ code: 'notches-outward', piece, size, notches: outward })
+  if (onSewLine > 0) notes.guess({ code: 'notches-on-sew-line', piece, size, notches: onSewLine })
+  if (offEdge > 0) notes.warn({ code: 'notches-off-edge', piece, size, notches: offEdge })
 }
 
 /** A half may be left open along its fold line. */

@@ -7,9 +7,9 @@ import { type BlockRead, readBlockPiece } from './aama-block.ts'
 import { flatBlocks } from './aama-flat.ts'
 import { unknownKeys } from './aama-keys.ts'
 import { layers } from './aama-layers.ts'
-import { nestBlocks } from './aama-nest.ts'
+import { type Nest, nestBlocks } from './aama-nest.ts'
 import { withMirrorImages } from './aama-pairs.ts'
-import { pieceOf } from './aama-piece.ts'
+import { type PieceContext, pieceOf } from './aama-piece.ts'
 import { fittingRules } from './aama-rules.ts'
 import { depthsInCentimetres, scaledEntity } from './aama-scale.ts'
 import { readSystemText, type SystemText, wordOf } from './aama-text.ts'
@@ -35,11 +35,15 @@ export function readAama(
   if (blocks.length === 0) return refuse({ code: 'no-pieces', file, line: 0 })
   tellDrawing(drawing, [style, ...blocks.map(({ text }) => text)], notes)
   if (units.guess) notes.guess(units.guess)
-  const fitting = fittingRules(file, style, blocks, rules, units.units, notes)
+  const baseSize = wordOf(style, 'sample size') ?? rules?.base ?? null
+  const nests = nestBlocks(blocks, baseSize, notes)
+  const fitting = fittingRules(file, style, nests, rules, units.units, notes)
   if (!fitting.ok) return fitting
   const tooMany = gradedTooMuch(file, blocks, fitting.value)
   if (tooMany) return refuse(tooMany)
-  const pieces = readPieces(blocks, style, fitting.value, notes, watch)
+  const decimalComma = [...style.values.values()].some(({ value }) => /poly\s?pattern/i.test(value))
+  const context = { baseSize, rules: fitting.value, decimalComma }
+  const pieces = readPieces(nests, context, notes, watch)
   if (!pieces) return refuse({ code: 'cancelled', file, line: 0 })
   return ok(patternOf(style, units, fitting.value, pieces, notes))
 }
@@ -105,20 +109,16 @@ function tellDrawing(drawing: Drawing, texts: readonly SystemText[], notes: Note
 
 /** Null when nobody waits for it any more. */
 function readPieces(
-  blocks: readonly BlockRead[],
-  style: SystemText,
-  rules: RuleFile | null,
+  nests: readonly Nest[],
+  context: PieceContext,
   notes: Notes,
   watch: Watch,
 ): readonly PatternPiece[] | null {
-  const baseSize = wordOf(style, 'sample size') ?? rules?.base ?? null
-  const decimalComma = [...style.values.values()].some(({ value }) => /poly\s?pattern/i.test(value))
-  const nests = nestBlocks(blocks, baseSize, notes)
   const pieces: PatternPiece[] = []
   for (const [index, nest] of nests.entries()) {
     watch.progress(index / nests.length, nest.name)
     if (watch.cancelled()) return null
-    pieces.push(pieceOf(nest, { baseSize, rules, decimalComma }, notes))
+    pieces.push(pieceOf(nest, context, notes))
   }
   return withMirrorImages(pieces, notes)
 }

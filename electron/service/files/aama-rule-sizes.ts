@@ -9,6 +9,9 @@ import type { SizedDraft } from './aama-sizes.ts'
 import type { Notes } from './notes.ts'
 import type { RuleFile } from './rul-read.ts'
 
+/** Rule 0 moves nothing, and need not be written. */
+const still = '0'
+
 /** Null where nothing can be graded: a size that the rules do not know. A piece without tags is the same in all sizes. */
 export function gradedDrafts(
   { name, size, read }: SizedBlock,
@@ -76,10 +79,15 @@ function tellTags(
   notes: Notes,
 ): void {
   if (draft.tags.length === 0) notes.guess({ code: 'not-graded', piece })
-  if (index.doubled > 0) notes.warn({ code: 'two-rules-at-point', piece, points: index.doubled })
+  const growths = new Map(rules.map((rule) => [rule.rule, JSON.stringify(rule.growths)]))
+  const points = index.doubled.filter(
+    (two) => growths.get(two.kept) !== growths.get(two.left),
+  ).length
+  if (points > 0) notes.warn({ code: 'two-rules-at-point', piece, points })
   const tags = looseTags(draft, index)
   if (tags > 0) notes.warn({ code: 'tag-off-outline', piece, tags })
-  const known = new Set(rules.map(({ rule }) => rule))
-  const missing = new Set(draft.tags.map(({ rule }) => rule).filter((rule) => !known.has(rule)))
+  const missing = new Set(
+    draft.tags.map(({ rule }) => rule).filter((rule) => !growths.has(rule) && rule !== still),
+  )
   for (const rule of missing) notes.warn({ code: 'rule-missing', piece, rule })
 }

@@ -1,8 +1,10 @@
+import type { Growth } from '../../../shared/domain/grading.ts'
 import type { FileUnits } from '../../../shared/domain/pattern.ts'
 import type { PatternRefusal } from '../../../shared/domain/pattern-trouble.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
-import type { BlockRead } from './aama-block.ts'
+import type { Nest } from './aama-nest.ts'
 import { type SystemText, wordOf } from './aama-text.ts'
+import { millimetresPer, writtenUnits } from './aama-units.ts'
 import type { Notes } from './notes.ts'
 import type { RuleFile } from './rul-read.ts'
 
@@ -10,15 +12,16 @@ import type { RuleFile } from './rul-read.ts'
 export function fittingRules(
   drawing: string,
   style: SystemText,
-  blocks: readonly BlockRead[],
+  nests: readonly Nest[],
   rules: RuleFile | null,
   units: FileUnits,
   notes: Notes,
 ): Result<RuleFile | null, PatternRefusal> {
-  const tags = blocks.flatMap(({ draft }) => draft.tags.map(({ rule }) => rule))
+  const tags = tagsOf(nests)
   const table = wordOf(style, 'grade rule table')
   if (!rules) {
-    if (tags.length > 0) notes.warn({ code: 'rules-not-supplied', tags: tags.length, table })
+    const wanting = tagsOf(nests.filter(({ blocks }) => blocks.length === 1)).length
+    if (wanting > 0) notes.warn({ code: 'rules-not-supplied', tags: wanting, table })
     return ok(null)
   }
   if (tags.length === 0) {
@@ -27,8 +30,27 @@ export function fittingRules(
   }
   const others = otherRules(drawing, style, tags, rules)
   if (others) return refuse(others)
-  tellDifferences(table, rules, units, notes)
-  return ok(rules)
+  const inUnits = asCounted(rules, style, units)
+  tellDifferences(table, inUnits, units, notes)
+  return ok(inUnits)
+}
+
+function tagsOf(nests: readonly Nest[]): readonly string[] {
+  return nests.flatMap(({ blocks }) =>
+    blocks.flatMap(({ read }) => read.draft.tags.map(({ rule }) => rule)),
+  )
+}
+
+/** Where the drawing's written units were not believed, rules that say the same are as little. */
+function asCounted(rules: RuleFile, style: SystemText, units: FileUnits): RuleFile {
+  const written = writtenUnits(wordOf(style, 'units') ?? '') ?? units
+  if (written === units || (rules.units ?? written) !== written) return rules
+  const by = millimetresPer[units] / millimetresPer[written]
+  const scaled = rules.rules.map(({ rule, growths }) => ({
+    rule,
+    growths: growths.map(([x, y]): Growth => [x * by, y * by]),
+  }))
+  return { ...rules, units, rules: scaled }
 }
 
 function otherRules(

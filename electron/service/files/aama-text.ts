@@ -8,8 +8,13 @@ export interface SystemText {
   readonly values: ReadonlyMap<string, { readonly value: string; readonly line: number }>
   readonly notes: readonly string[]
   readonly tags: readonly GradeTag[]
-  /** Where a text NM says that the element beginning here is not mirrored. */
-  readonly unmirrored: readonly Point[]
+  readonly unmirrored: readonly Unmirrored[]
+}
+
+/** Where a text NM says that the element of its layer beginning here is not mirrored; on layer 1, whatever begins here. */
+export interface Unmirrored {
+  readonly at: Point
+  readonly layer: string
 }
 
 export interface GradeTag {
@@ -64,6 +69,6 @@ export function ruleNumber(text: string): string {
   return /^\d+$/.test(text) ? String(Number(text)) : text.toUpperCase()
 }
 
-function unmirroredAt({ text, at }: DrawnText): readonly Point[] {
-  return /^\s*NM\b/i.test(text) ? [at] : []
+function unmirroredAt({ text, at, layer }: DrawnText): readonly Unmirrored[] {
+  return /^\s*NM\b/i.test(text) ? [{ at, layer }] : []
 }

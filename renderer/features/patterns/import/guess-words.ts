@@ -30,6 +30,10 @@ export function explainGuess({ trouble: guess, sizes }: Told<PatternGuess>): str
       return `${guess.piece} has a fold line but is drawn whole ${inSizes(sizes)}. Left as drawn.`
     case 'notch-depth-in-cm':
       return `The depths of ${guess.notches} notches are read as centimetres.`
+    case 'notches-outward':
+      return `${guess.piece}: ${guess.notches} notches ${inSizes(sizes)} have a depth below nought, which means outward. Taken as notches of that depth.`
+    case 'notches-on-sew-line':
+      return `${guess.piece}: ${guess.notches} notches ${inSizes(sizes)} repeat on the sew line those of the cut line. Only these are kept.`
     case 'notches-from-base':
       return `${guess.piece}: ${guess.sizes} sizes have no notches of their own. The base size’s are carried over.`
     case 'not-graded':

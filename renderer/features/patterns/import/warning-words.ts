@@ -48,6 +48,7 @@ type OutlineWarning = Extract<
       | 'crossing-unknown'
       | 'zero-length-edges'
       | 'mirror-line-off'
+      | 'notches-off-edge'
       | 'sew-outside-cut'
       | 'vertices-differ'
       | 'size-missing'
@@ -65,9 +66,11 @@ function explainOutline(warning: OutlineWarning, sizes: readonly string[]): stri
     case 'crossing-unknown':
       return `${warning.piece} is too tangled ${where} to say whether it crosses itself (line ${warning.line}).`
     case 'zero-length-edges':
-      return `${warning.piece} had ${warning.edges} edges of no length ${where} (line ${warning.line}). They were dropped.`
+      return `${warning.piece} had ${warning.edges} edges of no length ${where} (line ${warning.line}). They are kept as drawn.`
     case 'mirror-line-off':
       return `${warning.piece}: the fold line lies off the edge ${where} (line ${warning.line}). The piece was not opened out.`
+    case 'notches-off-edge':
+      return `${warning.piece}: ${warning.notches} notches lie on no edge ${where}. They are kept as drawn: look at them.`
     case 'sew-outside-cut':
       return `${warning.piece}: the sew line runs outside the cut line ${where}.`
     case 'vertices-differ':

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { tenths } from '../electron/service/files/aama-geometry.ts'
-import { type PatternFile, readPattern } from '../electron/service/files/read-pattern.ts'
+import { readPattern } from '../electron/service/files/read-pattern.ts'
 import { unwatched } from '../electron/service/files/watch.ts'
+import type { ChosenFile } from '../shared/contract/module-import.ts'
 import { areaOf, perimeterOf } from '../shared/domain/geometry.ts'
 import type { Pattern, PatternPiece } from '../shared/domain/pattern.ts'
 import { ok, type Result, refuse } from '../shared/domain/result.ts'
@@ -30,8 +31,8 @@ function print(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
 }
 
-function openAll(paths: readonly string[]): Result<readonly PatternFile[], InspectRefusal> {
-  const files: PatternFile[] = []
+function openAll(paths: readonly string[]): Result<readonly ChosenFile[], InspectRefusal> {
+  const files: ChosenFile[] = []
   for (const path of paths) {
     try {
       files.push({ name: basename(path), bytes: readFileSync(fullPath(path)) })

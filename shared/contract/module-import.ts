@@ -1,5 +1,5 @@
 import type { Module, ModuleKind, ModuleRevision, Piece } from '../domain/module.ts'
-import type { MaterialRole, Pattern } from '../domain/pattern.ts'
+import type { FileUnits, MaterialRole, Pattern } from '../domain/pattern.ts'
 import type { PatternRefusal } from '../domain/pattern-trouble.ts'
 import type { Hash } from '../domain/quantity.ts'
 
@@ -7,6 +7,8 @@ import type { Hash } from '../domain/quantity.ts'
 export interface ChosenFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** What the person says that the drawing counts in, whatever it says itself. */
+  readonly units?: FileUnits | undefined
 }
 
 /** What was found in the files, for a person to look over; kept by the service under `staged` until it is accepted. */

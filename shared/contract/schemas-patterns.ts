@@ -63,7 +63,11 @@ const bomEdit = z.object({
 export const patternSchemas = {
   'patterns.readFiles': z
     .array(
-      z.object({ name: z.string().max(400), bytes: kindOf<Uint8Array>(z.instanceof(Uint8Array)) }),
+      z.object({
+        name: z.string().max(400),
+        bytes: kindOf<Uint8Array>(z.instanceof(Uint8Array)),
+        units: z.enum(['mm', 'cm', 'inch']).optional(),
+      }),
     )
     .min(1)
     .max(4)

@@ -53,11 +53,16 @@ it('refuses a gigabyte of noughts before it is read, and goes on answering', asy
   await window.getByRole('table', { name: 'Pieces found' }).waitFor()
 })
 
-it('takes files that are let fall on the table, and forgets them when they are left', async () => {
+it('takes files that are let fall on the table, counts them in other units, and forgets them when they are left', async () => {
   const { window } = await openPatterns()
   const modules = await moduleCount(window)
   await letFall(window, cloFiles())
   await window.getByRole('table', { name: 'Pieces found' }).waitFor()
+  const name = window.getByRole('textbox', { name: 'Name of Front' })
+  await name.fill('Front panel')
+  await window.getByRole('radiogroup', { name: 'Units of the file' }).getByText('inch').click()
+  await expect(window.getByRole('radio', { name: 'inch' })).toBeChecked()
+  await expect(name).toHaveValue('Front panel')
   await window.getByRole('button', { name: 'Leave it' }).click()
   await window.getByRole('region', { name: 'Unit cost' }).waitFor()
   expect(await moduleCount(window)).toBe(modules)

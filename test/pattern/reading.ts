@@ -1,21 +1,17 @@
 import { readPattern } from '../../electron/service/files/read-pattern.ts'
 import { unwatched } from '../../electron/service/files/watch.ts'
+import type { ChosenFile } from '../../shared/contract/module-import.ts'
 import { areaOf, perimeterOf } from '../../shared/domain/geometry.ts'
 import type { Pattern, PatternPiece, PieceGeometry } from '../../shared/domain/pattern.ts'
 
-interface File {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
 /** The pattern, or a failed test that says why it was refused. */
-export function patternOf(files: readonly File[]): Pattern {
+export function patternOf(files: readonly ChosenFile[]): Pattern {
   const read = readPattern(files, unwatched)
   if (!read.ok) throw new Error(`refused: ${JSON.stringify(read.refusal)}`)
   return read.value
 }
 
-export function refusalOf(files: readonly File[]) {
+export function refusalOf(files: readonly ChosenFile[]) {
   const read = readPattern(files, unwatched)
   if (read.ok) throw new Error('was read, although it should have been refused')
   return read.refusal

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { allowanceFiles } from '../pattern/accumark.ts'
 import { cloFiles, gerberFiles, richpeaceFiles } from '../pattern/dialects.ts'
 import {
   bokeFiles,
@@ -15,6 +16,7 @@ const dialects: Readonly<Record<string, Files>> = {
   CLO: cloFiles(),
   Richpeace: richpeaceFiles(),
   Gerber: gerberFiles(),
+  AccuMark: allowanceFiles(),
   Browzwear: browzwearFiles(),
   Boke: bokeFiles(),
   Optitex: optitexFiles(),

@@ -44,25 +44,30 @@ export function joined(paths: readonly Path[], within: number): readonly Path[] 
   return [...whole, ...chains]
 }
 
-/** Takes the first line out of `left`, and every other that continues it. */
+/** Takes the first line out of `left`, and every other that continues it at either end, until it closes. */
 function chainFrom(left: (readonly Point[])[], within: number): readonly Point[] {
-  let chain = left.shift()!
-  for (;;) {
-    if (distance(chain[0]!, chain.at(-1)!) <= within && chain.length > 3) return chain
-    const longer = takeNext(chain, left, within) ?? takeNext(chain.toReversed(), left, within)
-    if (!longer) return chain
-    chain = longer
+  const first = left.shift()!
+  const [before, after]: [(readonly Point[])[], (readonly Point[])[]] = [[], []]
+  let [start, end, count] = [first[0]!, first.at(-1)!, first.length]
+  while (count <= 3 || distance(start, end) > within) {
+    const onward = takeFrom(left, end, within)
+    const back = onward ? null : takeFrom(left, start, within)?.toReversed()
+    if (onward) end = onward.at(-1)!
+    else if (back) start = back[0]!
+    else break
+    if (onward) after.push(onward.slice(1))
+    if (back) before.push(back.slice(0, -1))
+    count += (onward ?? back!).length - 1
   }
+  return [...before.toReversed(), first, ...after].flat()
 }
 
-function takeNext(chain: readonly Point[], left: (readonly Point[])[], within: number) {
-  const end = chain.at(-1)!
-  const index = left.findIndex(
-    (part) => distance(part[0]!, end) <= within || distance(part.at(-1)!, end) <= within,
-  )
+/** The line that begins or ends at a point, away from it. */
+function takeFrom(left: (readonly Point[])[], from: Point, within: number) {
+  const meets = (point: Point) => distance(point, from) <= within
+  const index = left.findIndex((part) => meets(part[0]!) || meets(part.at(-1)!))
   const part = left[index]
   if (!part) return null
   left.splice(index, 1)
-  const onward = distance(part[0]!, end) <= within ? part : part.toReversed()
-  return [...chain, ...onward.slice(1)]
+  return meets(part[0]!) ? part : part.toReversed()
 }

@@ -28,7 +28,8 @@ function placeOf([x, y]: Point): string {
 /** How many notches are written with a depth below nought, as some systems tell that they stand outward. */
 export function outwardNotches(entities: readonly Entity[]): number {
   const points = [...notchKinds.keys()].flatMap((layer) => pointsOn(entities, layer))
-  return points.filter(({ z }) => z !== null && z < 0).length
+  const outward = points.filter(({ z }) => z !== null && z < 0)
+  return new Set(outward.map(({ at }) => placeOf(at))).size
 }
 
 /** Null for nought: a notch without a depth leaves it to the cutter. */

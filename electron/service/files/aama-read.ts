@@ -1,5 +1,5 @@
 import { boundsOf } from '../../../shared/domain/geometry.ts'
-import type { Pattern, PatternPiece } from '../../../shared/domain/pattern.ts'
+import type { FileUnits, Pattern, PatternPiece } from '../../../shared/domain/pattern.ts'
 import type { PatternRefusal } from '../../../shared/domain/pattern-trouble.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 import { inSizeOrder } from '../../../shared/domain/size-order.ts'
@@ -20,17 +20,25 @@ import type { Notes } from './notes.ts'
 import type { RuleFile } from './rul-read.ts'
 import type { Watch } from './watch.ts'
 
+/** What comes beside the drawing: its rules, and a person's word on its units. */
+export interface Beside {
+  readonly rules: RuleFile | null
+  readonly units: FileUnits | undefined
+}
+
 /** Makes pattern pieces of a drawing by the AAMA and ASTM conventions, as the systems really use them. */
 export function readAama(
   drawing: Drawing,
-  rules: RuleFile | null,
+  { rules, units: told }: Beside,
   notes: Notes,
   watch: Watch,
 ): Result<Pattern, PatternRefusal> {
   const { file } = drawing
   const style = readSystemText(drawing.entities)
   const drawn = flatBlocks(drawing, notes)
-  const units = readUnits(style, drawing.header, largestOf(drawn))
+  const units = told
+    ? { units: told, guess: null }
+    : readUnits(style, drawing.header, largestOf(drawn))
   const blocks = readBlocks(drawn, units, style, notes)
   if (blocks.length === 0) return refuse({ code: 'no-pieces', file, line: 0 })
   tellDrawing(drawing, [style, ...blocks.map(({ text }) => text)], notes)

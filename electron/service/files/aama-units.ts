@@ -21,7 +21,7 @@ export function readUnits(
   if (written) return metricOf(written, style, largest)
   const inserted = headerUnits[header.get('$INSUNITS') ?? '']
   if (inserted) return guessed(inserted, 'header')
-  return guessed(unitsByExtents(largest), 'extents')
+  return guessed(unitsByExtents(largest, header.get('$MEASUREMENT') === '1'), 'extents')
 }
 
 export function writtenUnits(text: string): FileUnits | null {
@@ -31,10 +31,12 @@ export function writtenUnits(text: string): FileUnits | null {
   return null
 }
 
-/** Optitex writes METRIC for centimetres as well as for millimetres. */
+/** Systems that write METRIC for centimetres as well as for millimetres. */
+const eitherMetric = /optitex|\bpds\b|clo virtual|marvelous/i
+
 function metricOf(units: FileUnits, style: SystemText, largest: number): UnitsRead {
-  const isOptitex = /optitex|\bpds\b/i.test(wordOf(style, 'author', 'product') ?? '')
-  if (units !== 'mm' || !isOptitex || largest >= 200) return { units, guess: null }
+  const isEither = eitherMetric.test(wordOf(style, 'author', 'product') ?? '')
+  if (units !== 'mm' || !isEither || largest >= 200) return { units, guess: null }
   return guessed('cm', 'author')
 }
 
@@ -42,8 +44,8 @@ function guessed(units: FileUnits, by: 'header' | 'extents' | 'author'): UnitsRe
   return { units, guess: { code: 'units', units, by } }
 }
 
-/** The largest piece of a garment is 0.3 to 2 metres long. */
-function unitsByExtents(largest: number): FileUnits {
+/** The largest piece of a garment is 0.3 to 2 metres long. A header may say that the drawing is metric, and no more. */
+function unitsByExtents(largest: number, isMetric: boolean): FileUnits {
   if (largest > 200) return 'mm'
-  return largest > 60 ? 'cm' : 'inch'
+  return isMetric || largest > 60 ? 'cm' : 'inch'
 }

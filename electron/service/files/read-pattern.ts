@@ -1,3 +1,4 @@
+import type { ChosenFile } from '../../../shared/contract/module-import.ts'
 import type { Pattern } from '../../../shared/domain/pattern.ts'
 import type { PatternRefusal } from '../../../shared/domain/pattern-trouble.ts'
 import { type Result, refuse } from '../../../shared/domain/result.ts'
@@ -11,15 +12,9 @@ import { readRules } from './rul-read.ts'
 import { readSvg } from './svg-read.ts'
 import type { Watch } from './watch.ts'
 
-/** A file as a person chose it. */
-export interface PatternFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
 /** Reads one pattern: a DXF drawing with its RUL grade file when there is one, a GarmentCode specification or an SVG picture. Nothing is read by half. */
 export function readPattern(
-  files: readonly PatternFile[],
+  files: readonly ChosenFile[],
   watch: Watch,
 ): Result<Pattern, PatternRefusal> {
   const bad = files.map(unreadable).find((refusal) => refusal !== null)
@@ -34,13 +29,13 @@ export function readPattern(
   return readWithRules(drawing, rule ?? null, watch)
 }
 
-function isRules({ name, bytes }: PatternFile): boolean {
+function isRules({ name, bytes }: ChosenFile): boolean {
   const begin = new TextDecoder('latin1').decode(bytes.subarray(0, 4000))
   return /\.rul$/i.test(name) || /^\s*RULE\s*:\s*DELTA/im.test(begin)
 }
 
 /** What can be told from a file's size and first bytes. */
-function unreadable({ name: file, bytes }: PatternFile): PatternRefusal | null {
+function unreadable({ name: file, bytes }: ChosenFile): PatternRefusal | null {
   const most = patternLimits.bytes
   if (bytes.length > most) return { code: 'too-big', file, line: 0, bytes: bytes.length, most }
   if (bytes.length === 0) return { code: 'empty', file, line: 0 }
@@ -52,8 +47,8 @@ function unreadable({ name: file, bytes }: PatternFile): PatternRefusal | null {
 }
 
 function readWithRules(
-  drawing: PatternFile,
-  rule: PatternFile | null,
+  drawing: ChosenFile,
+  rule: ChosenFile | null,
   watch: Watch,
 ): Result<Pattern, PatternRefusal> {
   const notes = openNotes()
@@ -65,10 +60,10 @@ function readWithRules(
   if (!read.ok) return read
   const rules = rule && readRules(rule.name, textOf(rule, notes), notes)
   if (rules && !rules.ok) return rules
-  return readAama(read.value, rules?.value ?? null, notes, watch)
+  return readAama(read.value, { rules: rules?.value ?? null, units: drawing.units }, notes, watch)
 }
 
-function textOf({ name, bytes }: PatternFile, notes: Notes): string {
+function textOf({ name, bytes }: ChosenFile, notes: Notes): string {
   const { text, encoding } = decodeText(bytes)
   if (encoding !== 'utf-8') notes.guess({ code: 'encoding', file: name, encoding })
   return text

@@ -1,4 +1,4 @@
-import type { FileReview } from '../../../shared/contract/module-import.ts'
+import type { ChosenFile, FileReview } from '../../../shared/contract/module-import.ts'
 import { altered } from '../../../shared/domain/change.ts'
 import type { ModuleRevision } from '../../../shared/domain/module.ts'
 import { moduleContent } from '../../../shared/domain/module-content.ts'
@@ -47,13 +47,14 @@ export const moduleViews: Viewing<
 
 async function readFiles(
   { workers, staging }: Hands,
-  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  files: readonly ChosenFile[],
   watch: Watch,
 ): Promise<FileReview> {
   const read = await workers.run('read-pattern', files, watch)
   if (!read.ok) return read
   const main = files.find(({ name }) => !/\.rul$/i.test(name)) ?? files[0]!
-  const staged = hashOf(Buffer.concat(files.map(({ bytes }) => bytes)))
+  const told = files.map(({ units }) => Buffer.from(units ?? ''))
+  const staged = hashOf(Buffer.concat([...files.map(({ bytes }) => bytes), ...told]))
   staging.put(staged, { ...main, pattern: read.value })
   return { ok: true, staged, pattern: read.value }
 }

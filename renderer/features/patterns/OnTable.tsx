@@ -38,6 +38,7 @@ export function OnTable(props: OnTableProps) {
         library={library}
         change={files.change}
         leave={files.leave}
+        recount={(review, units) => void files.recount(review, units)}
         accepted={accepted}
       />
     )

@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { Library } from '../../../../shared/contract/library.ts'
 import type { PieceDifference } from '../../../../shared/domain/compare-pieces.ts'
 import type { ModuleRevisionId } from '../../../../shared/domain/module.ts'
+import type { FileUnits } from '../../../../shared/domain/pattern.ts'
 import { Drawing } from '../drawing/Drawing.tsx'
 import type { DrawnPiece } from '../drawing/drawn-piece.ts'
 import { useEdit } from '../use-edit.ts'
@@ -10,6 +11,7 @@ import { ReviewModule } from './ReviewModule.tsx'
 import { type Correct, ReviewPieces } from './ReviewPieces.tsx'
 import { ReviewSizes } from './ReviewSizes.tsx'
 import { ReviewTroubles } from './ReviewTroubles.tsx'
+import { ReviewUnits } from './ReviewUnits.tsx'
 import { corrected, importOf, type Review, sizesTaken } from './review.ts'
 import { SincePanel } from './SincePanel.tsx'
 import { differencesSince, type Outlines } from './since.ts'
@@ -20,11 +22,13 @@ interface ReviewScreenProps {
   readonly library: Library
   change(next: (review: Review) => Review): void
   leave(): void
+  recount(review: Review, units: FileUnits): void
   accepted(id: ModuleRevisionId): void
 }
 
 /** What was found in a file, to be looked over, put right and accepted, or left. */
-export function ReviewScreen({ review, library, change, leave, accepted }: ReviewScreenProps) {
+export function ReviewScreen(props: ReviewScreenProps) {
+  const { review, library, change, leave, recount, accepted } = props
   const [refusal, setRefusal] = useState<string | null>(null)
   const [size, wear] = useState<string | undefined>()
   const [selected, select] = useState<readonly string[]>([])
@@ -82,10 +86,17 @@ export function ReviewScreen({ review, library, change, leave, accepted }: Revie
           />
         )}
         <ReviewSizes review={review} change={(after) => change(() => after)} />
-        <ReviewTroubles pattern={review.pattern} />
+        <ReviewTroubles pattern={review.pattern} units={unitsOf(review, recount)} />
       </aside>
     </div>
   )
+}
+
+/** A DXF's units can be put right; the other formats define theirs. */
+function unitsOf(review: Review, recount: ReviewScreenProps['recount']): ReactNode {
+  const { units } = review.pattern
+  if (!/\.dxf$/i.test(review.fileName)) return units
+  return <ReviewUnits units={units} recount={(chosen) => recount(review, chosen)} />
 }
 
 /** Drawn under the names and uses that the person has given so far. */

@@ -1,13 +1,23 @@
+import type { ReactNode } from 'react'
 import type { Pattern } from '../../../../shared/domain/pattern.ts'
+import { printLength } from '../../../kit/format.ts'
 import { Mark, type MarkName } from '../../../kit/Mark.tsx'
 import { Facts } from '../../../kit/Panel.tsx'
+import { useUnits } from '../use-units.ts'
 import { explainGuess } from './guess-words.ts'
+import { longestSide } from './longest-side.ts'
 import styles from './Review.module.css'
 import { toldOnce } from './troubles.ts'
 import { explainWarning } from './warning-words.ts'
 
+interface ReviewTroublesProps {
+  readonly pattern: Pattern
+  readonly units: ReactNode
+}
+
 /** What the file says of itself, what was guessed, and what is odd in it. */
-export function ReviewTroubles({ pattern }: { readonly pattern: Pattern }) {
+export function ReviewTroubles({ pattern, units }: ReviewTroublesProps) {
+  const system = useUnits()
   const guesses = toldOnce(pattern.guesses).map(explainGuess)
   const warnings = toldOnce(pattern.warnings).map(explainWarning)
   return (
@@ -18,7 +28,8 @@ export function ReviewTroubles({ pattern }: { readonly pattern: Pattern }) {
           facts={[
             ['Style', pattern.style ?? '—'],
             ['Written by', pattern.author ?? '—'],
-            ['Units', pattern.units],
+            ['Units', units],
+            ['Longest side', printLength(longestSide(pattern), system)],
             ['Sizes', pattern.sizes.join(' ') || '—'],
             ['Base size', pattern.baseSize ?? '—'],
             ['Pieces', pattern.pieces.length],

@@ -31,9 +31,9 @@ export function explainGuess({ trouble: guess, sizes }: Told<PatternGuess>): str
     case 'notch-depth-in-cm':
       return `The depths of ${guess.notches} notches are read as centimetres.`
     case 'notches-outward':
-      return `${guess.piece}: ${guess.notches} notches ${inSizes(sizes)} have a depth below nought, which means outward. Taken as notches of that depth.`
+      return `${guess.piece}: notches written with a depth below nought ${inSizes(sizes)}, which means outward: ${guess.notches}. Taken as notches of that depth.`
     case 'notches-on-sew-line':
-      return `${guess.piece}: ${guess.notches} notches ${inSizes(sizes)} repeat on the sew line those of the cut line. Only these are kept.`
+      return `${guess.piece}: notches that only repeat on the sew line those of the cut line ${inSizes(sizes)}: ${guess.notches}. Left out.`
     case 'notches-from-base':
       return `${guess.piece}: ${guess.sizes} sizes have no notches of their own. The base size’s are carried over.`
     case 'not-graded':
@@ -45,7 +45,7 @@ export function explainGuess({ trouble: guess, sizes }: Told<PatternGuess>): str
     case 'sew-line-as-cut':
       return `${guess.piece} has no cut line ${inSizes(sizes)}. Its sew line is taken: check the seam allowance.`
     case 'flat-drawing':
-      return `The drawing has no blocks. Each of its ${guess.outlines} closed outlines is taken as a piece.`
+      return `The drawing has no blocks. Every outline is taken as a piece: ${guess.outlines}.`
     case 'curves-flattened':
       return `Curves are drawn as short lines, none further than ${guess.tolerance} mm from the curve.`
   }

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Library, LibraryModule } from '../../../../shared/contract/library.ts'
-import type { ChosenFile } from '../../../../shared/contract/module-import.ts'
+import type { ChosenFile, FileReview } from '../../../../shared/contract/module-import.ts'
+import type { FileUnits } from '../../../../shared/domain/pattern.ts'
 import type { PatternRefusal } from '../../../../shared/domain/pattern-trouble.ts'
 import { useAskOnce } from '../../../bridge/hooks.ts'
 import { refused } from '../../../kit/toast.tsx'
@@ -34,31 +35,24 @@ export function useImport() {
   const ask = useAskOnce('patterns.readFiles')
   const [state, setState] = useState<ImportState>(NONE)
   const work = useRef<AbortController | null>(null)
+  const files = useRef<readonly ChosenFile[]>([])
 
-  const read = useCallback(
-    async (files: readonly File[], becomes: Becomes): Promise<void> => {
-      const wrong = refusedUnread(files)
-      if (wrong) return setState({ state: 'refused', refusal: wrong })
-      const names = files.map(({ name }) => name).join(' and ')
+  const open = useCallback(
+    async (names: string, chosen: Promise<readonly ChosenFile[]>, reviewed: Reviewed) => {
       const own = new AbortController()
       work.current?.abort()
       work.current = own
       setState({ state: 'reading', names, done: 0, doing: 'Opening' })
       try {
-        const chosen = await Promise.all(files.map(contentOf))
-        const found = await ask(chosen, {
+        files.current = await chosen
+        const found = await ask(files.current, {
           signal: own.signal,
           progress: (done, doing) =>
             own.signal.aborted || setState({ state: 'reading', names, done, doing }),
         })
         if (own.signal.aborted) return
         if (!found.ok) return setState({ state: 'refused', refusal: found.refusal })
-        const main = files.find(({ name }) => !/\.rul$/i.test(name)) ?? files[0]
-        const name = main?.name ?? ''
-        const { library, asked } = becomes
-        const module = asked ?? moduleFor(library, name, found.pattern.style)
-        const review = reviewOf(found.staged, found.pattern, name, module)
-        setState({ state: 'review', review })
+        setState({ state: 'review', review: reviewed(found) })
       } catch (error) {
         if (own.signal.aborted) return
         setState(NONE)
@@ -66,6 +60,32 @@ export function useImport() {
       }
     },
     [ask],
+  )
+
+  const read = useCallback(
+    async (chosen: readonly File[], { library, asked }: Becomes): Promise<void> => {
+      const wrong = refusedUnread(chosen)
+      if (wrong) return setState({ state: 'refused', refusal: wrong })
+      const names = chosen.map(({ name }) => name).join(' and ')
+      const name = (chosen.find((one) => !isRules(one)) ?? chosen[0])?.name ?? ''
+      await open(names, Promise.all(chosen.map(contentOf)), ({ staged, pattern }) =>
+        reviewOf(staged, pattern, name, asked ?? moduleFor(library, name, pattern.style)),
+      )
+    },
+    [open],
+  )
+
+  /** Reads the same files once more in other units; what the person has put right so far stays. */
+  const recount = useCallback(
+    async (review: Review, units: FileUnits): Promise<void> => {
+      const told = files.current.map((file) => (isRules(file) ? file : { ...file, units }))
+      await open(review.fileName, Promise.resolve(told), ({ staged, pattern }) => ({
+        ...review,
+        staged,
+        pattern,
+      }))
+    },
+    [open],
   )
 
   const leave = useCallback(() => {
@@ -79,10 +99,16 @@ export function useImport() {
     )
   }, [])
 
-  return { state, read, leave, change }
+  return { state, read, recount, leave, change }
 }
 
 export type ImportHand = ReturnType<typeof useImport>
+
+type Reviewed = (found: Extract<FileReview, { readonly ok: true }>) => Review
+
+function isRules({ name }: { readonly name: string }): boolean {
+  return /\.rul$/i.test(name)
+}
 
 /** What need not be read to be refused. */
 function refusedUnread(files: readonly File[]): PatternRefusal | null {

@@ -70,7 +70,7 @@ function explainOutline(warning: OutlineWarning, sizes: readonly string[]): stri
     case 'mirror-line-off':
       return `${warning.piece}: the fold line lies off the edge ${where} (line ${warning.line}). The piece was not opened out.`
     case 'notches-off-edge':
-      return `${warning.piece}: ${warning.notches} notches lie on no edge ${where}. They are kept as drawn: look at them.`
+      return `${warning.piece}: notches that lie on no edge ${where}: ${warning.notches}. Kept as drawn: look at them.`
     case 'sew-outside-cut':
       return `${warning.piece}: the sew line runs outside the cut line ${where}.`
     case 'vertices-differ':

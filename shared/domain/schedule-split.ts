@@ -1,5 +1,6 @@
 import { altered, type Change, removed } from './change.ts'
 import type { BookingId, Job, JobId } from './job.ts'
+import type { Kept } from './job-records.ts'
 import { openPlan, type PlanView, partsOf } from './plan.ts'
 import type { Pieces } from './quantity.ts'
 import { ok, type Result, refuse } from './result.ts'
@@ -31,6 +32,8 @@ export type SplitRefusal =
   | MoveRefusal
   | { readonly code: 'not-that-many'; readonly jobId: JobId; readonly pieces: Pieces }
   | { readonly code: 'not-parts'; readonly jobId: JobId }
+  /** The floor has said something of it that has to stay in the file. */
+  | { readonly code: 'job-stays'; readonly jobId: JobId; readonly by: Kept }
 
 type NewId = (job: Job) => BookingId
 

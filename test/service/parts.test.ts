@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Job } from '../../shared/domain/job.ts'
+import { KEPT, type Kept, OF_JOB } from '../../shared/domain/job-records.ts'
 import type { Pinned } from '../../shared/domain/pin.ts'
 import type { Pieces } from '../../shared/domain/quantity.ts'
 import { after, instant } from '../../shared/domain/time.ts'
 import { planOf } from '../deed.ts'
 import { sampleForAll } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
-import { openSmallService, recordsOf, type SmallService } from '../small-service.ts'
+import { look, openSmallService, recordsOf, type SmallService } from '../small-service.ts'
 
 const sample = sampleForAll()
 
@@ -36,6 +37,28 @@ const splitOf = (job: Job, keep = Math.floor(job.pieces / 2)) => ({
   rest: null,
 })
 
+/** A day after a job's end, where it is made. */
+async function nextDayOf(small: SmallService, job: Job) {
+  const { bookings } = await planOf(small)
+  const { stationId, end } = bookings.find(({ jobId }) => jobId === job.id)!
+  return { stationId, start: after(end, 60 * 24) }
+}
+const joinOf = (job: Job) => ({
+  into: job.id,
+  from: partId,
+  pieces: (job.pieces - Math.floor(job.pieces / 2)) as Pieces,
+  start: null,
+})
+
+/** As the floor would have left it: what it says of a part, whether or not it took that back. */
+function rowsOf(table: Kept, { operationId }: Job, stationId: string): string {
+  const rows: { readonly [Table in Kept]: string } = {
+    floorEvent: `'fev_1', '${partId}', '${stationId}', null, 'help', 0, 'Needle', null, null, 1, 'own'`,
+    firstArticle: `'art_1', '${operationId}', '${stationId}', 'hash', '${partId}', 155, 12, 280, 'Lead One', 1, 'own'`,
+  }
+  return `insert into ${table} values (${rows[table]})`
+}
+
 describe('a job in parts', () => {
   it('is split and joined again, and is what it was', () =>
     inFactory(async (small) => {
@@ -52,13 +75,53 @@ describe('a job in parts', () => {
         code: `${job.code}-2`,
         pieces: job.pieces - Math.floor(job.pieces / 2),
       })
-      await small.must('schedule.joinJobs', {
-        into: job.id,
-        from: partId,
-        pieces: part.pieces,
-        start: null,
-      })
+      await small.must('schedule.joinJobs', joinOf(job))
       expect(tables()).toEqual(before)
+    }))
+
+  it('takes along what was only planned, and undone, has it again', () =>
+    inFactory(async (small) => {
+      const job = await freeJob(small)
+      const rest = await nextDayOf(small, job)
+      await small.must('schedule.splitJob', { ...splitOf(job), rest })
+      await small.must('schedule.setPin', { jobId: partId, what: 'person', to: 'pinned' })
+      const before = recordsOf(small.file)
+      await small.must('schedule.joinJobs', joinOf(job))
+      const { pins, bookings } = await planOf(small)
+      expect([...pins, ...bookings].filter(({ jobId }) => jobId === partId)).toEqual([])
+      await small.must('history.undo', null)
+      expect(recordsOf(small.file)).toEqual(before)
+    }))
+
+  it.each(KEPT)('stays where a %s is of it, though pieces may still be given', (by) =>
+    inFactory(async (small) => {
+      const job = await freeJob(small)
+      await small.must('schedule.splitJob', splitOf(job))
+      const stationId = (await planOf(small)).stations[0]!.id
+      look(small.file, (database) => database.exec(rowsOf(by, job, stationId)))
+      const before = recordsOf(small.file)
+      expect(await small.ask('schedule.joinJobs', joinOf(job))).toMatchObject({
+        refusal: { code: 'job-stays', jobId: partId, by },
+      })
+      expect(recordsOf(small.file)).toEqual(before)
+      const most = (joinOf(job).pieces - 1) as Pieces
+      await small.must('schedule.joinJobs', { ...joinOf(job), pieces: most })
+    }),
+  )
+
+  it('is all that a table of the file can be of: no other points at jobs', () =>
+    inFactory(async (small) => {
+      const pointing = look(small.file, (database) =>
+        database
+          .prepare(
+            `select name, [from] as by from sqlite_schema
+             join pragma_foreign_key_list(sqlite_schema.name) as key
+             where type = 'table' and key."table" = 'job' order by name`,
+          )
+          .all(),
+      )
+      const known = Object.keys(OF_JOB).toSorted()
+      expect(pointing).toEqual(known.map((name) => ({ name, by: 'jobId' })))
     }))
 
   it('is taken back in one step, and has its drop wait for a place meanwhile', () =>
@@ -76,9 +139,7 @@ describe('a job in parts', () => {
   it('can be put on two stations, one after the other on the floor too', () =>
     inFactory(async (small) => {
       const job = await freeJob(small)
-      const plan = await planOf(small)
-      const held = plan.bookings.find(({ jobId }) => jobId === job.id)!
-      const rest = { stationId: held.stationId, start: after(held.end, 60 * 24) }
+      const rest = await nextDayOf(small, job)
       await small.must('schedule.splitJob', { ...splitOf(job), rest })
       const { bookings } = await planOf(small)
       expect(bookings.find(({ jobId }) => jobId === partId)).toMatchObject(rest)
@@ -152,9 +213,12 @@ describe('taking a move back', () => {
   it('says in facts that the floor has begun the job since', () =>
     inFactory(async (small) => {
       const plan = await planOf(small)
-      const cut = plan.operations.find(({ kind }) => kind === 'cut')
-      const job = plan.jobs.find(({ operationId }) => operationId === cut?.id)!
-      const { stationId, start } = plan.bookings.find(({ jobId }) => jobId === job.id)!
+      const cuts = plan.operations.flatMap(({ kind, id }) => (kind === 'cut' ? [id] : []))
+      const cutting = plan.jobs.filter(({ operationId }) => cuts.includes(operationId))
+      const { jobId, stationId, start } = plan.bookings.find((one) =>
+        cutting.some(({ id }) => id === one.jobId),
+      )!
+      const job = cutting.find(({ id }) => id === jobId)!
       await small.must('schedule.moveJobs', [{ jobId: job.id, stationId, start: after(start, 60) }])
       await small.must('floor.report', {
         eventId: freshId('fev'),

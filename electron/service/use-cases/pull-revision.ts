@@ -2,7 +2,7 @@ import type { PullAnswer, PullAsk } from '../../../shared/contract/drops.ts'
 import type { Approval } from '../../../shared/domain/approval.ts'
 import { altered, type Change } from '../../../shared/domain/change.ts'
 import type { DropLine, DropQuantity } from '../../../shared/domain/drop.ts'
-import type { Job, JobId } from '../../../shared/domain/job.ts'
+import type { Job } from '../../../shared/domain/job.ts'
 import { openPlan, type PlanView, plannedMinutes } from '../../../shared/domain/plan.ts'
 import {
   type Pull,
@@ -14,6 +14,7 @@ import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 import { retimed } from '../../../shared/domain/schedule-place.ts'
 import { findLive } from '../database/read-confirmations.ts'
 import { readBookingsOf } from '../database/read-holds.ts'
+import { readKept } from '../database/read-job-records.ts'
 import { viewAround } from '../database/read-moves.ts'
 import { readProgress } from '../database/read-progress.ts'
 import { countJobs, type Routing, readRouting } from '../database/read-routing.ts'
@@ -90,7 +91,10 @@ function sceneOf(hands: Hands, { dropId, from, to }: PullAsk): PullScene | null 
     quantities: ofLines<DropQuantity>('dropQuantity'),
     jobs,
     started: startedOf(reader, jobs),
-    told: toldOf(reader, jobs),
+    told: readKept(
+      reader,
+      jobs.map(({ id }) => id),
+    ).map(({ id }) => id),
     bookings: readBookingsOf(reader, dropId),
     approvals: reader.all<Approval>('select * from approval where dropId = ?', dropId),
     operations: {
@@ -111,17 +115,6 @@ function startedOf(reader: Reader, jobs: readonly Job[]): readonly string[] {
   return jobs
     .filter(({ id }) => (progress.get(id)?.state ?? 'waiting') !== 'waiting')
     .map(({ code }) => code)
-}
-
-/** The floor has told of them, even if it took that back: they stay in the file for what was told. */
-function toldOf(reader: Reader, jobs: readonly Job[]): readonly JobId[] {
-  return reader
-    .all<{ id: JobId }>(
-      `select distinct jobId as id from floorEvent
-       where jobId in (select value from json_each(?))`,
-      listOf(jobs.map(({ id }) => id)),
-    )
-    .map(({ id }) => id)
 }
 
 /** Bookings that go on with other work in them: they start where they did. What is the same stays to the letter. */

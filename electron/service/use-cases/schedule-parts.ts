@@ -3,6 +3,7 @@ import type { Booking, BookingId, JobId } from '../../../shared/domain/job.ts'
 import { isUnpinned, type Pin, type PinId, type Pins } from '../../../shared/domain/pin.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
 import { joinJobs, splitJob } from '../../../shared/domain/schedule-split.ts'
+import { readKept } from '../database/read-job-records.ts'
 import { viewOfJobs } from '../database/read-moves.ts'
 import type { Reader } from '../database/reader.ts'
 import type { Doing, Hands } from '../use-case.ts'
@@ -23,8 +24,8 @@ export const partDoings: Doing<'schedule.splitJob' | 'schedule.joinJobs' | 'sche
     decide(hands, join) {
       const { into, from } = join
       const gives = find(hands.reader, 'job', from)
-      if (gives && join.pieces >= gives.pieces && hasEvents(hands.reader, from))
-        return refuse({ code: 'started', jobId: from, station: '', state: 'running' })
+      const [kept] = gives && join.pieces >= gives.pieces ? readKept(hands.reader, [from]) : []
+      if (kept) return refuse({ code: 'job-stays', jobId: from, by: kept.by })
       const view = viewOfJobs(hands, [into, from], [])
       const joined = joinJobs(view, join, () => hands.newId<BookingId>('bkg'))
       if (!joined.ok || !gives || join.pieces < gives.pieces) return joined
@@ -75,9 +76,4 @@ function findPin(reader: Reader, jobId: JobId): Pin | undefined {
 
 function bookingOfJob(reader: Reader, jobId: JobId): Booking | undefined {
   return reader.one<Booking>('select * from booking where jobId = ?', jobId)
-}
-
-/** A job that the floor has told of stays in the file, for what was told. */
-function hasEvents(reader: Reader, jobId: JobId): boolean {
-  return reader.one('select 1 from floorEvent where jobId = ? limit 1', jobId) !== undefined
 }

@@ -1,3 +1,4 @@
+import type { Kept } from '../../../shared/domain/job-records.ts'
 import type { PlanView } from '../../../shared/domain/plan.ts'
 import { printMoment } from '../../../shared/domain/print-time.ts'
 import type { LockRefusal, MoveRefusal } from '../../../shared/domain/schedule.ts'
@@ -43,9 +44,20 @@ export function explainLock(refusal: LockRefusal): string {
 }
 
 export function explainSplit(view: PlanView, refusal: SplitRefusal): string {
-  if (refusal.code === 'not-that-many')
-    return `${nameOfJob(view, refusal.jobId)} has ${refusal.pieces} pieces: each part needs one at least.`
-  if (refusal.code === 'not-parts')
-    return 'These are not parts of the same work: only what was split can be joined.'
-  return explainMove(view, refusal)
+  const name = nameOfJob(view, refusal.jobId)
+  switch (refusal.code) {
+    case 'not-that-many':
+      return `${name} has ${refusal.pieces} pieces: each part needs one at least.`
+    case 'not-parts':
+      return 'These are not parts of the same work: only what was split can be joined.'
+    case 'job-stays':
+      return `${name} stays: ${KEPT_BY[refusal.by]}. Give all but one of its pieces to the other part.`
+    default:
+      return explainMove(view, refusal)
+  }
+}
+
+const KEPT_BY: { readonly [By in Kept]: string } = {
+  floorEvent: 'the floor has reported of it',
+  firstArticle: 'its first article is released',
 }

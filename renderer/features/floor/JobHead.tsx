@@ -1,16 +1,12 @@
 import type { FloorJob } from '../../../shared/contract/floor.ts'
-import {
-  printDay,
-  printMinutes,
-  printMoment,
-  printTime,
-} from '../../../shared/domain/print-time.ts'
-import type { Instant, Minutes, Zone } from '../../../shared/domain/time.ts'
+import { printMinutes } from '../../../shared/domain/print-time.ts'
+import type { Minutes } from '../../../shared/domain/time.ts'
 import { useNow } from '../../bridge/clock.ts'
 import { Band } from '../../kit/Band.tsx'
 import { Mark } from '../../kit/Mark.tsx'
 import { SampleTag } from '../../kit/SampleTag.tsx'
 import { paceOf } from './pace.ts'
+import { printClose } from './print-close.ts'
 import styles from './Station.module.css'
 import { Tooling } from './Tooling.tsx'
 import { useZone } from './use-zone.ts'
@@ -53,8 +49,3 @@ export function JobHead({ current }: { readonly current: FloorJob }) {
 
 /** Letters that one line of the job's name holds. */
 const LONG = 34
-
-/** The time alone where the day is today's. */
-function printClose(at: Instant, now: Instant, zone: Zone): string {
-  return printDay(at, zone) === printDay(now, zone) ? printTime(at, zone) : printMoment(at, zone)
-}

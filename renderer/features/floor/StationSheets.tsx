@@ -31,7 +31,13 @@ export function StationSheets(props: StationSheetsProps) {
       return null
     case 'who':
       return (
-        <WhoSheet people={screen.people} who={hands.who} close={close} choose={hands.chooseWho} />
+        <WhoSheet
+          people={screen.people}
+          stationId={screen.station.station.id}
+          who={hands.who}
+          close={close}
+          choose={hands.chooseWho}
+        />
       )
     case 'prove':
       return proving?.recipe ? (

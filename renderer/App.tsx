@@ -8,11 +8,11 @@ import { Rooms } from './rooms.tsx'
 /** The window: the first run's questions, then the rooms of the factory. */
 export function App() {
   const { line } = useSession()
-  const state = useAnswer('factory.state', null)
+  const begun = useAnswer('factory.state', null, ({ floor }) => floor !== null)
   if (line.state === 'gone' || line.state === 'refused') return <ServiceTrouble line={line} />
   return (
-    <Answered what="the factory" query={state}>
-      {({ floor }) => (floor ? <Rooms /> : <FirstRun />)}
+    <Answered what="the factory" query={begun}>
+      {(isBegun) => (isBegun ? <Rooms /> : <FirstRun />)}
     </Answered>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Answer } from '../../shared/contract/calls.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { useAnswer } from './hooks.ts'
 
@@ -6,11 +7,13 @@ const TICK = 15_000
 
 /** The factory's time, which in a test stands still. */
 export function useNow(): Instant {
-  const { data } = useAnswer('factory.state', null)
+  const { data: stands } = useAnswer('factory.state', null, stillAt)
   const [wall, setWall] = useState(Date.now)
   useEffect(() => {
     const timer = setInterval(() => setWall(Date.now()), TICK)
     return () => clearInterval(timer)
   }, [])
-  return data?.clock === 'still' ? data.now : (wall as Instant)
+  return stands ?? (wall as Instant)
 }
+
+const stillAt = ({ clock, now }: Answer<'factory.state'>) => (clock === 'still' ? now : null)

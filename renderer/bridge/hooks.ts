@@ -13,17 +13,22 @@ import { patchPlan } from './patch-plan.ts'
 
 export const ClientContext = createContext<Client | null>(null)
 
-/** An answer that stays true: asked again when something it reads has changed. `null` for the ask waits. */
-export function useAnswer<Name extends Query>(
+/**
+ * An answer that stays true: asked again when something it reads has changed. `null` for the ask waits. Who names a part
+ * of it is drawn anew only when that part is another.
+ */
+export function useAnswer<Name extends Query, Part = Answer<Name>>(
   name: Name,
   ask: Ask<Name> | undefined,
-): UseQueryResult<Answer<Name>> {
+  part?: (answer: Answer<Name>) => Part,
+): UseQueryResult<Part> {
   const client = useClient()
   return useQuery({
     queryKey: [name, ask],
     queryFn: () => client.query(name, ask as Ask<Name>),
     enabled: ask !== undefined,
     placeholderData: keepPreviousData,
+    ...(part && { select: part }),
   })
 }
 

@@ -1,12 +1,15 @@
 import { useCallback } from 'react'
+import type { Answer } from '../../shared/contract/calls.ts'
 import { commandName } from '../bridge/command-names.ts'
 import { explainTurn } from '../bridge/edit-words.ts'
 import { useAnswer, useCommand } from '../bridge/hooks.ts'
 import { refused, toast } from '../kit/toast.tsx'
 
+const turnsOf = ({ undo, redo }: Answer<'factory.state'>) => ({ undo, redo })
+
 /** Undo and redo of the factory's journal, each naming what it turned. */
 export function useTurn() {
-  const { data } = useAnswer('factory.state', null)
+  const { data } = useAnswer('factory.state', null, turnsOf)
   const undo = useCommand('history.undo')
   const redo = useCommand('history.redo')
   const [nextUndo, nextRedo] = [data?.undo ?? null, data?.redo ?? null]

@@ -17,7 +17,16 @@ interface Toast {
 let wayBack: string | null = null
 
 /** A short note of what was done, with a way back. It is never the only place for an error that asks for something. */
-export function toast(words: ReactNode, { action }: Toast = {}): void {
+export function toast(words: ReactNode, toast: Toast = {}): void {
+  afterPaint(() => show(words, toast))
+}
+
+/** What was done is seen first, and the note of it a frame later: laying out the note would hold both up. */
+function afterPaint(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(run))
+}
+
+function show(words: ReactNode, { action }: Toast): void {
   if (wayBack !== null) notifications.hide(wayBack)
   const id = notifications.show({
     role: 'status',

@@ -42,12 +42,12 @@ export type Conflict =
   | { readonly code: 'past'; readonly bookingId: BookingId }
 
 export function findConflicts(view: PlanView): readonly Conflict[] {
-  return [
-    ...findOverlaps(view),
-    ...findBusyPeople(view),
-    ...findBusyKits(view),
-    ...view.plan.bookings.flatMap((one) => conflictsOf(view, one)),
-  ]
+  return [...allSharings(view), ...view.plan.bookings.flatMap((one) => conflictsOf(view, one))]
+}
+
+/** All that bookings have with one another over a station, a person or a kit. */
+export function allSharings(view: PlanView): readonly Conflict[] {
+  return [...findOverlaps(view), ...findBusyPeople(view), ...findBusyKits(view)]
 }
 
 /** The conflicts that these bookings have with others over a station, a person or a kit. */

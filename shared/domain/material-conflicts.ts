@@ -26,8 +26,8 @@ export function materialConflicts(
   const operation = view.operation.get(job.operationId)
   const isFirst = (view.linksTo.get(job.operationId) ?? []).length === 0
   const use = operation?.kind === 'cut' || isFirst ? 'cutting' : 'making'
-  return view.plan.supplies
-    .filter((supply) => supply.dropId === job.dropId && supply.usedBy === use)
+  return (view.suppliesOf.get(job.dropId) ?? [])
+    .filter(({ usedBy }) => usedBy === use)
     .flatMap(({ material, missing, hereAt }): readonly MaterialConflict[] => {
       const bookingId = booking.id
       if (missing > 0) return [{ code: 'material-short', bookingId, material, missing }]

@@ -67,6 +67,7 @@ export interface PlanView {
   readonly linksTo: ReadonlyMap<OperationId, readonly OperationLink[]>
   readonly linksFrom: ReadonlyMap<OperationId, readonly OperationLink[]>
   readonly pinOf: ReadonlyMap<JobId, Pin>
+  readonly suppliesOf: ReadonlyMap<DropId, readonly Supply[]>
   /** The jobs of a drop line at an operation, more than one where it has been split: `${dropLineId} ${operationId}`. */
   readonly jobsAt: ReadonlyMap<string, readonly Job[]>
   readonly jobsOf: ReadonlyMap<DropLineId, readonly Job[]>
@@ -78,7 +79,11 @@ export interface PlanView {
   readonly kitOf: ReadonlyMap<OperationId, Kit>
 }
 
-export function openPlan(plan: Plan, times = openCalendar(plan)): PlanView {
+export function openPlan(
+  plan: Plan,
+  times = openCalendar(plan),
+  presence = openPresence(plan),
+): PlanView {
   const byId = <Id, Item extends { readonly id: Id }>(items: readonly Item[]) =>
     new Map(items.map((item) => [item.id, item]))
   return {
@@ -93,11 +98,12 @@ export function openPlan(plan: Plan, times = openCalendar(plan)): PlanView {
     linksTo: grouped(plan.links, ({ operationId }) => operationId),
     linksFrom: grouped(plan.links, ({ predecessorId }) => predecessorId),
     pinOf: new Map(plan.pins.map((pin) => [pin.jobId, pin])),
+    suppliesOf: grouped(plan.supplies, ({ dropId }) => dropId),
     jobsAt: grouped(plan.jobs, partKey),
     jobsOf: grouped(plan.jobs, ({ dropLineId }) => dropLineId),
     bookingsAt: grouped(inOrder(plan.bookings), ({ stationId }) => stationId),
     workingTime: times,
-    presence: openPresence(plan),
+    presence,
     kitOf: kitsByOperation(plan.resources),
   }
 }

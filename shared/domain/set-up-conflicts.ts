@@ -99,7 +99,8 @@ export function setUpKeyOf(view: PlanView, { jobId }: Pick<Booking, 'jobId'>): s
   return (job && view.operation.get(job.operationId)?.setUpKey) ?? null
 }
 
-function bookingBefore(
+/** What stands at its station before a booking. */
+export function bookingBefore(
   view: PlanView,
   { id, stationId, start }: Pick<Booking, 'id' | 'stationId' | 'start'>,
 ) {

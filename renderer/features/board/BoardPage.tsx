@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import type { Answer } from '../../../shared/contract/calls.ts'
 import { DAY, type Instant, startOfDay, weekOf } from '../../../shared/domain/time.ts'
 import { useNow } from '../../bridge/clock.ts'
 import { useAnswer } from '../../bridge/hooks.ts'
@@ -26,47 +27,51 @@ export function BoardPage() {
   const scroller = useRef<HTMLDivElement>(null)
   const sight = useSight(scroller, board)
   return (
-    <Page
-      title="Production board"
-      context={board && <BoardContextLine axis={board.axis} />}
-      actions={
-        <>
-          {board && <Troubles board={board} />}
-          <Button look="primary" onClick={() => setBoard({ panel: 'proposal' })}>
-            Auto-schedule…
-          </Button>
-        </>
-      }
-      tools={<Toolbar board={board} onPage={sight.page} onNow={sight.showNow} />}
-    >
-      <Answered what="the board" query={answer}>
-        {() =>
-          board && (
-            <BoardContext value={board}>
-              <BoardBody {...{ board, moves, parts, scroller, sight }} />
-            </BoardContext>
-          )
+    <BoardContext value={board}>
+      <Page
+        title="Production board"
+        context={board && <BoardContextLine axis={board.axis} />}
+        actions={
+          <>
+            {board && <Troubles board={board} />}
+            <Button look="primary" onClick={() => setBoard({ panel: 'proposal' })}>
+              Auto-schedule…
+            </Button>
+          </>
         }
-      </Answered>
-    </Page>
+        tools={
+          <Toolbar
+            drops={board?.view.plan.drops ?? null}
+            onPage={sight.page}
+            onNow={sight.showNow}
+          />
+        }
+      >
+        <Answered what="the board" query={answer}>
+          {() => board && <BoardBody {...{ board, moves, parts, scroller, sight }} />}
+        </Answered>
+      </Page>
+    </BoardContext>
   )
 }
 
 function BoardContextLine({ axis }: { readonly axis: Axis }) {
-  const { data } = useAnswer('factory.state', null)
-  if (!data?.floor) return null
-  const { name, zone } = data.floor
+  const { data: floor } = useAnswer('factory.state', null, floorOfState)
+  if (!floor) return null
+  const { name, zone } = floor
   return `Week ${weekOf((axis.span.start + 2 * DAY) as Instant, zone)} · ${name} (${zone})`
 }
+
+const floorOfState = ({ floor }: Answer<'factory.state'>) => floor
 
 /** From the day before now, or from the day that was paged to. */
 function useAxis(): Axis | null {
   const now = useNow()
   const zoom = useBoardState((state) => state.zoom)
   const from = useBoardState((state) => state.from)
-  const { data: state } = useAnswer('factory.state', null)
+  const { data: floor } = useAnswer('factory.state', null, floorOfState)
   const { data: setup } = useAnswer('factory.setup', null)
-  const zone = state?.floor?.zone
+  const zone = floor?.zone
   const first = zone && (from ?? startOfDay(now, zone, -1))
   const shifts = setup?.shifts
   return useMemo(

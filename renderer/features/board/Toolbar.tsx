@@ -1,25 +1,26 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import type { DropId } from '../../../shared/domain/drop.ts'
+import { memo } from 'react'
+import type { Drop, DropId } from '../../../shared/domain/drop.ts'
 import { Button } from '../../kit/Button.tsx'
 import { SegmentedControl, Select } from '../../kit/controls.ts'
 import { Spring } from '../../kit/Page.tsx'
 import { SCALES, ZOOMS, type Zoom } from './axis.ts'
 import { setBoard, useBoardState, zoomTo } from './board-state.ts'
-import type { BoardView } from './board-view.ts'
 import { PrintWeek } from './print/PrintWeek.tsx'
 
 interface ToolbarProps {
-  readonly board: BoardView | null
+  /** Null until the board is there. */
+  readonly drops: readonly Drop[] | null
   readonly onPage: (step: 1 | -1) => void
   readonly onNow: () => void
 }
 
 const NAMES: { readonly [Name in Zoom]: string } = { hour: 'Hour', day: 'Day', week: 'Week' }
 
-export function Toolbar({ board, onPage, onNow }: ToolbarProps) {
+/** It has no part in the plan: what is moved leaves it as it is. */
+export const Toolbar = memo(function Toolbar({ drops, onPage, onNow }: ToolbarProps) {
   const zoom = useBoardState((state) => state.zoom)
   const drop = useBoardState((state) => state.drop)
-  const drops = board?.view.plan.drops ?? []
   return (
     <>
       <SegmentedControl
@@ -35,7 +36,7 @@ export function Toolbar({ board, onPage, onNow }: ToolbarProps) {
       </Button>
       <Button aria-label="Later" onClick={() => onPage(1)} icon={<ChevronRight size={16} />} />
       <Spring />
-      <PrintWeek board={board} />
+      <PrintWeek isReady={drops !== null} />
       <span>Snap {SCALES[zoom].snapMinutes} min</span>
       <Select
         size="xs"
@@ -46,8 +47,8 @@ export function Toolbar({ board, onPage, onNow }: ToolbarProps) {
         searchable
         value={drop}
         onChange={(value) => setBoard({ drop: value as DropId | null })}
-        data={drops.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }))}
+        data={(drops ?? []).map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }))}
       />
     </>
   )
-}
+})

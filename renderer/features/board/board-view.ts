@@ -1,6 +1,7 @@
-import { createContext, useContext, useMemo } from 'react'
+import { createContext, useContext, useMemo, useState } from 'react'
 import type { BoardPlan } from '../../../shared/contract/schedule.ts'
-import { type Conflict, findConflicts } from '../../../shared/domain/conflicts.ts'
+import type { Conflict } from '../../../shared/domain/conflicts.ts'
+import { followConflicts } from '../../../shared/domain/conflicts-followed.ts'
 import type { DropId } from '../../../shared/domain/drop.ts'
 import type { Progress } from '../../../shared/domain/floor-run.ts'
 import type { Hold } from '../../../shared/domain/hold.ts'
@@ -13,6 +14,7 @@ import {
   type PlanView,
   type WorkingTimes,
 } from '../../../shared/domain/plan.ts'
+import { openPresence, type Presence } from '../../../shared/domain/presence.ts'
 import { findStuck, type Stuck } from '../../../shared/domain/stuck.ts'
 import type { Style } from '../../../shared/domain/style.ts'
 import type { Axis } from './axis.ts'
@@ -42,9 +44,16 @@ export function useBoard(): BoardView {
 
 export function useBoardView(answer: BoardPlan | undefined, axis: Axis | null): BoardView | null {
   const calendar = useCalendar(answer?.plan)
+  const presence = usePresence(answer?.plan)
+  const [conflictsIn] = useState(followConflicts)
+  const view = useMemo(
+    () => (answer && calendar && presence ? openPlan(answer.plan, calendar, presence) : null),
+    [answer, calendar, presence],
+  )
+  const conflicts = useMemo(() => view && conflictsIn(view), [view, conflictsIn])
   return useMemo(
-    () => (answer && axis && calendar ? openBoard(answer, axis, calendar) : null),
-    [answer, axis, calendar],
+    () => (answer && axis && view && conflicts ? openBoard(answer, axis, view, conflicts) : null),
+    [answer, axis, view, conflicts],
   )
 }
 
@@ -58,13 +67,22 @@ function useCalendar(plan: Plan | undefined): WorkingTimes | null {
   }, [zone, shifts, closures, openings, start, end])
 }
 
+/** Who is here when, too, stays good while only bookings change. */
+function usePresence(plan: Plan | undefined): Presence | null {
+  const { zone, resources } = plan ?? {}
+  const { start, end } = plan?.horizon ?? {}
+  return useMemo(() => {
+    if (!zone || !resources || !start || !end) return null
+    return openPresence({ zone, resources, horizon: { start, end } })
+  }, [zone, resources, start, end])
+}
+
 function openBoard(
   { plan, holds, progress, styles }: BoardPlan,
   axis: Axis,
-  calendar: WorkingTimes,
+  view: PlanView,
+  conflicts: readonly Conflict[],
 ): BoardView {
-  const view = openPlan(plan, calendar)
-  const conflicts = findConflicts(view)
   const revision = new Map(plan.lines.map((line) => [line.id, line.styleRevisionId]))
   const waiting = waitingJobs(view)
   const style = new Map(styles.map((one) => [one.revision.id, one.style]))

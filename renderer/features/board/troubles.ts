@@ -1,5 +1,5 @@
 import type { Conflict } from '../../../shared/domain/conflicts.ts'
-import type { Booking, JobId } from '../../../shared/domain/job.ts'
+import type { Booking } from '../../../shared/domain/job.ts'
 import type { MarkName } from '../../kit/Mark.tsx'
 import type { BoardView } from './board-view.ts'
 
@@ -42,8 +42,4 @@ export function troubleWords(trouble: Trouble, count: number): string {
 export function troublesOf(board: BoardView, { id }: Booking, late: boolean): string {
   const own = (board.conflictsOf.get(id) ?? []).map(troubleOf)
   return [...new Set<Trouble>([...own, ...(late ? (['late'] as const) : [])])].join(' ')
-}
-
-export function isStuck({ stuck }: BoardView, jobId: JobId): boolean {
-  return stuck.some((one) => one.jobId === jobId)
 }

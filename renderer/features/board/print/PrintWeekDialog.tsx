@@ -7,14 +7,13 @@ import { DialogFoot } from '../../../kit/DialogFoot.tsx'
 import { FolderField } from '../../../kit/FolderField.tsx'
 import { useFolder } from '../../../kit/folder.ts'
 import { PrintOutcome } from '../../../kit/PrintOutcome.tsx'
-import type { BoardView } from '../board-view.ts'
+import { useBoard } from '../board-view.ts'
 import styles from './PrintWeek.module.css'
 import { useWeekSheets } from './use-week-sheets.ts'
 import { WeekPreview } from './WeekPreview.tsx'
 import { countLabel, pdfName, weekChoices } from './week-choices.ts'
 
 interface PrintWeekDialogProps {
-  readonly board: BoardView
   close(): void
 }
 
@@ -25,7 +24,8 @@ const PAPERS = [
 const COUNTS = [1, 2, 3, 4].map((count) => ({ value: `${count}`, label: countLabel(count) }))
 
 /** Weeks of the board on paper: seen first, then saved as a PDF. */
-export function PrintWeekDialog({ board, close }: PrintWeekDialogProps) {
+export function PrintWeekDialog({ close }: PrintWeekDialogProps) {
+  const board = useBoard()
   const choices = weekChoices(board)
   const [start, setStart] = useState(choices.shown)
   const [count, setCount] = useState(1)

@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom'
 import { ActionBar } from './ActionBar.tsx'
 import { useAnnouncement } from './announce.ts'
 import styles from './BoardPage.module.css'
-import type { BoardView } from './board-view.ts'
+import { BoardContext, type BoardView } from './board-view.ts'
 import { DriftBanner } from './DriftBanner.tsx'
 import { Lanes } from './Lanes.tsx'
 import { Placing } from './Placing.tsx'
@@ -28,7 +28,10 @@ interface BoardBodyProps {
   readonly sight: Sight
 }
 
-/** The lanes with what is beside and under them, and every hand that may take hold of a card. */
+/**
+ * The lanes with what is beside and under them, and every hand that may take hold of a card. Each is given the plan by
+ * itself: the panel, which may show the one before, would be drawn anew with what it stands in.
+ */
 export function BoardBody({ board, moves, parts, scroller, sight }: BoardBodyProps) {
   const drag = useDrag(board, moves, parts)
   const onKeyDown = useKeys(board, { moves, parts, ...sight })
@@ -47,23 +50,27 @@ export function BoardBody({ board, moves, parts, scroller, sight }: BoardBodyPro
       >
         {/* biome-ignore lint/a11y/noStaticElementInteractions: keys are heard for the cards within */}
         <div className={styles.board} onKeyDown={onKeyDown}>
-          <DriftBanner />
+          <DriftBanner zone={board.view.plan.zone} />
           <div className={styles.middle}>
-            <div className={styles.lanes}>
-              <Lanes scroller={scroller} />
-              <Placing />
-              <ActionBar moves={moves} />
-            </div>
-            <SidePanel moves={moves} parts={parts} />
+            <BoardContext value={board}>
+              <div className={styles.lanes}>
+                <Lanes scroller={scroller} />
+                <Placing />
+                <ActionBar moves={moves} />
+              </div>
+            </BoardContext>
+            <SidePanel board={board} moves={moves} parts={parts} />
           </div>
-          <Strip onSchedule={(job) => void moves.scheduleEarliest(job.id)} />
+          <BoardContext value={board}>
+            <Strip onSchedule={(job) => void moves.scheduleEarliest(job.id)} />
+            {createPortal(
+              <DragOverlay dropAnimation={null} className={styles.overlay ?? ''}>
+                <Tip />
+              </DragOverlay>,
+              document.body,
+            )}
+          </BoardContext>
         </div>
-        {createPortal(
-          <DragOverlay dropAnimation={null} className={styles.overlay ?? ''}>
-            <Tip />
-          </DragOverlay>,
-          document.body,
-        )}
       </DndContext>
       <div className={styles.announcement} role="status" aria-live="assertive">
         {words}

@@ -27,31 +27,31 @@ export function BoardPage() {
   const scroller = useRef<HTMLDivElement>(null)
   const sight = useSight(scroller, board)
   return (
-    <BoardContext value={board}>
-      <Page
-        title="Production board"
-        context={board && <BoardContextLine axis={board.axis} />}
-        actions={
-          <>
-            {board && <Troubles board={board} />}
-            <Button look="primary" onClick={() => setBoard({ panel: 'proposal' })}>
-              Auto-schedule…
-            </Button>
-          </>
-        }
-        tools={
+    <Page
+      title="Production board"
+      context={board && <BoardContextLine axis={board.axis} />}
+      actions={
+        <>
+          {board && <Troubles board={board} />}
+          <Button look="primary" onClick={() => setBoard({ panel: 'proposal' })}>
+            Auto-schedule…
+          </Button>
+        </>
+      }
+      tools={
+        <BoardContext value={board}>
           <Toolbar
             drops={board?.view.plan.drops ?? null}
             onPage={sight.page}
             onNow={sight.showNow}
           />
-        }
-      >
-        <Answered what="the board" query={answer}>
-          {() => board && <BoardBody {...{ board, moves, parts, scroller, sight }} />}
-        </Answered>
-      </Page>
-    </BoardContext>
+        </BoardContext>
+      }
+    >
+      <Answered what="the board" query={answer}>
+        {() => board && <BoardBody {...{ board, moves, parts, scroller, sight }} />}
+      </Answered>
+    </Page>
   )
 }
 

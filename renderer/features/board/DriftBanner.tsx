@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
+import type { Zone } from '../../../shared/domain/time.ts'
 import { driftWords } from '../../bridge/drift-words.ts'
 import { useAnswer } from '../../bridge/hooks.ts'
 import { Banner } from '../../kit/Banner.tsx'
-import { useBoard } from './board-view.ts'
 
 /** Promises that the plan no longer keeps stand above it until they are mended, replaced or withdrawn. */
-export function DriftBanner() {
-  const { view } = useBoard()
+export const DriftBanner = memo(function DriftBanner({ zone }: { readonly zone: Zone }) {
   const { data } = useAnswer('readiness.drift', null)
   return data?.map((notice) => (
     <Banner
@@ -18,7 +18,7 @@ export function DriftBanner() {
         </Link>
       }
     >
-      {driftWords(notice, view.plan.zone)}
+      {driftWords(notice, zone)}
     </Banner>
   ))
-}
+})

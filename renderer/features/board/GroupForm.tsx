@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Booking } from '../../../shared/domain/job.ts'
 import { type Manner, type Move, proposeMove } from '../../../shared/domain/schedule.ts'
 import { after } from '../../../shared/domain/time.ts'
@@ -14,7 +14,7 @@ import styles from './SidePanel.module.css'
 import type { Moves } from './use-moves.ts'
 
 /** All the chosen cards by the same time, earlier or later, each on its lane: all of them or none. */
-export function GroupForm({ moves }: { readonly moves: Moves }) {
+export const GroupForm = memo(function GroupForm({ moves }: { readonly moves: Moves }) {
   const board = useBoard()
   const selected = useBoardState((state) => state.selected)
   const bookings = selected.flatMap((id) => board.view.bookingOf.get(id) ?? [])
@@ -61,7 +61,7 @@ export function GroupForm({ moves }: { readonly moves: Moves }) {
       </Button>
     </form>
   )
-}
+})
 
 /** Which cards they are, as far as they can be read at a glance. */
 function Names({ bookings }: { readonly bookings: readonly Booking[] }) {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { printMoment } from '../../../shared/domain/print-time.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Progress } from '../../kit/controls.ts'
@@ -16,12 +16,12 @@ import { explainLeft } from './proposal-words.ts'
 import { discard, useProposing } from './use-proposal.ts'
 
 /** What the engine would do, drop by drop, and why; nothing is done until it is accepted. */
-export function ProposalPanel() {
+export const ProposalPanel = memo(function ProposalPanel() {
   const now = useProposal((state) => state.now)
   if (now.state === 'thinking') return <Thinking {...now} />
   if (now.state === 'shown') return <Shown now={now} />
   return <Before />
-}
+})
 
 function Before() {
   const { think } = useProposing()

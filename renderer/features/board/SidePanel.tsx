@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { useDeferredValue } from 'react'
 import { Button } from '../../kit/Button.tsx'
 import { setBoard, useBoardState } from './board-state.ts'
-import { BoardContext, useBoard } from './board-view.ts'
+import { BoardContext, type BoardView } from './board-view.ts'
 import { ConflictList } from './ConflictList.tsx'
 import { GroupForm } from './GroupForm.tsx'
 import { Inspector, type PanelHands } from './Inspector.tsx'
@@ -16,10 +16,14 @@ const TITLES = {
   proposal: 'Proposal',
 } as const
 
+interface SidePanelProps extends PanelHands {
+  readonly board: BoardView
+}
+
 /** At the board's right: what is chosen, or all that is wrong. */
-export function SidePanel({ moves, parts }: PanelHands) {
+export function SidePanel({ board: latest, moves, parts }: SidePanelProps) {
   const panel = useBoardState((state) => state.panel)
-  const board = useDeferredValue(useBoard())
+  const board = useDeferredValue(latest)
   if (panel === 'none') return null
   const title = TITLES[panel]
   return (

@@ -20,7 +20,7 @@ export function FolderField({ folder, error = null, onChange }: FolderFieldProps
     <div className={styles.folder}>
       <TextInput
         label="Folder"
-        placeholder={shell ? 'Choose where the files go' : '/home/me/confirmations'}
+        placeholder={shell ? 'None chosen yet' : '/home/me/confirmations'}
         readOnly={shell !== undefined}
         value={folder}
         error={error}

@@ -10,6 +10,9 @@ import type { ReactNode } from 'react'
 import { styleNonce } from './nonce.ts'
 import { useTheme } from './theme.ts'
 
+/** The list itself scrolls: arrows walk through it from its field, which readers of screens then know. */
+const LIST = { withScrollArea: false } as const
+
 const theme = createTheme({
   fontFamily: 'var(--font)',
   fontFamilyMonospace: 'var(--font-mono)',
@@ -31,8 +34,16 @@ const theme = createTheme({
         withInitialFocusPlaceholder: false,
       },
     },
-    Autocomplete: { defaultProps: { openOnFocus: false } },
-    Select: { defaultProps: { size: 'sm', comboboxProps: { transitionProps: { duration: 0 } } } },
+    Autocomplete: { defaultProps: { ...LIST, openOnFocus: false } },
+    MultiSelect: { defaultProps: LIST },
+    TagsInput: { defaultProps: LIST },
+    Select: {
+      defaultProps: {
+        ...LIST,
+        size: 'sm',
+        comboboxProps: { transitionProps: { duration: 0 } },
+      },
+    },
   },
 })
 

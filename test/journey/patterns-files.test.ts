@@ -6,7 +6,7 @@ import { it } from 'vitest'
 import { distance } from '../../shared/domain/geometry.ts'
 import { cloFiles } from '../pattern/dialects.ts'
 import { pdfLines } from '../pdf-lines.ts'
-import { expectAccessibleButLists } from './accessible.ts'
+import { expectAccessible } from './accessible.ts'
 import { freshFolder } from './desk.ts'
 import {
   chooseFiles,
@@ -64,7 +64,7 @@ it('shows what a new version of a file moves, and makes it the next draft with w
   await expect(since).toContainText('SIDE_R removed')
   await expect(window.locator('[data-layer=before]')).toHaveCount(1)
   await shot('patterns-since')
-  await expectAccessibleButLists(desk.window)
+  await expectAccessible(desk.window)
   await since.getByRole('button', { name: 'Compare in figures…' }).click()
   const figures = window.getByRole('dialog')
   await expect(figures.getByRole('table', { name: 'Changed measures' })).toContainText('42 cm')
@@ -86,7 +86,7 @@ it('adds a size by the rules of the file, and shows the rules', async () => {
   await openTab(window, 'Grades')
   await expect(window.getByRole('row', { name: /^#3/ })).toContainText('+10 / +20')
   await shot('patterns-grades')
-  await expectAccessibleButLists(desk.window)
+  await expectAccessible(desk.window)
   await window.getByRole('button', { name: 'Add a size…' }).click()
   await window.getByRole('radio', { name: '2XL' }).click()
   await expect(window.getByRole('dialog')).toContainText('XS, M, L, XL, 2XL')
@@ -148,7 +148,7 @@ it('prints pieces to scale: seen first, saved as a PDF that measures one to one'
   const dialog = window.getByRole('dialog', { name: /^Print B-03/ })
   await expect(dialog.getByRole('img', { name: /\d+ sheets of A4/ })).toBeVisible()
   await shot('patterns-print')
-  await expectAccessibleButLists(desk.window)
+  await expectAccessible(desk.window)
   await resize(desk, 1024, 640)
   await shot('patterns-print-1024')
   await resize(desk, 1440, 900)

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { cloFiles } from '../pattern/dialects.ts'
-import { expectAccessibleButLists } from './accessible.ts'
+import { expectAccessible } from './accessible.ts'
 import type { Desk } from './desk.ts'
 import { chooseFiles, openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
 
@@ -13,26 +13,26 @@ it('looks right and reads right for each style and module, by day and by night, 
     await expect(window.locator('[data-piece]').first()).toBeVisible()
     await shot(`patterns-${code}`)
   }
-  await expectAccessibleButLists(desk.window)
+  await expectAccessible(desk.window)
   await openDialogs(desk)
   await openTab(window, 'Operations')
   await shot('patterns-operations')
   await openEntry(window, /^H-01/)
   await window.getByRole('region', { name: 'Facts' }).waitFor()
   await shot('patterns-module')
-  await expectAccessibleButLists(desk.window)
+  await expectAccessible(desk.window)
   await chooseFiles(window, cloFiles())
   await window.getByRole('table', { name: 'Pieces found' }).waitFor()
-  await expectAccessibleButLists(desk.window)
+  await expectAccessible(desk.window)
   await wear(desk, 'night')
   await shot('patterns-review-night')
   await window.getByRole('button', { name: 'Leave it' }).click()
   await openEntry(window, /^HT/)
   await window.getByRole('region', { name: 'Unit cost' }).waitFor()
   await shot('patterns-night')
-  await expectAccessibleButLists(desk.window)
+  await expectAccessible(desk.window)
   await wear(desk, 'bright')
-  await expectAccessibleButLists(desk.window)
+  await expectAccessible(desk.window)
   await wear(desk, 'day')
   await resize(desk, 1280, 800)
   await shot('patterns-1280')
@@ -48,12 +48,12 @@ async function openDialogs(desk: Desk): Promise<void> {
   await window.getByRole('button', { name: 'Draft next revision' }).click()
   await window.getByRole('button', { name: 'Release rev B…' }).waitFor()
   await openTab(window, 'Slots')
-  await expectAccessibleButLists(desk.window)
+  await expectAccessible(desk.window)
   await openTab(window, 'Operations')
   for (const button of ['Add operation', 'Release rev B…', 'New style… C']) {
     await window.getByRole('button', { name: button }).click()
     await window.getByRole('dialog').waitFor()
-    await expectAccessibleButLists(desk.window)
+    await expectAccessible(desk.window)
     await desk.shot(`patterns-${button.split(' ').slice(0, 2).join('-')}`)
     await window.getByRole('button', { name: 'Cancel' }).click()
     await window.getByRole('dialog').waitFor({ state: 'detached' })

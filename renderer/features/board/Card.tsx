@@ -17,6 +17,10 @@ import { useResize } from './resize.ts'
 
 /** Below this many pixels a card has no words. */
 export const LEAST_WIDTH = 28
+/** Room for the drop's code; room for more; so long that its beginning may be out of sight. */
+const CODE_WIDTH = 48
+const WORDS_WIDTH = 72
+const LONG_WIDTH = 320
 
 /** Cards that are shorter than this may have to cut their words off: then they say them in a tooltip, too. */
 const LONG_ENOUGH = 12 * HOUR
@@ -109,21 +113,37 @@ const CardBody = memo(function CardBody({
       )}
       {setUp > 0 && <div className={styles.setUp} style={{ width: Math.max(3, setUp * width) }} />}
       <Band band={band} />
-      {width >= LEAST_WIDTH && (
-        <div className={styles.words}>
-          <div className={styles.title}>
-            <b>{drop}</b> {title}
-          </div>
-          <div className={styles.word}>
-            <Mark of={mark}>{word}</Mark>
-          </div>
-        </div>
-      )}
+      {width >= LEAST_WIDTH && <Words {...{ width, drop, title, mark, word }} />}
       {pinned === 'some' && <Pin className={styles.lock} size={11} aria-hidden />}
       {booking.lock === 'locked' && <Lock className={styles.lock} size={11} aria-hidden />}
     </>
   )
 })
+
+interface WordsProps extends Pick<CardProps, 'drop' | 'title' | 'mark' | 'word'> {
+  readonly width: number
+}
+
+/** As much as there is room for, in whole words: the rest is in the tooltip. */
+function Words({ width, drop, title, mark, word }: WordsProps) {
+  const room = roomIn(width)
+  return (
+    <div className={styles.words} data-room={room}>
+      <div className={styles.title}>
+        {room !== 'shape' && <b>{drop}</b>} {room !== 'code' && room !== 'shape' && title}
+      </div>
+      <div className={styles.word}>
+        <Mark of={mark}>{room !== 'code' && room !== 'shape' && word}</Mark>
+      </div>
+    </div>
+  )
+}
+
+function roomIn(width: number): 'shape' | 'code' | 'words' | 'long' {
+  if (width < CODE_WIDTH) return 'shape'
+  if (width < WORDS_WIDTH) return 'code'
+  return width < LONG_WIDTH ? 'words' : 'long'
+}
 
 /** The press was taken by the drag, and the focus with it: letters typed next are meant for this card. */
 export function choose(event: MouseEvent<HTMLElement>, jobId: JobId): void {

@@ -21,7 +21,9 @@ export function ProposedPlaces({ station }: { readonly station: Station }) {
       const held = now.view.bookingOf.get(one.jobId)
       return (
         <div key={one.jobId} className={styles.place} style={placeOf(axis, one)}>
-          <b>{nameOfJob(now.view, one.jobId)}</b> → {shiftWords(held, one)}
+          <span>
+            <b>{nameOfJob(now.view, one.jobId)}</b> → {shiftWords(held, one)}
+          </span>
         </div>
       )
     })

@@ -23,7 +23,7 @@ export const TimeHead = memo(function TimeHead({ axis }: { readonly axis: Axis }
             data-narrow={day.width <= 24}
             style={{ left: day.x, width: day.width }}
           >
-            <b>{day.width > 48 ? day.label : day.label.slice(4)}</b>
+            <b>{labelIn(day.width, day.label)}</b>
             {day.clockChange !== 0 && (
               <span className={styles.change}>clocks {day.clockChange > 0 ? '−1 h' : '+1 h'}</span>
             )}
@@ -41,6 +41,12 @@ export const TimeHead = memo(function TimeHead({ axis }: { readonly axis: Axis }
     </div>
   )
 })
+
+/** Of `Sun 22 Nov` as much as there is room for. */
+function labelIn(width: number, label: string): string {
+  if (width > 76) return label
+  return width > 48 ? label.slice(4) : (label.split(' ')[1] ?? label)
+}
 
 /** The moment it is, across all lanes. */
 export function NowLine() {

@@ -35,6 +35,7 @@ const theme = createTheme({
       },
     },
     Autocomplete: { defaultProps: { ...LIST, openOnFocus: false } },
+    SegmentedControl: { defaultProps: { withItemsBorders: false } },
     MultiSelect: { defaultProps: LIST },
     TagsInput: { defaultProps: LIST },
     Select: {

@@ -67,7 +67,7 @@ it('shows what a new version of a file moves, and makes it the next draft with w
   await expectAccessible(desk.window)
   await since.getByRole('button', { name: 'Compare in figures…' }).click()
   const figures = window.getByRole('dialog')
-  await expect(figures.getByRole('table', { name: 'Changed measures' })).toContainText('42 cm')
+  await expect(figures.getByRole('table', { name: 'Changed measures' })).toContainText('42.0 cm')
   await shot('patterns-since-figures')
   await figures.getByRole('button', { name: 'Close' }).click()
   await resize(desk, 1024, 640)

@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import styles from './Frame.module.css'
+import { KeyList } from './KeyList.tsx'
 import { NavRail } from './NavRail.tsx'
 import { Palette } from './Palette.tsx'
 import { StatusBar } from './StatusBar.tsx'
@@ -19,6 +20,7 @@ export function Frame() {
       </div>
       {!atStation && <StatusBar />}
       <Palette />
+      <KeyList />
     </div>
   )
 }

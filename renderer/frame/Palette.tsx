@@ -9,6 +9,7 @@ import {
   type SpotlightActionGroupData,
 } from '../kit/spotlight.ts'
 import { THEMES, wearTheme } from '../kit/theme.ts'
+import { showKeys } from './key-list.ts'
 import { useLibraryActions } from './library-actions.tsx'
 import { useTurn } from './use-turn.ts'
 
@@ -89,6 +90,12 @@ function useCommands(): SpotlightActionData[] {
     })),
     { id: 'undo', label: 'Undo', rightSection: <Key>Ctrl Z</Key>, onClick: takeBack },
     { id: 'redo', label: 'Redo', rightSection: <Key>Ctrl Shift Z</Key>, onClick: doAgain },
+    {
+      id: 'keys',
+      label: 'Show all keys',
+      rightSection: <Key>?</Key>,
+      onClick: showKeys,
+    },
     ...THEMES.map((name) => ({
       id: `theme-${name}`,
       label: `Wear the ${name} theme`,

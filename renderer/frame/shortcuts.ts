@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { isTyping } from '../kit/keys.ts'
+import { showKeys } from './key-list.ts'
 import { useTurn } from './use-turn.ts'
 
 const ROOMS = { p: '/patterns', b: '/board', f: '/floor', d: '/drops', s: '/settings' } as const
@@ -9,7 +10,7 @@ type RoomKey = keyof typeof ROOMS
 /** How long a second key may follow `G`. */
 const PAIR = 1_000
 
-/** Ctrl+Z, Ctrl+Shift+Z, and G then a letter to go to a room; never while somebody types. */
+/** Ctrl+Z, Ctrl+Shift+Z, G then a letter to go to a room, and ? for all keys; never while somebody types. */
 export function useShortcuts(): void {
   const { takeBack, doAgain } = useTurn()
   const navigate = useNavigate()
@@ -24,6 +25,7 @@ export function useShortcuts(): void {
         return
       }
       if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (key === '?') showKeys()
       if (event.timeStamp - wentAt < PAIR && key in ROOMS) {
         void navigate({ to: ROOMS[key as RoomKey] })
       }

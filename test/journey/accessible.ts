@@ -10,6 +10,21 @@ export async function expectAccessible(window: Page): Promise<void> {
   expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 }
 
+/** The same of every dialog, menu or list of choices that these buttons open, each closed again by Escape. */
+export async function expectEachAccessible(
+  window: Page,
+  buttons: readonly (string | RegExp)[],
+): Promise<void> {
+  for (const name of buttons) {
+    await window.getByRole('main').getByRole('button', { name, exact: true }).first().click()
+    const over = window.locator('[role=dialog]:visible, [role=menu]:visible')
+    await over.first().waitFor()
+    await expectAccessible(window)
+    await window.keyboard.press('Escape')
+    await expect(over).toHaveCount(0)
+  }
+}
+
 /** Once for each page that is loaded: axe is half a megabyte. */
 async function bring(window: Page): Promise<void> {
   if (await window.evaluate(() => 'axe' in globalThis)) return

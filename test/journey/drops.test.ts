@@ -2,7 +2,7 @@ import type { Locator } from 'playwright'
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { CLOCK } from '../small-service.ts'
-import { expectAccessible } from './accessible.ts'
+import { expectAccessible, expectEachAccessible } from './accessible.ts'
 import { beginEmpty } from './begin.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { preparedFolder } from './prepared.ts'
@@ -160,6 +160,7 @@ it('can be read and worked by everybody, in each theme and on a small screen', a
     await expectAccessible(desk.window)
     await desk.shot(`drops-${theme}`)
   }
+  await expectEachAccessible(desk.window, ['New drop C', 'More for LT-07', 'Find a window…'])
   for (const [width, height] of [
     [1280, 800],
     [1024, 640],

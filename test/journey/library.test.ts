@@ -55,7 +55,7 @@ it('finds styles, modules, pieces and materials by keyboard, and keeps what is s
 it('opens what the palette finds', async () => {
   const desk = await openPatterns()
   const { window } = desk
-  await window.keyboard.press('Control+k')
+  await window.getByRole('button', { name: 'Search or run a command' }).click()
   await window.getByRole('textbox', { name: 'Search or run a command' }).fill('sweatshirt')
   await expect(
     window.getByRole('dialog').getByRole('button', { name: /QS Quay sweatshirt/ }),
@@ -64,4 +64,10 @@ it('opens what the palette finds', async () => {
   await expectAccessible(window)
   await window.getByRole('textbox', { name: 'Search or run a command' }).press('Enter')
   await window.getByRole('heading', { name: 'Quay sweatshirt' }).waitFor()
+  await window.keyboard.press('?')
+  const keys = window.getByRole('dialog', { name: 'Keys' })
+  await expect(keys.getByRole('region', { name: 'Board' })).toContainText('previous conflict')
+  await expectAccessible(window)
+  await window.keyboard.press('Escape')
+  await expect(keys).toHaveCount(0)
 })

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { cloFiles } from '../pattern/dialects.ts'
-import { expectAccessible } from './accessible.ts'
+import { expectAccessible, expectEachAccessible } from './accessible.ts'
 import type { Desk } from './desk.ts'
 import { chooseFiles, openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
 
@@ -42,21 +42,24 @@ it('looks right and reads right for each style and module, by day and by night, 
   expect(wide).toBeLessThanOrEqual(1024)
 })
 
+const DIALOGS = [
+  ['Pieces', ['Print…', 'Layers', 'rev B, choose another revision', 'BOM as CSV', /^£/]],
+  ['Slots', ['Add slot']],
+  ['Materials', ['Keys']],
+  ['Operations', ['Add operation', 'Release rev B…', 'New style… C']],
+  ['SKUs', ['Export for a shop…', 'Tags…', 'How SKUs are made…']],
+  ['Label', ['Edit the label…']],
+  ['Nests', ['Record nest…']],
+] as const
+
 /** Each over a draft, where there is the most to press. */
-async function openDialogs(desk: Desk): Promise<void> {
-  const { window } = desk
+async function openDialogs({ window, shot }: Desk): Promise<void> {
   await window.getByRole('button', { name: 'Draft next revision' }).click()
   await window.getByRole('button', { name: 'Release rev B…' }).waitFor()
-  await openTab(window, 'Slots')
-  await expectAccessible(desk.window)
-  await openTab(window, 'Operations')
-  for (const button of ['Add operation', 'Release rev B…', 'New style… C']) {
-    await window.getByRole('button', { name: button }).click()
-    await window.getByRole('dialog').waitFor()
-    await expectAccessible(desk.window)
-    await desk.shot(`patterns-${button.split(' ').slice(0, 2).join('-')}`)
-    await window.getByRole('button', { name: 'Cancel' }).click()
-    await window.getByRole('dialog').waitFor({ state: 'detached' })
+  for (const [tab, buttons] of DIALOGS) {
+    await openTab(window, tab)
+    await expectEachAccessible(window, buttons)
+    await shot(`patterns-dialogs-${tab}`)
   }
 }
 

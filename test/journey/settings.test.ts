@@ -1,8 +1,18 @@
 import { expect } from 'playwright/test'
 import { it } from 'vitest'
-import { expectAccessible } from './accessible.ts'
+import { expectAccessible, expectEachAccessible } from './accessible.ts'
 import { beginEmpty, beginSample } from './begin.ts'
 import { choose, openTab, press, toTab } from './settings-desk.ts'
+
+const DIALOGS = [
+  ['Materials and lots', 'Prices of CRD-8'],
+  ['Stations', 'Add a station'],
+  ['Shifts', 'Add to Monday'],
+  ['Set-up', 'Add a rule'],
+  ['Kits', 'Add a kit'],
+  ['People and skills', 'Add a person'],
+  ['Absences', 'Add an absence'],
+] as const
 
 it('fills an empty floor: a person, a material, a lot and a closure', async () => {
   const desk = await openTab(beginEmpty, 'People and skills')
@@ -138,4 +148,8 @@ it('keeps the theme and the size of this PC', async () => {
   await toTab(window, 'Materials and lots')
   await desk.shot('settings-materials-night')
   await expectAccessible(window)
+  for (const [tab, button] of DIALOGS) {
+    await toTab(window, tab)
+    await expectEachAccessible(window, [button])
+  }
 })

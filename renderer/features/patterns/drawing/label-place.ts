@@ -5,6 +5,8 @@ const WORD_LETTER = 5.6
 const TWO_LINES = 44
 const ONE_LINE = 14
 const FEWEST = 3
+/** A name may stand over both outlines by this much rather than be cut short. */
+const OVER = 8
 
 export interface LabelPlace {
   readonly name: string
@@ -21,10 +23,10 @@ export function placeLabel(
   high: number,
 ): LabelPlace | null {
   const length = name.length * NAME_LETTER
-  if (length <= wide && high >= ONE_LINE) {
+  if (length <= wide + OVER && high >= ONE_LINE) {
     return { name, turned: 'no', hasWords: isRoomy(words, wide, high) }
   }
-  if (length <= high && wide >= ONE_LINE) {
+  if (length <= high + OVER && wide >= ONE_LINE) {
     return { name, turned: 'yes', hasWords: isRoomy(words, high, wide) }
   }
   const letters = Math.floor(wide / NAME_LETTER) - 1

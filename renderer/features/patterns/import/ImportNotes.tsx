@@ -53,7 +53,7 @@ interface ReadingProps {
 function Reading({ state, leave }: ReadingProps) {
   return (
     <Modal opened onClose={leave} withCloseButton={false} title={`Reading ${state.names}`}>
-      <Progress value={state.done * 100} aria-label="Progress" transitionDuration={0} />
+      <Progress mb={12} value={state.done * 100} aria-label="Progress" transitionDuration={0} />
       <DialogFoot aside={<span role="status">{state.doing}</span>}>
         <Button onClick={leave}>Cancel</Button>
       </DialogFoot>

@@ -33,7 +33,7 @@ export function FibreFields({ fibres, change }: FibreFieldsProps) {
       <div className={styles.sum} role="status">
         {sumsOf(fibres).map(([part, sum]) =>
           sum === 100 ? (
-            <span key={part}>{`${part} 100 %  `}</span>
+            <span key={part}>{`${part} 100 %`}</span>
           ) : (
             <Mark key={part} of="late">{`${part} adds up to ${sum} %`}</Mark>
           ),

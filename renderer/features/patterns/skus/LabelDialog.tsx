@@ -1,11 +1,12 @@
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import { TextInput } from '../../../kit/controls.ts'
 import { useDraft } from '../../../kit/use-draft.ts'
-import { Fields, FormDialog } from '../FormDialog.tsx'
+import { FormDialog } from '../FormDialog.tsx'
 import { useEdit } from '../use-edit.ts'
 import { CareFields } from './CareFields.tsx'
 import { FibreFields } from './FibreFields.tsx'
 import { type LabelDraft, labelDraft, labelEntry } from './label-draft.ts'
+import styles from './Skus.module.css'
 
 interface LabelDialogProps {
   readonly sheet: StyleSheet
@@ -46,7 +47,7 @@ const WORDS = [
 
 function Words({ draft, change }: WordsProps) {
   return (
-    <Fields>
+    <div className={styles.words}>
       {WORDS.map(([name, label, placeholder]) => (
         <TextInput
           key={name}
@@ -57,6 +58,6 @@ function Words({ draft, change }: WordsProps) {
           onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
         />
       ))}
-    </Fields>
+    </div>
   )
 }

@@ -59,6 +59,7 @@ function Measures({ draft, change }: MeasuresProps) {
     <Fields>
       <NumberInput
         label="Usable width"
+        placeholder="mm"
         suffix=" mm"
         min={1}
         max={10_000}
@@ -67,6 +68,7 @@ function Measures({ draft, change }: MeasuresProps) {
       />
       <NumberInput
         label="Length"
+        placeholder="mm"
         suffix=" mm"
         min={1}
         max={100_000}
@@ -75,6 +77,7 @@ function Measures({ draft, change }: MeasuresProps) {
       />
       <NumberInput
         label="Efficiency"
+        placeholder="%"
         suffix=" %"
         min={0.1}
         max={100}

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build } from './build.ts'
 import { cache } from './paths.ts'
 import { say } from './say.ts'
-import { type Count, countTests, runCheck } from './test-steps.ts'
+import { type Count, countTests, oneCheck, runCheck } from './test-steps.ts'
 
 /** npm test: types, lint, every ring of tests, and one last line with the sum. A step that fails does not hide the next. */
 const reports = join(cache, 'reports')
@@ -19,9 +19,10 @@ const counts: readonly Count[] = [
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)
+for (const failure of counts.flatMap((count) => count.failures)) say(`\nFailed: ${failure}`)
 say(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
 
 function runBuild(): Count {
-  return build() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return oneCheck('Build', build())
 }

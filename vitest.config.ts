@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** Three rings: `rules` and `service` need nothing but Node; `journeys` open the real window, one at a time. */
+/**
+ * Three rings: `rules` and `service` need nothing but Node; `journeys` open the real window. Where screens are kept in memory each
+ * file of journeys has its own; where they are the person's, one window is open at a time.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -18,7 +21,9 @@ export default defineConfig({
           include: ['test/journey/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          setupFiles: ['test/journey/own-screen.ts'],
+          fileParallelism: process.platform === 'linux',
+          maxWorkers: 2,
         },
       },
     ],

@@ -2,22 +2,22 @@ import { join } from 'node:path'
 import { _electron, type Page } from 'playwright'
 import { root } from '../../scripts/paths.ts'
 import { rootFlags } from '../../scripts/runtime.ts'
-import { setup, teardown } from '../journey/desk-setup.ts'
 import { CLOCK, temporaryFolder } from '../small-service.ts'
 import { type BenchRow, percentile, row, type Say } from './bench-row.ts'
 import { makeBigPattern, PIECES } from './big-pattern.ts'
+import { closeDesk, setupDesk } from './desk.ts'
 import { threadTime } from './thread-time.ts'
 
 /** A style of 60 pieces in 10 sizes in the real window: how soon it is drawn, and how it moves under the hand. */
 export async function run(_args: readonly string[], say: Say): Promise<readonly BenchRow[]> {
-  await setup()
+  await setupDesk()
   const folder = temporaryFolder()
   try {
     say(`Making a style of ${PIECES} pieces in 10 sizes`)
     await makeBigPattern(join(folder.path, 'factory.sqlite'))
     return await measure(folder.path)
   } finally {
-    teardown()
+    closeDesk()
     folder.remove()
   }
 }

@@ -4,10 +4,10 @@ import { _electron, type Page } from 'playwright'
 import { root } from '../../scripts/paths.ts'
 import { rootFlags } from '../../scripts/runtime.ts'
 import { openSearch } from '../../shared/domain/search.ts'
-import { setup, teardown } from '../journey/desk-setup.ts'
 import { CLOCK, openSmallService, temporaryFolder } from '../small-service.ts'
 import { type BenchRow, percentile, row, type Say, timed } from './bench-row.ts'
 import { makeBigLibrary } from './big-library.ts'
+import { closeDesk, setupDesk } from './desk.ts'
 
 const STYLES = 5_000
 /** Each is typed letter by letter. */
@@ -53,7 +53,7 @@ async function measureService(file: string): Promise<readonly BenchRow[]> {
 }
 
 async function measureWindow(data: string): Promise<readonly BenchRow[]> {
-  await setup()
+  await setupDesk()
   const app = await _electron.launch({
     executablePath: process.env.SELVEDGE_TEST_RUNTIME ?? '',
     args: [root, ...rootFlags()],
@@ -74,7 +74,7 @@ async function measureWindow(data: string): Promise<readonly BenchRow[]> {
     ]
   } finally {
     await app.close()
-    teardown()
+    closeDesk()
   }
 }
 

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
 import { root } from '../../scripts/paths.ts'
 import { rootFlags } from '../../scripts/runtime.ts'
-import { setup, teardown } from '../journey/desk-setup.ts'
 import { CLOCK, openSample, temporaryFolder } from '../small-service.ts'
 import { type BenchRow, percentile, row, type Say } from './bench-row.ts'
 import { makeBigFactory } from './big-factory.ts'
+import { closeDesk, setupDesk } from './desk.ts'
 import { measureDrag, measureWeek } from './window-drag.ts'
 import { measureThinking } from './window-thinking.ts'
 
@@ -22,7 +22,7 @@ interface Opened {
 
 /** The real window: how soon it can be used, how soon a click is on screen, how it drags, what it weighs. */
 export async function run(_args: readonly string[], say: Say): Promise<readonly BenchRow[]> {
-  await setup()
+  await setupDesk()
   const folder = temporaryFolder()
   try {
     const small = folderFor(folder.path, 'sample')
@@ -33,7 +33,7 @@ export async function run(_args: readonly string[], say: Say): Promise<readonly 
     await makeBigFactory(join(big, 'factory.sqlite'), BIG)
     return [...light, ...(await measureBig(big))]
   } finally {
-    teardown()
+    closeDesk()
     folder.remove()
   }
 }

@@ -1,6 +1,6 @@
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright'
-import { expect } from 'playwright/test'
+import { expect } from './expect.ts'
 
 /** Nothing on the screen keeps a person out: no serious finding of axe. */
 export async function expectAccessible(window: Page): Promise<void> {

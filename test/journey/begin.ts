@@ -1,5 +1,5 @@
-import { expect } from 'playwright/test'
 import type { Desk } from './desk.ts'
+import { expect } from './expect.ts'
 
 /** Answers the first run's questions as a person in London would, and opens the sample factory. */
 export function beginSample(desk: Pick<Desk, 'window'>): Promise<void> {
@@ -17,6 +17,6 @@ async function begin({ window }: Pick<Desk, 'window'>, button: string): Promise<
   await zone.fill('London')
   await window.getByRole('option', { name: 'Europe/London' }).click()
   await window.getByRole('button', { name: button }).click()
-  await expect(window.getByRole('navigation', { name: 'Rooms' })).toBeVisible({ timeout: 20_000 })
+  await expect(window.getByRole('navigation', { name: 'Rooms' })).toBeVisible()
   await window.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor()
 }

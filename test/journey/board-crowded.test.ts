@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { makeBigFactory } from '../bench/big-factory.ts'
 import { expectAccessible } from './accessible.ts'
 import { MONDAY } from './board-desk.ts'
 import { freshFolder, openDesk } from './desk.ts'
+import { expect } from './expect.ts'
 
 it('mounts few of three thousand cards, and lets everybody come to each of the others', async () => {
   const data = freshFolder()

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright'
-import { expect } from 'playwright/test'
 import type { Desk, DeskOptions } from './desk.ts'
+import { expect } from './expect.ts'
 import { openSampleDesk } from './prepared.ts'
 
 export const MONDAY = '2026-11-23T09:36:00Z'

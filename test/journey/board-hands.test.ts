@@ -1,8 +1,8 @@
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { card, carry, drawEnd, lane, MONDAY, openBoard, said, waiting } from './board-desk.ts'
 import { openDesk } from './desk.ts'
+import { expect } from './expect.ts'
 
 const labelOf = async (thing: ReturnType<typeof card>) =>
   (await thing.getAttribute('aria-label')) ?? ''

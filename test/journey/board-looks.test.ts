@@ -1,6 +1,6 @@
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { card, carry, lane, openBoard, waiting } from './board-desk.ts'
+import { expect } from './expect.ts'
 import { openSampleDesk } from './prepared.ts'
 
 it('refuses what can’t be, in words that say what could', async () => {

@@ -1,8 +1,8 @@
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { card, carry, lane, openBoard, said } from './board-desk.ts'
 import type { Desk } from './desk.ts'
+import { expect } from './expect.ts'
 
 /** Draws a box from one place on the lanes to another. */
 async function drawBox(

@@ -1,6 +1,6 @@
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { card, carry, lane, openBoard } from './board-desk.ts'
+import { expect } from './expect.ts'
 
 it('zooms about the pointer, pans by the middle button and by space, and scrolls under a card at the edge', async () => {
   const desk = await openBoard()

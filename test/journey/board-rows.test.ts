@@ -1,9 +1,9 @@
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import type { Booking } from '../../shared/domain/job.ts'
 import { DAY, type Instant, instant } from '../../shared/domain/time.ts'
 import { card, carry, lane, MONDAY } from './board-desk.ts'
 import { type Desk, openDesk } from './desk.ts'
+import { expect } from './expect.ts'
 import { behindTheDesk, preparedFolder, reportBehind } from './prepared.ts'
 
 /** Every booking as it stands in the file, with the window closed. */

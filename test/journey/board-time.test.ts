@@ -1,4 +1,3 @@
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import type { Booking } from '../../shared/domain/job.ts'
 import type { ClosureId, ShiftId } from '../../shared/domain/station.ts'
@@ -6,6 +5,7 @@ import { DAY, type DayMinute, type Instant, instant, MINUTE } from '../../shared
 import type { SmallService } from '../small-service.ts'
 import { card, lane } from './board-desk.ts'
 import { openDesk } from './desk.ts'
+import { expect } from './expect.ts'
 import { behindTheDesk, preparedFolder, reportBehind, stationCalled } from './prepared.ts'
 
 it('has two 01:00s on the night that clocks go back, and work across it keeps its real length', async () => {

@@ -1,8 +1,8 @@
 import type { CDPSession, Locator } from 'playwright'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { card, lane, openBoard, waiting } from './board-desk.ts'
 import type { Desk } from './desk.ts'
+import { expect } from './expect.ts'
 
 /** One finger on the window's glass. */
 interface Finger {

@@ -1,7 +1,7 @@
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { card, carry, MONDAY, openBoard, waiting } from './board-desk.ts'
 import { openDesk } from './desk.ts'
+import { expect } from './expect.ts'
 
 it('shows the sample week, with its one conflict and what waits', async () => {
   const desk = await openBoard()

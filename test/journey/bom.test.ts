@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import type { Desk } from './desk.ts'
+import { expect } from './expect.ts'
 import { cell, openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
 
 /** The draft of the tee: rib from its neck in row 1, then its own jersey, thread, transfer, label and tag. */

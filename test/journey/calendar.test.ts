@@ -1,7 +1,7 @@
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { beginEmpty, beginSample } from './begin.ts'
+import { expect } from './expect.ts'
 import { choose, conflicts, field, openTab, press, toBoard, toTab } from './settings-desk.ts'
 
 it('breaks a plan by an edit of the calendar, shows it on the board, and mends it by overtime', async () => {

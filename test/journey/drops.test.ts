@@ -1,10 +1,10 @@
 import type { Locator } from 'playwright'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { CLOCK } from '../small-service.ts'
 import { expectAccessible, expectEachAccessible } from './accessible.ts'
 import { beginEmpty } from './begin.ts'
 import { type Desk, openDesk } from './desk.ts'
+import { expect } from './expect.ts'
 import { preparedFolder } from './prepared.ts'
 
 async function openDrops(data?: string): Promise<Desk> {

@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import Database from 'better-sqlite3'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { ownFile } from '../../electron/service/database/owner.ts'
 import { root } from '../../scripts/paths.ts'
 import { type Desk, freshFolder, openDesk } from './desk.ts'
+import { expect } from './expect.ts'
 import { openSampleDesk } from './prepared.ts'
 
 const MONDAY = '2026-11-23T09:36:00Z'
@@ -38,8 +38,8 @@ it('loses nothing and does nothing twice when its service is killed in the middl
     await desk.window.keyboard.press('l', { delay: 0 })
     process.kill(pid, 'SIGKILL')
     const locked = round % 2 === 1
-    if (locked) await expect(cut(desk)).toHaveAttribute('aria-label', /locked/, { timeout: 20_000 })
-    else await expect(cut(desk)).not.toHaveAttribute('aria-label', /locked/, { timeout: 20_000 })
+    if (locked) await expect(cut(desk)).toHaveAttribute('aria-label', /locked/)
+    else await expect(cut(desk)).not.toHaveAttribute('aria-label', /locked/)
   }
   expect(await audit(desk.data)).toMatchObject({ ok: true, entries: entries + 2 })
 })
@@ -51,7 +51,7 @@ it('opens as it was after the whole app is killed', async () => {
   await expect(cut(desk)).toHaveAttribute('aria-label', /locked/)
   await desk.kill()
   const again = await openDesk({ clock: MONDAY, data })
-  await expect(cut(again)).toHaveAttribute('aria-label', /locked/, { timeout: 20_000 })
+  await expect(cut(again)).toHaveAttribute('aria-label', /locked/)
   expect(await audit(data)).toMatchObject({ ok: true })
 })
 

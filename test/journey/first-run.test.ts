@@ -1,8 +1,8 @@
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { beginEmpty, beginSample } from './begin.ts'
 import { openDesk } from './desk.ts'
+import { expect } from './expect.ts'
 
 const CLOCK = '2026-11-23T09:36:00Z'
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import type { Desk } from './desk.ts'
+import { expect } from './expect.ts'
 import { openSampleDesk } from './prepared.ts'
 import { expectAllInSight, expectNothingClipped, expectTouchable } from './touch.ts'
 

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { root } from '../../scripts/paths.ts'
 import { beginSample } from './begin.ts'
 import { freshFolder, openDesk } from './desk.ts'
+import { expect } from './expect.ts'
 
 const MONDAY = '2026-11-23T09:36:00Z'
 

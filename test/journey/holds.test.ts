@@ -1,8 +1,8 @@
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { CLOCK } from '../small-service.ts'
 import { expectAccessible } from './accessible.ts'
 import { type Desk, openDesk } from './desk.ts'
+import { expect } from './expect.ts'
 import { preparedFolder } from './prepared.ts'
 
 async function openDrops(clock: string, data?: string): Promise<Desk> {

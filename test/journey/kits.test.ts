@@ -1,7 +1,7 @@
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { beginSample } from './begin.ts'
+import { expect } from './expect.ts'
 import { choose, conflicts, field, openTab, press } from './settings-desk.ts'
 
 it('counts a kit, and takes one out of service', async () => {

@@ -1,6 +1,6 @@
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
+import { expect } from './expect.ts'
 import { openPatterns, resize } from './patterns-desk.ts'
 
 const FIELD = 'Find a style, a module, a piece or a material'

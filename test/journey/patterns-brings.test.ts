@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
+import { expect } from './expect.ts'
 import { openEntry, openPatterns, openTab, pick, resize } from './patterns-desk.ts'
 
 it('gives a module a material and an operation, which every style then takes with it', async () => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { cloFiles } from '../pattern/dialects.ts'
+import { expect } from './expect.ts'
 import { chooseFiles, openEntry, openPatterns } from './patterns-desk.ts'
 
 const scale = (window: Page) => window.getByRole('status', { name: 'Scale' })

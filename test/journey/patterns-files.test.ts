@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { distance } from '../../shared/domain/geometry.ts'
 import { cloFiles } from '../pattern/dialects.ts'
 import { pdfLines } from '../pdf-lines.ts'
 import { expectAccessible } from './accessible.ts'
 import { freshFolder } from './desk.ts'
+import { expect } from './expect.ts'
 import {
   chooseFiles,
   openEntry,

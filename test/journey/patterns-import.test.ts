@@ -1,10 +1,10 @@
 import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { cloFiles } from '../pattern/dialects.ts'
 import { freshFolder } from './desk.ts'
+import { expect } from './expect.ts'
 import { chooseFiles, openPatterns, type PatternFile } from './patterns-desk.ts'
 
 const text = (name: string, words: string): PatternFile => ({

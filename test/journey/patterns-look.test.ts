@@ -1,8 +1,8 @@
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { cloFiles } from '../pattern/dialects.ts'
 import { expectAccessible, expectEachAccessible } from './accessible.ts'
 import type { Desk } from './desk.ts'
+import { expect } from './expect.ts'
 import { chooseFiles, openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
 
 it('looks right and reads right for each style and module, by day and by night, wide and narrow', async () => {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { cloFiles } from '../pattern/dialects.ts'
 import { expectAccessible } from './accessible.ts'
+import { expect } from './expect.ts'
 import {
   cell,
   chooseFiles,

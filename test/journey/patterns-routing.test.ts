@@ -1,10 +1,10 @@
 import type { Page } from 'playwright'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { chosenDrawing } from '../chosen-drawing.ts'
 import { CLOCK } from '../small-service.ts'
 import { expectAccessible } from './accessible.ts'
 import { openDesk } from './desk.ts'
+import { expect } from './expect.ts'
 import { openEntry, openPatterns, openTab, pick, resize } from './patterns-desk.ts'
 import { preparedFolder } from './prepared.ts'
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
+import { expect } from './expect.ts'
 import { openEntry, openPatterns, openTab, pick } from './patterns-desk.ts'
 
 const form = (window: Page) => window.getByRole('form', { name: 'Name a seam' })

@@ -1,5 +1,5 @@
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
+import { expect } from './expect.ts'
 import { openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
 
 it('reaches every tab of a style by name where they do not all fit', async () => {

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import type { BomLineId } from '../../shared/domain/bom.ts'
 import type { BomEdit } from '../../shared/domain/bom-edit.ts'
 import type { Permille, Thousandths } from '../../shared/domain/quantity.ts'
 import { cloFiles } from '../pattern/dialects.ts'
 import { CLOCK, openSmallService } from '../small-service.ts'
+import { expect } from './expect.ts'
 import { chooseFiles, openEntry, openPatterns, openTab, pick } from './patterns-desk.ts'
 
 it('takes a pattern file from review to a released style, whose cost is what the hand computes', async () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { pdfText } from '../pdf-reading.ts'
 import { expectAccessible } from './accessible.ts'
 import { freshFolder } from './desk.ts'
+import { expect } from './expect.ts'
 import { openSampleDesk } from './prepared.ts'
 
 it('prints the week from the board by Ctrl P, seen first, and saved as a PDF that says it all', async () => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import type { Desk } from './desk.ts'
+import { expect } from './expect.ts'
 import { openSampleDesk } from './prepared.ts'
 
 const MONDAY = '2026-11-23T09:36:00Z'
@@ -20,7 +20,7 @@ function bytesOf({ data }: Desk): string {
 const start = async ({ window }: Desk) => {
   await window.getByRole('button', { name: 'Auto-schedule…' }).click()
   await window.getByRole('button', { name: 'Start' }).click()
-  await expect(window.getByRole('button', { name: /^Accept/ })).toBeEnabled({ timeout: 20_000 })
+  await expect(window.getByRole('button', { name: /^Accept/ })).toBeEnabled()
 }
 
 const cell = ({ window }: Desk, name: string, column: number) =>
@@ -85,7 +85,7 @@ it('says what has happened on the floor since, and is accepted in one step that 
   await window.getByRole('button', { name: 'Recalculate' }).click()
   await expect(window.getByText(/^Floor changed since/)).toHaveCount(0)
   const accept = window.getByRole('button', { name: /^Accept/ })
-  await expect(accept).toBeEnabled({ timeout: 20_000 })
+  await expect(accept).toBeEnabled()
   await accept.click()
   const strip = window.getByRole('region', { name: 'Unscheduled' })
   await expect(strip.getByRole('article')).toHaveCount(0)

@@ -1,6 +1,6 @@
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import type { Desk } from './desk.ts'
+import { expect } from './expect.ts'
 import { openSampleDesk } from './prepared.ts'
 
 const MONDAY = '2026-11-23T09:36:00Z'
@@ -61,7 +61,7 @@ it('asks again otherwise: what may move, what for, what is frozen, and overtime'
   await window.getByRole('checkbox', { name: /Overtime allowed/ }).check()
   await desk.shot('board-proposal-settings')
   await window.getByRole('button', { name: 'Recalculate' }).click()
-  await expect(window.getByRole('button', { name: /^Accept/ })).toBeVisible({ timeout: 20_000 })
+  await expect(window.getByRole('button', { name: /^Accept/ })).toBeVisible()
   const figures = window.getByRole('table', { name: 'Now and after' })
   await expect(figures.getByRole('row', { name: /Conflicts/ })).toBeVisible()
   await desk.shot('board-proposal-all')

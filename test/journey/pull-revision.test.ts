@@ -1,11 +1,11 @@
 import type { Page } from 'playwright'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import type { StyleRevisionId } from '../../shared/domain/style.ts'
 import { issueOf, makeReady } from '../ready-drop.ts'
 import { CLOCK } from '../small-service.ts'
 import { expectAccessible } from './accessible.ts'
 import { freshFolder, openDesk } from './desk.ts'
+import { expect } from './expect.ts'
 import { openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
 import { preparedFolder } from './prepared.ts'
 

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { readDocument } from '../../electron/service/signing/read-document.ts'
 import { root } from '../../scripts/paths.ts'
@@ -11,6 +10,7 @@ import { pdfText } from '../pdf-reading.ts'
 import { CLOCK } from '../small-service.ts'
 import { expectAccessible } from './accessible.ts'
 import { type Desk, freshFolder, openDesk } from './desk.ts'
+import { expect } from './expect.ts'
 import { behindTheDesk, placeAll, preparedFolder, putOff, takeOff } from './prepared.ts'
 
 const FILES = ['LT-07-v1-readiness.ics', 'LT-07-v1-readiness.json', 'LT-07-v1-readiness.pdf']

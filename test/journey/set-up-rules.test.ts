@@ -1,7 +1,7 @@
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { beginSample } from './begin.ts'
+import { expect } from './expect.ts'
 import { choose, openTab, press, toTab } from './settings-desk.ts'
 
 it('orders the set-up rules and answers what a changeover takes', async () => {

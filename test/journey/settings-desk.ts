@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright'
-import { expect } from 'playwright/test'
 import { type Desk, openDesk } from './desk.ts'
+import { expect } from './expect.ts'
 
 const CLOCK = '2026-11-23T09:36:00Z'
 

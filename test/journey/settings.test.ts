@@ -1,7 +1,7 @@
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible, expectEachAccessible } from './accessible.ts'
 import { beginEmpty, beginSample } from './begin.ts'
+import { expect } from './expect.ts'
 import { choose, openTab, press, toTab } from './settings-desk.ts'
 
 const DIALOGS = [

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
+import { expect } from './expect.ts'
 import { openSampleDesk } from './prepared.ts'
 
 const CLOCK = '2026-11-23T09:36:00Z'

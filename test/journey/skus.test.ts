@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import type { Page } from 'playwright'
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { pdfText } from '../pdf-reading.ts'
 import { expectAccessible } from './accessible.ts'
 import { freshFolder } from './desk.ts'
+import { expect } from './expect.ts'
 import { openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
 
 const press = (window: Page, name: string | RegExp) =>

@@ -1,9 +1,9 @@
-import { expect } from 'playwright/test'
 import { it } from 'vitest'
 import { makeShort } from '../short-drop.ts'
 import { CLOCK } from '../small-service.ts'
 import { expectAccessible } from './accessible.ts'
 import { openDesk } from './desk.ts'
+import { expect } from './expect.ts'
 import { resize } from './patterns-desk.ts'
 import { preparedFolder } from './prepared.ts'
 

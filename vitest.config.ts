@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config'
  */
 export default defineConfig({
   test: {
+    /** Every core: vitest leaves one of them idle by itself, which is half of a small machine. */
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -28,7 +28,7 @@ export function FirstSteps() {
     setOver(true)
   }
   return (
-    <Popover position="right-end" width={300} shadow="md" withinPortal>
+    <Popover position="right-end" width={300}>
       <Popover.Target>
         <button type="button" className={styles.steps}>
           <ListChecks size={18} aria-hidden />

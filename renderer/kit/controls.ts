@@ -6,7 +6,6 @@ export {
   Modal,
   MultiSelect,
   NumberInput,
-  Popover,
   Progress,
   Radio,
   ScrollArea,
@@ -22,3 +21,4 @@ export {
   VisuallyHidden,
 } from '@mantine/core'
 export { useDebouncedValue, useElementSize, useHotkeys } from '@mantine/hooks'
+export { Popover } from './Popover.tsx'

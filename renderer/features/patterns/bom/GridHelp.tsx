@@ -24,7 +24,7 @@ const EDITING = [
 /** The keys, for those who do not know them from their spreadsheet. */
 export function GridHelp({ editable }: { readonly editable: boolean }) {
   return (
-    <Popover position="bottom-start" shadow="md" transitionProps={{ duration: 0 }}>
+    <Popover position="bottom-start">
       <Popover.Target>
         <Button size="dense" look="quiet" icon={<Keyboard size={16} aria-hidden />}>
           Keys

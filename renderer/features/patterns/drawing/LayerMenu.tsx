@@ -11,7 +11,7 @@ interface LayerMenuProps {
 
 export function LayerMenu({ layers, show }: LayerMenuProps) {
   return (
-    <Popover position="bottom-end" transitionProps={{ duration: 0 }} trapFocus returnFocus>
+    <Popover position="bottom-end">
       <Popover.Target>
         <Button size="dense" icon={<LayersIcon size={14} aria-hidden />}>
           Layers

@@ -11,14 +11,7 @@ interface CostFigureProps {
 /** A figure that shows its working when it is pressed. */
 export function CostFigure({ of, text, words }: CostFigureProps) {
   return (
-    <Popover
-      width={420}
-      position="left"
-      withArrow
-      trapFocus
-      returnFocus
-      transitionProps={{ duration: 0 }}
-    >
+    <Popover width={420} position="left" withArrow>
       <Popover.Target>
         <button type="button" className={styles.figure} title={`Working of ${of}`}>
           {text}

@@ -23,9 +23,11 @@ export const bomDeeds: readonly fc.Arbitrary<Deed>[] = [
       if (!line) return { styleRevisionId, lines: [], removed: [] }
       const { id: materialId } = pick(sheet.materials, other)
       const way = at % 3 === 0 ? 'geometry' : 'typed'
-      const byColour = { [sheet.colourways[0]?.name ?? 'None']: { materialId, quantity: null } }
+      const colourway = sheet.colourways[0]?.name ?? 'None'
+      const byColour = { [colourway]: { materialId, quantity: null } }
+      const byCell = at % 2 === 0 ? [] : [{ colourway, size: 'M', quantity: at as never }]
       const edit = { ...bomEditOf(sheet.bom, line), quantity: (at * 10) as never, way } as const
-      return { styleRevisionId, lines: [{ ...edit, byColour }], removed: [] }
+      return { styleRevisionId, lines: [{ ...edit, byColour, byCell }], removed: [] }
     }),
   ),
   number.map((at) =>

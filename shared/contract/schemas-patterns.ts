@@ -56,6 +56,7 @@ const bomEdit = z.object({
     name,
     z.object({ materialId: materialId.nullable(), quantity: thousandths.nullable() }),
   ),
+  byCell: few(z.object({ colourway: name, size, quantity: thousandths })),
   substitutes: few(z.object({ materialId, ratio: whole<Permille>(1, 100_000) })),
   way: z.enum(['typed', 'geometry']),
 })

@@ -20,11 +20,12 @@ export function findAltered(bom: Bom): readonly BomLine[] {
 
 /** Of all that a line says; its place in the list is not part of it. Tells an alteration, not a forgery. */
 export function lineChecksum(bom: Bom, line: BomLine): string {
-  const { position: _, ...item } = bomItemOf(bom, line)
-  return checksumOf(writtenOf(item))
+  const { byCell, ...item } = bomItemOf(bom, line)
+  // Only where there are some: what was validated before lines had cells is as valid as it was.
+  return checksumOf(writtenOf(byCell.length > 0 ? { ...item, byCell } : item))
 }
 
-const writtenOf = (item: Omit<BomItem, 'position'>): string =>
+const writtenOf = (item: Partial<BomItem>): string =>
   JSON.stringify(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 
 /** Fifty-three bits in hex, two multiplicative hashes crossed (cyrb53). */

@@ -1,4 +1,4 @@
-import type { Bom, BomLine, BomLineId } from './bom.ts'
+import type { Bom, BomCell, BomLine, BomLineId } from './bom.ts'
 import { bomItemOf } from './compare-bom.ts'
 import { widthOf } from './fabric-need.ts'
 import type { Material, MaterialId } from './material.ts'
@@ -11,6 +11,8 @@ export interface BomEdit extends Omit<BomLine, 'origin' | 'position' | 'styleRev
   readonly bySize: Readonly<Record<string, Thousandths>>
   /** Only the colourways that differ. */
   readonly byColour: Readonly<Record<string, ColourEdit>>
+  /** Only the sizes that differ within a colourway. */
+  readonly byCell: readonly CellEdit[]
   readonly substitutes: readonly SubstituteEdit[]
   /** Of geometry the quantities are computed anew, and those given here count for nothing. */
   readonly way: 'typed' | 'geometry'
@@ -21,6 +23,8 @@ export interface ColourEdit {
   readonly quantity: Thousandths | null
 }
 
+export type CellEdit = Pick<BomCell, 'colourway' | 'size' | 'quantity'>
+
 export interface SubstituteEdit {
   readonly materialId: MaterialId
   readonly ratio: Permille
@@ -29,7 +33,7 @@ export interface SubstituteEdit {
 /** What is wrong with a line, and in which of its fields. */
 export interface BomTrouble {
   readonly line: BomLineId
-  readonly field: 'material' | 'byColour' | 'substitutes' | 'way'
+  readonly field: 'material' | 'byColour' | 'byCell' | 'substitutes' | 'way'
   readonly cause:
     | 'unknown-material'
     | 'unknown-colourway'
@@ -37,6 +41,7 @@ export interface BomTrouble {
     | 'other-unit'
     /** A material is no substitute for itself, and no substitute twice. */
     | 'named-twice'
+    | 'size-twice'
     | 'no-width'
     | 'no-pieces'
 }
@@ -54,6 +59,7 @@ export function findBomTrouble(edit: BomEdit, scene: BomScene): BomTrouble | nul
   if (!material) return { line: edit.id, field: 'material', cause: 'unknown-material' }
   return (
     colourTrouble(edit, material, scene) ??
+    cellTrouble(edit, scene) ??
     substituteTrouble(edit, material, scene) ??
     geometryTrouble(edit, material, scene)
   )
@@ -67,6 +73,16 @@ function colourTrouble(edit: BomEdit, { unit }: Material, scene: BomScene): BomT
     if (cause) return { ...of, cause }
   }
   return null
+}
+
+function cellTrouble({ id, byCell }: BomEdit, scene: BomScene): BomTrouble | null {
+  const of = { line: id, field: 'byCell' } as const
+  const met = new Set<string>()
+  for (const { colourway, size } of byCell) {
+    if (!scene.colourways.has(colourway)) return { ...of, cause: 'unknown-colourway' }
+    met.add(JSON.stringify([colourway, size]))
+  }
+  return met.size < byCell.length ? { ...of, cause: 'size-twice' } : null
 }
 
 function substituteTrouble(edit: BomEdit, { unit }: Material, scene: BomScene): BomTrouble | null {
@@ -104,6 +120,7 @@ export function bomEditOf(bom: Bom, line: BomLine): BomEdit {
         { materialId, quantity },
       ]),
     ),
+    byCell: item.byCell.map(([colourway, size, quantity]) => ({ colourway, size, quantity })),
     substitutes: item.substitutes.map(([materialId, ratio]) => ({ materialId, ratio })),
     way: item.computedFrom ? 'geometry' : 'typed',
   }

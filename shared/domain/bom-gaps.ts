@@ -29,10 +29,11 @@ export function findBomGaps(
 }
 
 /** Lines that take something, in general or for a size or a colourway. */
-function linesWithQuantity({ lines, quantities, colours }: Bom): ReadonlySet<BomLineId> {
+function linesWithQuantity({ lines, quantities, colours, cells }: Bom): ReadonlySet<BomLineId> {
   return new Set([
     ...lines.filter(({ quantity }) => quantity > 0).map(({ id }) => id),
     ...quantities.map(({ bomLineId }) => bomLineId),
     ...colours.filter(({ quantity }) => quantity !== null).map(({ bomLineId }) => bomLineId),
+    ...cells.map(({ bomLineId }) => bomLineId),
   ])
 }

@@ -8,6 +8,7 @@ import type { Instant } from './time.ts'
 
 export type BomLineId = Kind<string, 'BomLineId'>
 export type BomQuantityId = Kind<string, 'BomQuantityId'>
+export type BomCellId = Kind<string, 'BomCellId'>
 export type BomColourId = Kind<string, 'BomColourId'>
 export type BomSubstituteId = Kind<string, 'BomSubstituteId'>
 export type BomGeometryId = Kind<string, 'BomGeometryId'>
@@ -46,8 +47,18 @@ export interface BomColour {
   readonly bomLineId: BomLineId
   readonly colourway: string
   readonly materialId: MaterialId | null
-  /** In every size of that colourway. */
+  /** In every size of that colourway that has none of its own in it. */
   readonly quantity: Thousandths | null
+  readonly origin: Origin
+}
+
+/** The quantity of a line for one size of one colourway, where it differs: it goes before all others. */
+export interface BomCell {
+  readonly id: BomCellId
+  readonly bomLineId: BomLineId
+  readonly colourway: string
+  readonly size: string
+  readonly quantity: Thousandths
   readonly origin: Origin
 }
 
@@ -89,6 +100,7 @@ export interface Bom {
   readonly lines: readonly BomLine[]
   readonly quantities: readonly BomQuantity[]
   readonly colours: readonly BomColour[]
+  readonly cells: readonly BomCell[]
   readonly substitutes: readonly BomSubstitute[]
   readonly geometries: readonly BomGeometry[]
   readonly checks: readonly BomCheck[]
@@ -98,6 +110,7 @@ export const NO_BOM: Bom = {
   lines: [],
   quantities: [],
   colours: [],
+  cells: [],
   substitutes: [],
   geometries: [],
   checks: [],

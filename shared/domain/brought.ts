@@ -61,7 +61,8 @@ export function isAltered({ bomLineId, operationId, content }: Brought, to: Brou
   const line = to.bom.lines.find(({ id }) => id === bomLineId)
   if (line) {
     const isOf = (one: { readonly bomLineId: BomLineId }) => one.bomLineId === line.id
-    if (to.bom.colours.some(isOf) || to.bom.substitutes.some(isOf)) return true
+    const { colours, cells, substitutes } = to.bom
+    if ([...colours, ...cells, ...substitutes].some(isOf)) return true
     return lineContent(line, to.bom.quantities.filter(isOf)) !== content
   }
   const operation = to.operations.find(({ id }) => id === operationId)

@@ -3,8 +3,8 @@ import { compareLists, type Difference, type Keyed, keyed } from './compare-list
 import type { MaterialId } from './material.ts'
 import type { Permille, Thousandths } from './quantity.ts'
 
-/** A line of a BOM without what names it in the file: the same line of two revisions is equal. */
-export type BomItem = Omit<BomLine, 'id' | 'styleRevisionId' | 'origin'> & {
+/** A line of a BOM without what names it in the file, and without its place: the same line of two revisions is equal. */
+export type BomItem = Omit<BomLine, 'id' | 'styleRevisionId' | 'position' | 'origin'> & {
   /** In the order of their names, so that equal lines are written alike. */
   readonly bySize: readonly (readonly [size: string, quantity: Thousandths])[]
   readonly byColour: readonly (readonly [
@@ -12,6 +12,7 @@ export type BomItem = Omit<BomLine, 'id' | 'styleRevisionId' | 'origin'> & {
     materialId: MaterialId | null,
     quantity: Thousandths | null,
   ])[]
+  readonly byCell: readonly (readonly [colourway: string, size: string, quantity: Thousandths])[]
   /** The best first. */
   readonly substitutes: readonly (readonly [materialId: MaterialId, ratio: Permille])[]
   /** Null for a line that was typed. */
@@ -20,15 +21,15 @@ export type BomItem = Omit<BomLine, 'id' | 'styleRevisionId' | 'origin'> & {
 
 /** A line is the same line while it takes the same material for the same pieces. */
 export function bomItems(bom: Bom): Keyed<BomItem> {
-  const items = bom.lines.map((line) => bomItemOf(bom, line))
+  const lines = bom.lines.toSorted((a, b) => a.position - b.position)
   return keyed(
-    items.toSorted((a, b) => a.position - b.position),
+    lines.map((line) => bomItemOf(bom, line)),
     ({ materialId, role }) => `${materialId} ${role}`,
   )
 }
 
 export function bomItemOf(bom: Bom, line: BomLine): BomItem {
-  const { id, styleRevisionId: _, origin: __, ...rest } = line
+  const { id, styleRevisionId: _, position: __, origin: ___, ...rest } = line
   const isOwn = ({ bomLineId }: { readonly bomLineId: BomLine['id'] }) => bomLineId === id
   const geometry = bom.geometries.find(isOwn)
   return {
@@ -41,6 +42,10 @@ export function bomItemOf(bom: Bom, line: BomLine): BomItem {
       .filter(isOwn)
       .map(({ colourway, materialId, quantity }) => [colourway, materialId, quantity] as const)
       .toSorted(byName),
+    byCell: bom.cells
+      .filter(isOwn)
+      .map(({ colourway, size, quantity }) => [colourway, size, quantity] as const)
+      .toSorted((a, b) => byName(a, b) || byName([a[1]], [b[1]])),
     substitutes: bom.substitutes
       .filter(isOwn)
       .toSorted((a, b) => a.position - b.position)
@@ -56,4 +61,4 @@ export function compareBoms(old: Bom, now: Bom): readonly Difference<BomItem>[] 
 }
 
 const byName = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]) =>
-  a < b ? -1 : 1
+  Number(a > b) - Number(a < b)

@@ -105,9 +105,15 @@ function toolingOf({ kits, recipes }: StyleParts, id: OperationId): readonly unk
 
 /** What lines did not have at first: only what is there enters, so that older hashes stay what they are. */
 function laterFacts(bom: Bom, line: BomLine): readonly unknown[] {
-  const { byColour, substitutes, computedFrom } = bomItemOf(bom, line)
-  if (byColour.length === 0 && substitutes.length === 0 && computedFrom === null) return []
-  return [byColour, substitutes, computedFrom && pick(computedFrom, 'width', 'efficiency', 'nest')]
+  const { byColour, byCell, substitutes, computedFrom } = bomItemOf(bom, line)
+  const lists = [byColour, byCell, substitutes]
+  if (lists.every((list) => list.length === 0) && computedFrom === null) return []
+  return [
+    byColour,
+    substitutes,
+    computedFrom && pick(computedFrom, 'width', 'efficiency', 'nest'),
+    ...(byCell.length > 0 ? [byCell] : []),
+  ]
 }
 
 /** Values in a fixed order: a hash must not hang on how a record came to have its fields. */

@@ -1,10 +1,10 @@
 import type { Bom, BomLineId } from './bom.ts'
 import { type BomEdit, bomEditOf } from './bom-edit.ts'
-import type { CsvField } from './csv-columns.ts'
+import { type CsvField, plainHeader } from './csv-columns.ts'
 import type { DecimalMark } from './csv-figures.ts'
 import type { Material } from './material.ts'
 
-/** A size's column is headed with the size. */
+/** A size's column is headed with the size, a colourway's with the colourway, and one of both with both. */
 export type BomField =
   | 'material'
   | 'role'
@@ -14,7 +14,12 @@ export type BomField =
   | 'setUp'
   | 'roundTo'
   | SizeField
+  | ColourField
+  | CellField
 export type SizeField = `size ${string}`
+export type ColourField = `colour ${string}`
+/** A size never has a bar in it. */
+export type CellField = `cell ${string}|${string}`
 
 /** As a file tells of it; a new line has no id yet. */
 export type ReadBomLine = Omit<BomEdit, 'id'> & { readonly id: BomLineId | null }
@@ -23,6 +28,7 @@ export interface BomCsvScene {
   readonly materials: readonly Material[]
   readonly bom: Bom
   readonly sizes: readonly string[]
+  readonly colourways: readonly string[]
   readonly mark: DecimalMark
 }
 
@@ -66,8 +72,13 @@ const FIELDS: readonly CsvField<BomField>[] = [
   },
 ]
 
-/** The sizes of the style may have columns of their own. */
-export function bomFields(sizes: readonly string[]): readonly CsvField<BomField>[] {
+export const cellField = (colourway: string, size: string): CellField => `cell ${size}|${colourway}`
+
+/** The sizes of the style may have columns of their own, and so may its colourways, and sizes of a colourway. */
+export function bomFields({
+  sizes,
+  colourways,
+}: Pick<BomCsvScene, 'sizes' | 'colourways'>): readonly CsvField<BomField>[] {
   return [
     ...FIELDS,
     ...sizes.map((size): CsvField<BomField> => {
@@ -75,8 +86,19 @@ export function bomFields(sizes: readonly string[]): readonly CsvField<BomField>
       const words = [word, `size ${word}`, `qty ${word}`]
       return { name: `size ${size}`, label: `Size ${size}`, need: 'optional', words }
     }),
+    ...colourways.flatMap((colourway) => [
+      rareField(`colour ${colourway}`, `In ${colourway}`),
+      ...sizes.map((size) => rareField(cellField(colourway, size), `In ${colourway} size ${size}`)),
+    ]),
   ]
 }
+
+const rareField = (name: ColourField | CellField, label: string): CsvField<BomField> => ({
+  name,
+  label,
+  need: 'rare',
+  words: [plainHeader(label)],
+})
 
 /** Lines as they stand, to know a row's line by its material and its pieces. */
 export function editsOf(bom: Bom): readonly BomEdit[] {

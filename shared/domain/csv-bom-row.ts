@@ -2,19 +2,21 @@ import {
   type BomCsvScene,
   type BomField,
   bomFields,
+  cellField,
   editsOf,
   type ReadBomLine,
 } from './csv-bom-fields.ts'
+import type { CsvField } from './csv-columns.ts'
 import type { Material } from './material.ts'
 import type { Need } from './need.ts'
 import { quantityText } from './quantity-text.ts'
 
-type Told = Pick<BomCsvScene, 'materials' | 'sizes'>
+type Told = Pick<BomCsvScene, 'materials' | 'sizes' | 'colourways'>
 
 /** A line as a file tells of it. */
 export function bomFacts(
   line: ReadBomLine,
-  { materials, sizes }: Told,
+  { materials, sizes, colourways }: Told,
 ): Readonly<Partial<Record<BomField, string>>> {
   const material = materials.find(({ id }) => id === line.materialId)
   const own = sizes.map((size) => {
@@ -30,16 +32,31 @@ export function bomFacts(
     setUp: quantityText(line.setUp),
     roundTo: quantityText(line.roundTo),
     ...Object.fromEntries(own),
+    ...Object.fromEntries(colourways.flatMap((name) => inColour(line, name, sizes))),
   }
 }
 
-/** The lines of a BOM as rows of cells, under their header, with a column for each size. */
+function inColour(
+  { byColour, byCell }: ReadBomLine,
+  colourway: string,
+  sizes: readonly string[],
+): readonly (readonly [BomField, string])[] {
+  const quantity = byColour[colourway]?.quantity ?? null
+  const cells = sizes.map((size) => {
+    const own = byCell.find((one) => one.colourway === colourway && one.size === size)
+    return [cellField(colourway, size), own ? quantityText(own.quantity) : ''] as const
+  })
+  return [[`colour ${colourway}`, quantity === null ? '' : quantityText(quantity)], ...cells]
+}
+
+/** The lines of a BOM as rows of cells, under their header, with a column for each size, and for colourways where a line says something of them. */
 export function bomRows(scene: Told & Pick<BomCsvScene, 'bom'>): readonly (readonly string[])[] {
-  const fields = bomFields(scene.sizes)
+  const lines = editsOf(scene.bom).map((line) => ({ line, facts: bomFacts(line, scene) }))
+  const isTold = (field: CsvField<BomField>) => lines.some(({ facts }) => facts[field.name])
+  const fields = bomFields(scene).filter((field) => field.need !== 'rare' || isTold(field))
   return [
     ['Name', ...fields.map(({ label }) => label)],
-    ...editsOf(scene.bom).map((line) => {
-      const facts = bomFacts(line, scene)
+    ...lines.map(({ line, facts }) => {
       const name = scene.materials.find(({ id }) => id === line.materialId)?.name ?? ''
       return [name, ...fields.map((field) => facts[field.name] ?? '')]
     }),

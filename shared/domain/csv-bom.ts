@@ -4,8 +4,8 @@ import {
   bomFields,
   editsOf,
   type ReadBomLine,
-  type SizeField,
 } from './csv-bom-fields.ts'
+import { ownQuantities, type QuantityScene } from './csv-bom-quantities.ts'
 import { bomFacts } from './csv-bom-row.ts'
 import type { CsvMapping } from './csv-columns.ts'
 import { plainFigure, readNumber } from './csv-figures.ts'
@@ -72,46 +72,27 @@ export function reviewBom(
   })
 }
 
-interface LineScene extends BomCsvScene {
+interface LineScene extends QuantityScene {
   readonly material: Pick<Material, 'unit' | 'kind'>
-  readonly mapping: CsvMapping<BomField>
 }
 
 function readLine(reading: RowReading<BomField>, scene: LineScene, old: ReadBomLine): ReadBomLine {
   const amount = amountReader(reading.text('unit'), scene)
-  const bySize = readSizes(reading, scene, old, amount)
+  const own = ownQuantities(reading, scene, old, amount)
   const quantity = reading.take('quantity', amount, old.quantity)
-  if (old.id === null && quantity === 0 && Object.keys(bySize).length === 0) {
+  if (old.id === null && quantity === 0 && Object.keys(own.bySize).length === 0) {
     reading.fail('quantity', { code: 'missing' })
   }
   const isTold = reading.text('quantity') !== '' && quantity !== old.quantity
   return {
     ...old,
     quantity,
-    bySize,
+    ...own,
     wastage: reading.take('wastage', shareReader(scene), old.wastage),
     setUp: reading.take('setUp', amount, old.setUp),
     roundTo: reading.take('roundTo', multipleReader(amount), old.roundTo),
     way: isTold ? 'typed' : old.way,
   }
-}
-
-/** A column that is there and empty says that the size takes what every size does. */
-function readSizes(
-  reading: RowReading<BomField>,
-  { sizes, mapping }: LineScene,
-  old: ReadBomLine,
-  amount: Read<Thousandths>,
-): ReadBomLine['bySize'] {
-  const own = sizes.flatMap((size): (readonly [string, Thousandths])[] => {
-    const field: SizeField = `size ${size}`
-    if (mapping[field] === undefined) {
-      const kept = old.bySize[size]
-      return kept === undefined ? [] : [[size, kept]]
-    }
-    return reading.text(field) === '' ? [] : [[size, reading.take(field, amount, 0 as Thousandths)]]
-  })
-  return Object.fromEntries(own)
 }
 
 function freshLine({ kind, unit }: Pick<Material, 'unit' | 'kind'>): ReadBomLine {
@@ -125,6 +106,7 @@ function freshLine({ kind, unit }: Pick<Material, 'unit' | 'kind'>): ReadBomLine
     roundTo: (unit === 'pc' ? 1_000 : 10) as Thousandths,
     bySize: {},
     byColour: {},
+    byCell: [],
     substitutes: [],
     way: 'typed',
   }
@@ -170,7 +152,7 @@ function materialFinder(materials: readonly Material[]): (text: string) => Mater
 
 function changesOf(before: ReadBomLine, now: ReadBomLine, scene: BomCsvScene) {
   const [was, is] = [bomFacts(before, scene), bomFacts(now, scene)]
-  return bomFields(scene.sizes).flatMap(({ name: field }): CsvChange<BomField>[] => {
+  return bomFields(scene).flatMap(({ name: field }): CsvChange<BomField>[] => {
     const [old = '', next = ''] = [was[field], is[field]]
     return old === next ? [] : [{ field, old, now: next }]
   })

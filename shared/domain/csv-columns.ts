@@ -4,8 +4,8 @@ export interface CsvField<Name extends string> {
   readonly label: string
   /** In small letters; the best first. */
   readonly words: readonly string[]
-  /** For a record that is new. */
-  readonly need: 'required' | 'optional'
+  /** For a record that is new. What is rare is only listed where a column is headed with it. */
+  readonly need: 'required' | 'optional' | 'rare'
 }
 
 /** Which column tells of which field, by its place. */

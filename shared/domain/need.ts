@@ -42,13 +42,14 @@ export function needsByLine(bom: Bom, run: Run): readonly (Need & { readonly lin
   }))
 }
 
-/** Of a garment. A quantity of its colourway goes before one of its size, and that before the line's. */
+/** Of a garment. A quantity of its size in its colourway goes before one of its colourway, that before one of its size, and that before the line's. */
 export function quantityFor(
   bom: Bom,
   line: BomLine,
   { colourway, size }: { readonly colourway: string; readonly size: string },
 ): Thousandths {
-  return quantityIn(openLine(bom, line), colourway, size)
+  const [open] = openLines({ ...bom, lines: [line] })
+  return quantityIn(open!, colourway, size)
 }
 
 /** A line with what it has for sizes and colourways at hand. */
@@ -56,25 +57,25 @@ interface OpenLine {
   readonly line: BomLine
   readonly sizes: Map<string, Thousandths>
   readonly colours: Map<string, BomColour>
+  /** By colourway, then by size. */
+  readonly cells: Map<string, Map<string, Thousandths>>
 }
 
 function openLines(bom: Bom): readonly OpenLine[] {
   const open = new Map(
-    bom.lines.map((line) => [line.id, { line, sizes: new Map(), colours: new Map() } as OpenLine]),
+    bom.lines.map((line): [BomLine['id'], OpenLine] => [
+      line.id,
+      { line, sizes: new Map(), colours: new Map(), cells: new Map() },
+    ]),
   )
   for (const one of bom.quantities) open.get(one.bomLineId)?.sizes.set(one.size, one.quantity)
   for (const one of bom.colours) open.get(one.bomLineId)?.colours.set(one.colourway, one)
-  return [...open.values()]
-}
-
-function openLine(bom: Bom, line: BomLine): OpenLine {
-  const sizes = bom.quantities.filter(({ bomLineId }) => bomLineId === line.id)
-  const colours = bom.colours.filter(({ bomLineId }) => bomLineId === line.id)
-  return {
-    line,
-    sizes: new Map(sizes.map(({ size, quantity }) => [size, quantity])),
-    colours: new Map(colours.map((one) => [one.colourway, one])),
+  for (const one of bom.cells) {
+    const cells = open.get(one.bomLineId)?.cells
+    const own = cells?.get(one.colourway) ?? new Map<string, Thousandths>()
+    cells?.set(one.colourway, own.set(one.size, one.quantity))
   }
+  return [...open.values()]
 }
 
 type Made = readonly (readonly [size: string, count: Pieces])[]
@@ -94,6 +95,7 @@ function needFor(open: OpenLine, colourway: string, made: Made): Need {
   }
 }
 
-function quantityIn({ line, sizes, colours }: OpenLine, colourway: string, size: string) {
-  return colours.get(colourway)?.quantity ?? sizes.get(size) ?? line.quantity
+function quantityIn({ line, sizes, colours, cells }: OpenLine, colourway: string, size: string) {
+  const own = cells.get(colourway)?.get(size) ?? colours.get(colourway)?.quantity
+  return own ?? sizes.get(size) ?? line.quantity
 }

@@ -1,5 +1,6 @@
 import type { Approval } from './approval.ts'
 import type {
+  BomCell,
   BomCheck,
   BomColour,
   BomGeometry,
@@ -74,6 +75,7 @@ export interface Records {
   readonly bomLine: BomLine
   readonly bomQuantity: BomQuantity
   readonly bomColour: BomColour
+  readonly bomCell: BomCell
   readonly bomSubstitute: BomSubstitute
   readonly bomGeometry: BomGeometry
   readonly bomCheck: BomCheck

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Bom, type BomColour, type BomQuantity, NO_BOM } from '../../shared/domain/bom.ts'
+import {
+  type Bom,
+  type BomCell,
+  type BomColour,
+  type BomQuantity,
+  NO_BOM,
+} from '../../shared/domain/bom.ts'
 import { checkOf, findAltered, lineChecksum } from '../../shared/domain/bom-check.ts'
 import { bomEditOf, findBomTrouble } from '../../shared/domain/bom-edit.ts'
 import { areaOfRole, fabricBasis, fabricUnder } from '../../shared/domain/fabric-need.ts'
@@ -17,6 +23,11 @@ const navy = 'mat_navy' as MaterialId
 function colour(differs: Partial<BomColour> = {}): BomColour {
   const own = { id: 'bcl_1' as never, bomLineId: bomLine().id, colourway: 'Navy' }
   return { ...own, materialId: navy, quantity: null, origin: 'own', ...differs }
+}
+
+function cell(differs: Partial<BomCell> = {}): BomCell {
+  const own = { id: 'bce_1' as never, bomLineId: bomLine().id, colourway: 'Navy', size: 'M' }
+  return { ...own, quantity: thousandths(950), origin: 'own', ...differs }
 }
 
 const run = (colourway: string, counts: Record<string, number>): Run => ({
@@ -43,6 +54,14 @@ describe('what runs of several colours need', () => {
     expect(explode(both, [run('Ecru', { M: 1 })])).toMatchObject([{ quantity: 700 }])
   })
 
+  it('takes the quantity of a size in a colour before that of the colour, and no other size or colour does', () => {
+    const colours = [colour({ materialId: null, quantity: thousandths(900) })]
+    const both = { ...bom, colours, cells: [cell()] }
+    expect(explode(both, [run('Navy', { M: 1 })])).toMatchObject([{ quantity: 950 }])
+    expect(explode(both, [run('Navy', { L: 1 })])).toMatchObject([{ quantity: 900 }])
+    expect(explode(both, [run('Ecru', { M: 1 })])).toMatchObject([{ quantity: 500 }])
+  })
+
   it('is never less of anything for one piece more, in any size of any colour', () => {
     const figure = fc.nat(3_000).map(thousandths)
     const line = fc.record({
@@ -52,9 +71,11 @@ describe('what runs of several colours need', () => {
       roundTo: fc.integer({ min: 1, max: 5_000 }).map(thousandths),
     })
     const counts = fc.record({ S: fc.nat(200), M: fc.nat(200) })
-    const law = fc.property(line, fc.option(figure), counts, counts, (own, other, ecru, dark) => {
+    const others = fc.tuple(fc.option(figure), fc.option(figure))
+    const law = fc.property(line, others, counts, counts, (own, [other, inM], ecru, dark) => {
       const colours = [colour({ quantity: other })]
-      const made = { ...bom, lines: [bomLine(own)], colours }
+      const cells = inM === null ? [] : [cell({ quantity: inM })]
+      const made = { ...bom, lines: [bomLine(own)], colours, cells }
       const had = explode(made, [run('Ecru', ecru), run('Navy', dark)])
       const more = [
         explode(made, [run('Ecru', { ...ecru, S: ecru.S + 1 }), run('Navy', dark)]),
@@ -126,6 +147,7 @@ describe('the checksum of a line', () => {
     [{ wastage: permille(1) }, {}],
     [{ role: null }, {}],
     [{}, { colours: [colour()] }],
+    [{}, { cells: [cell()] }],
   ])('tells an alteration: %j %j', (fields, rest) => {
     expect(findAltered(checked(bomLine(fields), rest))).toHaveLength(1)
   })
@@ -148,6 +170,12 @@ describe('an edit of a line', () => {
       'byColour',
       'unknown-colourway',
     ],
+    [
+      { byCell: [{ colourway: 'Ochre', size: 'M', quantity: thousandths(1) }] },
+      'byCell',
+      'unknown-colourway',
+    ],
+    [{ byCell: [cell(), cell()] }, 'byCell', 'size-twice'],
     [
       { substitutes: [{ materialId: jersey.id, ratio: permille(1) }] },
       'substitutes',

@@ -26,12 +26,14 @@ const coloured = fc.dictionary(
   fc.record({ material: figure, quantity: figure }),
 )
 
+const celled = fc.dictionary(fc.constantFrom('Ecru S', 'Ecru M', 'Navy M'), figure)
+
 const others = fc.array(fc.record({ material: figure, ratio: figure }), { maxLength: 2 })
 
 const measured = fc.option(figure)
 
 const aBom = fc
-  .array(fc.tuple(aLine, sized, coloured, others, measured), { maxLength: 6 })
+  .array(fc.tuple(aLine, sized, coloured, others, measured, celled), { maxLength: 6 })
   .map((all): Bom => {
     const lines = all.map(([one], position) => lineOf(position, one))
     const quantities = all.flatMap(([, sizes], position) =>
@@ -57,8 +59,14 @@ const aBom = fc
         ? []
         : ({ ...of(position), width: 1_600, efficiency, nest: null } as never),
     )
+    const cells = all.flatMap(([, , , , , byCell], position) =>
+      Object.entries(byCell).map(([place, quantity]) => {
+        const [colourway, size] = place.split(' ')
+        return { ...of(position), colourway, size, quantity } as never
+      }),
+    )
     const plain = { lines, quantities: quantities as readonly BomQuantity[], checks: [] }
-    return { ...plain, colours, substitutes, geometries }
+    return { ...plain, colours, cells, substitutes, geometries }
   })
 
 function lineOf(

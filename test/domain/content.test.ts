@@ -38,6 +38,15 @@ describe('the content of a style revision', () => {
     expect(contentOf(differs)).not.toBe(contentOf({}))
   })
 
+  it('is another with a quantity for one size of one colour, and what it was without', () => {
+    const lines = (differs: object) =>
+      (JSON.parse(contentOf({ bom: { ...bom, ...differs } })) as { bom: unknown[][] }).bom
+    const own = { bomLineId: bom.lines[0]!.id, colourway: 'Navy', size: 'M', quantity: 950 }
+    expect(lines({}).map((one) => one.length)).toEqual([2])
+    expect(lines({ cells: [own] })).not.toEqual(lines({}))
+    expect(lines({ cells: [own] })[0]!.at(-1)).toEqual([['Navy', 'M', 950]])
+  })
+
   it('does not hang on what its records are called', () => {
     const other = { ...recipe, id: 'rcp_2', origin: 'sample' }
     expect(contentOf({ recipes: [other] })).toBe(contentOf({ recipes: [recipe] }))

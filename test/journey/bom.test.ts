@@ -128,9 +128,12 @@ it('reckons fabric from the pieces, takes thread by colour, and marks what was a
   await cell(window, 3, 'with:Ecru').click()
   await press(window, '=120n', 'Enter')
   await expect(cell(window, 3, 'with:Ecru')).toHaveText('THR-120N Thread 120, navy')
-  await cell(window, 2, 'size:S').click()
+  await cell(window, 3, 'cell:XL|Ecru').click()
+  await press(window, '=97', 'Enter')
+  await expect(cell(window, 3, 'cell:XL|Ecru')).toHaveText('97')
   await shot('bom-sizes-and-colours')
   await expectAccessible(window)
+  await writeQuantities(desk)
   await window.getByRole('button', { name: 'Colours' }).click()
   await window.getByRole('button', { name: 'Sizes' }).click()
   await window.getByRole('button', { name: 'Validate all 6' }).click()
@@ -144,6 +147,27 @@ it('reckons fabric from the pieces, takes thread by colour, and marks what was a
   await expect(window.getByText('Altered since they were validated: JER-180.')).toBeVisible()
   await shot('bom-release-warning')
 })
+
+/** Of the thread, in every size and colour beside each other. */
+async function writeQuantities({ window, shot }: Desk): Promise<void> {
+  await cell(window, 3, 'quantity').click()
+  await window.getByRole('button', { name: 'Quantities…' }).click()
+  const matrix = window.getByRole('dialog', { name: /a garment takes$/ })
+  const place = (name: string) => matrix.getByRole('textbox', { name, exact: true })
+  await expect(place('Ecru size XL')).toHaveValue('97')
+  await place('Ecru quantity').fill('92')
+  await expect(place('Ecru size S')).toHaveAttribute('placeholder', '92')
+  await place('Ecru size S').fill('lots')
+  await window.getByRole('button', { name: 'Save quantities' }).click()
+  await expect(matrix.getByRole('alert')).toContainText('Ecru size S: It is no')
+  await place('Ecru size S').fill('80')
+  await shot('bom-quantities')
+  await expectAccessible(window)
+  await window.getByRole('button', { name: 'Save quantities' }).click()
+  await expect(cell(window, 3, 'of:Ecru')).toHaveText('92')
+  await expect(cell(window, 3, 'cell:S|Ecru')).toHaveText('80')
+  await expect(cell(window, 3, 'cell:XL|Ecru')).toHaveText('97')
+}
 
 it('is read and copied, not written, on a released revision, by night and on a small screen', async () => {
   const desk = await openPatterns()

@@ -174,6 +174,7 @@ async function tryToChange(data: string) {
     roundTo: 1 as Thousandths,
     bySize: {},
     byColour: {},
+    byCell: [],
     substitutes: [],
     way: 'typed',
   }

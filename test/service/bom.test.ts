@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { checkOf } from '../../shared/domain/bom-check.ts'
 import type { BomEdit } from '../../shared/domain/bom-edit.ts'
 import type { Permille, Thousandths } from '../../shared/domain/quantity.ts'
+import type { StyleRevisionId } from '../../shared/domain/style.ts'
 import { type DraftedBom, draftBom } from '../drafted-bom.ts'
 import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
-import { recordsOf, type SmallService } from '../small-service.ts'
+import { look, recordsOf, type SmallService } from '../small-service.ts'
 
 let small: SmallService
 let hand: DraftedBom
@@ -17,10 +18,9 @@ eachInSample(async (opened) => {
 const thousandths = (count: number) => count as Thousandths
 
 const ofDraft = () => {
-  const { bomLine, bomQuantity, bomColour, bomSubstitute, bomGeometry, bomCheck } = recordsOf(
-    small.file,
-  )
-  return { bomLine, bomQuantity, bomColour, bomSubstitute, bomGeometry, bomCheck }
+  const { bomLine, bomQuantity, bomColour, bomCell, ...rest } = recordsOf(small.file)
+  const { bomSubstitute, bomGeometry, bomCheck } = rest
+  return { bomLine, bomQuantity, bomColour, bomCell, bomSubstitute, bomGeometry, bomCheck }
 }
 
 describe('many lines at once', () => {
@@ -39,6 +39,7 @@ describe('many lines at once', () => {
         roundTo: thousandths(1),
         bySize: { M: thousandths(index + 1) },
         byColour: {},
+        byCell: [],
         substitutes: [],
         way: 'typed',
       }),
@@ -102,6 +103,33 @@ describe('a line by colourway', () => {
     const { colourways } = await hand.sheet()
     await small.must('patterns.removeColourway', colourways[0]!.id)
     expect((await hand.sheet()).bom.colours).toEqual([])
+  })
+
+  it('keeps a quantity for one size of it, through release and next draft, until it is undone', async () => {
+    const before = ofDraft()
+    const byCell = [{ colourway: hand.colour, size: 'M', quantity: thousandths(97_000) }]
+    await small.must('patterns.saveBom', hand.entry(await hand.editOf('THR-120', { byCell })))
+    expect((await hand.sheet()).bom.cells).toMatchObject(byCell)
+    await small.must('history.undo', null)
+    expect(ofDraft()).toEqual(before)
+    await small.must('history.redo', null)
+    const by = 'Reviewer'
+    await small.must('patterns.releaseStyle', { revisionId: hand.draft, reason: 'Thread', by })
+    const to = freshId<StyleRevisionId>('srv')
+    await small.must('patterns.draftStyle', { from: hand.draft, to })
+    expect((await small.see('patterns.style', to))?.bom.cells).toMatchObject(byCell)
+    expect((await small.see('patterns.compare', { from: hand.draft, to }))?.bom).toEqual([])
+    const spoil = () =>
+      look(small.file, (database) => database.exec('update bomCell set quantity = 1'))
+    expect(spoil).toThrow('A released revision never changes')
+  })
+
+  it('loses the quantities of its sizes with the colour', async () => {
+    const byCell = [{ colourway: hand.colour, size: 'M', quantity: thousandths(9) }]
+    await small.must('patterns.saveBom', hand.entry(await hand.editOf('THR-120', { byCell })))
+    const { colourways } = await hand.sheet()
+    await small.must('patterns.removeColourway', colourways[0]!.id)
+    expect((await hand.sheet()).bom.cells).toEqual([])
   })
 
   it('does not know a colour that the style is not made in', async () => {

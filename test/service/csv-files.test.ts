@@ -10,6 +10,7 @@ import { MATERIAL_FIELDS } from '../../shared/domain/csv-material-fields.ts'
 import { reviewMaterials } from '../../shared/domain/csv-materials.ts'
 import { sizesOf } from '../../shared/domain/sizes.ts'
 import type { StyleRevisionId } from '../../shared/domain/style.ts'
+import { draftBom } from '../drafted-bom.ts'
 import { eachInSample } from '../each-in-sample.ts'
 import { recordsOf, type SmallService, temporaryFolder } from '../small-service.ts'
 
@@ -81,22 +82,41 @@ describe('materials', () => {
   })
 })
 
+const cellOf = (colourway: string) => ({ colourway, size: 'M', quantity: 97_000 as never })
+
 describe('a BOM', () => {
   it('comes back as it was, and nothing would change', async () => {
     const text = await written({ of: 'bom', styleRevisionId })
     const table = await tableOf(text)
-    const { bom, materials, revision } = (await small.see('patterns.style', styleRevisionId))!
-    const sizes = sizesOf(revision.sizes)
-    const mapping = guessMapping(table.header, bomFields(sizes))
-    const found = reviewBom(table, mapping, { bom, materials, sizes, mark: '.' })
+    const sheet = (await small.see('patterns.style', styleRevisionId))!
+    const { bom, materials } = sheet
+    const sizes = sizesOf(sheet.revision.sizes)
+    const colourways = sheet.colourways.map(({ name }) => name)
+    const scene = { bom, materials, sizes, colourways, mark: '.' } as const
+    const mapping = guessMapping(table.header, bomFields(scene))
+    const found = reviewBom(table, mapping, scene)
     expect(found.map(({ kind }) => kind)).toEqual(bom.lines.map(() => 'unchanged'))
-    const elsewhere = reviewBom(table, mapping, {
-      bom: { ...bom, lines: [] },
-      materials,
-      sizes,
-      mark: '.',
-    })
+    const elsewhere = reviewBom(table, mapping, { ...scene, bom: { ...bom, lines: [] } })
     expect(elsewhere.map(({ kind }) => kind)).toEqual(bom.lines.map(() => 'new'))
+  })
+
+  it('tells of its colours, and of sizes in them, where lines do', async () => {
+    const hand = await draftBom(small)
+    const colourway = hand.colour
+    const colour = { materialId: null, quantity: 90_000 as never }
+    const told = { byColour: { [colourway]: colour }, byCell: [cellOf(colourway)] }
+    const line = await hand.editOf('LBL-N', told)
+    const plain = { ...line, byColour: {}, byCell: [] }
+    await small.must('patterns.saveBom', hand.entry(line))
+    const table = await tableOf(await written({ of: 'bom', styleRevisionId: hand.draft }))
+    expect(table.header).toContain(`In ${colourway} size M`)
+    await small.must('patterns.saveBom', hand.entry(plain))
+    const { bom, materials, revision } = await hand.sheet()
+    const sizes = sizesOf(revision.sizes)
+    const scene = { bom, materials, sizes, colourways: [colourway], mark: '.' } as const
+    const found = reviewBom(table, guessMapping(table.header, bomFields(scene)), scene)
+    const changed = found.flatMap((one) => (one.kind === 'changed' ? one.entry : []))
+    expect(changed.find(({ id }) => id === line.id)).toMatchObject(told)
   })
 
   it('is exploded for a run, with what that costs', async () => {

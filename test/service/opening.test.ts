@@ -128,6 +128,7 @@ describe('migrations', () => {
     'gradeRules',
     'substitutions',
     'firstArticles',
+    'bomCells',
   ]
 
   it('are never edited once shipped: each is frozen by its hash', () => {
@@ -139,6 +140,7 @@ describe('migrations', () => {
     ).toMatchInlineSnapshot(`
       {
         "bom": "c9147006e35ee710",
+        "bomCells": "2e54390e6c4b3244",
         "drops": "57932e5e576a5dee",
         "factory": "a150c9ad5a8444b1",
         "firstArticles": "7c17bbf677778d81",

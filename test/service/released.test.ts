@@ -19,6 +19,7 @@ const OF_A_RELEASE = [
   'bomLine',
   'bomQuantity',
   'bomColour',
+  'bomCell',
   'bomSubstitute',
   'bomGeometry',
   'bomCheck',

@@ -16,6 +16,7 @@ export function readBoms(reader: Reader, revisionIds: readonly string[]): Readon
     grouped(readParts(reader, table, ids, order), ({ bomLineId }) => revisionOf.get(bomLineId))
   const quantities = partsOf('bomQuantity', 'rowid')
   const colours = partsOf('bomColour', 'rowid')
+  const cells = partsOf('bomCell', 'rowid')
   const substitutes = partsOf('bomSubstitute', 'position')
   const geometries = partsOf('bomGeometry', 'rowid')
   const checks = partsOf('bomCheck', 'rowid')
@@ -26,6 +27,7 @@ export function readBoms(reader: Reader, revisionIds: readonly string[]): Readon
         lines: own,
         quantities: quantities.get(id) ?? [],
         colours: colours.get(id) ?? [],
+        cells: cells.get(id) ?? [],
         substitutes: substitutes.get(id) ?? [],
         geometries: geometries.get(id) ?? [],
         checks: checks.get(id) ?? [],
@@ -38,7 +40,13 @@ export function readBom(reader: Reader, revisionId: string): Bom {
   return readBoms(reader, [revisionId]).get(revisionId) ?? NO_BOM
 }
 
-type PartOfLine = 'bomQuantity' | 'bomColour' | 'bomSubstitute' | 'bomGeometry' | 'bomCheck'
+type PartOfLine =
+  | 'bomQuantity'
+  | 'bomColour'
+  | 'bomCell'
+  | 'bomSubstitute'
+  | 'bomGeometry'
+  | 'bomCheck'
 
 function readParts<Name extends PartOfLine>(
   reader: Reader,

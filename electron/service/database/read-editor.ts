@@ -9,6 +9,7 @@ const CONTENT = [
   'bomLine',
   'bomQuantity',
   'bomColour',
+  'bomCell',
   'bomSubstitute',
   'bomGeometry',
   'operation',

@@ -31,6 +31,7 @@ const TABLES: readonly Table[] = [
   'recipe',
   'operationKit',
   'bomColour',
+  'bomCell',
   'bomSubstitute',
   'bomGeometry',
   'bomCheck',

@@ -65,6 +65,7 @@ export function bomChanges(bom: Bom): readonly Change[] {
     ...added('bomLine', ...bom.lines),
     ...added('bomQuantity', ...bom.quantities),
     ...added('bomColour', ...bom.colours),
+    ...added('bomCell', ...bom.cells),
     ...added('bomSubstitute', ...bom.substitutes),
     ...added('bomGeometry', ...bom.geometries),
   ]

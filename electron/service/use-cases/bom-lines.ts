@@ -1,4 +1,5 @@
 import type {
+  BomCell,
   BomColour,
   BomGeometry,
   BomLine,
@@ -30,11 +31,18 @@ export interface LineWriter {
 interface LineParts {
   readonly quantities: readonly BomQuantity[]
   readonly colours: readonly BomColour[]
+  readonly cells: readonly BomCell[]
   readonly substitutes: readonly BomSubstitute[]
   readonly geometries: readonly BomGeometry[]
 }
 
-const NO_PARTS: LineParts = { quantities: [], colours: [], substitutes: [], geometries: [] }
+const NO_PARTS: LineParts = {
+  quantities: [],
+  colours: [],
+  cells: [],
+  substitutes: [],
+  geometries: [],
+}
 
 export function openLineWriter(
   { newId }: Pick<Hands, 'newId'>,
@@ -44,10 +52,12 @@ export function openLineWriter(
   const byLine = <Item extends { readonly bomLineId: BomLineId }>(items: readonly Item[]) =>
     grouped(items, ({ bomLineId }) => bomLineId)
   const [quantities, colours] = [byLine(bom.quantities), byLine(bom.colours)]
+  const cells = byLine(bom.cells)
   const [substitutes, geometries] = [byLine(bom.substitutes), byLine(bom.geometries)]
   const partsOf = ({ id }: BomLine): LineParts => ({
     quantities: quantities.get(id) ?? [],
     colours: colours.get(id) ?? [],
+    cells: cells.get(id) ?? [],
     substitutes: substitutes.get(id) ?? [],
     geometries: geometries.get(id) ?? [],
   })
@@ -62,7 +72,7 @@ export function openLineWriter(
 
 /** Only what differs is written. */
 export function lineChanges(writer: LineWriter, edit: ComputedEdit): readonly Change[] {
-  const { id: bomLineId, bySize, byColour, substitutes, geometry, way: _, ...fields } = edit
+  const { id: bomLineId, bySize, byColour, byCell, substitutes, geometry, way: _, ...fields } = edit
   const before = writer.lines.get(bomLineId) ?? null
   const had = writer.parts.get(bomLineId) ?? NO_PARTS
   const of = { bomLineId, origin: 'own' } as const
@@ -91,6 +101,13 @@ export function lineChanges(writer: LineWriter, edit: ComputedEdit): readonly Ch
         .filter(([, { materialId, quantity }]) => materialId !== null || quantity !== null)
         .map(([colourway, one]) => ({ ...of, colourway, ...one })),
       ({ colourway }) => colourway,
+    ),
+    ...children(
+      'bomCell',
+      'bce',
+      had.cells,
+      byCell.map((cell) => ({ ...of, ...cell })),
+      ({ colourway, size }) => JSON.stringify([colourway, size]),
     ),
     ...children(
       'bomSubstitute',

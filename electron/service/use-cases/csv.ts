@@ -68,7 +68,9 @@ function bomOf({ reader, now }: Hands, { styleRevisionId }: Of<'bom'>): Rows | n
   const parts = readStyleParts(reader, styleRevisionId)
   if (!parts) return null
   const materials = readPricedMaterials(reader, now())
-  return bomRows({ bom: parts.bom, materials, sizes: sizesOf(parts.revision.sizes) })
+  const sizes = sizesOf(parts.revision.sizes)
+  const colourways = parts.colourways.map(({ name }) => name)
+  return bomRows({ bom: parts.bom, materials, sizes, colourways })
 }
 
 /** A run of each colour alike, for a BOM may take other materials in another colour. */

@@ -73,6 +73,7 @@ export function draftStyle(
     ...added('bomLine', ...lines),
     ...added('bomQuantity', ...ofLines('bqy', parts.bom.quantities)),
     ...added('bomColour', ...ofLines('bcl', parts.bom.colours)),
+    ...added('bomCell', ...ofLines('bce', parts.bom.cells)),
     ...added('bomSubstitute', ...ofLines('bsb', parts.bom.substitutes)),
     ...added('bomGeometry', ...ofLines('bge', parts.bom.geometries)),
     ...added('bomCheck', ...ofLines('bck', parts.bom.checks)),

@@ -6,7 +6,14 @@ import type { OperationKit } from '../../../shared/domain/operation-kit.ts'
 import type { Recipe } from '../../../shared/domain/recipe.ts'
 import type { Reader } from '../database/reader.ts'
 
-const OF_A_LINE = ['bomQuantity', 'bomColour', 'bomSubstitute', 'bomGeometry', 'bomCheck'] as const
+const OF_A_LINE = [
+  'bomQuantity',
+  'bomColour',
+  'bomCell',
+  'bomSubstitute',
+  'bomGeometry',
+  'bomCheck',
+] as const
 
 /** A BOM line goes with all that belongs to it. */
 export function lineGone(reader: Reader, line: BomLine): readonly Change[] {

@@ -157,9 +157,13 @@ function removeColourway({ reader }: Hands, id: ColourwayId): Edit {
   if (!colourway) return refuse({ code: 'gone' })
   const draft = findDraft(reader, colourway.styleRevisionId)
   if (!draft.ok) return draft
-  const { colours } = readBom(reader, draft.value.id)
-  const own = colours.filter((one) => one.colourway === colourway.name)
-  return ok([...removed('bomColour', ...own), ...removed('colourway', colourway)])
+  const { colours, cells } = readBom(reader, draft.value.id)
+  const isIn = (one: { readonly colourway: string }) => one.colourway === colourway.name
+  return ok([
+    ...removed('bomColour', ...colours.filter(isIn)),
+    ...removed('bomCell', ...cells.filter(isIn)),
+    ...removed('colourway', colourway),
+  ])
 }
 
 function colourwaysOf(reader: Reader, id: StyleRevisionId): readonly Colourway[] {

@@ -54,6 +54,8 @@ function explainBomTrouble({ cause }: Pick<BomTrouble, 'cause'>): string {
       return 'It is counted in another unit than the line’s material.'
     case 'named-twice':
       return 'A substitute is another material than the line’s, and is named once.'
+    case 'size-twice':
+      return 'A size has one quantity in a colour.'
     case 'no-width':
       return 'Only a fabric with a usable width can be reckoned from geometry.'
     case 'no-pieces':

@@ -17,6 +17,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   least: 'least ease',
   most: 'most ease',
   byColour: 'by colour',
+  byCell: 'by colour and size',
   computedFrom: 'quantity from',
   setUp: 'set-up',
   roundTo: 'rounded to',
@@ -56,6 +57,10 @@ export function bomValue(
       return sizesText(item.bySize.map(([size, quantity]) => [size, printQuantity(quantity, unit)]))
     case 'byColour':
       return coloursText(item.byColour, unit, materials)
+    case 'byCell':
+      return sizesText(
+        item.byCell.map(([colour, size, one]) => [`${colour} ${size}`, printQuantity(one, unit)]),
+      )
     case 'substitutes':
       return listed(
         item.substitutes.map(([id, ratio]) => `${codeOf(id, materials)} ×${ratio / 1000}`),

@@ -1,4 +1,9 @@
-import { type CsvField, type CsvMapping, findUnmapped } from '../../../shared/domain/csv-columns.ts'
+import {
+  type CsvField,
+  type CsvMapping,
+  findUnmapped,
+  plainHeader,
+} from '../../../shared/domain/csv-columns.ts'
 import type { DecimalMark } from '../../../shared/domain/csv-figures.ts'
 import type { CsvTable } from '../../../shared/domain/csv-table.ts'
 import { Button } from '../Button.tsx'
@@ -20,10 +25,16 @@ interface ColumnsStepProps<Name extends string> {
 
 const SHOWN = 5
 
+const isHead = ({ words }: CsvField<string>, { header }: CsvTable) =>
+  header.some((title) => words.includes(plainHeader(title)))
+
 /** Which column tells of what: guessed, remembered, and changed by a person. */
 export function ColumnsStep<Name extends string>(props: ColumnsStepProps<Name>) {
   const { fields, table, mapping, mark, choose, write, again, next } = props
   const lacking = findUnmapped(fields, mapping)
+  const isTold = (field: CsvField<Name>) =>
+    mapping[field.name] !== undefined || isHead(field, table)
+  const listed = fields.filter((field) => field.need !== 'rare' || isTold(field))
   return (
     <div className={styles.step}>
       <div className={styles.columns}>
@@ -36,7 +47,7 @@ export function ColumnsStep<Name extends string>(props: ColumnsStepProps<Name>) 
             </tr>
           </thead>
           <tbody>
-            {fields.map((field) => (
+            {listed.map((field) => (
               <FieldRow
                 key={field.name}
                 field={field}

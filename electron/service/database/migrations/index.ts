@@ -15,6 +15,7 @@ import * as withdrawals from './014-withdrawals.ts'
 import * as gradeRules from './015-grade-rules.ts'
 import * as substitutions from './016-substitutions.ts'
 import * as firstArticles from './017-first-articles.ts'
+import * as bomCells from './018-bom-cells.ts'
 
 /** In order, and for good: a migration that has shipped is never edited, only followed. */
 export const migrations: readonly string[] = [
@@ -35,4 +36,5 @@ export const migrations: readonly string[] = [
   gradeRules.sql,
   substitutions.sql,
   firstArticles.sql,
+  bomCells.sql,
 ]

@@ -1,4 +1,5 @@
-import { CheckCheck, RefreshCw, Trash2 } from 'lucide-react'
+import { CheckCheck, Grid3x3, RefreshCw, Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import { COMPARED_RUN } from '../../../../shared/domain/compare-cost.ts'
 import { Button } from '../../../kit/Button.tsx'
@@ -7,6 +8,7 @@ import { useQuickEdit } from '../use-edit.ts'
 import styles from './BomGrid.module.css'
 import { GridHelp } from './GridHelp.tsx'
 import type { LineRow } from './grid-rows.ts'
+import { QuantityDialog } from './QuantityDialog.tsx'
 import type { FoldedColumns } from './use-shown.ts'
 
 interface GridBarProps {
@@ -33,6 +35,7 @@ export function GridBar(props: GridBarProps) {
       <Button size="dense" pressed={shown.has('colours')} onClick={() => turn('colours')}>
         Colours
       </Button>
+      {editable && <Quantities sheet={sheet} chosen={chosen} />}
       <Validate sheet={sheet} chosen={chosen} lines={lines} />
       {editable && (
         <Button
@@ -58,6 +61,27 @@ export function GridBar(props: GridBarProps) {
       <span className={styles.spring} />
       <MaterialCost sheet={sheet} />
     </div>
+  )
+}
+
+/** Of one line: its quantities in every size and colour beside each other. */
+function Quantities({ sheet, chosen }: Pick<GridBarProps, 'sheet' | 'chosen'>) {
+  const [open, setOpen] = useState<'no' | 'yes'>('no')
+  const [row] = chosen
+  return (
+    <>
+      <Button
+        size="dense"
+        icon={<Grid3x3 size={14} aria-hidden />}
+        disabled={chosen.length !== 1}
+        onClick={() => setOpen('yes')}
+      >
+        Quantities…
+      </Button>
+      {row && open === 'yes' && (
+        <QuantityDialog sheet={sheet} row={row} close={() => setOpen('no')} />
+      )}
+    </>
   )
 }
 

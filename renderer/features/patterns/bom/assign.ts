@@ -112,6 +112,7 @@ const BLANK: Omit<BomEdit, 'id' | 'materialId' | 'role' | 'wastage'> = {
   roundTo: 10 as Thousandths,
   bySize: {},
   byColour: {},
+  byCell: [],
   substitutes: [],
   way: 'typed',
 }

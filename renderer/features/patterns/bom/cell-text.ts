@@ -45,9 +45,24 @@ function partText(
     const own = edit.bySize[part.name]
     return own === undefined ? '' : measured(own)
   }
+  if (part?.kind === 'cell') {
+    const own = quantityInCell(edit, part)
+    return own === null ? '' : measured(own)
+  }
   const colour = part && edit.byColour[part.name]
   if (part?.kind === 'with') return colour?.materialId ? nameOf(colour.materialId, table) : ''
   return colour && colour.quantity !== null ? measured(colour.quantity) : ''
+}
+
+interface CellPlace {
+  readonly name: string
+  readonly size: string
+}
+
+/** What a size takes in a colourway where that has a quantity of its own. */
+export function quantityInCell({ byCell }: BomEdit, { name, size }: CellPlace): Thousandths | null {
+  const own = byCell.find((one) => one.colourway === name && one.size === size)
+  return own?.quantity ?? null
 }
 
 function substituteText({ materialId, ratio }: SubstituteEdit, { byId }: BomTable): string {

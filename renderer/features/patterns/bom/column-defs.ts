@@ -2,7 +2,7 @@ import type { ColDef, ColGroupDef, SuppressKeyboardEventParams } from 'ag-grid-c
 import type { BomTable } from './bom-table.ts'
 import { ChoiceEditor } from './ChoiceEditor.tsx'
 import { choicesOf } from './choices.ts'
-import { type BomColumn, columnName, isTyped } from './columns.ts'
+import { type BomColumn, cellColumn, columnName, isTyped, partOf } from './columns.ts'
 import type { GridRow } from './grid-rows.ts'
 import { shownText } from './shown-text.ts'
 
@@ -54,9 +54,11 @@ export function columnDefs(
     headerName,
     children: columns.map((one) => ({
       ...columnDef(one, scene),
-      headerName: one.startsWith('size:') ? one.slice(5) : headerIn(one),
+      headerName: headerIn(one),
     })),
   })
+  const cellsIn = (colourway: string) =>
+    shown.has('sizes') ? table.sizes.map((size) => cellColumn(colourway, size)) : []
   return [
     { ...columnDef('row', scene), pinned: 'left', suppressNavigable: true },
     { ...columnDef('material', scene), pinned: 'left' },
@@ -65,20 +67,28 @@ export function columnDefs(
       ? [group('By size', ...table.sizes.map((size) => `size:${size}` as const))]
       : []),
     ...(shown.has('colours')
-      ? table.colourways.map((name) => group(`In ${name}`, `with:${name}`, `of:${name}`))
+      ? table.colourways.map((name) =>
+          group(`In ${name}`, `with:${name}`, `of:${name}`, ...cellsIn(name)),
+        )
       : []),
     ...of('way', 'wastage', 'setUp', 'roundTo', 'price', 'need', 'cost', 'check'),
     ...of('substitutes', 'supply', 'from'),
   ]
 }
 
-const headerIn = (column: string) => (column.startsWith('with:') ? 'Material' : 'Quantity')
+/** Under the heading of its sizes or its colourway. */
+function headerIn(column: BomColumn): string {
+  const part = partOf(column)
+  if (part?.kind === 'size') return part.name
+  if (part?.kind === 'cell') return part.size
+  return part?.kind === 'with' ? 'Material' : 'Quantity'
+}
 
 function columnDef(column: BomColumn, scene: ColumnScene): ColDef<GridRow> {
   const { table, currency, editable } = scene
   const choices = isTyped(column) ? choicesOf(column, table, currency) : null
   const canType = editable && isTyped(column)
-  const isFigure = FIGURES.includes(column) || /^(size|of):/.test(column)
+  const isFigure = FIGURES.includes(column) || /^(size|of|cell):/.test(column)
   return {
     colId: column,
     headerName: columnName(column),

@@ -6,6 +6,7 @@ export type TypedColumn =
   | `size:${string}`
   | `with:${string}`
   | `of:${string}`
+  | `cell:${string}|${string}`
   | 'wastage'
   | 'setUp'
   | 'roundTo'
@@ -64,16 +65,24 @@ export function columnName(column: BomColumn): string {
   const named = partOf(column)
   if (!named) return NAMES[column] ?? column
   if (named.kind === 'size') return `Size ${named.name}`
+  if (named.kind === 'cell') return `${named.name} size ${named.size}`
   return named.kind === 'with' ? `${named.name} material` : `${named.name} quantity`
 }
 
-interface ColumnPart {
-  readonly kind: 'size' | 'with' | 'of'
-  readonly name: string
-}
+/** What one size of one colourway takes; a size never has a bar in it. */
+export const cellColumn = (colourway: string, size: string): TypedColumn =>
+  `cell:${size}|${colourway}`
 
-/** The size or the colourway that a column is of. */
+export type ColumnPart =
+  | { readonly kind: 'size' | 'with' | 'of'; readonly name: string }
+  | { readonly kind: 'cell'; readonly name: string; readonly size: string }
+
+/** The size or the colourway that a column is of, or both. */
 export function partOf(column: string): ColumnPart | null {
   const [, kind, name] = /^(size|with|of):(.*)$/s.exec(column) ?? []
-  return kind && name !== undefined ? { kind: kind as ColumnPart['kind'], name } : null
+  if (kind && name !== undefined) return { kind: kind as 'size' | 'with' | 'of', name }
+  const [, size, colourway] = /^cell:([^|]*)\|(.*)$/s.exec(column) ?? []
+  return size === undefined || colourway === undefined
+    ? null
+    : { kind: 'cell', name: colourway, size }
 }

@@ -1,4 +1,4 @@
-import type { GridApi, SuppressKeyboardEventParams } from 'ag-grid-community'
+import type { CellEditRequestEvent, GridApi, SuppressKeyboardEventParams } from 'ag-grid-community'
 import type { Assignment } from './assign.ts'
 import { cleared, filledDown, placed, readCells, writeCells } from './clipboard.ts'
 import type { BomColumn } from './columns.ts'
@@ -13,10 +13,17 @@ interface HandScene {
   readonly editable: boolean
   textAt(row: number, column: BomColumn): string
   put(cells: readonly Assignment[], done: string): void
+  typed(into: TypedInto): void
   removeLines(box: Box): void
   /** To a line that may only just be coming. */
   goNext(place: number, column: string): void
 }
+
+/** A cell that was left, with what stood in it and what does now. */
+export type TypedInto = Pick<
+  CellEditRequestEvent<GridRow>,
+  'data' | 'column' | 'newValue' | 'oldValue'
+>
 
 export type GridHand = ReturnType<typeof gridHand>
 
@@ -35,7 +42,7 @@ export function gridHand(scene: HandScene) {
 
   function hearKey(pressed: Pressed): boolean {
     const { event, editing, api } = pressed
-    if (editing) return hearTyping(pressed, scene.goNext)
+    if (editing) return hearTyping(pressed, scene)
     const isCtrl = event.ctrlKey || event.metaKey
     if (event.shiftKey && event.key.startsWith('Arrow')) {
       event.preventDefault()
@@ -101,21 +108,34 @@ function goes({ event, api, data, column }: Pressed): boolean {
 }
 
 /** Enter and Tab leave the cell with what was typed, and open no other. */
-function hearTyping({ event, api, data, column }: Pressed, goNext: HandScene['goNext']): boolean {
+function hearTyping(
+  pressed: Pressed,
+  { goNext, typed }: Pick<HandScene, 'goNext' | 'typed'>,
+): boolean {
+  const { event, api, data, column } = pressed
   if (event.key === 'Enter' && data && 'place' in data) {
     event.preventDefault()
-    api.stopEditing()
+    leaveCell(pressed, typed)
     goNext(data.place + (event.shiftKey ? -1 : 1), column.getColId())
     return true
   }
   if (event.key === 'Tab') {
     event.preventDefault()
-    api.stopEditing()
+    leaveCell(pressed, typed)
     if (event.shiftKey) api.tabToPreviousCell()
     else api.tabToNextCell()
     return true
   }
   return event.key === 'ArrowUp' || event.key === 'ArrowDown'
+}
+
+/** The grid tells of an edit a moment after it ended, and the next key may come before that: so what was typed is taken here. */
+function leaveCell({ api, node, data, column }: Pressed, typed: HandScene['typed']): void {
+  const [editor] = api.getCellEditorInstances({ rowNodes: [node], columns: [column] })
+  const newValue: unknown = editor?.getValue()
+  const oldValue: unknown = api.getCellValue({ rowNode: node, colKey: column, from: 'data' })
+  api.stopEditing(true)
+  if (data) typed({ data, column, newValue, oldValue })
 }
 
 const wholeGrid = (lines: number, columns: number) => ({

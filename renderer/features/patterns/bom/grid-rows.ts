@@ -59,7 +59,14 @@ function withFresh({ bom, revision }: StyleSheet, pending: ReadonlyMap<BomLineId
   return [
     ...bom.lines,
     ...fresh.map(
-      ({ bySize: _, byColour: __, substitutes: ___, way: ____, ...line }): BomLine => ({
+      ({
+        bySize: _,
+        byColour: __,
+        byCell: ___,
+        substitutes: ____,
+        way: _____,
+        ...line
+      }): BomLine => ({
         ...line,
         styleRevisionId: revision.id,
         position: bom.lines.length,

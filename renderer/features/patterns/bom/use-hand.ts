@@ -1,8 +1,8 @@
-import type { CellEditRequestEvent, GridApi } from 'ag-grid-community'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import type { GridApi } from 'ag-grid-community'
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { columnDefs } from './column-defs.ts'
 import type { BomColumn } from './columns.ts'
-import { gridHand } from './grid-hand.ts'
+import { gridHand, type TypedInto } from './grid-hand.ts'
 import type { GridRow } from './grid-rows.ts'
 import { shownText } from './shown-text.ts'
 import type { useBomGrid } from './use-bom-grid.ts'
@@ -23,6 +23,7 @@ export function useHand({ bom, range, shown, editable }: HandParts) {
   const api = useRef<GridApi<GridRow>>(null)
   const box = useRef<HTMLDivElement>(null)
   const focus = useNextFocus(api)
+  const typed = typing(bom.put)
   const hand = gridHand({
     range,
     api,
@@ -33,12 +34,13 @@ export function useHand({ bom, range, shown, editable }: HandParts) {
       return row?.kind === 'line' ? shownText(row, column, table, currency) : ''
     },
     put: bom.put,
+    typed,
     removeLines: ({ top, bottom }) =>
       bom.remove(lines.filter(({ place }) => place >= top && place <= bottom)),
     goNext: focus.goNext,
   })
   const latest = useRef(hand)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = hand
   })
   useClipboard(box, latest)
@@ -59,7 +61,7 @@ export function useHand({ bom, range, shown, editable }: HandParts) {
       }),
     [table, currency, editable, shown, isChosen, forget],
   )
-  return { api, box, columns, catchUp: focus.catchUp, typed: typing(bom.put) }
+  return { api, box, columns, catchUp: focus.catchUp, typed }
 }
 
 /** The line to go to may only just be coming: then the focus follows once it is there. */
@@ -83,7 +85,7 @@ function useNextFocus(api: { readonly current: GridApi<GridRow> | null }) {
 
 const typing =
   (put: HandParts['bom']['put']) =>
-  ({ data, column, newValue, oldValue }: CellEditRequestEvent<GridRow>): void => {
+  ({ data, column, newValue, oldValue }: TypedInto): void => {
     const text = String(newValue ?? '')
     const isNothing = newValue === oldValue || (text === '' && data.kind === 'new')
     if (isNothing || !('place' in data)) return

@@ -9,7 +9,7 @@ type Api = GridApi<GridRow>
 /** The cells that are chosen: the one with the focus, and those that Shift or the mouse stretched it to. */
 export function useRange() {
   const range = useRef<Range | null>(null)
-  const keepsAnchor = useRef(false)
+  const mouse = useRef<'none' | 'plain' | 'shift'>('none')
   const [rows, setRows] = useState({ top: 0, bottom: -1 })
 
   const choose = useCallback((api: Api, now: Range | null) => {
@@ -19,6 +19,7 @@ export function useRange() {
     api.refreshCells({ force: true, suppressFlash: true })
   }, [])
 
+  /** Told late: cells may have been stretched from there by then, and stay so unless it was the mouse. */
   const onCellFocused = useCallback(
     ({ api, rowIndex, column, rowPinned }: CellFocusedEvent<GridRow>) => {
       const data =
@@ -29,15 +30,17 @@ export function useRange() {
       const isWhole =
         data && 'place' in data && typeof column === 'object' && column?.getColId() === 'row'
       if (isWhole) return choose(api, wholeRow(data.place, columnsOf(api).length))
-      if (place) choose(api, keepsAnchor.current && had ? { ...had, head: place } : at(place))
-      keepsAnchor.current = false
+      const isTold = mouse.current === 'none' && had && place && isSame(had.anchor, place)
+      if (place && !isTold)
+        choose(api, mouse.current === 'shift' && had ? { ...had, head: place } : at(place))
+      mouse.current = 'none'
     },
     [choose],
   )
 
   /** Heard before the grid moves the focus, for it tells of the focus first and of the mouse afterwards. */
   const onMouseDown = useCallback(({ shiftKey }: Pick<MouseEvent, 'shiftKey'>) => {
-    keepsAnchor.current = shiftKey
+    mouse.current = shiftKey ? 'shift' : 'plain'
   }, [])
 
   const onCellMouseOver = useCallback(

@@ -8,8 +8,8 @@ export function useShown({ bom }: Pick<StyleSheet, 'bom'>) {
   const [shown, setShown] = useState<ReadonlySet<FoldedColumns>>(
     () =>
       new Set([
-        ...(bom.quantities.length > 0 ? (['sizes'] as const) : []),
-        ...(bom.colours.length > 0 ? (['colours'] as const) : []),
+        ...(bom.quantities.length + bom.cells.length > 0 ? (['sizes'] as const) : []),
+        ...(bom.colours.length + bom.cells.length > 0 ? (['colours'] as const) : []),
       ]),
   )
   const turn = useCallback(

@@ -1,11 +1,16 @@
-import type { BomEdit, ColourEdit, SubstituteEdit } from '../../../../shared/domain/bom-edit.ts'
+import type {
+  BomEdit,
+  CellEdit,
+  ColourEdit,
+  SubstituteEdit,
+} from '../../../../shared/domain/bom-edit.ts'
 import type { Material } from '../../../../shared/domain/material.ts'
 import { MATERIAL_ROLES } from '../../../../shared/domain/module.ts'
 import type { Permille, Thousandths } from '../../../../shared/domain/quantity.ts'
 import { readQuantity, shownUnit } from '../../../../shared/domain/quantity-text.ts'
 import { ok, type Result, refuse } from '../../../../shared/domain/result.ts'
 import type { BomTable } from './bom-table.ts'
-import { unitOf } from './cell-text.ts'
+import { quantityInCell, unitOf } from './cell-text.ts'
 import { partOf, type TypedColumn } from './columns.ts'
 import { findMaterial } from './find-material.ts'
 
@@ -70,6 +75,10 @@ function withPart(
     if (!quantity.ok) return quantity
     return ok({ ...edit, bySize: { ...edit.bySize, [part.name]: quantity.value }, way: 'typed' })
   }
+  if (part.kind === 'cell') {
+    const quantity = text === '' ? ok(null) : amount(quantityInCell(edit, part))
+    return quantity.ok ? ok(withQuantity(edit, part.name, part.size, quantity.value)) : quantity
+  }
   const had = edit.byColour[part.name] ?? { materialId: null, quantity: null }
   if (part.kind === 'of') {
     const quantity = text === '' ? ok(null) : amount(had.quantity)
@@ -88,6 +97,20 @@ function withColour(edit: BomEdit, colourway: string, own: ColourEdit): BomEdit 
     ? without(edit.byColour, colourway)
     : { ...edit.byColour, [colourway]: own }
   return { ...edit, byColour }
+}
+
+function withQuantity(
+  edit: BomEdit,
+  colourway: string,
+  size: string,
+  quantity: Thousandths | null,
+): BomEdit {
+  const isHere = (one: CellEdit) => one.colourway === colourway && one.size === size
+  const others = edit.byCell.filter((one) => !isHere(one))
+  return {
+    ...edit,
+    byCell: quantity === null ? others : [...others, { colourway, size, quantity }],
+  }
 }
 
 function without<Value>(record: Readonly<Record<string, Value>>, name: string) {

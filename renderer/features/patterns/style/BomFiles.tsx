@@ -75,12 +75,14 @@ export function BomFiles({ sheet, editable }: BomFilesProps) {
 function useBomImport({
   style,
   revision,
+  colourways: colours,
   bom,
   materials,
 }: StyleSheet): ImportOf<BomField, ReadBomLine> {
   const save = useEdit('patterns.saveBom')
   return useMemo(() => {
     const sizes = sizesOf(revision.sizes)
+    const colourways = colours.map(({ name }) => name)
     const nameOf = ({ materialId, role }: ReadBomLine) => {
       const material = materials.find(({ id }) => id === materialId)
       return `${material?.code} ${material?.name}${role ? `, ${role}` : ''}`
@@ -88,8 +90,9 @@ function useBomImport({
     return {
       what: 'BOM lines',
       memory: 'bom',
-      fields: bomFields(sizes),
-      review: (table, mapping, mark) => reviewBom(table, mapping, { materials, bom, sizes, mark }),
+      fields: bomFields({ sizes, colourways }),
+      review: (table, mapping, mark) =>
+        reviewBom(table, mapping, { materials, bom, sizes, colourways, mark }),
       nameOf,
       accept: (lines) =>
         save(
@@ -101,5 +104,5 @@ function useBomImport({
           `Imported ${lines.length} BOM lines into ${style.code}`,
         ),
     }
-  }, [style, revision, bom, materials, save])
+  }, [style, revision, colours, bom, materials, save])
 }

@@ -24,15 +24,18 @@ export function bomRows(basis: CostBasis, run: Pieces): readonly BomRow[] {
     line,
     material,
     quantity: quantityFor(bom, line, { colourway, size }),
-    ownSizes: bom.quantities
-      .filter(({ bomLineId }) => bomLineId === line.id)
-      .map((one) => one.size),
-    inColours: bom.colours
-      .filter(({ bomLineId }) => bomLineId === line.id)
-      .map((one) => one.colourway),
+    ownSizes: bom.quantities.filter(isOf(line)).map((one) => one.size),
+    inColours: [...new Set([...bom.colours, ...bom.cells].filter(isOf(line)).map(colourOf))],
     cost: cost / run,
   }))
 }
+
+const isOf =
+  ({ id }: BomLine) =>
+  (part: { readonly bomLineId: BomLine['id'] }) =>
+    part.bomLineId === id
+
+const colourOf = ({ colourway }: { readonly colourway: string }) => colourway
 
 /** Of one unit: thread costs less than a penny a metre, so small prices keep four digits. */
 export function printPrice(pricePerThousand: number, currency: string): string {

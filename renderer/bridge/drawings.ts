@@ -1,33 +1,49 @@
 import { useMemo } from 'react'
-import type { PieceDrawing, WrittenDrawing } from '../../shared/contract/patterns.ts'
-import { readDrawing } from '../../shared/contract/read-drawing.ts'
+import type { PieceDrawing, PieceOutlines, WrittenDrawing } from '../../shared/contract/patterns.ts'
+import { readDrawing, readOutlines } from '../../shared/contract/read-drawing.ts'
 import type { PieceId } from '../../shared/domain/module.ts'
 import type { StyleRevisionId } from '../../shared/domain/style.ts'
 import { useAnswer } from './hooks.ts'
 
-type Drawings = readonly PieceDrawing[] | undefined
-
-/** The geometry of pieces, by their ids; `undefined` until it is there. */
-export function useDrawings(ids: readonly PieceId[] | undefined): Drawings {
-  return useRead(useAnswer('patterns.drawings', ids).data)
+/** Every corner of pieces, by their ids, for what measures them; `undefined` until it is there. */
+export function useDrawings(
+  ids: readonly PieceId[] | undefined,
+): readonly PieceDrawing[] | undefined {
+  return useRead(useAnswer('patterns.drawings', ids).data, readDrawingOnce)
 }
 
-/** The geometry of all pieces of a style, which can be asked for before it is known which they are. */
-export function useStyleDrawings(id: StyleRevisionId): Drawings {
-  return useRead(useAnswer('patterns.styleDrawings', id).data)
+/** What is drawn of pieces, by their ids; `undefined` until it is there. */
+export function useOutlines(
+  ids: readonly PieceId[] | undefined,
+): readonly PieceOutlines[] | undefined {
+  return useRead(useAnswer('patterns.outlines', ids).data, readOutlinesOnce)
 }
 
-function useRead(written: readonly WrittenDrawing[] | undefined): Drawings {
-  return useMemo(() => written?.map(readOnce), [written])
+/** What is drawn of all pieces of a style, which can be asked for before it is known which they are. */
+export function useStyleOutlines(id: StyleRevisionId): readonly PieceOutlines[] | undefined {
+  return useRead(useAnswer('patterns.styleOutlines', id).data, readOutlinesOnce)
 }
 
-const known = new WeakMap<WrittenDrawing, PieceDrawing>()
+function useRead<Read>(
+  written: readonly WrittenDrawing[] | undefined,
+  read: (one: WrittenDrawing) => Read,
+): readonly Read[] | undefined {
+  return useMemo(() => written?.map(read), [written, read])
+}
+
+const readDrawingOnce = once(readDrawing)
+const readOutlinesOnce = once(readOutlines)
 
 /** A drawing that is opened again is the one that was read before, with all that was found of its outlines. */
-function readOnce(written: WrittenDrawing): PieceDrawing {
-  const before = known.get(written)
-  if (before) return before
-  const drawing = readDrawing(written)
-  known.set(written, drawing)
-  return drawing
+function once<Read extends object>(
+  read: (written: WrittenDrawing) => Read,
+): (written: WrittenDrawing) => Read {
+  const known = new WeakMap<WrittenDrawing, Read>()
+  return (written) => {
+    const before = known.get(written)
+    if (before) return before
+    const drawing = read(written)
+    known.set(written, drawing)
+    return drawing
+  }
 }

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { LibraryName } from '../../shared/contract/library.ts'
 import type { PieceId } from '../../shared/domain/module.ts'
 import { openSearch } from '../../shared/domain/search.ts'
-import { useDrawings } from '../bridge/drawings.ts'
+import { useOutlines } from '../bridge/drawings.ts'
 import { useAnswer } from '../bridge/hooks.ts'
 import { Outline } from '../kit/Outline.tsx'
 import type { SpotlightActionGroupData } from '../kit/spotlight.ts'
@@ -53,8 +53,8 @@ function useGo(): (item: LibraryName) => void {
 }
 
 function Cover({ piece }: { readonly piece: PieceId | null }) {
-  const drawings = useDrawings(piece ? [piece] : undefined)
-  const sizes = drawings?.find(({ pieceId }) => pieceId === piece)?.sizes
-  const geometry = sizes?.[Math.floor(sizes.length / 2)]
-  return geometry ? <Outline geometry={geometry} width={24} height={24} /> : null
+  const outlines = useOutlines(piece ? [piece] : undefined)
+  const sizes = outlines?.find(({ pieceId }) => pieceId === piece)?.sizes
+  const drawn = sizes?.[Math.floor(sizes.length / 2)]
+  return drawn ? <Outline drawn={drawn} width={24} height={24} /> : null
 }

@@ -1,17 +1,16 @@
+import type { DrawnSize } from '../../shared/domain/drawn-size.ts'
 import type { Point } from '../../shared/domain/geometry.ts'
-import type { PieceGeometry } from '../../shared/domain/pattern.ts'
-import { boundsOfOutline, IN_MILLIMETRES, outlinePath } from './outline-path.ts'
+import { IN_MILLIMETRES } from '../../shared/domain/line-path.ts'
 
 interface OutlineProps {
-  readonly geometry: PieceGeometry
+  readonly drawn: Pick<DrawnSize, 'bounds' | 'cut' | 'grain'>
   readonly width: number
   readonly height: number
 }
 
 /** A piece as a thumbnail: its cut outline and its grain, as large as the place allows. */
-export function Outline({ geometry, width, height }: OutlineProps) {
-  const { cut, grain } = geometry
-  const box = boundsOfOutline(cut)
+export function Outline({ drawn, width, height }: OutlineProps) {
+  const { bounds: box, cut, grain } = drawn
   if (!box) return null
   const [wide, high] = [box.maxX - box.minX, box.maxY - box.minY]
   const scale = Math.min((width - 6) / wide, (height - 6) / high)
@@ -21,7 +20,7 @@ export function Outline({ geometry, width, height }: OutlineProps) {
   return (
     <svg width={width} height={height} aria-hidden="true">
       <path
-        d={outlinePath(cut)}
+        d={cut}
         transform={`translate(${left} ${top}) scale(${scale}) ${IN_MILLIMETRES}`}
         fill="var(--s2)"
         stroke="var(--ink1)"

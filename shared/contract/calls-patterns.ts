@@ -109,7 +109,8 @@ export interface PatternQueries {
   'patterns.compare': { ask: CompareAsk; answer: Comparison | null }
   'patterns.skus': { ask: StyleRevisionId; answer: StyleSkus | null }
   'patterns.grades': { ask: ModuleRevisionId; answer: GradeTable | null }
-  'patterns.styleDrawings': { ask: StyleRevisionId; answer: readonly WrittenDrawing[] }
+  'patterns.styleOutlines': { ask: StyleRevisionId; answer: readonly WrittenDrawing[] }
+  'patterns.outlines': { ask: readonly PieceId[]; answer: readonly WrittenDrawing[] }
   'patterns.drawings': { ask: readonly PieceId[]; answer: readonly WrittenDrawing[] }
   'patterns.slotFits': { ask: SlotFitsAsk; answer: readonly CandidateFit[] }
   'patterns.materialUses': { ask: MaterialId; answer: MaterialUses }

@@ -2,6 +2,7 @@ import type { Bom, BomLine } from '../domain/bom.ts'
 import type { BomEdit } from '../domain/bom-edit.ts'
 import type { Brought } from '../domain/brought.ts'
 import type { CostBasis, UnitCost } from '../domain/cost.ts'
+import type { DrawnSize } from '../domain/drawn-size.ts'
 import type { Drop } from '../domain/drop.ts'
 import type { Fit } from '../domain/fit.ts'
 import type { Joint } from '../domain/joint.ts'
@@ -86,7 +87,7 @@ export interface OpenDrop {
   readonly standing: 'open' | 'confirmed' | 'started'
 }
 
-/** A piece's sizes as they are kept, a JSON text: a text crosses the line in a tenth of the time that what it says would take. */
+/** A piece's sizes, as they are kept or as they are drawn, in a JSON text: it crosses the line in a tenth of the time that what it says would take. */
 export interface WrittenDrawing {
   readonly pieceId: Piece['id']
   readonly written: string
@@ -95,6 +96,11 @@ export interface WrittenDrawing {
 export interface PieceDrawing {
   readonly pieceId: Piece['id']
   readonly sizes: readonly PieceGeometry[]
+}
+
+export interface PieceOutlines {
+  readonly pieceId: Piece['id']
+  readonly sizes: readonly DrawnSize[]
 }
 
 export interface StyleEntry {

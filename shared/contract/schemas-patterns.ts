@@ -165,6 +165,7 @@ export const patternSchemas = {
   'patterns.style': styleRevisionId,
   'patterns.compare': z.object({ from: revisionId, to: revisionId }),
   'patterns.grades': moduleRevisionId,
-  'patterns.styleDrawings': styleRevisionId,
+  'patterns.styleOutlines': styleRevisionId,
+  'patterns.outlines': few(id<PieceId>('pce')),
   'patterns.drawings': few(id<PieceId>('pce')),
 }

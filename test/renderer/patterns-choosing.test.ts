@@ -11,9 +11,10 @@ import {
   placeOf,
   zoomed,
 } from '../../renderer/features/patterns/drawing/view.ts'
+import { drawnSize } from '../../shared/domain/drawn-size.ts'
 import type { Micrometre, SquareMillimetre } from '../../shared/domain/geometry.ts'
-import type { PieceGeometry } from '../../shared/domain/pattern.ts'
 import { panel } from '../pattern/shapes.ts'
+import { drawn } from '../small-seams.ts'
 
 const front: DrawnPiece = {
   key: 'front',
@@ -23,13 +24,11 @@ const front: DrawnPiece = {
   role: 'shell',
   baseSize: 'M',
   sizes: [
-    {
-      size: 'M',
-      cut: panel(400, 600),
-      notches: [],
+    drawnSize({
+      ...drawn('M', panel(400, 600)),
       area: 240_000 as SquareMillimetre,
       perimeter: 2_000_000 as Micrometre,
-    } as unknown as PieceGeometry,
+    }),
   ],
 }
 

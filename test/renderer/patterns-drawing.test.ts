@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import type { DrawnPiece } from '../../renderer/features/patterns/drawing/drawn-piece.ts'
 import { layOut, placeOnPiece } from '../../renderer/features/patterns/drawing/layout.ts'
 import { measureWords, snapped } from '../../renderer/features/patterns/drawing/measure.ts'
-import { linesPath } from '../../renderer/features/patterns/drawing/paths.ts'
 import {
   FULL_SCALE,
   fitted,
@@ -11,15 +10,17 @@ import {
   scaleWords,
   zoomed,
 } from '../../renderer/features/patterns/drawing/view.ts'
+import { drawnSize } from '../../shared/domain/drawn-size.ts'
 import type { Point } from '../../shared/domain/geometry.ts'
+import { cornersIn, linesIn, outlineIn } from '../../shared/domain/line-path.ts'
 import { notchLines } from '../../shared/domain/notch-line.ts'
-import type { Notch, PieceGeometry } from '../../shared/domain/pattern.ts'
+import type { Notch } from '../../shared/domain/pattern.ts'
 import { panel } from '../pattern/shapes.ts'
+import { drawn } from '../small-seams.ts'
 
 function piece(key: string, width: number, height: number): DrawnPiece {
-  const geometry = { size: 'M', cut: panel(width, height) } as Partial<PieceGeometry>
   const use = { quantity: 1, cut: 'single', role: 'shell', baseSize: 'M' } as const
-  return { key, name: key, ...use, sizes: [geometry as PieceGeometry] }
+  return { key, name: key, ...use, sizes: [drawnSize(drawn('M', panel(width, height)))] }
 }
 
 describe('pieces on the table', () => {
@@ -59,6 +60,19 @@ describe('pieces on the table', () => {
     const from = snapped(layout, [2, 597], 8, undefined)
     const to = snapped(layout, [398, 603], 8, undefined)
     expect(measureWords({ from, to, end: 'set' })).toBe('40 cm · 15 3/4 in')
+  })
+})
+
+describe('an outline', () => {
+  const hundredth = fc.integer({ min: -500_000, max: 500_000 }).map((whole) => whole / 100)
+  const corners = fc.array(fc.tuple(hundredth, hundredth), { minLength: 2, maxLength: 40 })
+
+  it('is written to the hundredth of a millimetre, and its corners are read where they were', () => {
+    fc.assert(
+      fc.property(corners, (all) => {
+        expect(cornersIn(outlineIn(all))).toEqual(all.map(([x, y]) => [x + 0, y + 0]))
+      }),
+    )
   })
 })
 
@@ -106,14 +120,14 @@ describe('a notch', () => {
   })
   const outline: readonly Point[] = panel(400, 600)
 
-  const drawn = (one: Notch) => linesPath(notchLines(one, outline))
+  const linesOf = (one: Notch) => linesIn(notchLines(one, outline))
 
   it('is as deep as the file says, in the direction that it says', () => {
-    expect(drawn(notch('slit', 0))).toBe('M0 -300L6 -300')
-    expect(drawn(notch('V', 180))).toMatch(/^M0 -30\dL-6 -300L0 -\d+$/)
+    expect(linesOf(notch('slit', 0))).toBe('M0 30000l600 0')
+    expect(linesOf(notch('V', 180))).toBe('M0 30200l-600 -200 600 -200')
   })
 
   it('goes into the piece where the file says no direction', () => {
-    expect(drawn(notch('T', null))).toContain('M0 -300L6 -300')
+    expect(linesOf(notch('T', null))).toContain('M0 30000l600 0')
   })
 })

@@ -39,10 +39,11 @@ beforeAll(async () => {
     'patterns.materialUses': one('select materialId from bomLine'),
     'patterns.skus': one('select id from styleRevision'),
     'patterns.grades': one('select id from moduleRevision'),
-    'patterns.styleDrawings': one(
+    'patterns.styleOutlines': one(
       'select styleRevisionId from slot where moduleRevisionId is not null',
     ),
     'patterns.drawings': ear.database.prepare('select id from piece').pluck().all(),
+    'patterns.outlines': ear.database.prepare('select id from piece').pluck().all(),
     'drops.newer': one('select id from "drop"'),
     'drops.pull': {
       dropId: one(`select dropId from dropLine where styleRevisionId = '${from}'`),

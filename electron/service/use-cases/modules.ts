@@ -4,7 +4,7 @@ import type { ModuleRevision } from '../../../shared/domain/module.ts'
 import { moduleContent } from '../../../shared/domain/module-content.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
 import { hashOf } from '../database/blobs.ts'
-import { readDrawings } from '../database/read-drawings.ts'
+import { readDrawings, readOutlines } from '../database/read-drawings.ts'
 import { readLibrary } from '../database/read-library.ts'
 import { readBrings, readSeams } from '../database/read-module-parts.ts'
 import { readModuleSheet } from '../database/read-module-sheet.ts'
@@ -37,12 +37,14 @@ export const moduleViews: Viewing<
   | 'patterns.library'
   | 'patterns.module'
   | 'patterns.drawings'
+  | 'patterns.outlines'
 > = {
   'patterns.readFiles': readFiles,
   'patterns.names': ({ reader }) => readNames(reader),
   'patterns.library': ({ reader }) => readLibrary(reader),
   'patterns.module': ({ reader, blobs }, id) => readModuleSheet(reader, blobs, id),
   'patterns.drawings': ({ reader, blobs }, ids) => readDrawings(reader, blobs, ids),
+  'patterns.outlines': ({ reader, blobs }, ids) => readOutlines(reader, blobs, ids),
 }
 
 async function readFiles(

@@ -13,7 +13,7 @@ import type {
 } from '../../../shared/domain/style.ts'
 import { readBom } from '../database/read-bom.ts'
 import { readComparison } from '../database/read-comparison.ts'
-import { readStyleDrawings } from '../database/read-drawings.ts'
+import { readStyleOutlines } from '../database/read-drawings.ts'
 import { readSlotFits } from '../database/read-fits.ts'
 import { readStyleSheet } from '../database/read-style-sheet.ts'
 import { readMaterialUses } from '../database/read-uses.ts'
@@ -90,13 +90,13 @@ export const styleDoings: Doing<
 
 export const styleViews: Viewing<
   | 'patterns.style'
-  | 'patterns.styleDrawings'
+  | 'patterns.styleOutlines'
   | 'patterns.compare'
   | 'patterns.slotFits'
   | 'patterns.materialUses'
 > = {
   'patterns.style': ({ reader, blobs, now }, id) => readStyleSheet(reader, blobs, now(), id),
-  'patterns.styleDrawings': ({ reader, blobs }, id) => readStyleDrawings(reader, blobs, id),
+  'patterns.styleOutlines': ({ reader, blobs }, id) => readStyleOutlines(reader, blobs, id),
   'patterns.slotFits': ({ reader, blobs }, { slotId, moduleRevisionIds }) =>
     readSlotFits(reader, blobs, slotId, moduleRevisionIds),
   'patterns.materialUses': ({ reader }, id) => readMaterialUses(reader, id),

@@ -1,5 +1,5 @@
 import type { Piece, PieceId } from '../../../shared/domain/module.ts'
-import { useDrawings } from '../../bridge/drawings.ts'
+import { useOutlines } from '../../bridge/drawings.ts'
 import { Outline } from '../../kit/Outline.tsx'
 import styles from './ScrapSheet.module.css'
 
@@ -11,15 +11,15 @@ interface WhichPieceProps {
 
 /** The style's pieces as they are drawn: a tap chooses one, a second tap none. */
 export function WhichPiece({ pieces, chosen, choose }: WhichPieceProps) {
-  const drawings = useDrawings(pieces.map(({ id }) => id))
+  const outlines = useOutlines(pieces.map(({ id }) => id))
   if (pieces.length === 0) return null
   return (
     <>
       <h3 className={styles.heading}>Which piece? You may leave it open.</h3>
       <fieldset aria-label="Which piece" className={styles.pieces}>
         {pieces.map(({ id, name }) => {
-          const sizes = drawings?.find(({ pieceId }) => pieceId === id)?.sizes ?? []
-          const geometry = sizes[Math.floor(sizes.length / 2)]
+          const sizes = outlines?.find(({ pieceId }) => pieceId === id)?.sizes ?? []
+          const drawn = sizes[Math.floor(sizes.length / 2)]
           return (
             <button
               key={id}
@@ -28,7 +28,7 @@ export function WhichPiece({ pieces, chosen, choose }: WhichPieceProps) {
               aria-pressed={chosen === id}
               onClick={() => choose(chosen === id ? null : id)}
             >
-              {geometry && <Outline geometry={geometry} width={132} height={68} />}
+              {drawn && <Outline drawn={drawn} width={132} height={68} />}
               {name}
             </button>
           )

@@ -1,7 +1,7 @@
 import type { Library } from '../../../shared/contract/library.ts'
 import type { ModuleRevisionId } from '../../../shared/domain/module.ts'
 import type { StyleRevisionId } from '../../../shared/domain/style.ts'
-import { useStyleDrawings } from '../../bridge/drawings.ts'
+import { useStyleOutlines } from '../../bridge/drawings.ts'
 import { useAnswer } from '../../bridge/hooks.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Answered, Empty } from '../../kit/States.tsx'
@@ -72,7 +72,7 @@ interface StyleOnTableProps {
 
 function StyleOnTable({ id, selection }: StyleOnTableProps) {
   const query = useAnswer('patterns.style', id)
-  const drawings = useStyleDrawings(id)
+  const outlines = useStyleOutlines(id)
   return (
     <Answered what="The style" query={query}>
       {(sheet) =>
@@ -87,7 +87,7 @@ function StyleOnTable({ id, selection }: StyleOnTableProps) {
                 open={selection.openStyle}
               />
             </div>
-            <StyleView sheet={sheet} drawings={drawings} selection={selection} />
+            <StyleView sheet={sheet} outlines={outlines} selection={selection} />
           </div>
         ) : (
           <Gone selection={selection} />

@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import type { PieceDrawing } from '../../../../shared/contract/patterns.ts'
 import type { PieceDifference } from '../../../../shared/domain/compare-pieces.ts'
 import { type Bounds, boundsOf } from '../../../../shared/domain/geometry.ts'
+import { IN_MILLIMETRES, outlineIn } from '../../../../shared/domain/line-path.ts'
 import type { PieceGeometry } from '../../../../shared/domain/pattern.ts'
 import { useDrawings } from '../../../bridge/drawings.ts'
-import { IN_MILLIMETRES, outlinePath } from '../../../kit/outline-path.ts'
 import styles from './Compare.module.css'
 import { pieceName } from './piece-words.ts'
 
@@ -42,7 +42,7 @@ export function Overlay({ piece, size, drawings: given }: OverlayProps) {
   )
 }
 
-const pathOf = ({ cut, cutouts }: PieceGeometry) => [cut, ...cutouts].map(outlinePath).join('')
+const pathOf = ({ cut, cutouts }: PieceGeometry) => [cut, ...cutouts].map(outlineIn).join('')
 
 const MARGIN = 12
 

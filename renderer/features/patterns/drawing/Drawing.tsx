@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './Drawing.module.css'
+import type { DrawnPiece } from './drawn-piece.ts'
 import { LayerMenu } from './LayerMenu.tsx'
 import type { Laid } from './laid.ts'
 import { MarqueeBox } from './MarqueeBox.tsx'
@@ -9,6 +10,7 @@ import { Sheet } from './Sheet.tsx'
 import { SizeSwitch } from './SizeSwitch.tsx'
 import { Table } from './Table.tsx'
 import { Tape } from './Tape.tsx'
+import { useGeometry } from './use-geometry.ts'
 import { type OnDrawing, useTable } from './use-table.ts'
 import { ViewTools } from './ViewTools.tsx'
 
@@ -22,11 +24,14 @@ interface DrawingProps extends OnDrawing {
   overlay?(laid: Laid): ReactNode
 }
 
+const NONE: readonly DrawnPiece[] = []
+
 /** The cutting table: pieces from their real geometry, to scale. */
 export function Drawing(props: DrawingProps) {
   const { title, pieces, sizes, size, selected, tools, wear } = props
   const table = useTable(props)
   const { view, layers, layout, tape, extent } = table
+  const geometries = useGeometry(layers.has('grade') ? pieces : NONE)
   return (
     <section className={styles.drawing} aria-label={`Drawing of ${title}`}>
       <div className={styles.top}>
@@ -59,7 +64,7 @@ export function Drawing(props: DrawingProps) {
       >
         <div ref={table.attach} className={styles.window}>
           <Sheet extent={extent} of={table.sheets.picture}>
-            <Table {...{ view: view.drawn, layout, layers, size, selected }} />
+            <Table {...{ view: view.drawn, layout, layers, size, selected, geometries }} />
           </Sheet>
           <Sheet extent={extent} of={table.sheets.words} look={styles.words}>
             {layers.has('labels') && (

@@ -1,9 +1,8 @@
 import { memo } from 'react'
 import type { Bounds } from '../../../../shared/domain/geometry.ts'
 import { cutWords } from '../../../../shared/domain/module.ts'
-import { boundsOfOutline } from '../../../kit/outline-path.ts'
 import styles from './Drawing.module.css'
-import { type DrawnPiece, geometryIn } from './drawn-piece.ts'
+import { type DrawnPiece, drawnIn } from './drawn-piece.ts'
 import { placeLabel } from './label-place.ts'
 import type { Placed } from './layout.ts'
 import type { View } from './view.ts'
@@ -50,14 +49,13 @@ export const PieceLabels = memo(function PieceLabels({ placed, view, size }: Pie
 
 /** Of the size that is inked, where it lies on the table. */
 function boundsOn({ piece, x, y }: Placed, size: string | undefined): Bounds | null {
-  const geometry = geometryIn(piece, size)
-  const box = geometry && boundsOfOutline(geometry.cut)
+  const box = drawnIn(piece, size)?.bounds
   if (!box) return null
   return { minX: x + box.minX, maxX: x + box.maxX, minY: y - box.maxY, maxY: y - box.minY }
 }
 
 function wordsOf(piece: DrawnPiece, size: string | undefined): string {
-  const drawn = geometryIn(piece, size)?.size ?? ''
+  const drawn = drawnIn(piece, size)?.size ?? ''
   const rev = piece.letter ? `rev ${piece.letter}` : ''
   const words = [drawn, cutWords(piece.cut, piece.quantity), piece.role, rev]
   return words.filter(Boolean).join(' · ')

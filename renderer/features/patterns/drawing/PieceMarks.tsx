@@ -1,60 +1,48 @@
 import { foldLines, grainLines } from '../../../../shared/domain/arrow-line.ts'
-import { notchLines } from '../../../../shared/domain/notch-line.ts'
-import type { PieceGeometry } from '../../../../shared/domain/pattern.ts'
-import { IN_MILLIMETRES, outlinePath } from '../../../kit/outline-path.ts'
+import type { DrawnSize } from '../../../../shared/domain/drawn-size.ts'
+import { linesIn } from '../../../../shared/domain/line-path.ts'
+import type { Drill } from '../../../../shared/domain/pattern.ts'
 import styles from './Drawing.module.css'
 import type { Layers } from './layers.ts'
-import { linePath, linesPath, pathsPath } from './paths.ts'
 
 interface PieceMarksProps {
-  readonly geometry: PieceGeometry
+  readonly drawn: DrawnSize
   readonly layers: Layers
   readonly fold: boolean
 }
 
 /** Everything on a piece that is not its outline, in one size. */
-export function PieceMarks({ geometry, layers, fold }: PieceMarksProps) {
-  const { cut, cutouts, sews, internals, notches, drills, grain, mirror } = geometry
+export function PieceMarks({ drawn, layers, fold }: PieceMarksProps) {
+  const { cutouts, sews, internals, notches, drills, grain, mirror } = drawn
   return (
     <>
-      {cutouts.length > 0 && (
-        <path
-          className={styles.cutout}
-          d={cutouts.map(outlinePath).join('')}
-          transform={IN_MILLIMETRES}
-        />
+      {cutouts && <path className={styles.cutout} d={cutouts} />}
+      {layers.has('sew') && sews && <path className={styles.sew} d={sews} />}
+      {layers.has('internals') && internals && <path className={styles.internal} d={internals} />}
+      {layers.has('notches') && notches.lines && (
+        <path className={styles.notch} d={notches.lines} data-layer="notches" />
       )}
-      {layers.has('sew') && sews.length > 0 && <path className={styles.sew} d={pathsPath(sews)} />}
-      {layers.has('internals') && internals.length > 0 && (
-        <path className={styles.internal} d={pathsPath(internals)} />
+      {layers.has('drills') && drills.length > 0 && (
+        <path className={styles.drill} d={drills.map(drillPath).join('')} />
       )}
-      {layers.has('notches') && notches.length > 0 && (
-        <path
-          className={styles.notch}
-          d={linesPath(notches.flatMap((notch) => notchLines(notch, cut)))}
-          data-layer="notches"
-        />
-      )}
-      {layers.has('drills') &&
-        drills.map(({ at: [x, y], diameter }) => (
-          <path key={`${x},${y}`} className={styles.drill} d={drillPath(x, -y, diameter ?? 3)} />
-        ))}
       {layers.has('fold') && mirror && (
-        <path className={styles.mirror} d={linePath(mirror, false)} data-layer="fold" />
+        <path className={styles.mirror} d={linesIn([mirror])} data-layer="fold" />
       )}
       {layers.has('fold') && mirror && fold && (
-        <path className={styles.bracket} d={linesPath(foldLines(mirror))} />
+        <path className={styles.bracket} d={linesIn(foldLines(mirror))} />
       )}
       {layers.has('grain') && grain && (
-        <path className={styles.grain} d={linesPath(grainLines(grain))} data-layer="grain" />
+        <path className={styles.grain} d={linesIn(grainLines(grain))} data-layer="grain" />
       )}
     </>
   )
 }
 
-/** A circle of the drill's size with a cross that is seen from afar. */
-function drillPath(x: number, y: number, diameter: number): string {
-  const [r, arm] = [diameter / 2, Math.max(diameter, 6)]
-  const circle = `M${x - r} ${y}a${r} ${r} 0 1 0 ${diameter} 0a${r} ${r} 0 1 0 ${-diameter} 0`
+/** A circle of the drill's size with a cross that is seen from afar: in hundredths of a millimetre. */
+function drillPath({ at, diameter }: Drill): string {
+  const [x, y] = [at[0] * 100, at[1] * 100]
+  const wide = (diameter ?? 3) * 100
+  const [r, arm] = [wide / 2, Math.max(wide, 600)]
+  const circle = `M${x - r} ${y}a${r} ${r} 0 1 0 ${wide} 0a${r} ${r} 0 1 0 ${-wide} 0`
   return `${circle}M${x - arm} ${y}h${arm * 2}M${x} ${y - arm}v${arm * 2}`
 }

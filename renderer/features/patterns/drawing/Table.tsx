@@ -1,8 +1,9 @@
 import { memo } from 'react'
-import { geometryIn } from './drawn-piece.ts'
+import { drawnIn } from './drawn-piece.ts'
 import type { Layers } from './layers.ts'
 import type { Layout, Placed } from './layout.ts'
 import { NestPiece } from './NestPiece.tsx'
+import type { Geometries } from './use-geometry.ts'
 import type { View } from './view.ts'
 
 interface TableProps {
@@ -11,12 +12,15 @@ interface TableProps {
   readonly layers: Layers
   readonly size: string | undefined
   readonly selected: readonly string[]
+  /** Of the pieces whose grade points are to be seen. */
+  readonly geometries: Geometries
 }
 
 /** The pieces as they lie: the view moves them all at once. */
-export const Table = memo(function Table({ layout, view, layers, size, selected }: TableProps) {
+export const Table = memo(function Table(props: TableProps) {
+  const { layout, view, layers, size, selected, geometries } = props
   function lay({ piece, x, y }: Placed) {
-    const inked = geometryIn(piece, size)
+    const inked = drawnIn(piece, size)
     if (!inked) return null
     const { key, name, sizes, cut, before } = piece
     const old = before?.find((one) => one.size === inked.size)
@@ -33,6 +37,7 @@ export const Table = memo(function Table({ layout, view, layers, size, selected 
       fold: cut === 'fold',
       layers,
       old,
+      geometry: geometries.get(key),
     } as const
     return <NestPiece key={key} {...of} selected={selected.includes(key)} />
   }

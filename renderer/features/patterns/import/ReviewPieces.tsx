@@ -3,6 +3,7 @@ import { MATERIAL_ROLES, type Piece } from '../../../../shared/domain/module.ts'
 import type { MaterialRole, PatternPiece } from '../../../../shared/domain/pattern.ts'
 import { Checkbox, NumberInput, Select, TextInput, VisuallyHidden } from '../../../kit/controls.ts'
 import { Outline } from '../../../kit/Outline.tsx'
+import { drawnOnce } from '../drawing/drawn-piece.ts'
 import styles from './Review.module.css'
 import type { Review, ReviewedPiece } from './review.ts'
 
@@ -95,7 +96,7 @@ const ReviewRow = memo(function ReviewRow(props: ReviewRowProps) {
           aria-label={`Show ${name}`}
           onClick={() => select(chosen ? [] : [block])}
         >
-          {middle && <Outline geometry={middle} width={40} height={36} />}
+          {middle && <Outline drawn={drawnOnce(middle)} width={40} height={36} />}
         </button>
       </td>
       <td className={styles.name}>

@@ -4,7 +4,7 @@ import type { PieceDifference } from '../../../../shared/domain/compare-pieces.t
 import type { ModuleRevisionId } from '../../../../shared/domain/module.ts'
 import type { FileUnits } from '../../../../shared/domain/pattern.ts'
 import { Drawing } from '../drawing/Drawing.tsx'
-import type { DrawnPiece } from '../drawing/drawn-piece.ts'
+import { type DrawnPiece, drawnOnce } from '../drawing/drawn-piece.ts'
 import { useEdit } from '../use-edit.ts'
 import styles from './Review.module.css'
 import { ReviewModule } from './ReviewModule.tsx'
@@ -111,6 +111,7 @@ function drawnOf(
     const baseSize = pattern.baseSize ?? pattern.sizes[0] ?? ''
     const oldId = since?.find(({ nowId }) => nowId === block)?.oldId
     const before = outlines?.drawings.find(({ pieceId }) => pieceId === oldId)?.sizes ?? []
-    return [{ key: block, name, quantity, cut, role, baseSize, sizes: found.sizes, before }]
+    const drawn = { sizes: found.sizes.map(drawnOnce), before: before.map(drawnOnce) }
+    return [{ key: block, name, quantity, cut, role, baseSize, ...drawn, geometry: found.sizes }]
   })
 }

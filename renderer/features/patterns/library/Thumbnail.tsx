@@ -1,5 +1,5 @@
 import type { PieceId } from '../../../../shared/domain/module.ts'
-import { useDrawings } from '../../../bridge/drawings.ts'
+import { useOutlines } from '../../../bridge/drawings.ts'
 import { Outline } from '../../../kit/Outline.tsx'
 import styles from './Library.module.css'
 
@@ -10,12 +10,12 @@ interface ThumbnailProps {
 
 /** A piece as it is drawn, small; an empty place where there is none yet. */
 export function Thumbnail({ piece, size = 36 }: ThumbnailProps) {
-  const drawings = useDrawings(piece ? [piece] : undefined)
-  const sizes = drawings?.find(({ pieceId }) => pieceId === piece)?.sizes
-  const geometry = sizes?.[Math.floor(sizes.length / 2)]
+  const outlines = useOutlines(piece ? [piece] : undefined)
+  const sizes = outlines?.find(({ pieceId }) => pieceId === piece)?.sizes
+  const drawn = sizes?.[Math.floor(sizes.length / 2)]
   return (
     <span className={styles.thumbnail} style={{ width: size, height: size }}>
-      {geometry && <Outline geometry={geometry} width={size} height={size} />}
+      {drawn && <Outline drawn={drawn} width={size} height={size} />}
     </span>
   )
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
 import type { PieceId } from '../../../../shared/domain/module.ts'
 import { sizesOf } from '../../../../shared/domain/sizes.ts'
-import { useDrawings } from '../../../bridge/drawings.ts'
+import { useOutlines } from '../../../bridge/drawings.ts'
 import { Drawing } from '../drawing/Drawing.tsx'
 import { type DrawnPiece, drawnPieces } from '../drawing/drawn-piece.ts'
 import { PrintButton } from '../print/PrintButton.tsx'
@@ -74,9 +74,9 @@ export function ModuleView({ sheet, selection, chooseFile }: ModuleViewProps) {
 
 function useDrawn({ pieces, revision }: ModuleSheet): readonly DrawnPiece[] {
   const ids = useMemo(() => pieces.map(({ id }) => id), [pieces])
-  const drawings = useDrawings(ids)
+  const outlines = useOutlines(ids)
   return useMemo(
-    () => drawnPieces(pieces, drawings ?? [], () => revision),
-    [pieces, drawings, revision],
+    () => drawnPieces(pieces, outlines ?? [], () => revision),
+    [pieces, outlines, revision],
   )
 }

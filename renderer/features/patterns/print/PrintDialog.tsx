@@ -8,6 +8,7 @@ import { FolderField } from '../../../kit/FolderField.tsx'
 import { useFolder } from '../../../kit/folder.ts'
 import { PrintOutcome } from '../../../kit/PrintOutcome.tsx'
 import type { DrawnPiece } from '../drawing/drawn-piece.ts'
+import { useGeometry } from '../drawing/use-geometry.ts'
 import styles from './Print.module.css'
 import { PrintChoices } from './PrintChoices.tsx'
 import { PrintPreview } from './PrintPreview.tsx'
@@ -43,7 +44,11 @@ export function PrintDialog(props: PrintDialogProps) {
     () => pieces.filter(({ key }) => choice.which === 'all' || selected.includes(key)),
     [pieces, selected, choice.which],
   )
-  const plan = useMemo(() => planOf(taken, choice), [taken, choice])
+  const geometries = useGeometry(taken)
+  const plan = useMemo(
+    () => (geometries.size === taken.length ? planOf(taken, geometries, choice) : null),
+    [taken, geometries, choice],
+  )
   const name = pdfName(title, choice.size)
 
   function leave(): void {
@@ -60,7 +65,11 @@ export function PrintDialog(props: PrintDialogProps) {
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <div className={styles.print}>
-        <PrintPreview plan={plan} paper={choice.paper} />
+        {plan ? (
+          <PrintPreview plan={plan} paper={choice.paper} />
+        ) : (
+          <div className={styles.preview} />
+        )}
         <div className={styles.side}>
           <PrintChoices
             choice={choice}
@@ -72,7 +81,7 @@ export function PrintDialog(props: PrintDialogProps) {
               setChoice(next)
             }}
           />
-          <p>{sheetWords(plan.layout, choice.paper)}</p>
+          <p>{plan && sheetWords(plan.layout, choice.paper)}</p>
           <FolderField folder={folder} onChange={setFolder} />
           <p>
             It is saved as <b>{name}</b>. Print it at 100 %, and measure the squares on its first

@@ -5,6 +5,7 @@ import {
   type PrintLayout,
 } from '../../../../shared/domain/print-sheet.ts'
 import type { DrawnPiece } from '../drawing/drawn-piece.ts'
+import type { Geometries } from '../drawing/use-geometry.ts'
 import type { PrintChoice } from './PrintDialog.tsx'
 
 export interface PrintPlan {
@@ -14,8 +15,14 @@ export interface PrintPlan {
 }
 
 /** The sheets as the service will print them. */
-export function planOf(pieces: readonly DrawnPiece[], { size, paper }: PrintChoice): PrintPlan {
-  const ink = pieces.map(({ sizes, cut }) => printedInk(sizes, size, cut === 'fold').ink)
+export function planOf(
+  pieces: readonly DrawnPiece[],
+  geometries: Geometries,
+  { size, paper }: PrintChoice,
+): PrintPlan {
+  const ink = pieces.map(
+    ({ key, cut }) => printedInk(geometries.get(key) ?? [], size, cut === 'fold').ink,
+  )
   const printable = ink.map((lines) => ({ bounds: boundsOfInk(lines), lines }))
   return { layout: layForPrint(printable, paper), ink }
 }

@@ -2,7 +2,7 @@ import { between, lengthOf, type Point } from '../../../../shared/domain/geometr
 import { milestones } from '../../../../shared/domain/polyline.ts'
 import type { Anchored } from '../../../../shared/domain/seam-anchor.ts'
 import { type MeasuredSeam, pathOf } from '../../../../shared/domain/seam-length.ts'
-import { geometryIn } from '../drawing/drawn-piece.ts'
+import { drawnIn } from '../drawing/drawn-piece.ts'
 import type { Laid } from '../drawing/laid.ts'
 import { useUnits } from '../use-units.ts'
 import styles from './Seams.module.css'
@@ -23,7 +23,7 @@ export function SeamLabels({ laid: { layout, view, size }, seams, pieces }: Seam
   return seams.map((seam) => {
     const placed = layout.placed.find(({ piece }) => piece.key === seam.pieceId)
     const piece = pieces.get(seam.pieceId)
-    const inked = placed && geometryIn(placed.piece, size)?.size
+    const inked = placed && drawnIn(placed.piece, size)?.size
     if (!placed || !piece || inked === undefined) return null
     const path = pathOf(piece, seam, inked)
     if (lengthOf(path) * view.scale < ROOM) return null

@@ -1,7 +1,7 @@
 import type { Anchored } from '../../../../shared/domain/seam-anchor.ts'
 import type { MeasuredSeam, Stretch } from '../../../../shared/domain/seam-length.ts'
 import { edgesOf, pathOf } from '../../../../shared/domain/seam-length.ts'
-import { geometryIn } from '../drawing/drawn-piece.ts'
+import { drawnIn } from '../drawing/drawn-piece.ts'
 import type { Laid } from '../drawing/laid.ts'
 import type { Placed } from '../drawing/layout.ts'
 import { linePath } from '../drawing/paths.ts'
@@ -25,7 +25,7 @@ export function SeamLayer({ laid, seams, pieces, hand }: SeamLayerProps) {
   function onPiece(placed: Placed) {
     const { key } = placed.piece
     const piece = pieces.get(key)
-    const inked = geometryIn(placed.piece, size)?.size
+    const inked = drawnIn(placed.piece, size)?.size
     if (!piece || inked === undefined) return null
     const path = (edge: Stretch) => linePath(pathOf(piece, edge, inked), false)
     const own = seams.filter(({ pieceId, id }) => pieceId === key && id !== naming?.id)

@@ -4,9 +4,8 @@ import { useAtRest } from '../../../kit/at-rest.ts'
 import { VisuallyHidden } from '../../../kit/controls.ts'
 import { printArea, printLength } from '../../../kit/format.ts'
 import { Outline } from '../../../kit/Outline.tsx'
-import { boundsOfOutline } from '../../../kit/outline-path.ts'
 import { type Choosing, choosingOf, chosenAfter } from '../drawing/choosing.ts'
-import { type DrawnPiece, geometryIn } from '../drawing/drawn-piece.ts'
+import { type DrawnPiece, drawnIn } from '../drawing/drawn-piece.ts'
 import styles from './Sheet.module.css'
 
 interface PiecesTableProps {
@@ -65,14 +64,14 @@ interface PieceRowProps {
 }
 
 function PieceRow({ piece, size, units, chosen, choose }: PieceRowProps) {
-  const geometry = geometryIn(piece, size)
-  const box = geometry && boundsOfOutline(geometry.cut)
-  if (!geometry || !box) return null
+  const drawn = drawnIn(piece, size)
+  if (!drawn?.bounds) return null
+  const { bounds: box, notches } = drawn
   const [wide, high] = [box.maxX - box.minX, box.maxY - box.minY]
   return (
     <tr data-chosen={chosen}>
       <td className={styles.picture}>
-        <Outline geometry={geometry} width={32} height={26} />
+        <Outline drawn={drawn} width={32} height={26} />
       </td>
       <td>
         <button
@@ -87,13 +86,13 @@ function PieceRow({ piece, size, units, chosen, choose }: PieceRowProps) {
       <td>
         {cutWords(piece.cut, piece.quantity)} · {piece.role}
       </td>
-      <td className={styles.figure}>{geometry.size}</td>
+      <td className={styles.figure}>{drawn.size}</td>
       <td className={styles.figure}>
         {printLength(wide, units, 'even')} × {printLength(high, units, 'even')}
       </td>
-      <td className={styles.figure}>{printLength(geometry.perimeter / 1000, units, 'even')}</td>
-      <td className={styles.figure}>{printArea(geometry.area, units, 'even')}</td>
-      <td className={styles.figure}>{geometry.notches.length}</td>
+      <td className={styles.figure}>{printLength(drawn.perimeter / 1000, units, 'even')}</td>
+      <td className={styles.figure}>{printArea(drawn.area, units, 'even')}</td>
+      <td className={styles.figure}>{notches.count}</td>
     </tr>
   )
 }

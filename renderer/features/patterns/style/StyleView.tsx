@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { PieceDrawing, StyleSheet } from '../../../../shared/contract/patterns.ts'
+import type { PieceOutlines, StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { Piece } from '../../../../shared/domain/module.ts'
 import { sizesOf } from '../../../../shared/domain/sizes.ts'
 import { Button } from '../../../kit/Button.tsx'
@@ -19,15 +19,15 @@ import { styleTabs } from './style-tabs.tsx'
 interface StyleViewProps {
   readonly sheet: StyleSheet
   /** Of its pieces, as far as they are there. */
-  readonly drawings: readonly PieceDrawing[] | undefined
+  readonly outlines: readonly PieceOutlines[] | undefined
   readonly selection: Selection
 }
 
 /** A style as the designer works on it: what it is cut from, what it is made of, what it costs. */
-export function StyleView({ sheet, drawings, selection }: StyleViewProps) {
+export function StyleView({ sheet, outlines, selection }: StyleViewProps) {
   const { revision, style, pieces } = sheet
   const editable = revision.state === 'draft'
-  const drawn = useDrawn(sheet, drawings)
+  const drawn = useDrawn(sheet, outlines)
   const side = useMemo(() => <StyleSide sheet={sheet} selection={selection} />, [sheet, selection])
   usePieceClipboard({
     pieces: drawn,
@@ -70,7 +70,7 @@ export function StyleView({ sheet, drawings, selection }: StyleViewProps) {
 }
 
 /** The figures stand as they are while the pieces arrive. */
-function StyleSide({ sheet, selection }: Omit<StyleViewProps, 'drawings'>) {
+function StyleSide({ sheet, selection }: Omit<StyleViewProps, 'outlines'>) {
   return (
     <>
       <StandingPanel sheet={sheet} selection={selection} />
@@ -101,11 +101,11 @@ function NoPieces() {
 
 function useDrawn(
   { pieces, slots }: StyleSheet,
-  drawings: StyleViewProps['drawings'],
+  outlines: StyleViewProps['outlines'],
 ): readonly DrawnPiece[] {
   return useMemo(() => {
     const held = new Map(slots.map((slot) => [slot.moduleRevisionId, slot.moduleRevision]))
     const revisionOf = ({ moduleRevisionId }: Piece) => held.get(moduleRevisionId)
-    return drawnPieces(pieces, drawings ?? [], revisionOf)
-  }, [pieces, slots, drawings])
+    return drawnPieces(pieces, outlines ?? [], revisionOf)
+  }, [pieces, slots, outlines])
 }

@@ -1,15 +1,7 @@
-import {
-  keepPreviousData,
-  type QueryClient,
-  type UseQueryResult,
-  useQuery,
-} from '@tanstack/react-query'
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { createContext, useCallback, useContext } from 'react'
-import type { Answer, Ask, Command, Query, Source } from '../../shared/contract/calls.ts'
-import type { BoardPlan } from '../../shared/contract/schedule.ts'
-import { sources } from '../../shared/contract/sources.ts'
+import type { Answer, Ask, Command, Query } from '../../shared/contract/calls.ts'
 import type { Client, Outcome, Watching } from './client.ts'
-import { patchPlan } from './patch-plan.ts'
 
 export const ClientContext = createContext<Client | null>(null)
 
@@ -46,31 +38,6 @@ export function useAskOnce<Name extends Query>(
 ): (ask: Ask<Name>, watching: Watching) => Promise<Answer<Name>> {
   const client = useClient()
   return useCallback((ask, watching) => client.query(name, ask, watching), [client, name])
-}
-
-/** What the frame shows around every room: it may follow a moment after the room. */
-const FRAME: readonly string[] = ['factory.state', 'floor.pulse', 'readiness.drift', 'drops.names']
-
-/** News makes stale only what reads the changed tables; the room in sight is asked for first. */
-export function followNews(client: Client, queries: QueryClient): () => void {
-  return client.onNews((heard) => {
-    if (heard === 'everything') return void queries.invalidateQueries()
-    const news = new Set<Source>([...heard.changed, 'journal'])
-    const { bookings } = heard
-    if (bookings) {
-      queries.setQueriesData<BoardPlan>({ queryKey: ['schedule.plan'] }, (answer) =>
-        answer ? patchPlan(answer, bookings) : answer,
-      )
-    }
-    const invalidate = (inFrame: boolean) =>
-      queries.invalidateQueries({
-        predicate: ({ queryKey: [name] }) =>
-          FRAME.includes(String(name)) === inFrame &&
-          sources[name as Query].some((source) => news.has(source)),
-      })
-    void invalidate(false)
-    void invalidate(true)
-  })
 }
 
 function useClient(): Client {

@@ -6,6 +6,7 @@ import type { LockRefusal, Move, MoveRefusal } from '../domain/schedule.ts'
 import type { Join, Split, SplitRefusal } from '../domain/schedule-split.ts'
 import type { TakeRefusal } from '../domain/take-slot.ts'
 import type { Instant, Span } from '../domain/time.ts'
+import type { TroubleCounts } from '../domain/troubles.ts'
 import type { AcceptAsk, PlanningAnswer, ProposeAsk } from './planning.ts'
 import type { AcceptRefusal } from './refusals.ts'
 import type { BoardPlan, BrokenPlan } from './schedule.ts'
@@ -36,6 +37,7 @@ export interface ScheduleCommands {
 export interface ScheduleQueries {
   'schedule.plan': { ask: Span; answer: BoardPlan }
   'schedule.broken': { ask: null; answer: BrokenPlan }
+  'schedule.troubles': { ask: null; answer: TroubleCounts }
   'schedule.proposal': { ask: ProposeAsk; answer: PlanningAnswer }
   'schedule.slots': { ask: SlotsAsk; answer: SlotsAnswer }
 }

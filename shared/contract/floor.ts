@@ -16,8 +16,6 @@ export interface FloorPulse {
   readonly paused: number
   /** Jobs for which somebody calls. */
   readonly help: number
-  /** Open drops whose last booking ends after their launch. */
-  readonly late: number
 }
 
 /** A booked job with all that an operator wants to see of it. */

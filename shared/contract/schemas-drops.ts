@@ -135,6 +135,7 @@ export const dropSchemas = {
   'drops.sheet': dropId,
   'schedule.plan': z.object({ start: instant, end: instant }),
   'schedule.broken': z.null(),
+  'schedule.troubles': z.null(),
   'drops.names': z.null(),
   'readiness.drift': z.null(),
   'readiness.document': hash<Hash>(),

@@ -27,3 +27,14 @@ export function findStuck(view: PlanView, waiting: readonly Job[]): readonly Stu
     return isRoom ? [] : [{ jobId: job.id, because: 'no-time' }]
   })
 }
+
+/** Jobs of open drops without a booking, nearest launch first. */
+export function waitingJobs(view: PlanView): readonly Job[] {
+  return view.plan.jobs
+    .filter(({ id, dropId }) => !view.bookingOf.has(id) && view.drop.get(dropId)?.ended === 'no')
+    .toSorted((a, b) => launchOf(view, a) - launchOf(view, b) || a.code.localeCompare(b.code))
+}
+
+function launchOf(view: PlanView, { dropId }: Job): number {
+  return view.drop.get(dropId)?.launchAt ?? 0
+}

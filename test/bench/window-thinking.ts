@@ -1,7 +1,8 @@
 import type { Page } from 'playwright'
 import { type BenchRow, row } from './bench-row.ts'
 
-const THINK_MS = 2_500
+/** Far enough for the engine to have long been at its rounds, in percent of its time. */
+const DEEP = 50
 
 /** What the window feels of the engine at work: long tasks while it thinks, and how soon Stop brings what there is. */
 export async function measureThinking(window: Page): Promise<readonly BenchRow[]> {
@@ -16,7 +17,10 @@ export async function measureThinking(window: Page): Promise<readonly BenchRow[]
   await window.getByRole('button', { name: 'Start' }).click()
   const stop = window.getByRole('button', { name: /^Stop/ })
   await stop.waitFor()
-  await window.waitForTimeout(THINK_MS)
+  await window.waitForFunction((deep) => {
+    const bar = document.querySelector('[role="progressbar"][aria-label="Thinking"]')
+    return Number(bar?.getAttribute('aria-valuenow')) >= deep
+  }, DEEP)
   const longTasks = await window.evaluate(() => {
     const { thinking } = globalThis as unknown as { thinking: { longTasks: number; on: boolean } }
     thinking.on = false

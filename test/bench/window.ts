@@ -13,6 +13,9 @@ import { measureThinking } from './window-thinking.ts'
 const BIG = { bookings: 5_000, entries: 100_000 }
 const CLICKS = 120
 const LEAST_CARDS = 250
+const USUAL = { width: 1440, height: 900 }
+/** Room for more cards than a board is to be dragged over. */
+const WIDE = { width: 3_000, height: 900 }
 
 interface Opened {
   readonly app: ElectronApplication
@@ -54,10 +57,18 @@ async function open(data: string): Promise<Opened> {
   const window = await app.firstWindow()
   await window.locator('[data-lane] article').first().waitFor()
   const openedIn = performance.now() - began
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900),
-  )
+  await resize(app, USUAL)
   return { app, window, openedIn }
+}
+
+async function resize(app: ElectronApplication, size: typeof USUAL): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, { width, height }) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+    size,
+  )
+  const window = await app.firstWindow()
+  await window.waitForFunction((width) => innerWidth === width, size.width)
 }
 
 async function measureSample(data: string): Promise<readonly BenchRow[]> {
@@ -74,7 +85,9 @@ async function measureBig(data: string): Promise<readonly BenchRow[]> {
   const { app, window, openedIn } = await open(data)
   const cameIn = await measureComing(window)
   const clicks = await measureClicks(window)
+  await resize(app, WIDE)
   const drag = await measureDrag(window)
+  await resize(app, USUAL)
   const thinking = await measureThinking(window)
   const week = await measureWeek(window)
   await app.close()

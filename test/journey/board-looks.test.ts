@@ -15,8 +15,10 @@ it('refuses what can’t be, in words that say what could', async () => {
   await window.mouse.down()
   await window.mouse.move(box.x + 60, box.y + 20, { steps: 4 })
   await window.mouse.up()
-  await expect(window.getByRole('alert').last()).toContainText('is locked. Unlock it first (L).')
+  await expect(window.getByText('is locked. Unlock it first (L).')).toBeVisible()
   await expect(press).toHaveAttribute('aria-label', /locked$/)
+  await window.getByRole('button', { name: 'Unlock', exact: true }).click()
+  await expect(press).not.toHaveAttribute('aria-label', /locked$/)
 
   const past = (await lane(desk, 'SEW-B').boundingBox())!
   await carry(desk, waiting(desk, /LT-07 Sew/), 'SEW-B', past.x + 300)

@@ -3,7 +3,7 @@ import { card, carry, MONDAY, openBoard, waiting } from './board-desk.ts'
 import { openDesk } from './desk.ts'
 import { expect } from './expect.ts'
 
-it('shows the sample week, with its one conflict and what waits', async () => {
+it('shows the sample week, with its one conflict and what waits, and counts it in every room', async () => {
   const desk = await openBoard()
   await expect(
     desk.window.getByRole('region', { name: 'Unscheduled' }).getByRole('article'),
@@ -12,6 +12,11 @@ it('shows the sample week, with its one conflict and what waits', async () => {
   await desk.window.getByRole('button', { name: '1 conflict' }).click()
   await expect(desk.window.getByText('Overlaps SW-03 Sew by 2 h 45.')).toBeVisible()
   await desk.shot('board-conflicts')
+  await desk.window.getByRole('button', { name: '1 conflict' }).click()
+  await desk.window.getByRole('link', { name: 'Drops' }).click()
+  await desk.window.getByRole('contentinfo').getByRole('link', { name: '1 conflict' }).click()
+  await expect(desk.window.getByRole('button', { name: '1 conflict', pressed: true })).toBeVisible()
+  await expect(desk.window.getByText('Overlaps SW-03 Sew by 2 h 45.')).toBeVisible()
 })
 
 it('takes a job from the strip to a lane, says what is wrong while it is carried, and takes it back', async () => {
@@ -23,6 +28,7 @@ it('takes a job from the strip to a lane, says what is wrong while it is carried
   await window.mouse.up()
   await expect(card(desk, 'SEW-B', /LT-07 .* Sew/)).toBeVisible()
   await expect(window.getByRole('button', { name: '1 out of order' })).toBeVisible()
+  await expect(window.getByRole('link', { name: '1 out of order' })).toBeVisible()
   await window.keyboard.press('Control+z')
   await expect(waiting(desk, /LT-07 Sew/)).toBeVisible()
   await expect(window.getByRole('button', { name: '1 conflict' })).toBeVisible()

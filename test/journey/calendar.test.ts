@@ -25,8 +25,9 @@ it('breaks a plan by an edit of the calendar, shows it on the board, and mends i
   await desk.shot('settings-broken')
   await expectAccessible(window)
 
-  await toBoard(window)
+  await window.getByRole('link', { name: 'See them on the board' }).click()
   await conflicts(window, '2 conflicts')
+  await expect.poll(() => window.url()).toContain(`from=${Date.parse('2026-11-23T00:00Z')}`)
   const cut = window
     .getByRole('region', { name: 'CUT-1', exact: true })
     .getByRole('article', { name: /LT-07 .* Cut/ })

@@ -13,6 +13,13 @@ afterAll(folder.remove)
 
 const broken = () => small.see('schedule.broken', null)
 
+it('counts all that is wrong by its kind, whichever days it is on', async () => {
+  const first = (await broken()).conflicts[0]!.start
+  const { conflict, late, stuck } = await small.see('schedule.troubles', null)
+  expect(conflict).toEqual({ count: 1, first })
+  expect([late.count, stuck.count]).toEqual([0, 0])
+})
+
 describe('the plan after an edit of', () => {
   it('the set-up rules: names what has another set-up now, and nothing once it is timed anew', async () => {
     const before = await broken()

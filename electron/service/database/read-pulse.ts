@@ -11,14 +11,9 @@ export function readPulse(reader: Reader): FloorPulse {
     inHand.map(({ jobId }) => jobId),
   )
   const runs = [...progress.values()]
-  const late = reader.one<{ drops: number }>(
-    `select count(*) as drops from "drop" where ended = 'no' and launchAt <
-       (select max(end) from job join booking on booking.jobId = job.id where dropId = "drop".id)`,
-  )
   return {
     running: runs.filter(({ state }) => state === 'running').length,
     paused: runs.filter(({ state }) => state === 'paused').length,
     help: runs.filter(({ help }) => help !== null).length,
-    late: late?.drops ?? 0,
   }
 }

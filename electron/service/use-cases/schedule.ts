@@ -12,6 +12,7 @@ import {
 import type { Span } from '../../../shared/domain/time.ts'
 import { readHolds } from '../database/read-holds.ts'
 import { bookingsOf, viewAhead, viewAround, viewOf } from '../database/read-moves.ts'
+import { readOpenPlan } from '../database/read-open-plan.ts'
 import { readPlan } from '../database/read-plan.ts'
 import { readProgress } from '../database/read-progress.ts'
 import { listOf } from '../database/reader.ts'
@@ -70,9 +71,12 @@ function moved(hands: Hands, view: PlanView, moves: readonly Move[], manner?: Ma
 }
 
 export const scheduleViews: Viewing<
-  'schedule.plan' | 'schedule.broken' | 'schedule.proposal' | 'schedule.slots'
+  'schedule.plan' | 'schedule.broken' | 'schedule.troubles' | 'schedule.proposal' | 'schedule.slots'
 > = {
   'schedule.broken': readBroken,
+  // Counted in a thread of its own: the service has other things to do than what nobody waits for.
+  'schedule.troubles': ({ reader, workers, now }, _, watch) =>
+    workers.run('count-troubles', readOpenPlan(reader, now()), watch),
   'schedule.slots': slots,
   'schedule.proposal': proposal,
   'schedule.plan': (hands, span) => readBoard(hands, span),

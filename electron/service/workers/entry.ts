@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { readCsv } from '../files/csv-read.ts'
 import { readPattern } from '../files/read-pattern.ts'
+import { countTroublesIn } from './count-troubles.ts'
 import { findSlotsIn } from './find-slots.ts'
 import { proposePlan } from './propose-plan.ts'
 import type { Task } from './tasks.ts'
@@ -22,6 +23,8 @@ async function perform(task: Task): Promise<unknown> {
       return readCsv(task.ask, watch)
     case 'propose-plan':
       return proposePlan(task.ask, { ...watch, enough: () => isEnough })
+    case 'count-troubles':
+      return countTroublesIn(task.ask)
     case 'find-slots':
       return findSlotsIn(task.ask)
     case 'print-pieces': {

@@ -2,8 +2,10 @@ import type { ChosenFile } from '../../../shared/contract/module-import.ts'
 import type { CsvRefusal, CsvTable } from '../../../shared/domain/csv-table.ts'
 import type { Pattern } from '../../../shared/domain/pattern.ts'
 import type { PatternRefusal } from '../../../shared/domain/pattern-trouble.ts'
+import type { Plan } from '../../../shared/domain/plan.ts'
 import type { Result } from '../../../shared/domain/result.ts'
 import type { FoundSlots } from '../../../shared/domain/slot-finder.ts'
+import type { TroubleCounts } from '../../../shared/domain/troubles.ts'
 import type { PrintedPdf } from '../files/print-pieces.ts'
 import type { BuildAsk, BuiltDocument } from './build-document.ts'
 import type { TagWork } from './build-tags.ts'
@@ -17,6 +19,7 @@ export interface Tasks {
   'read-pattern': { ask: readonly ChosenFile[]; answer: Result<Pattern, PatternRefusal> }
   'read-csv': { ask: Uint8Array; answer: Result<CsvTable, CsvRefusal> }
   'propose-plan': { ask: ProposeWork; answer: ProposedPlan }
+  'count-troubles': { ask: Plan; answer: TroubleCounts }
   'find-slots': { ask: SlotWork; answer: FoundSlots }
   'print-week': { ask: WeekWork; answer: PrintedPdf }
   'print-pieces': { ask: PrintWork; answer: PrintedPdf }

@@ -2,14 +2,15 @@ import { useDraggable } from '@dnd-kit/core'
 import { type PointerEvent, type TouchEvent, useLayoutEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { create } from 'zustand'
-import type { JobId } from '../../../shared/domain/job.ts'
+import type { Booking, JobId } from '../../../shared/domain/job.ts'
 import { fixed } from '../../../shared/domain/schedule-place.ts'
 import type { Edge } from '../../../shared/domain/schedule-room.ts'
-import { refused } from '../../kit/toast.tsx'
+import { useCommand } from '../../bridge/hooks.ts'
+import { refused, toast } from '../../kit/toast.tsx'
 import { useBoard } from './board-view.ts'
 import styles from './Card.module.css'
 import { gripId } from './grip.ts'
-import { explainMove } from './refusals.ts'
+import { explainLock, explainMove } from './refusals.ts'
 
 /** So far a pointer is pulled before it means a drag, as for what can be dragged. */
 const DRAGGED = 4
@@ -62,13 +63,25 @@ export function Grip({ jobId, fixed: isFixed, edges = false }: GripProps) {
 /** What cannot be picked up says why to whoever tries. */
 function FixedGrip({ jobId }: { readonly jobId: JobId }) {
   const { view } = useBoard()
+  const setLock = useCommand('schedule.setLock')
+  const unlock = async ({ id }: Booking) => {
+    const outcome = await setLock({ bookingIds: [id], lock: 'free' })
+    return outcome.ok ? null : explainLock(outcome.refusal)
+  }
+  const explain = () => {
+    const booking = view.bookingOf.get(jobId)
+    const refusal = fixed(view, booking, jobId)
+    if (!booking || !refusal) return
+    const words = explainMove(view, refusal)
+    if (refusal.code !== 'locked') return refused(words)
+    toast(words, { action: { label: 'Unlock', undoes: 'no', run: () => unlock(booking) } })
+  }
   const say = (from: PointerEvent<HTMLElement>) => {
     const { clientX, clientY } = from
     const pulled = (to: globalThis.PointerEvent) => {
       if (Math.hypot(to.clientX - clientX, to.clientY - clientY) < DRAGGED) return
       stop()
-      const refusal = fixed(view, view.bookingOf.get(jobId), jobId)
-      if (refusal) refused(explainMove(view, refusal))
+      explain()
     }
     const stop = () => {
       window.removeEventListener('pointermove', pulled)

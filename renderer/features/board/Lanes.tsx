@@ -1,11 +1,11 @@
 import type { RefObject } from 'react'
 import { printDay } from '../../../shared/domain/print-time.ts'
-import { type Instant, startOfDay } from '../../../shared/domain/time.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Empty } from '../../kit/States.tsx'
 import styles from './BoardPage.module.css'
 import { setBoard } from './board-state.ts'
 import { type BoardView, useBoard } from './board-view.ts'
+import { showFrom } from './focus.ts'
 import { Lane } from './Lane.tsx'
 import { Hatches } from './LaneGround.tsx'
 import { Links } from './Links.tsx'
@@ -72,15 +72,11 @@ function NothingHere({ board }: { readonly board: BoardView }) {
           ? 'Work is planned later on.'
           : 'Drag a job up from the strip, or choose one and press S.'}
         {next && (
-          <Button onClick={() => setBoard({ from: dayBefore(board, next.start) })}>
+          <Button onClick={() => showFrom(board, next.start)}>
             Go to the next planned: {printDay(next.start, plan.zone)}
           </Button>
         )}
       </Empty>
     </div>
   )
-}
-
-function dayBefore({ view }: BoardView, at: Instant): Instant {
-  return startOfDay(at, view.plan.zone, -1)
 }

@@ -1,9 +1,10 @@
+import { TROUBLES } from '../../../shared/domain/troubles.ts'
 import { Button } from '../../kit/Button.tsx'
-import { Mark } from '../../kit/Mark.tsx'
+import { TroubleMark } from '../../kit/TroubleMark.tsx'
 import styles from './BoardPage.module.css'
 import { lookFor, useBoardState } from './board-state.ts'
 import type { BoardView } from './board-view.ts'
-import { countOf, TROUBLE_MARKS, TROUBLES, troubleWords } from './troubles.ts'
+import { countOf } from './troubles.ts'
 
 /** What is wrong, counted by kind; each count is a filter of the cards and of the list. */
 export function Troubles({ board }: { readonly board: BoardView }) {
@@ -20,9 +21,7 @@ export function Troubles({ board }: { readonly board: BoardView }) {
           look={count > 0 && trouble === 'conflict' ? 'danger' : 'plain'}
           onClick={() => lookFor(trouble)}
         >
-          <Mark of={count > 0 ? TROUBLE_MARKS[trouble] : 'done'}>
-            {troubleWords(trouble, count)}
-          </Mark>
+          <TroubleMark of={trouble} count={count} />
         </Button>
       )
     )

@@ -15,7 +15,7 @@ import {
   type WorkingTimes,
 } from '../../../shared/domain/plan.ts'
 import { openPresence, type Presence } from '../../../shared/domain/presence.ts'
-import { findStuck, type Stuck } from '../../../shared/domain/stuck.ts'
+import { findStuck, type Stuck, waitingJobs } from '../../../shared/domain/stuck.ts'
 import type { Style } from '../../../shared/domain/style.ts'
 import type { Axis } from './axis.ts'
 
@@ -114,14 +114,4 @@ function byBooking(conflicts: readonly Conflict[]): ReadonlyMap<BookingId, reado
     if ('otherId' in conflict) add(conflict.otherId, conflict)
   }
   return found
-}
-
-function waitingJobs(view: PlanView): readonly Job[] {
-  return view.plan.jobs
-    .filter(({ id, dropId }) => !view.bookingOf.has(id) && view.drop.get(dropId)?.ended === 'no')
-    .toSorted((a, b) => launchOf(view, a) - launchOf(view, b) || a.code.localeCompare(b.code))
-}
-
-function launchOf(view: PlanView, { dropId }: Job): number {
-  return view.drop.get(dropId)?.launchAt ?? 0
 }

@@ -1,4 +1,5 @@
 import type { Booking, JobId } from '../../../shared/domain/job.ts'
+import { type Instant, startOfDay } from '../../../shared/domain/time.ts'
 import { setBoard } from './board-state.ts'
 import type { BoardView } from './board-view.ts'
 import { HEAD_WIDTH } from './measures.ts'
@@ -26,14 +27,24 @@ export function focusNeighbour(board: BoardView, jobId: JobId | null, arrow: Arr
   focusJob(next.jobId)
 }
 
-/** Scrolls so that a booking can be seen. */
-export function reveal({ axis }: BoardView, { start, end }: Booking): void {
+/** Scrolls so that a booking can be seen; where its days are not laid out, lays them out. */
+export function reveal(board: BoardView, { start, end }: Booking): void {
+  const { axis } = board
   const scroller = document.querySelector<HTMLElement>('[data-board-scroller]')
   if (!scroller) return
+  if (end <= axis.span.start || start >= axis.span.end) {
+    scroller.scrollLeft = 0
+    return showFrom(board, start)
+  }
   const [left, right] = [axis.xOf(start), axis.xOf(end)]
   const seen = scroller.clientWidth - HEAD_WIDTH
   if (left >= scroller.scrollLeft && right <= scroller.scrollLeft + seen) return
   scroller.scrollLeft = Math.max(0, left - seen / 3)
+}
+
+/** From the day before a moment. */
+export function showFrom({ view }: BoardView, at: Instant): void {
+  setBoard({ from: startOfDay(at, view.plan.zone, -1) })
 }
 
 function neighbourOf({ view }: BoardView, from: Booking, arrow: Arrow): Booking | undefined {

@@ -4,7 +4,7 @@ import { announce } from './announce.ts'
 import { select, setBoard, useBoardState, zoomTo } from './board-state.ts'
 import type { BoardView } from './board-view.ts'
 import { nameOfJob } from './conflict-words.ts'
-import { focusJob, focusNeighbour } from './focus.ts'
+import { focusJob, focusNeighbour, reveal } from './focus.ts'
 import { pickUpByKey } from './keyboard-carry.ts'
 import { nudge } from './nudge.ts'
 import type { Moves } from './use-moves.ts'
@@ -95,6 +95,7 @@ function nextConflict(board: BoardView, step: 1 | -1): void {
   const next = inOrder[(from + step + inOrder.length) % inOrder.length]
   if (!next) return announce('No conflicts.')
   setBoard({ selected: [next.jobId], panel: 'inspector' })
+  reveal(board, next)
   focusJob(next.jobId)
   announce(nameOfJob(board.view, next.jobId))
 }

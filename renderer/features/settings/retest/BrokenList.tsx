@@ -25,7 +25,7 @@ export function BrokenList({ fresh, zone, putAway }: BrokenListProps) {
       tone="stop"
       actions={
         <>
-          <a className={styles.link} href={boardLink(conflicts)}>
+          <a className={styles.link} href={boardLink(conflicts, zone)}>
             See them on the board
           </a>
           <Button size="dense" onClick={putAway}>

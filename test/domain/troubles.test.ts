@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import type { JobId } from '../../shared/domain/job.ts'
+import type { Pieces } from '../../shared/domain/quantity.ts'
+import { countTroubles } from '../../shared/domain/troubles.ts'
+import {
+  booking,
+  both,
+  cutBooking,
+  cutting,
+  drop,
+  monday,
+  others,
+  shifted,
+  table,
+  view,
+} from '../small-factory.ts'
+
+const none = { count: 0, first: null }
+const nothing = { conflict: none, 'out-of-order': none, late: none, stuck: none }
+
+describe('troubles are counted apart:', () => {
+  it('none where all is well', () => {
+    expect(countTroubles(view({ bookings: [cutBooking(), booking()] }))).toEqual(nothing)
+  })
+
+  it('a conflict, with the moment when the first one in it starts', () => {
+    const second = shifted(others.booking, 75)
+    const bookings = [cutBooking(), booking(), second]
+    const { conflict, ...rest } = countTroubles(view({ ...both, bookings }))
+    expect(conflict).toEqual({ count: 1, first: second.start })
+    expect(rest.late).toEqual(none)
+  })
+
+  it('what is out of order, which is no conflict', () => {
+    const early = booking({ start: monday('08:00'), end: monday('10:00') })
+    const counts = countTroubles(view({ bookings: [cutBooking(), early] }))
+    expect(counts['out-of-order']).toEqual({ count: 1, first: early.start })
+    expect(counts.conflict).toEqual(none)
+  })
+
+  it('a drop that is late, which is neither', () => {
+    const drops = [drop({ launchAt: monday('11:00') })]
+    const late = booking()
+    expect(countTroubles(view({ drops, bookings: [cutBooking(), late] }))).toEqual({
+      ...nothing,
+      late: { count: 1, first: late.start },
+    })
+  })
+
+  it('what waits and can be put nowhere', () => {
+    const jobs = [{ ...cutting, id: 'job_huge' as JobId, pieces: 999_999 as Pieces }]
+    const { stuck } = countTroubles(view({ jobs, stations: [table], bookings: [] }))
+    expect(stuck).toEqual({ count: 1, first: null })
+  })
+})

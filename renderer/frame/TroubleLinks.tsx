@@ -19,7 +19,7 @@ export function TroubleLinks() {
       to="/board"
       search={{ trouble, panel: 'conflicts', ...dayBefore(counts[trouble].first, zone) }}
       className={styles.count}
-      title="Show on the board"
+      title="In the whole plan: show the first on the board"
     >
       <TroubleMark of={trouble} count={counts[trouble].count} />
     </Link>

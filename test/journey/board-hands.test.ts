@@ -35,7 +35,7 @@ it('moves a card to the same place by mouse, keys, form and clicks', async () =>
 
   await cut.dblclick()
   await window.getByRole('button', { name: 'Place by click…' }).click()
-  await expect(window.getByRole('status', { name: 'Placing' })).toContainText('Click a lane')
+  await expect(window.getByRole('region', { name: 'Placing' })).toContainText('Click a lane')
   await window.mouse.move(box.x, box.y + 20, { steps: 3 })
   await desk.shot('board-placing')
   await window.mouse.click(box.x, box.y + 20)

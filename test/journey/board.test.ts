@@ -77,6 +77,7 @@ it('is worked by keyboard alone', async () => {
   for (let press = 0; press < 4; press++) await window.keyboard.press('ArrowRight')
   await window.keyboard.press('ArrowDown')
   await expect(status).toContainText('CUT-2, Tue 24 Nov 08:00. Overlaps SW-03 Cut')
+  await expect(window.getByRole('region', { name: 'Placing' })).toContainText('Overlaps SW-03 Cut')
   await window.keyboard.press('ArrowUp')
   await expect(status).toContainText('CUT-1, Tue 24 Nov 08:00.')
   await window.keyboard.press('Enter')

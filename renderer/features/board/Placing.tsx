@@ -10,21 +10,20 @@ import { whereTo } from './Tip.tsx'
 /** So much is read at a glance: the card is over the lanes, not under this. */
 const MOST = 2
 
-/** Under the lanes while a card is placed by clicks: what is in the hand, where it would lie, and the way out. */
+/**
+ * Under the lanes while a card is placed by clicks or carried by keys: what is in the hand, where it would lie, and the
+ * way out. Of keys it is said aloud already.
+ */
 export function Placing() {
   const board = useBoard()
   const carry = useCarry((state) => state.carry)
-  if (carry?.by !== 'placing') return null
+  if (carry?.by !== 'placing' && carry?.by !== 'keyboard') return null
+  const isByKeys = carry.by === 'keyboard'
   const more = carry.jobIds.length - 1
   const { refused, wrong, notes } = consequencesOf(board, carry.proposal)
   return (
-    <div
-      className={styles.placing}
-      role="status"
-      aria-label="Placing"
-      data-refused={refused.length > 0}
-    >
-      <div>
+    <section className={styles.placing} aria-label="Placing" data-refused={refused.length > 0}>
+      <div role={isByKeys ? undefined : 'status'}>
         <p>
           <b>
             {nameOfJob(board.view, carry.jobId)}
@@ -38,9 +37,13 @@ export function Placing() {
           ))}
         </ul>
       </div>
-      <Button size="dense" keys="Esc" onClick={putBack}>
-        Cancel
-      </Button>
-    </div>
+      {isByKeys ? (
+        <span>Arrows carry · Enter puts down · Esc puts back</span>
+      ) : (
+        <Button size="dense" keys="Esc" onClick={putBack}>
+          Cancel
+        </Button>
+      )}
+    </section>
   )
 }

@@ -9,6 +9,7 @@ import { drillsOf, pathsOn, segmentOn } from './aama-marks.ts'
 import { type NotchOddities, notchesOf, outwardNotches, sortNotches } from './aama-notches.ts'
 import { type Outline, outlineOf } from './aama-outline.ts'
 import { readSystemText, type SystemText } from './aama-text.ts'
+import { settledAtBegins } from './aama-unmirrored.ts'
 import type { DrawnBlock, DrawnPath, Entity } from './dxf-drawing.ts'
 
 /** One block as a piece in one size. */
@@ -36,7 +37,7 @@ export function readBlockPiece({ name, line, entities }: DrawnBlock): BlockRead 
     line,
     text,
     outline,
-    ...withEdgeNotches(draftOf(entities, outline, text), outwardNotches(entities)),
+    ...withEdgeNotches(settledAtBegins(draftOf(entities, outline, text)), outwardNotches(entities)),
     gradeAxis: segmentOn(entities, layers.gradeReference),
   }
 }

@@ -27,6 +27,8 @@ const known: ReadonlySet<string> = new Set([
   'tolerance',
   'number of sizes',
   'size list',
+  // What a notch hangs on, as an attribute: D6673-10.
+  'link',
 ])
 
 const standard = /^(astm|ansi)\b/

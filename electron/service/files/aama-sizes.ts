@@ -1,14 +1,12 @@
-import { distance, type Point } from '../../../shared/domain/geometry.ts'
 import type { PieceGeometry } from '../../../shared/domain/pattern.ts'
 import type { Draft } from './aama-draft.ts'
 import { finishDraft } from './aama-geometry.ts'
 import { gradeDraft, indexTags } from './aama-grade.ts'
 import type { Nest, SizedBlock } from './aama-nest.ts'
 import { gradedDrafts } from './aama-rule-sizes.ts'
+import { withUnmirroredOf } from './aama-unmirrored.ts'
 import type { Notes } from './notes.ts'
 import type { RuleFile } from './rul-read.ts'
-
-const coincident = 0.05
 
 export interface PieceSizes {
   readonly sizes: readonly PieceGeometry[]
@@ -59,28 +57,6 @@ function isBare(draft: Draft, base: Draft): boolean {
   return (
     draft.notches.length === 0 && base.notches.length > 0 && draft.cut.length === base.cut.length
   )
-}
-
-/** Graded sizes leave out which of their elements stay single: the base size's word holds for all. */
-function withUnmirroredOf(base: Draft, draft: Draft): Draft {
-  if (base.unmirrored.length === 0 || draft.unmirrored.length > 0) return draft
-  const begins = ({ sews, internals, cutouts, drills }: Draft): readonly (readonly Point[])[] => [
-    sews.map(({ points }) => points[0]!),
-    internals.map(({ points }) => points[0]!),
-    cutouts.map((points) => points[0]!),
-    drills.map(({ at }) => at),
-  ]
-  const own = begins(draft)
-  const unmirrored = begins(base).flatMap((points, kind) =>
-    points.length !== own[kind]!.length
-      ? []
-      : points.flatMap((point, index) =>
-          base.unmirrored
-            .filter(({ at }) => distance(at, point) <= coincident)
-            .map(({ layer }) => ({ at: own[kind]![index]!, layer })),
-        ),
-  )
-  return { ...draft, unmirrored }
 }
 
 /** Every notch goes as far as the outline beside it went. */

@@ -12,6 +12,7 @@ import {
   PAPERS,
   type PaperName,
 } from '../../shared/domain/print-sheet.ts'
+import { gerberFiles } from '../pattern/dialects.ts'
 import { type PdfLine, type PdfPage, pdfLines } from '../pdf-lines.ts'
 import { pdfText } from '../pdf-reading.ts'
 import { openSample, type SmallService, temporaryFolder } from '../small-service.ts'
@@ -27,16 +28,17 @@ afterAll(() => {
 })
 
 const CUT = 0.9
+const SCALE = 0.4
 
 /** The hoodie's body: its pieces, and the PDF that was saved of them. */
-async function printed(paper: PaperName, size: string | null, most = 2) {
+async function printed(paper: PaperName, size: string | null, most = 2, code = 'B-03') {
   const { modules } = await small.see('patterns.library', null)
-  const revision = modules.find(({ module }) => module.code === 'B-03')!.revisions.at(-1)!
+  const revision = modules.find(({ module }) => module.code === code)!.revisions.at(-1)!
   const sheet = (await small.see('patterns.module', revision.id))!
   const pieceIds = sheet.pieces.slice(0, most).map(({ id }) => id)
   const ask = { pieceIds, size, paper, title: 'B-03 Body rev A' }
   const made = (await small.see('print.pieces', ask))!
-  const name = `${paper} ${size ?? 'nest'}.pdf`
+  const name = `${code === 'B-03' ? '' : code}${paper} ${size ?? 'nest'}.pdf`
   await small.must('print.save', { made: made.made, folder: folder.path, name })
   const drawings = await small.see('patterns.drawings', pieceIds)
   const pdf = readFileSync(join(folder.path, name))
@@ -142,6 +144,29 @@ describe('pieces printed over sheets of paper', () => {
     expect(sides[0]).toBeCloseTo(50, 2)
     expect(sides[1]).toBeCloseTo(50.8, 2)
     expect(text).toContain('Print at 100 %')
+  })
+
+  it('have a length of 50 mm to measure on each sheet, along and across', async () => {
+    const { pages } = await printed('Letter', 'S')
+    for (const { lines } of pages.slice(1)) {
+      const scales = lines.filter(({ width }) => width === SCALE)
+      const long = scales.map(({ points }) => distance(points[1]!, points[2]!))
+      expect(long.map((one) => Math.round(one * 100) / 100)).toEqual([50, 50])
+    }
+  })
+
+  it('are true to scale when their drawing counts in inches', async () => {
+    const review = await small.see('patterns.readFiles', gerberFiles())
+    if (!review.ok) throw new Error(review.refusal.code)
+    await small.must('patterns.importModule', {
+      ...{ moduleId: 'mod_inch' as never, revisionId: 'mrv_inch' as never },
+      ...{ staged: review.staged, code: 'INCH', name: 'Inches', kind: 'body', sizes: ['28'] },
+      pieces: [{ block: 'BACK_30', name: 'BACK', quantity: 1, cut: 'single', role: 'shell' }],
+    })
+    const { pages, text } = await printed('Letter', '28', 1, 'INCH')
+    const cut = glued(pages, text, 'Letter').filter(({ width }) => width === CUT)
+    expect(lengthOfAll(cut)).toBeCloseTo(2 * (200 + 150 + Math.hypot(50, 500)), 1)
+    expect(Math.abs(enclosed(cut)) / (2 * 87_500)).toBeCloseTo(1, 4)
   })
 
   it('say on each sheet which it is, of which pieces, in which size and revision', async () => {

@@ -16,10 +16,11 @@ interface Gathering {
   vertices: number
   entityCount: number
   sections: number
+  hasEntities: boolean
   hasEnd: boolean
 }
 
-/** Reads a DXF text. Sections it has no use for are passed over; what breaks off in the middle is refused. */
+/** Reads a DXF text. Sections it has no use for are passed over; what breaks off in the middle, or between its sections, is refused. */
 export function readDrawing(
   file: string,
   text: string,
@@ -38,6 +39,9 @@ export function readDrawing(
   }
   if (groups.refusal) return refuse(asNotADrawing(groups.refusal, gathering))
   if (gathering.sections === 0) return refuse({ code: 'not-a-drawing', file, line: 1 })
+  if (!gathering.hasEnd && !gathering.hasEntities) {
+    return refuse({ code: 'truncated', file, line: groups.line, inside: 'file' })
+  }
   return ok(drawingOf(file, gathering))
 }
 
@@ -50,6 +54,7 @@ function emptyGathering(): Gathering {
     vertices: 0,
     entityCount: 0,
     sections: 0,
+    hasEntities: false,
     hasEnd: false,
   }
 }
@@ -83,6 +88,7 @@ function readSection(groups: Groups, gathering: Gathering): void {
 
 function readFlat(groups: Groups, gathering: Gathering): void {
   for (const entity of readEntities(groups, gathering, 'ENDSEC')) gathering.entities.push(entity)
+  gathering.hasEntities = true
 }
 
 function breakOff(groups: Groups, inside: string): void {

@@ -4,7 +4,12 @@ import type { PatternRefusal } from '../../../shared/domain/pattern-trouble.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 import { edgePoints } from './garmentcode-edges.ts'
 import type { Notes } from './notes.ts'
-import { type BareOutline, isPieceLike, patternOfOutlines } from './outline-pattern.ts'
+import {
+  type BareOutline,
+  isBeyondCloth,
+  isPieceLike,
+  patternOfOutlines,
+} from './outline-pattern.ts'
 import type { Watch } from './watch.ts'
 
 const mostPanels = 500
@@ -36,7 +41,8 @@ export function readGarmentCode(
     watch.progress(index / entries.length, name)
     if (watch.cancelled()) return refuse({ code: 'cancelled', file, line: 0 })
     const cut = outlineOf(panel, 1000 / perMetre)
-    if (!cut || !isPieceLike(cut)) return bad(`the edges of panel ${name} do not make an outline`)
+    if (!cut || !isPieceLike(cut) || isBeyondCloth(cut))
+      return bad(`the edges of panel ${name} do not make an outline`)
     notes.guess({ code: 'sew-line-as-cut', piece: name, size: 'ONE' })
     outlines.push({ name, cut, line: 0 })
   }

@@ -74,6 +74,13 @@ function bareDraft(cut: readonly Point[]): Draft {
   }
 }
 
+const beyondCloth = 1e6
+
+/** A place further out than a kilometre, or none at all. */
+export function isBeyondCloth(cut: readonly Point[]): boolean {
+  return cut.some(([x, y]) => !(Math.abs(x) < beyondCloth && Math.abs(y) < beyondCloth))
+}
+
 /** Less than a square millimetre is no piece. */
 export function isPieceLike(cut: readonly Point[]): boolean {
   return cut.length > 2 && areaOf(cut) >= 1

@@ -12,7 +12,7 @@ interface Stroke {
   readonly dash?: { readonly length: number; readonly space: number }
 }
 
-type StrokeKind = InkKind | 'cross' | 'frame'
+type StrokeKind = InkKind | 'cross' | 'frame' | 'scale'
 
 const STROKES: Readonly<Record<StrokeKind, Stroke>> = {
   cut: { lineWidth: 0.9, lineColor: INK },
@@ -21,6 +21,7 @@ const STROKES: Readonly<Record<StrokeKind, Stroke>> = {
   mark: { lineWidth: 0.6, lineColor: INK },
   fold: { lineWidth: 0.6, lineColor: INK, dash: { length: 10, space: 3 } },
   cross: { lineWidth: 0.3, lineColor: INK_FAINT },
+  scale: { lineWidth: 0.4, lineColor: INK_SOFT },
   frame: { lineWidth: 0.2, lineColor: INK_FAINT },
 }
 

@@ -40,7 +40,7 @@ export function tileContent(sheet: TileToPrint): readonly Content[] {
   const canvas = there.flatMap((one) => drawnPiece(pieces[one.index]!, one, box))
   return [
     {
-      canvas: [...canvas, ...registrationMarks(paper), frameOn(paper)],
+      canvas: [...canvas, ...registrationMarks(paper), frameOn(paper), ...scaleMarks(paper)],
       absolutePosition: { x: 0, y: 0 },
     },
     ...there.flatMap((one) => nameOn(pieces[one.index]!, one, box)),
@@ -87,6 +87,29 @@ function frameOn(paper: PaperName): CanvasElement {
   return strokeOn('frame', corners, true)
 }
 
+const SCALE = 50
+
+/** In the margin below and beside, to be measured on every sheet: a printer may fit one to its page and not another. */
+function scaleMarks(paper: PaperName): readonly CanvasElement[] {
+  const { width, height } = PAPERS[paper]
+  const [right, bottom] = [width - MARGIN, height - MARGIN]
+  const [below, beside] = [bottom + MARGIN / 2, right + MARGIN / 2]
+  return [
+    strokeOn('scale', [
+      [right - SCALE, below - 1],
+      [right - SCALE, below],
+      [right, below],
+      [right, below - 1],
+    ]),
+    strokeOn('scale', [
+      [beside - 1, bottom - SCALE],
+      [beside, bottom - SCALE],
+      [beside, bottom],
+      [beside - 1, bottom],
+    ]),
+  ]
+}
+
 const ARM = 4
 
 function crossOn([x, y]: Point): readonly CanvasElement[] {
@@ -114,11 +137,12 @@ function nameOn({ name, words }: PrintedPiece, { bounds }: Laid, box: Bounds): r
 /** In the margin, above and below. */
 function sheetWords(sheet: TileToPrint, there: readonly Laid[]): readonly Content[] {
   const { tile, paper, pieces, title, page, pages } = sheet
-  const { height } = PAPERS[paper]
+  const { width, height } = PAPERS[paper]
   const names = there.map(({ index }) => pieces[index]!.name).join(', ')
   const place = `Sheet ${tileName(tile)} · row ${tile.row + 1}, column ${tile.column + 1} · page ${page} of ${pages}`
   return [
     wordsOn(`${place} · ${title}`, MARGIN, 5),
+    wordsOn(`${SCALE} mm`, width - MARGIN - SCALE - 11, height - 7),
     wordsOn(names.length > 90 ? `${names.slice(0, 89)}…` : names, MARGIN, height - 8),
   ]
 }

@@ -5,7 +5,12 @@ import type { Path } from '../../../shared/domain/polyline.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 import { allMoved, type Transform } from '../../../shared/domain/transform.ts'
 import type { Notes } from './notes.ts'
-import { type BareOutline, isPieceLike, patternOfOutlines } from './outline-pattern.ts'
+import {
+  type BareOutline,
+  isBeyondCloth,
+  isPieceLike,
+  patternOfOutlines,
+} from './outline-pattern.ts'
 import { svgTags } from './svg-elements.ts'
 import { type Attributes, shapePaths } from './svg-shapes.ts'
 import { readTransform, within } from './svg-transform.ts'
@@ -34,14 +39,16 @@ export function readSvg(
   const bad = (line: number, cause: string) =>
     refuse({ code: 'bad-picture', file, line, cause } as const)
   const open: Open[] = []
-  let count = 0
+  let [count, isWhole, last] = [0, false, 1]
   for (const { tag, attributes, isEnd, isAlone, line, at } of svgTags(text)) {
     count += 1
+    last = line
     if (count % watchEvery === 0) watch.progress(Math.min(1, at / text.length), tag)
     if (watch.cancelled()) return refuse({ code: 'cancelled', file, line })
     if (count > mostElements) return bad(line, `it has more than ${mostElements} elements`)
     if (isEnd) {
       open.pop()
+      isWhole ||= tag === 'svg'
       continue
     }
     const outer = open.at(-1)
@@ -54,10 +61,14 @@ export function readSvg(
     const paths = shapePaths(tag, attributes, deviation / Math.max(1e-6, scaleOf(place)))
     if (!paths) return bad(line, `a ${tag} is not understood`)
     const name = attributes.get('inkscape:label') ?? attributes.get('id') ?? null
-    outlines.push(...outlinesOf(paths, place, name, outlines.length, line))
+    const found = outlinesOf(paths, place, name, outlines.length, line)
+    if (found.some(({ cut }) => isBeyondCloth(cut)))
+      return bad(line, `a ${tag} is beyond all cloth`)
+    outlines.push(...found)
     if (outlines.length > mostOutlines)
       return bad(line, `it has more than ${mostOutlines} outlines`)
   }
+  if (!isWhole) return refuse({ code: 'truncated', file, line: last, inside: 'svg' })
   if (outlines.length === 0) return refuse({ code: 'no-pieces', file, line: 0 })
   notes.guess({ code: 'curves-flattened', tolerance: deviation })
   return ok(patternOfOutlines(null, null, 'mm', outlines, notes))

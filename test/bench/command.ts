@@ -95,5 +95,20 @@ async function each(line: BenchLine, board: Span, id: BookingId): Promise<readon
     await of('floor.overview', 25, () => line.query('floor.overview', null)),
     await of('history.recent', 10, () => line.query('history.recent', { most: 50 })),
     await of('drops.list', 250, () => line.query('drops.list', null)),
+    await of('schedule.troubles', null, () => line.query('schedule.troubles', null)),
+    await besideCounting(line),
   ]
+}
+
+/** How long the service is held up by reading what a thread then counts. */
+async function besideCounting(line: BenchLine): Promise<BenchRow> {
+  const times: number[] = []
+  for (let time = 0; time < 12; time++) {
+    const counting = line.query('schedule.troubles', null)
+    const began = performance.now()
+    await line.query('factory.state', null)
+    times.push(performance.now() - began)
+    await counting
+  }
+  return row('factory.state, while troubles are counted', percentile(times, 0.95), 'ms', 50)
 }

@@ -1,6 +1,7 @@
 import { DndContext, DragOverlay, MeasuringStrategy } from '@dnd-kit/core'
 import type { RefObject } from 'react'
 import { createPortal } from 'react-dom'
+import type { Job } from '../../../shared/domain/job.ts'
 import { ActionBar } from './ActionBar.tsx'
 import { useAnnouncement } from './announce.ts'
 import styles from './BoardPage.module.css'
@@ -37,6 +38,7 @@ export function BoardBody({ board, moves, parts, scroller, sight }: BoardBodyPro
   const onKeyDown = useKeys(board, { moves, parts, ...sight })
   const words = useAnnouncement((state) => state.words)
   const canScroll = useEdgeWait(scroller)
+  const schedule = (job: Job) => void moves.scheduleEarliest(job.id)
   usePlacing(scroller, board, moves)
   useMarquee(scroller, board)
   return (
@@ -54,7 +56,7 @@ export function BoardBody({ board, moves, parts, scroller, sight }: BoardBodyPro
           <div className={styles.middle}>
             <BoardContext value={board}>
               <div className={styles.lanes}>
-                <Lanes scroller={scroller} />
+                <Lanes scroller={scroller} onSchedule={schedule} />
                 <Placing />
                 <ActionBar moves={moves} />
               </div>
@@ -62,7 +64,7 @@ export function BoardBody({ board, moves, parts, scroller, sight }: BoardBodyPro
             <SidePanel board={board} moves={moves} parts={parts} />
           </div>
           <BoardContext value={board}>
-            <Strip onSchedule={(job) => void moves.scheduleEarliest(job.id)} />
+            <Strip onSchedule={schedule} />
             {createPortal(
               <DragOverlay dropAnimation={null} className={styles.overlay ?? ''}>
                 <Tip />

@@ -2,7 +2,7 @@ import { nextOpen } from '../../../shared/domain/calendar.ts'
 import type { Booking, JobId } from '../../../shared/domain/job.ts'
 import { printMoment } from '../../../shared/domain/print-time.ts'
 import type { Station, StationId } from '../../../shared/domain/station.ts'
-import { after, type Instant } from '../../../shared/domain/time.ts'
+import { after, type Instant, startOfDay } from '../../../shared/domain/time.ts'
 import { announce } from './announce.ts'
 import { SCALES } from './axis.ts'
 import { useBoardState } from './board-state.ts'
@@ -36,6 +36,18 @@ export function carryAlong(board: BoardView, snaps: number): void {
   const minutes = SCALES[board.axis.zoom].snapMinutes
   const moved = toGrid(after(start, snaps * minutes), board.view.plan.zone, minutes)
   carryTo(board.view, stationId, openAt(board, stationId, moved, snaps))
+  announcePlace(board)
+}
+
+/** To the same time of another day; where that is closed, to the next working moment. */
+export function carryByDay(board: BoardView, days: 1 | -1): void {
+  const { carry } = useCarry.getState()
+  if (!carry?.target) return
+  const { stationId, start } = carry.target
+  const { zone } = board.view.plan
+  const there = (startOfDay(start, zone, days) + (start - startOfDay(start, zone))) as Instant
+  const moved = toGrid(there, zone, SCALES[board.axis.zoom].snapMinutes)
+  carryTo(board.view, stationId, openAt(board, stationId, moved, days))
   announcePlace(board)
 }
 

@@ -3,10 +3,10 @@ import { announce } from './announce.ts'
 import type { BoardView } from './board-view.ts'
 import { carryAs, movesOf, putDown, useCarry } from './carry.ts'
 import { focusJob } from './focus.ts'
-import { announcePlace, carryAcross, carryAlong, putBack } from './keyboard-carry.ts'
+import { announcePlace, carryAcross, carryAlong, carryByDay, putBack } from './keyboard-carry.ts'
 import type { Act, BoardActions } from './keys-at-rest.ts'
 
-/** A card in the hand by keyboard: arrows carry it, R pushes along what follows. */
+/** A card in the hand by keyboard: arrows carry it, Page keys by a day, R pushes along what follows. */
 export function whileCarrying(
   board: BoardView,
   event: KeyboardEvent,
@@ -23,9 +23,9 @@ export function whileCarrying(
     case 'ArrowUp':
       return () => carryAcross(board, -1)
     case 'PageDown':
-      return () => carryAlong(board, 24)
+      return () => carryByDay(board, 1)
     case 'PageUp':
-      return () => carryAlong(board, -24)
+      return () => carryByDay(board, -1)
     case 'r':
     case 'R':
       return () => turnRipple(board)

@@ -29,6 +29,7 @@ export function Links() {
   const selected = useBoardState((state) => state.selected)
   const moved = new Map(carry?.proposal?.placements.map((one) => [one.jobId, one]))
   const shown = carry ? carry.jobIds : [...selected, ...(hovered ? [hovered] : [])]
+  if (shown.length === 0) return null
   const broken = new Set(
     (carry?.proposal?.conflicts ?? board.conflicts).flatMap(brokenKey(board, moved)),
   )

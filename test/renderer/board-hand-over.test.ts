@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BoardView } from '../../renderer/features/board/board-view.ts'
-import { handedOver } from '../../renderer/features/board/hand-over.ts'
+import { handedOver } from '../../renderer/features/board/panel/hand-over.ts'
 import { findConflicts } from '../../shared/domain/conflicts.ts'
 import type { BookingId, JobId } from '../../shared/domain/job.ts'
 import type { Person, PersonId } from '../../shared/domain/person.ts'

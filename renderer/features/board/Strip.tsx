@@ -9,12 +9,12 @@ import { Button } from '../../kit/Button.tsx'
 import { TextInput } from '../../kit/controls.ts'
 import { useBoardState } from './board-state.ts'
 import { type BoardView, useBoard } from './board-view.ts'
-import { choose } from './Card.tsx'
-import { useCarry } from './carry.ts'
 import { nameOfJob } from './conflict-words.ts'
-import { arm, Grip, touchGrip } from './Grip.tsx'
+import { useCarry } from './hand/carry.ts'
+import { arm, Grip, touchGrip } from './hand/Grip.tsx'
+import { choose } from './lanes/Card.tsx'
+import { useChosenDrops } from './proposal/use-proposal.ts'
 import styles from './Strip.module.css'
-import { useChosenDrops } from './use-proposal.ts'
 
 interface StripProps {
   readonly onSchedule: (job: Job) => void

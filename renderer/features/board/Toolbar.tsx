@@ -4,8 +4,8 @@ import type { Drop, DropId } from '../../../shared/domain/drop.ts'
 import { Button } from '../../kit/Button.tsx'
 import { SegmentedControl, Select } from '../../kit/controls.ts'
 import { Spring } from '../../kit/Page.tsx'
-import { SCALES, ZOOMS, type Zoom } from './axis.ts'
 import { setBoard, useBoardState, zoomTo } from './board-state.ts'
+import { SCALES, ZOOMS, type Zoom } from './lanes/axis.ts'
 import { PrintWeek } from './print/PrintWeek.tsx'
 
 interface ToolbarProps {

@@ -2,8 +2,8 @@ import type { DropId } from '../../../shared/domain/drop.ts'
 import type { JobId } from '../../../shared/domain/job.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { TROUBLES, type Trouble } from '../../../shared/domain/troubles.ts'
-import { ZOOMS, type Zoom } from './axis.ts'
 import { type BoardPanel, type BoardState, PANELS } from './board-state.ts'
+import { ZOOMS, type Zoom } from './lanes/axis.ts'
 
 /** What a link to the board says: only what is not as it comes. */
 export interface BoardSearch {

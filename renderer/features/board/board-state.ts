@@ -3,7 +3,7 @@ import type { DropId } from '../../../shared/domain/drop.ts'
 import type { JobId } from '../../../shared/domain/job.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Trouble } from '../../../shared/domain/troubles.ts'
-import { ZOOMS, type Zoom } from './axis.ts'
+import { ZOOMS, type Zoom } from './lanes/axis.ts'
 
 export const PANELS = ['none', 'inspector', 'group', 'conflicts', 'proposal'] as const
 export type BoardPanel = (typeof PANELS)[number]

@@ -17,7 +17,7 @@ import {
 import { openPresence, type Presence } from '../../../shared/domain/presence.ts'
 import { findStuck, type Stuck, waitingJobs } from '../../../shared/domain/stuck.ts'
 import type { Style } from '../../../shared/domain/style.ts'
-import type { Axis } from './axis.ts'
+import type { Axis } from './lanes/axis.ts'
 
 /** A plan with all that the board says about it, worked out once for each answer of the service. */
 export interface BoardView {

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { useBoard } from '../board-view.ts'
-import type { Viewport } from '../viewport.ts'
+import type { Viewport } from '../lanes/viewport.ts'
 import { SharedLane } from './SharedLane.tsx'
 import styles from './SharedLanes.module.css'
 import { type SharedGroup, turnFold, useSharedFolds } from './shared-folds.ts'

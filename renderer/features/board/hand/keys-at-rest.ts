@@ -1,0 +1,119 @@
+import type { KeyboardEvent } from 'react'
+import type { Booking, JobId } from '../../../../shared/domain/job.ts'
+import { select, setBoard, useBoardState, zoomTo } from '../board-state.ts'
+import type { BoardView } from '../board-view.ts'
+import { nameOfJob } from '../conflict-words.ts'
+import { focusJob, focusNeighbour, reveal } from '../lanes/focus.ts'
+import type { Sight } from '../lanes/use-sight.ts'
+import { announce } from './announce.ts'
+import { pickUpByKey } from './keyboard-carry.ts'
+import { nudge } from './nudge.ts'
+import type { Moves } from './use-moves.ts'
+import type { Parts } from './use-parts.ts'
+
+export interface BoardActions extends Sight {
+  readonly moves: Moves
+  readonly parts: Parts
+}
+
+export type Act = (() => void) | null
+
+/** Nothing is in the hand: arrows go from card to card, with Alt they move one, with Alt and Shift they resize it. */
+export function atRest(
+  board: BoardView,
+  event: KeyboardEvent,
+  jobId: JobId | null,
+  actions: BoardActions,
+): Act {
+  const chosen = chosenOf(jobId)
+  const letter = letterAct(board, event, chosen, actions)
+  if (letter) return letter
+  const { key } = event
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowLeft':
+    case 'ArrowDown':
+    case 'ArrowUp':
+      return event.altKey
+        ? () => nudge(board, chosen, { key, draws: event.shiftKey }, actions)
+        : () => focusNeighbour(board, jobId, key)
+    case ' ':
+      return jobId ? () => pickUpByKey(board, jobId) : null
+    case 'Enter':
+      return jobId ? () => setBoard({ selected: [jobId], panel: 'inspector' }) : null
+    case 'Escape':
+      return () => setBoard({ selected: [], panel: 'none', trouble: null })
+    default:
+      return null
+  }
+}
+
+function letterAct(
+  board: BoardView,
+  { key, shiftKey }: KeyboardEvent,
+  chosen: readonly JobId[],
+  { moves, showNow, page }: BoardActions,
+): Act {
+  const [first] = chosen
+  const bookings = chosen.flatMap((id) => board.view.bookingOf.get(id) ?? [])
+  switch (key.toLowerCase()) {
+    case '1':
+      return () => zoomTo('hour')
+    case '2':
+      return () => zoomTo('day')
+    case '3':
+      return () => zoomTo('week')
+    case 't':
+      return showNow
+    case '[':
+      return () => page(-1)
+    case ']':
+      return () => page(1)
+    case 'x':
+      return first ? () => select(first, true) : null
+    case 'l':
+      return bookings.length > 0 ? () => void moves.lock(bookings) : null
+    case 'u':
+      return bookings.length > 0 ? () => void moves.unschedule(bookings) : null
+    case 's':
+      return first ? () => void moves.scheduleEarliest(first) : null
+    case 'n':
+      return () => nextConflict(board, shiftKey ? -1 : 1)
+    default:
+      return null
+  }
+}
+
+/** Goes from conflict to conflict, in the order of their start, either way. */
+function nextConflict(board: BoardView, step: 1 | -1): void {
+  const inOrder = board.view.plan.bookings
+    .filter(({ id }) => board.conflictsOf.has(id))
+    .toSorted((a, b) => a.start - b.start)
+  const [current] = useBoardState.getState().selected
+  const at = inOrder.findIndex(({ jobId }) => jobId === current)
+  const from = at < 0 && step < 0 ? 0 : at
+  const next = inOrder[(from + step + inOrder.length) % inOrder.length]
+  if (!next) return announce('No conflicts.')
+  setBoard({ selected: [next.jobId], panel: 'inspector' })
+  reveal(board, next)
+  focusJob(next.jobId)
+  announce(nameOfJob(board.view, next.jobId))
+}
+
+/** Every card of the lane that the card in focus lies on. */
+export function chooseLane(board: BoardView, jobId: JobId | null): void {
+  const [first] = chosenOf(jobId)
+  const stationId = first && board.view.bookingOf.get(first)?.stationId
+  if (!stationId) return
+  const lane: readonly Booking[] = board.view.bookingsAt.get(stationId) ?? []
+  const { span } = board.axis
+  const here = lane.filter(({ start, end }) => end > span.start && start < span.end)
+  setBoard({ selected: here.map((one) => one.jobId) })
+  announce(`${here.length} cards of ${board.view.station.get(stationId)?.code} chosen.`)
+}
+
+function chosenOf(jobId: JobId | null): readonly JobId[] {
+  const { selected } = useBoardState.getState()
+  if (jobId === null || selected.includes(jobId)) return selected
+  return [jobId]
+}

@@ -1,0 +1,82 @@
+import { X } from 'lucide-react'
+import { memo } from 'react'
+import { workedMinutes } from '../../../../shared/domain/calendar.ts'
+import { type JobId, spanOf } from '../../../../shared/domain/job.ts'
+import { isCapable, kitFor } from '../../../../shared/domain/kit-conflicts.ts'
+import type { OperationId } from '../../../../shared/domain/operation.ts'
+import type { Station, StationKind } from '../../../../shared/domain/station.ts'
+import { Mark } from '../../../kit/Mark.tsx'
+import { type BoardView, useBoard } from '../board-view.ts'
+import { useCarry } from '../hand/carry.ts'
+import styles from './Lane.module.css'
+
+/** Which station, how full it is in what is shown, and whether it can take what is in the hand. */
+export const LaneHead = memo(function LaneHead({ station }: { readonly station: Station }) {
+  const board = useBoard()
+  const able = useCarry(({ carry }) => ableWord(board, station, carry?.jobId ?? null))
+  const lack = useCarry(({ carry }) => lackOf(board, station, carry?.jobId ?? null))
+  const load = loadOf(board, station)
+  const isOver = load > 100
+  return (
+    <div className={styles.head} data-capable={able}>
+      <div className={styles.name}>
+        {station.code}
+        <span className={isOver ? styles.over : undefined}>{load}%</span>
+      </div>
+      <div className={styles.kind}>
+        {able === 'unasked' && station.name}
+        {able === 'yes' && <Mark of="done">can take it</Mark>}
+        {able === 'no' && (
+          <span className={styles.unable}>
+            <X size={14} aria-hidden /> {lack}
+          </span>
+        )}
+      </div>
+      <div className={styles.load} data-over={isOver ? 'yes' : 'no'}>
+        <div style={{ width: `${Math.min(100, load)}%` }} />
+      </div>
+    </div>
+  )
+})
+
+/** Whether every one of these jobs can be done at a lane's station. */
+export function canTake({ view }: BoardView, station: Station, jobIds: readonly JobId[]): boolean {
+  return jobIds.every((id) => {
+    const operation = view.operation.get(view.job.get(id)?.operationId as OperationId)
+    return operation !== undefined && isCapable(view, operation, station)
+  })
+}
+
+/** What a station lacks for a job: its kind, or the kit that does not fit there; null where it lacks nothing. */
+function lackOf(board: BoardView, station: Station, jobId: JobId | null): string | null {
+  if (jobId === null || canTake(board, station, [jobId])) return null
+  const needs = needsOf(board, jobId)
+  const kit = kitFor(board.view, { jobId })
+  return needs === station.kind && kit ? `no ${kit.code}` : `needs a ${needs}`
+}
+
+function needsOf({ view }: BoardView, jobId: JobId): StationKind | null {
+  const job = view.job.get(jobId)
+  return (job && view.operation.get(job.operationId)?.stationKind) ?? null
+}
+
+function ableWord(
+  board: BoardView,
+  station: Station,
+  jobId: JobId | null,
+): 'unasked' | 'yes' | 'no' {
+  if (jobId === null) return 'unasked'
+  return canTake(board, station, [jobId]) ? 'yes' : 'no'
+}
+
+/** Booked working minutes over the working minutes shown, in percent. */
+function loadOf({ view, axis }: BoardView, { id, capacity }: Station): number {
+  const time = view.workingTime(id)
+  const available = workedMinutes(time, axis.span) * capacity
+  const booked = (view.bookingsAt.get(id) ?? []).reduce((sum, booking) => {
+    const { start, end } = spanOf(booking)
+    if (end <= axis.span.start || start >= axis.span.end) return sum
+    return sum + booking.setUp + booking.run
+  }, 0)
+  return available === 0 ? 0 : Math.round((booked / available) * 100)
+}

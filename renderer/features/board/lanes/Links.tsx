@@ -1,0 +1,115 @@
+import { create } from 'zustand'
+import type { Booking, Job, JobId } from '../../../../shared/domain/job.ts'
+import { type PlanView, predecessorsOf, successorsOf } from '../../../../shared/domain/plan.ts'
+import { useBoardState } from '../board-state.ts'
+import { type BoardView, useBoard } from '../board-view.ts'
+import { useCarry } from '../hand/carry.ts'
+import { drawnSpan } from './actual.ts'
+import styles from './Links.module.css'
+import { HEAD_HEIGHT, HEAD_WIDTH, LANE_HEIGHT } from './measures.ts'
+
+/** The card under the pointer: what comes before and after it is drawn as long as it is there. */
+export const useHover = create<{ readonly jobId: JobId | null }>(() => ({ jobId: null }))
+
+/** So many chosen cards show their lines at once. */
+const MOST = 12
+
+interface Line {
+  readonly key: string
+  readonly from: readonly [number, number]
+  readonly to: readonly [number, number]
+  readonly standing: 'kept' | 'broken'
+}
+
+/** From what must come before to what comes after: grey where the order is kept, red where it is broken. */
+export function Links() {
+  const board = useBoard()
+  const hovered = useHover((state) => state.jobId)
+  const carry = useCarry((state) => state.carry)
+  const selected = useBoardState((state) => state.selected)
+  const moved = new Map(carry?.proposal?.placements.map((one) => [one.jobId, one]))
+  const shown = carry ? carry.jobIds : [...selected, ...(hovered ? [hovered] : [])]
+  if (shown.length === 0) return null
+  const broken = new Set(
+    (carry?.proposal?.conflicts ?? board.conflicts).flatMap(brokenKey(board, moved)),
+  )
+  const lines = [...new Set(shown.slice(0, MOST))].flatMap((id) =>
+    linesOf(board, id, moved, broken),
+  )
+  if (lines.length === 0) return null
+  return (
+    <svg className={styles.links} aria-hidden="true" data-testid="links">
+      {[...new Map(lines.map((line) => [line.key, line])).values()].map(
+        ({ key, from, to, standing }) => (
+          <g key={key} className={styles.link} data-standing={standing}>
+            <path d={curve(from, to)} />
+            <circle cx={to[0]} cy={to[1]} r="3.5" />
+          </g>
+        ),
+      )}
+    </svg>
+  )
+}
+
+type Moved = ReadonlyMap<JobId, Booking>
+
+const brokenKey =
+  ({ view }: BoardView, moved: Moved) =>
+  (one: BoardView['conflicts'][number]): readonly string[] => {
+    if (one.code !== 'out-of-order') return []
+    const later =
+      view.booking.get(one.bookingId)?.jobId ??
+      [...moved.values()].find(({ id }) => id === one.bookingId)?.jobId
+    return later ? [`${one.predecessorId} ${later}`] : []
+  }
+
+function linesOf(
+  board: BoardView,
+  jobId: JobId,
+  moved: Moved,
+  broken: ReadonlySet<string>,
+): readonly Line[] {
+  const job = board.view.job.get(jobId)
+  if (!job) return []
+  const pairs = [
+    ...predecessorsOf(board.view, job).map((one) => [one.job, job] as const),
+    ...successorsOf(board.view, job).map((one) => [job, one] as const),
+  ]
+  return pairs.flatMap(([a, b]) => lineOf(board, [a, b], moved, broken))
+}
+
+function lineOf(
+  board: BoardView,
+  [a, b]: readonly [Job, Job],
+  moved: Moved,
+  broken: ReadonlySet<string>,
+): readonly Line[] {
+  const placeOf = (job: Job) => {
+    const booking = moved.get(job.id) ?? board.view.bookingOf.get(job.id)
+    if (!booking) return undefined
+    return { ...booking, ...(moved.has(job.id) ? {} : drawnSpan(board, booking)) }
+  }
+  const [first, second] = [placeOf(a), placeOf(b)]
+  if (!first || !second) return []
+  const key = `${a.id} ${b.id}`
+  return [
+    {
+      key,
+      from: [xOf(board, first.end), yOf(board.view, first)],
+      to: [xOf(board, second.start), yOf(board.view, second)],
+      standing: broken.has(key) ? 'broken' : 'kept',
+    },
+  ]
+}
+
+const xOf = ({ axis }: BoardView, at: Booking['start']) => HEAD_WIDTH + axis.xOf(at)
+
+function yOf({ plan }: PlanView, { stationId }: Booking): number {
+  const lane = plan.stations.findIndex(({ id }) => id === stationId)
+  return HEAD_HEIGHT + lane * LANE_HEIGHT + LANE_HEIGHT / 2
+}
+
+function curve([x1, y1]: Line['from'], [x2, y2]: Line['to']): string {
+  const reach = Math.max(24, Math.min(80, Math.abs(x2 - x1) / 2))
+  return `M${x1} ${y1}C${x1 + reach} ${y1} ${x2 - reach} ${y2} ${x2} ${y2}`
+}

@@ -1,0 +1,69 @@
+import type { Booking, JobId } from '../../../../shared/domain/job.ts'
+import { type Instant, startOfDay } from '../../../../shared/domain/time.ts'
+import { setBoard } from '../board-state.ts'
+import type { BoardView } from '../board-view.ts'
+import { HEAD_WIDTH } from './measures.ts'
+
+type Arrow = 'ArrowRight' | 'ArrowLeft' | 'ArrowDown' | 'ArrowUp'
+
+/** Brings a card into sight and gives it the keyboard; the card may be mounted only once it has been scrolled to. */
+export function focusJob(jobId: JobId): void {
+  const scroller = document.querySelector<HTMLElement>('[data-board-scroller]')
+  requestAnimationFrame(() => {
+    const card = document.querySelector<HTMLElement>(`[data-job="${jobId}"]`)
+    card?.focus({ preventScroll: false })
+    card?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (scroller && !card) scroller.focus()
+  })
+}
+
+/** Left and right along the lane, up and down to the card nearest in time. */
+export function focusNeighbour(board: BoardView, jobId: JobId | null, arrow: Arrow): void {
+  const from = jobId ? board.view.bookingOf.get(jobId) : undefined
+  const next = from ? neighbourOf(board, from, arrow) : firstOf(board)
+  if (!next) return
+  setBoard({ selected: [next.jobId] })
+  reveal(board, next)
+  focusJob(next.jobId)
+}
+
+/** Scrolls so that a booking can be seen; where its days are not laid out, lays them out. */
+export function reveal(board: BoardView, { start, end }: Booking): void {
+  const { axis } = board
+  const scroller = document.querySelector<HTMLElement>('[data-board-scroller]')
+  if (!scroller) return
+  if (end <= axis.span.start || start >= axis.span.end) {
+    scroller.scrollLeft = 0
+    return showFrom(board, start)
+  }
+  const [left, right] = [axis.xOf(start), axis.xOf(end)]
+  const seen = scroller.clientWidth - HEAD_WIDTH
+  if (left >= scroller.scrollLeft && right <= scroller.scrollLeft + seen) return
+  scroller.scrollLeft = Math.max(0, left - seen / 3)
+}
+
+/** From the day before a moment. */
+export function showFrom({ view }: BoardView, at: Instant): void {
+  setBoard({ from: startOfDay(at, view.plan.zone, -1) })
+}
+
+function neighbourOf({ view }: BoardView, from: Booking, arrow: Arrow): Booking | undefined {
+  const lane = view.bookingsAt.get(from.stationId) ?? []
+  const index = lane.findIndex(({ id }) => id === from.id)
+  if (arrow === 'ArrowRight') return lane[index + 1]
+  if (arrow === 'ArrowLeft') return lane[index - 1]
+  const stations = view.plan.stations
+  const at = stations.findIndex(({ id }) => id === from.stationId)
+  const rest = arrow === 'ArrowDown' ? stations.slice(at + 1) : stations.slice(0, at).toReversed()
+  const filled = rest.map(({ id }) => view.bookingsAt.get(id) ?? []).find((own) => own.length > 0)
+  return filled?.toSorted((a, b) => apart(a, from) - apart(b, from))[0]
+}
+
+function apart(a: Booking, b: Booking): number {
+  return Math.abs(a.start - b.start)
+}
+
+function firstOf({ view, axis }: BoardView): Booking | undefined {
+  const bookings = view.plan.stations.flatMap(({ id }) => view.bookingsAt.get(id) ?? [])
+  return bookings.find(({ end }) => end > axis.span.start) ?? bookings[0]
+}

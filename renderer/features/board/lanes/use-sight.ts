@@ -1,0 +1,109 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { DAY, type Instant, startOfDay } from '../../../../shared/domain/time.ts'
+import { useNow } from '../../../bridge/clock.ts'
+import { setBoard, zoomTo } from '../board-state.ts'
+import type { BoardView } from '../board-view.ts'
+import { type Axis, SCALES, ZOOMS, type Zoom } from './axis.ts'
+import { HEAD_WIDTH } from './measures.ts'
+
+/** A moment, and how far from the lanes' left end it is to be seen. */
+interface Anchor {
+  readonly at: Instant
+  readonly x: number
+}
+
+export interface Sight {
+  showNow(): void
+  /** One screen earlier or later; past the end of what is laid out, into other days. */
+  page(step: 1 | -1): void
+}
+
+/** What of the time axis is in sight: a zoom keeps the moment in the middle, or under the pointer, where it is. */
+export function useSight(scroller: RefObject<HTMLElement | null>, board: BoardView | null): Sight {
+  const now = useNow()
+  const latest = useRef({ now, board })
+  latest.current = { now, board }
+  const anchor = useRef<Anchor | null>(null)
+  const axis = board?.axis ?? null
+  const last = useRef<Axis | null>(null)
+
+  const showNow = useCallback(() => {
+    const element = scroller.current
+    const { board: held, now: at } = latest.current
+    if (!element || !held) return
+    const isLaid = at >= held.axis.span.start && at < held.axis.span.end
+    if (!isLaid) setBoard({ from: null })
+    element.scrollLeft = Math.max(0, held.axis.xOf(at) - element.clientWidth / 6)
+  }, [scroller])
+
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (!element || !axis) return
+    const before = last.current
+    last.current = axis
+    if (!before) return showNow()
+    const kept = anchor.current ?? middleOf(element, before)
+    anchor.current = null
+    if (before.zoom === axis.zoom) return
+    element.scrollLeft = Math.max(0, axis.xOf(kept.at) - kept.x)
+  }, [scroller, axis, showNow])
+
+  useWheelZoom(scroller, axis, anchor)
+
+  const page = useCallback(
+    (step: 1 | -1) => {
+      const element = scroller.current
+      const { board: held } = latest.current
+      if (!element || !held) return
+      const reach = element.scrollWidth - element.clientWidth
+      const isAtEnd = step > 0 ? element.scrollLeft >= reach - 2 : element.scrollLeft <= 2
+      if (isAtEnd) turnDays(held, element, step)
+      else element.scrollBy({ left: step * (element.clientWidth - HEAD_WIDTH - 100) })
+    },
+    [scroller],
+  )
+  return { showNow, page }
+}
+
+function middleOf(element: HTMLElement, axis: Axis): Anchor {
+  const x = (element.clientWidth - HEAD_WIDTH) / 2
+  return { at: axis.atX(element.scrollLeft + x), x }
+}
+
+/** Other days are laid out, and the side by which one came is in sight. */
+function turnDays({ axis, view }: BoardView, element: HTMLElement, step: 1 | -1): void {
+  const { days } = SCALES[axis.zoom]
+  const from = startOfDay((axis.span.start + DAY / 2) as Instant, view.plan.zone, step * (days - 1))
+  setBoard({ from })
+  element.scrollLeft = step > 0 ? 0 : element.scrollWidth
+}
+
+/** Ctrl and the wheel, which is what a pinch on a touchpad sends, too. */
+function useWheelZoom(
+  scroller: RefObject<HTMLElement | null>,
+  axis: Axis | null,
+  anchor: RefObject<Anchor | null>,
+): void {
+  useEffect(() => {
+    const element = scroller.current
+    if (!element || !axis) return
+    let turned = 0
+    const wheel = (event: WheelEvent) => {
+      if (!event.ctrlKey) return
+      event.preventDefault()
+      turned += event.deltaY
+      const next = Math.abs(turned) < 40 ? undefined : nextZoom(axis.zoom, turned < 0 ? -1 : 1)
+      if (!next) return
+      turned = 0
+      const x = event.clientX - element.getBoundingClientRect().left - HEAD_WIDTH
+      anchor.current = { at: axis.atX(element.scrollLeft + x), x }
+      zoomTo(next)
+    }
+    element.addEventListener('wheel', wheel, { passive: false })
+    return () => element.removeEventListener('wheel', wheel)
+  }, [scroller, axis, anchor])
+}
+
+function nextZoom(zoom: Zoom, step: 1 | -1): Zoom | undefined {
+  return ZOOMS[ZOOMS.indexOf(zoom) + step]
+}

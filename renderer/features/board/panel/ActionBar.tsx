@@ -1,0 +1,81 @@
+import { Link2, Lock, LockOpen, X } from 'lucide-react'
+import type { Booking } from '../../../../shared/domain/job.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { copyText } from '../../../kit/copy-text.ts'
+import { toast } from '../../../kit/toast.tsx'
+import { setBoard, useBoardState } from '../board-state.ts'
+import { useBoard } from '../board-view.ts'
+import { useCarry } from '../hand/carry.ts'
+import type { Moves } from '../hand/use-moves.ts'
+import { beginPlacing } from '../hand/use-placing.ts'
+import styles from './ActionBar.module.css'
+import { HoldButton } from './HoldButton.tsx'
+
+/** What can be done to all the chosen cards at once; there as soon as they are more than one. */
+export function ActionBar({ moves }: { readonly moves: Moves }) {
+  const board = useBoard()
+  const selected = useBoardState((state) => state.selected)
+  const isCarrying = useCarry(({ carry }) => carry !== null)
+  const bookings = selected.flatMap((id) => board.view.bookingOf.get(id) ?? [])
+  const [first] = bookings
+  if (selected.length < 2 || isCarrying) return null
+  const isLocked = bookings.length > 0 && bookings.every(({ lock }: Booking) => lock === 'locked')
+  return (
+    <section className={styles.bar} aria-label="Chosen cards">
+      <b>{selected.length} cards</b>
+      <Button size="dense" onClick={() => setBoard({ panel: 'group' })}>
+        Move…
+      </Button>
+      <Button
+        size="dense"
+        disabled={!first}
+        onClick={() => first && beginPlacing(board, first.jobId, selected)}
+      >
+        Place by click
+      </Button>
+      <Button
+        size="dense"
+        keys="L"
+        disabled={!first}
+        icon={isLocked ? <LockOpen size={14} /> : <Lock size={14} />}
+        onClick={() => void moves.lock(bookings)}
+      >
+        {isLocked ? 'Unlock' : 'Lock'}
+      </Button>
+      <Button
+        size="dense"
+        keys="U"
+        disabled={!first}
+        onClick={() => void moves.unschedule(bookings)}
+      >
+        Unschedule
+      </Button>
+      <HoldButton selected={selected} />
+      <CopyLink />
+      <Button
+        size="dense"
+        look="quiet"
+        aria-label="Choose nothing"
+        icon={<X size={16} />}
+        onClick={() => setBoard({ selected: [] })}
+      />
+    </section>
+  )
+}
+
+/** A link to the board as it is looked at now. */
+export function CopyLink() {
+  return (
+    <Button
+      size="dense"
+      look="quiet"
+      icon={<Link2 size={14} />}
+      onClick={() => {
+        copyText(location.href)
+        toast('Copied a link to the board as it is now')
+      }}
+    >
+      Copy link
+    </Button>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Conflict } from '../../../../shared/domain/conflicts.ts'
+import type { Booking } from '../../../../shared/domain/job.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { useBoard } from '../board-view.ts'
+import { explainConflict } from '../conflict-words.ts'
+import { carryTo, pickUp, putDown } from '../hand/carry.ts'
+import type { Moves } from '../hand/use-moves.ts'
+import type { Fix } from './fixes.ts'
+import styles from './SidePanel.module.css'
+import { useFixes } from './use-fixes.ts'
+
+interface ConflictCardProps {
+  readonly conflict: Conflict
+  readonly booking: Booking
+  readonly moves: Moves
+}
+
+/** One thing that is wrong, with the moves that mend it; each is shown on the board, dashed, before it is made. */
+export function ConflictCard({ conflict, booking, moves }: ConflictCardProps) {
+  const board = useBoard()
+  const fixes = useFixes(board, conflict, booking)
+  return (
+    <div className={styles.conflict}>
+      <p>{explainConflict(board.view, conflict, booking.id)}</p>
+      <div className={styles.buttons}>
+        {fixes.map((fix) => (
+          <FixButton key={fix.label} fix={fix} moves={moves} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function FixButton({ fix, moves }: { readonly fix: Fix } & Pick<ConflictCardProps, 'moves'>) {
+  const { view } = useBoard()
+  const { move, manner, label } = fix
+  const show = () => {
+    pickUp('preview', move.jobId, [])
+    carryTo(view, move.stationId, move.start, manner)
+  }
+  return (
+    <Button
+      size="dense"
+      onPointerEnter={show}
+      onPointerLeave={putDown}
+      onFocus={show}
+      onBlur={putDown}
+      onClick={() => {
+        putDown()
+        void moves.move([move], manner)
+      }}
+    >
+      {label}
+    </Button>
+  )
+}

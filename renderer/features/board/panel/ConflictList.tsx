@@ -1,0 +1,131 @@
+import { memo, useState } from 'react'
+import type { Conflict } from '../../../../shared/domain/conflicts.ts'
+import { grouped } from '../../../../shared/domain/grouped.ts'
+import type { Booking } from '../../../../shared/domain/job.ts'
+import type { Late } from '../../../../shared/domain/late.ts'
+import { printElapsed } from '../../../../shared/domain/print-time.ts'
+import type { Stuck } from '../../../../shared/domain/stuck.ts'
+import { type Trouble, troubleOf } from '../../../../shared/domain/troubles.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { Mark } from '../../../kit/Mark.tsx'
+import { setBoard, useBoardState } from '../board-state.ts'
+import { type BoardView, useBoard } from '../board-view.ts'
+import { nameOfJob } from '../conflict-words.ts'
+import type { Moves } from '../hand/use-moves.ts'
+import { focusJob, reveal } from '../lanes/focus.ts'
+import { ConflictCard } from './ConflictCard.tsx'
+import styles from './SidePanel.module.css'
+
+/** So many are listed at once: each looks for what mends it. */
+const AT_ONCE = 30
+
+/** Everything that is wrong on the board, by drop; or only what is looked for. */
+export const ConflictList = memo(function ConflictList({ moves }: { readonly moves: Moves }) {
+  const board = useBoard()
+  const looked = useBoardState((state) => state.trouble)
+  const [most, setMost] = useState(AT_ONCE)
+  const isShown = (trouble: Trouble) => looked === null || looked === trouble
+  const conflicts = board.conflicts.filter((one) => isShown(troubleOf(one)))
+  const late = isShown('late') ? [...board.lateOf.values()] : []
+  const stuck = isShown('stuck') ? board.stuck : []
+  return (
+    <>
+      {looked && (
+        <div className={styles.group}>
+          <Button size="dense" onClick={() => setBoard({ trouble: null })}>
+            Show everything that is wrong
+          </Button>
+        </div>
+      )}
+      {conflicts.length + late.length + stuck.length === 0 && (
+        <p>
+          <Mark of="done">{looked ? 'None of this kind.' : 'Nothing is wrong on the board.'}</Mark>
+        </p>
+      )}
+      {late.map((one) => (
+        <LateDrop key={one.dropId} late={one} />
+      ))}
+      {stuck.map(({ jobId, because }) => (
+        <p key={jobId} className={styles.conflict}>
+          <b>{nameOfJob(board.view, jobId)}</b> {stuckWords(because)}
+        </p>
+      ))}
+      {[...grouped(conflicts.slice(0, most), (one) => dropOf(board, one))].map(([code, own]) => (
+        <section key={code} className={styles.group} aria-label={`Conflicts of ${code}`}>
+          <h3>{code}</h3>
+          {own.map((conflict) => (
+            <Item key={keyOf(conflict)} conflict={conflict} moves={moves} />
+          ))}
+        </section>
+      ))}
+      {conflicts.length > most && (
+        <Button size="dense" onClick={() => setMost(most + AT_ONCE)}>
+          Show more of {conflicts.length}
+        </Button>
+      )}
+    </>
+  )
+})
+
+function LateDrop({ late: { dropId, minutes, bookingId } }: { readonly late: Late }) {
+  const board = useBoard()
+  const last = board.view.booking.get(bookingId)
+  return (
+    <div className={styles.group}>
+      <p className={styles.late}>
+        <Mark of="late">
+          {board.view.drop.get(dropId)?.code} ends {printElapsed(minutes)} after its launch.
+        </Mark>
+      </p>
+      {last && (
+        <Button look="quiet" size="dense" onClick={() => goTo(board, last)}>
+          Go to {nameOfJob(board.view, last.jobId)}, which ends last
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function stuckWords(because: Stuck['because']): string {
+  switch (because) {
+    case 'no-station':
+      return 'can’t be scheduled: no station on this floor is of its kind. Add one in Settings.'
+    case 'no-time':
+      return 'can’t be scheduled: its stations have no such time left in the calendar.'
+  }
+}
+
+function goTo(board: BoardView, booking: Booking): void {
+  setBoard({ selected: [booking.jobId] })
+  reveal(board, booking)
+  focusJob(booking.jobId)
+}
+
+interface ItemProps {
+  readonly conflict: Conflict
+  readonly moves: Moves
+}
+
+function Item({ conflict, moves }: ItemProps) {
+  const board = useBoard()
+  const booking = board.view.booking.get(conflict.bookingId)
+  if (!booking) return null
+  return (
+    <div className={styles.group}>
+      <Button look="quiet" size="dense" onClick={() => goTo(board, booking)}>
+        {nameOfJob(board.view, booking.jobId)}
+      </Button>
+      <ConflictCard conflict={conflict} booking={booking} moves={moves} />
+    </div>
+  )
+}
+
+function dropOf({ view }: BoardView, { bookingId }: Conflict): string {
+  const booking = view.booking.get(bookingId)
+  const job = booking && view.job.get(booking.jobId)
+  return (job && view.drop.get(job.dropId)?.code) ?? ''
+}
+
+function keyOf(conflict: Conflict): string {
+  return JSON.stringify(conflict)
+}

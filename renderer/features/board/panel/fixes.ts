@@ -1,0 +1,93 @@
+import type { Conflict } from '../../../../shared/domain/conflicts.ts'
+import { earliestFit } from '../../../../shared/domain/earliest-fit.ts'
+import { type Booking, spanOf } from '../../../../shared/domain/job.ts'
+import { printMinutes, printMoment } from '../../../../shared/domain/print-time.ts'
+import { type Manner, type Move, proposeMove } from '../../../../shared/domain/schedule.ts'
+import type { Minutes } from '../../../../shared/domain/time.ts'
+import type { BoardView } from '../board-view.ts'
+import { otherOf } from '../conflict-words.ts'
+import { probeId } from '../hand/carry.ts'
+import { handedOver } from './hand-over.ts'
+
+export interface Fix {
+  readonly label: string
+  readonly move: Move
+  readonly manner: Manner
+}
+
+/** What would mend a conflict of this booking, the best first. */
+export function fixesFor(board: BoardView, conflict: Conflict, own: Booking): readonly Fix[] {
+  const fixes = [
+    handedOver(board, conflict, own),
+    elsewhere(board, conflict, own),
+    pushed(board, conflict, own),
+  ]
+  return fixes.filter((fix) => fix !== null)
+}
+
+/** The best single move: as early as may be, on its own station or a like one. */
+function elsewhere({ view }: BoardView, conflict: Conflict, own: Booking): Fix | null {
+  const job = view.job.get(own.jobId)
+  const needs = job && view.operation.get(job.operationId)?.stationKind
+  if (own.lock === 'locked' || own.state === 'running' || own.state === 'done') return null
+  if (conflict.code === 'set-up-changed') return retimeFix(conflict.needs, own)
+  const from = Math.max(view.plan.now, startAfter(view, conflict, own)) as Move['start']
+  const places = view.plan.stations
+    .filter(({ kind }) => kind === needs)
+    .flatMap(({ id: stationId, code }) => {
+      const start = earliestFit(view, own.jobId, stationId, from)
+      return start === null ? [] : [{ code, move: { jobId: own.jobId, stationId, start } }]
+    })
+  const best = places.toSorted((a, b) => a.move.start - b.move.start)[0]
+  if (!best) return null
+  const when = printMoment(best.move.start, view.plan.zone)
+  return { label: `Place on ${best.code}, ${when}`, move: best.move, manner: 'alone' }
+}
+
+/** Two that overlap: the first stays where it is, and what follows is pushed along. */
+function pushed({ view }: BoardView, conflict: Conflict, own: Booking): Fix | null {
+  if (conflict.code !== 'overlap') return null
+  const other = view.booking.get(otherOf(conflict, own.id))
+  const first = other && other.start < own.start ? other : own
+  const { jobId, stationId, start } = first
+  const move = { jobId, stationId, start }
+  const proposal = proposeMove(view, [move], probeId, 'ripple')
+  const isMended = proposal.refused.length === 0 && proposal.placements.length > 1
+  return isMended ? { label: 'Push it along', move, manner: 'ripple' } : null
+}
+
+/** The same place with the set-up that the rules ask for. */
+function retimeFix(needs: Minutes, { jobId, stationId, start }: Booking): Fix {
+  const move = { jobId, stationId, start }
+  return { label: `Re-time: set-up ${printMinutes(needs)}`, move, manner: 'alone' }
+}
+
+/** From when a place is looked for: where it lies now, unless what is wrong says later. */
+function startAfter(view: BoardView['view'], conflict: Conflict, own: Booking): number {
+  switch (conflict.code) {
+    case 'overlap':
+    case 'person-busy':
+    case 'kit-busy': {
+      const other = view.booking.get(otherOf(conflict, own.id))
+      return other ? Math.min(own.start, spanOf(other).start) : own.start
+    }
+    case 'out-of-order':
+      return conflict.readyAt ?? own.start
+    case 'outside-shift':
+      return conflict.opensAt ?? own.start
+    case 'material-late':
+      return conflict.hereAt
+    case 'person-away':
+    case 'nobody-here':
+    case 'kit-out':
+      return conflict.end
+    case 'set-up-changed':
+    case 'kit-unfit':
+    case 'calendar-changed':
+    case 'material-short':
+    case 'incapable':
+    case 'past':
+    case 'no-changeover':
+      return own.start
+  }
+}

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react'
+import type { Conflict } from '../../../../shared/domain/conflicts.ts'
+import type { Booking } from '../../../../shared/domain/job.ts'
+import type { BoardView } from '../board-view.ts'
+import { type Fix, fixesFor } from './fixes.ts'
+
+const NONE: readonly Fix[] = []
+
+/** What mends a conflict, looked for while the window is at rest: a list of many must not hold it up. */
+export function useFixes(board: BoardView, conflict: Conflict, booking: Booking): readonly Fix[] {
+  const [fixes, setFixes] = useState(NONE)
+  useEffect(() => {
+    const asked = requestIdleCallback(() => setFixes(fixesFor(board, conflict, booking)))
+    return () => cancelIdleCallback(asked)
+  }, [board, conflict, booking])
+  return fixes
+}

@@ -1,0 +1,72 @@
+import type { PlanView } from '../../../../shared/domain/plan.ts'
+import type { Placement } from '../../../../shared/domain/planning/explain.ts'
+import type { DropOutcome } from '../../../../shared/domain/planning/propose.ts'
+import { printMinutes, printMoment } from '../../../../shared/domain/print-time.ts'
+import { Checkbox } from '../../../kit/controls.ts'
+import { Mark } from '../../../kit/Mark.tsx'
+import styles from './Proposal.module.css'
+import { type ShownProposal, toggleDrop } from './proposal-state.ts'
+import { explainAlong, explainTightest, explainWhy } from './proposal-words.ts'
+
+interface ProposalDropProps {
+  readonly outcome: DropOutcome
+  readonly now: ShownProposal
+}
+
+/** One drop of a proposal: whether it is taken, when it ends, what holds it back, and why each job goes where it does. */
+export function ProposalDrop({ outcome, now }: ProposalDropProps) {
+  const { view, answer, acceptance, along } = now
+  const { dropId, late, end, tightest } = outcome
+  const drop = view.drop.get(dropId)
+  const moves = new Set(answer.proposal.moves.map(({ jobId }) => jobId))
+  const own = answer.proposal.placements.filter((one) => one.dropId === dropId)
+  const moving = own.filter(({ jobId }) => moves.has(jobId))
+  const staying = own.length - moving.length
+  return (
+    <section className={styles.drop} aria-label={`Proposal for ${drop?.code}`}>
+      <Checkbox
+        size="sm"
+        disabled={moving.length === 0}
+        checked={acceptance.drops.includes(dropId)}
+        onChange={() => toggleDrop(dropId)}
+        label={`${drop?.code} ${drop?.name} · ${movesWord(moving.length)}`}
+      />
+      {along?.dropId === dropId && along.drops.length > 0 && (
+        <p className={styles.along} role="status">
+          {explainAlong(view, along)}
+        </p>
+      )}
+      <div>
+        {late > 0 ? (
+          <Mark of="late">late {printMinutes(late)}</Mark>
+        ) : (
+          <Mark of="done">ends {printMoment(end, view.plan.zone)}</Mark>
+        )}
+      </div>
+      {tightest && <p>{explainTightest(view, tightest)}</p>}
+      <ul>
+        {moving.map((one) => (
+          <li key={one.jobId}>
+            <b>{view.operation.get(view.job.get(one.jobId)!.operationId)?.name}</b>{' '}
+            {view.station.get(one.stationId)?.code} {printMoment(one.start, view.plan.zone)}:{' '}
+            {isHere(view, one)
+              ? `stays, with ${printMinutes(one.setUp)} of set-up`
+              : explainWhy(view, one.why)}
+          </li>
+        ))}
+        {moving.length > 0 && staying > 0 && <li>{staying} more stay where they are</li>}
+      </ul>
+    </section>
+  )
+}
+
+/** Where only what stands before it is another, its set-up is. */
+function isHere(view: PlanView, { jobId, stationId, start }: Placement): boolean {
+  const held = view.bookingOf.get(jobId)
+  return held?.stationId === stationId && held.start === start
+}
+
+function movesWord(count: number): string {
+  if (count === 0) return 'stays'
+  return count === 1 ? '1 job moves' : `${count} jobs move`
+}

@@ -1,0 +1,117 @@
+import { memo, useEffect } from 'react'
+import { printMoment } from '../../../../shared/domain/print-time.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { Progress } from '../../../kit/controls.ts'
+import { Mark } from '../../../kit/Mark.tsx'
+import { useBoard } from '../board-view.ts'
+import { nameOfJob } from '../conflict-words.ts'
+import styles from './Proposal.module.css'
+import { ProposalDrop } from './ProposalDrop.tsx'
+import { ProposalKpis } from './ProposalKpis.tsx'
+import { ProposalSettings } from './ProposalSettings.tsx'
+import { prepareNeeds } from './proposal-needs.ts'
+import { sinceThen } from './proposal-stale.ts'
+import { type ProposalState, type ShownProposal, useProposal } from './proposal-state.ts'
+import { explainLeft } from './proposal-words.ts'
+import { discard, useProposing } from './use-proposal.ts'
+
+/** What the engine would do, drop by drop, and why; nothing is done until it is accepted. */
+export const ProposalPanel = memo(function ProposalPanel() {
+  const now = useProposal((state) => state.now)
+  if (now.state === 'thinking') return <Thinking {...now} />
+  if (now.state === 'shown') return <Shown now={now} />
+  return <Before />
+})
+
+function Before() {
+  const { think } = useProposing()
+  return (
+    <div className={styles.stack}>
+      <p>
+        The engine looks for a better plan, and shows it on the board. Nothing moves until you
+        accept; what is locked, confirmed, running or done never moves.
+      </p>
+      <ProposalSettings />
+      <Button look="primary" onClick={() => void think()}>
+        Start
+      </Button>
+    </div>
+  )
+}
+
+function Thinking({ done, doing, stop }: Extract<ProposalState, { readonly state: 'thinking' }>) {
+  return (
+    <div className={styles.stack}>
+      <Progress value={done * 100} aria-label="Thinking" transitionDuration={0} />
+      <p role="status">{doing}</p>
+      <Button onClick={stop}>Stop, and show the best so far</Button>
+    </div>
+  )
+}
+
+function Shown({ now }: { readonly now: ShownProposal }) {
+  const { accept } = useProposing()
+  const { answer, acceptance, before, after, view, longer } = now
+  const { proposal } = answer
+  useEffect(() => prepareNeeds({ answer, longer }), [answer, longer])
+  const { words, isBarred } = sinceThen(now, useBoard())
+  return (
+    <div className={styles.stack}>
+      <p className={styles.made}>
+        Preview, made {printMoment(view.plan.now, view.plan.zone)}. Dashed on the board.
+      </p>
+      <ProposalKpis before={before} after={after} />
+      {words && (
+        <p className={styles.stale} role="status">
+          <Mark of="late">Floor changed since: {words}.</Mark>{' '}
+          {isBarred ? 'Recalculate.' : 'What you would accept is not touched by it.'}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          look="primary"
+          disabled={isBarred || acceptance.moves.length === 0}
+          onClick={() => void accept()}
+        >
+          Accept {acceptance.moves.length} of {proposal.moves.length}
+        </Button>
+        <Button look="quiet" onClick={discard}>
+          Discard
+        </Button>
+      </div>
+      {proposal.moves.length === 0 && <p>Nothing would be better than what is planned.</p>}
+      <Again />
+      {proposal.drops.map((outcome) => (
+        <ProposalDrop key={outcome.dropId} outcome={outcome} now={now} />
+      ))}
+      <Left now={now} />
+    </div>
+  )
+}
+
+/** To ask again, the same or otherwise. */
+function Again() {
+  const { think } = useProposing()
+  return (
+    <details className={styles.again}>
+      <summary>Recalculate otherwise</summary>
+      <ProposalSettings />
+      <Button onClick={() => void think()}>Recalculate</Button>
+    </details>
+  )
+}
+
+function Left({ now: { view, answer } }: { readonly now: ShownProposal }) {
+  const { left } = answer.proposal
+  if (left.length === 0) return null
+  return (
+    <section className={styles.drop} aria-label="Cannot be scheduled">
+      <h3>Cannot be scheduled</h3>
+      {left.map((one) => (
+        <p key={one.job.id}>
+          <Mark of="blocked">{nameOfJob(view, one.job.id)}</Mark> {explainLeft(one)}
+        </p>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Progress } from '../../../../shared/domain/floor-run.ts'
+import type { JobId } from '../../../../shared/domain/job.ts'
+import type { PlanView } from '../../../../shared/domain/plan.ts'
+import type { BoardView } from '../board-view.ts'
+import type { ShownProposal } from './proposal-state.ts'
+
+/** What has happened on the floor since a proposal was made. */
+export interface Since {
+  /** In words; null where nothing has. */
+  readonly words: string | null
+  /** Whether a job that would be moved is no longer where the proposal saw it. */
+  readonly isBarred: boolean
+}
+
+export function sinceThen({ view, progress, acceptance }: ShownProposal, board: BoardView): Since {
+  const known = view.plan.jobs.map(({ id }) => id).filter((id) => board.view.job.has(id))
+  const moved = known.filter((id) => isElsewhere(view, board.view, id))
+  const begun = known.filter((id) => stateOf(view, id) !== stateOf(board.view, id))
+  const counts = known.filter((id) => isCounted(progress.get(id), board.progressOf.get(id)))
+  const paused = known.filter((id) => isPausedSince(progress.get(id), board.progressOf.get(id)))
+  const parts = [
+    ...jobs(moved, 'moved'),
+    ...jobs(begun, 'begun or ended'),
+    ...jobs(paused, 'paused'),
+    ...jobs(counts, 'counted'),
+  ]
+  const touched = new Set([...moved, ...begun])
+  return {
+    words: parts.length > 0 ? parts.join(', ') : null,
+    isBarred: acceptance.moves.some(({ jobId }) => touched.has(jobId)),
+  }
+}
+
+function jobs({ length }: readonly JobId[], what: string): readonly string[] {
+  if (length === 0) return []
+  return [`${length} ${length === 1 ? 'job' : 'jobs'} ${what}`]
+}
+
+function isElsewhere(then: PlanView, now: PlanView, jobId: JobId): boolean {
+  const [was, is] = [then.bookingOf.get(jobId), now.bookingOf.get(jobId)]
+  return was?.start !== is?.start || was?.stationId !== is?.stationId
+}
+
+function stateOf({ bookingOf }: PlanView, jobId: JobId): string {
+  const state = bookingOf.get(jobId)?.state
+  return state === 'running' || state === 'done' ? state : 'ahead'
+}
+
+function isCounted(then: Progress | undefined, now: Progress | undefined): boolean {
+  return then?.good !== now?.good || then?.scrap !== now?.scrap
+}
+
+function isPausedSince(then: Progress | undefined, now: Progress | undefined): boolean {
+  return now?.state === 'paused' && then?.state !== 'paused'
+}

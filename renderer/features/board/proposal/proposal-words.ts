@@ -1,0 +1,94 @@
+import type { AcceptRefusal } from '../../../../shared/contract/refusals.ts'
+import type { PlanView } from '../../../../shared/domain/plan.ts'
+import type { Why } from '../../../../shared/domain/planning/explain.ts'
+import type { NotPlanned } from '../../../../shared/domain/planning/propose.ts'
+import type { Option, Tightest } from '../../../../shared/domain/planning/tightest.ts'
+import { printMinutes, printMoment } from '../../../../shared/domain/print-time.ts'
+import type { Minutes } from '../../../../shared/domain/time.ts'
+import { nameOfJob } from '../conflict-words.ts'
+import { explainMove } from '../refusals.ts'
+import type { Along } from './proposal-state.ts'
+
+/** What holds a placement where it is. */
+export function explainWhy(view: PlanView, why: Why): string {
+  const at = (moment: Parameters<typeof printMoment>[0]) => printMoment(moment, view.plan.zone)
+  switch (why.code) {
+    case 'soonest':
+      return 'as soon as it may start'
+    case 'frozen':
+      return `nothing moves before ${at(why.until)}`
+    case 'waiting-for-predecessor':
+      return `waits for ${nameOfJob(view, why.predecessorId)} until ${at(why.until)}`
+    case 'material-due':
+      return `its material is here ${at(why.hereAt)}`
+    case 'station-busy':
+      return `behind ${nameOfJob(view, why.behind)}, until ${at(why.until)}`
+    case 'behind-changeover':
+      return `behind ${nameOfJob(view, why.behind)} and ${printMinutes(why.minutes)} of set-up`
+    case 'lock':
+      return `a locked booking stands there until ${at(why.until)}`
+    case 'person':
+      return `nobody who can do it is free before ${at(why.until)}`
+    case 'kit':
+      return `${why.kit} is in use until ${at(why.until)}`
+    case 'as-seen':
+      return 'left where it is'
+    case 'calendar':
+      return `the shift begins ${at(why.opensAt)}`
+  }
+}
+
+export function explainLeft({ because }: NotPlanned): string {
+  switch (because) {
+    case 'no-station':
+      return 'no station on this floor can do it'
+    case 'no-hand':
+      return 'nobody has the skill'
+    case 'no-kit':
+      return 'there is none of the kit that it needs'
+    case 'predecessor-not-planned':
+      return 'what must come before it has no place'
+    case 'no-time':
+      return 'it does not fit before the calendar ends'
+    case 'no-changeover':
+      return 'no set-up rule leads to it'
+  }
+}
+
+/** The tightest constraint, and what would help: each of it has been tried. */
+export function explainTightest(view: PlanView, tightest: Tightest): string {
+  const { stationKind, left, needed, launchAt, options } = tightest
+  const until = printMoment(launchAt, view.plan.zone)
+  const ways = options.map((option) => optionWords(view, option)).join(', or ')
+  const short = `${capital(stationKind)}s: ${printMinutes(Math.max(0, left) as Minutes)} left, ${printMinutes(needed)} needed before ${until}.`
+  return ways === '' ? short : `${short} What would do: ${ways}.`
+}
+
+/** That other drops come along with a tick, or go with it. */
+export function explainAlong(view: PlanView, { how, drops }: Along): string {
+  const codes = drops.map((id) => view.drop.get(id)?.code ?? id).join(', ')
+  return how === 'taken'
+    ? `${codes} taken too: it stands in the way where it is.`
+    : `${codes} left out too: it needs the place that is kept.`
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function optionWords(view: PlanView, option: Option): string {
+  switch (option.code) {
+    case 'overtime':
+      return `+${printMinutes(option.minutes)} of overtime`
+    case 'fewer-pieces':
+      return `${option.pieces} pieces`
+    case 'later-launch':
+      return `a launch at ${printMoment(option.at, view.plan.zone)}`
+  }
+}
+
+export function explainAccept(view: PlanView, refusal: AcceptRefusal): string {
+  if (refusal.code !== 'floor-moved-on') return explainMove(view, refusal)
+  const names = refusal.jobs.slice(0, 3).map((id) => nameOfJob(view, id))
+  return `The floor has moved on since: ${names.join(', ')}. Recalculate.`
+}

@@ -1,0 +1,64 @@
+import { useCallback } from 'react'
+import type { DropId } from '../../../../shared/domain/drop.ts'
+import { useAskOnce, useCommand } from '../../../bridge/hooks.ts'
+import { useWayBack } from '../../../bridge/way-back.ts'
+import { refused, toast } from '../../../kit/toast.tsx'
+import { setBoard, useBoardState } from '../board-state.ts'
+import { useBoard } from '../board-view.ts'
+import { askOf, useSettings } from './proposal-settings.ts'
+import { seenJobs, setProposal, showProposal, useProposal } from './proposal-state.ts'
+import { explainAccept } from './proposal-words.ts'
+
+/** The drops that a person has chosen: those of the selected jobs, else the one that is shown alone. */
+export function useChosenDrops(): readonly DropId[] {
+  const { view } = useBoard()
+  const selected = useBoardState((state) => state.selected)
+  const drop = useBoardState((state) => state.drop)
+  const own = new Set(selected.flatMap((id) => view.job.get(id)?.dropId ?? []))
+  if (own.size > 0) return [...own]
+  return drop === null ? [] : [drop]
+}
+
+/** The engine at a person's call: think, stop, take what is good. */
+export function useProposing() {
+  const ask = useAskOnce('schedule.proposal')
+  const take = useCommand('schedule.acceptProposal')
+  const wayBack = useWayBack()
+  const chosen = useChosenDrops()
+  const { progressOf } = useBoard()
+
+  const think = useCallback(async () => {
+    const stopper = new AbortController()
+    const stop = () => stopper.abort('best')
+    const thinking = (done: number, doing: string) =>
+      setProposal({ state: 'thinking', done, doing, stop })
+    thinking(0, 'Looking at the floor')
+    try {
+      const wish = askOf(useSettings.getState(), chosen)
+      const answer = await ask(wish, { signal: stopper.signal, progress: thinking })
+      showProposal(answer, progressOf)
+    } catch (error) {
+      setProposal({ state: 'none' })
+      refused(`The engine gave up: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }, [ask, chosen, progressOf])
+
+  const accept = useCallback(async () => {
+    const { now } = useProposal.getState()
+    if (now.state !== 'shown') return
+    const { moves, drops, overtime } = now.acceptance
+    const outcome = await take({ moves, seen: seenJobs(now.view, now.acceptance), overtime })
+    if (!outcome.ok) return refused(explainAccept(now.view, outcome.refusal))
+    discard()
+    toast(`Moved ${moves.length} jobs of ${drops.length} drops`, {
+      action: wayBack(outcome.step),
+    })
+  }, [take, wayBack])
+
+  return { think, accept }
+}
+
+export function discard(): void {
+  setProposal({ state: 'none' })
+  setBoard({ panel: 'none' })
+}

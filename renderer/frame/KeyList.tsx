@@ -7,14 +7,14 @@ import { hideKeys, KEY_GROUPS, useKeyList } from './key-list.ts'
 export function KeyList() {
   const { state } = useKeyList()
   return (
-    <Modal opened={state === 'open'} onClose={hideKeys} title="Keys" size={880}>
+    <Modal opened={state === 'open'} onClose={hideKeys} title="Keys" size={920}>
       <div className={styles.keyGroups}>
         {KEY_GROUPS.map(({ name, keys }) => (
           <section key={name} aria-label={name}>
             <h3>{name}</h3>
             <dl className={styles.keys}>
               {keys.map(([key, what]) => (
-                <div key={key}>
+                <div key={what}>
                   <dt>
                     <Key>{key}</Key>
                   </dt>

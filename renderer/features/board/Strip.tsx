@@ -34,7 +34,7 @@ export function Strip({ onSchedule }: StripProps) {
         <h2>Unscheduled</h2>
         <span>
           {own.length === 0
-            ? 'Every job has its place.'
+            ? nothingWaits(board)
             : `${own.length} jobs · ${printMinutes(hours as Minutes)} · drag up, or select and press S`}
         </span>
         <FindWindow />
@@ -64,6 +64,12 @@ export function Strip({ onSchedule }: StripProps) {
     </section>
   )
 }
+
+/** Whoever has no drop yet has no jobs either, and learns where they come from. */
+const nothingWaits = ({ view }: BoardView): string =>
+  view.plan.drops.length > 0
+    ? 'Every job has its place.'
+    : 'No jobs yet: specify a drop, and what is to be done for it waits here.'
 
 /** Where one drop is chosen that has jobs waiting: to the windows that would fit, with nothing moved and with moves. */
 function FindWindow() {

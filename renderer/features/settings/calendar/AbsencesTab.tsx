@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { AbsenceEntry } from '../../../../shared/contract/factory.ts'
 import type { Absence, AbsenceId, Person } from '../../../../shared/domain/person.ts'
@@ -47,7 +48,16 @@ export function AbsencesTab({ people, absences, now, zone }: AbsencesTabProps) {
     <div className={styles.stack}>
       <Panel title="Absences" actions={absences.length > 0 && button}>
         {absences.length === 0 ? (
-          <Empty title={first ? 'Everybody is here' : 'Nobody works here yet'} action={button}>
+          <Empty
+            title={first ? 'Everybody is here' : 'Nobody works here yet'}
+            action={
+              button ?? (
+                <Link to="/settings" search={{ tab: 'people' }}>
+                  Add a person
+                </Link>
+              )
+            }
+          >
             {first
               ? 'Add leave or illness: work is planned for those who are here.'
               : 'Add the people who work here first.'}

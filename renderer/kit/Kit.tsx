@@ -13,6 +13,9 @@ import { useTheme } from './theme.ts'
 /** The list itself scrolls: arrows walk through it from its field, which readers of screens then know. */
 const LIST = { withScrollArea: false } as const
 
+/** A note of what was done before never lies over the buttons of a dialog; those have the library's 200. */
+const UNDER_DIALOGS = 190
+
 const theme = createTheme({
   fontFamily: 'var(--font)',
   fontFamilyMonospace: 'var(--font-mono)',
@@ -61,7 +64,13 @@ export function Kit({ children }: { readonly children: ReactNode }) {
       getStyleNonce={styleNonce}
     >
       {children}
-      <Notifications position="bottom-right" limit={3} autoClose={10_000} transitionDuration={0} />
+      <Notifications
+        position="bottom-right"
+        limit={3}
+        autoClose={10_000}
+        transitionDuration={0}
+        zIndex={UNDER_DIALOGS}
+      />
     </MantineProvider>
   )
 }

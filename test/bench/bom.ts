@@ -11,6 +11,7 @@ import { freshId } from '../fresh-id.ts'
 import { openSample, temporaryFolder } from '../small-service.ts'
 import { type BenchLine, openBenchLine } from './bench-line.ts'
 import { type BenchRow, percentile, row, type Say, timed } from './bench-row.ts'
+import { measureGrid } from './bom-window.ts'
 
 const LINES = 200
 const SIZES = ['XS', 'S', 'M', 'L']
@@ -22,7 +23,7 @@ const TIMES = 15
 export async function run(_args: readonly string[], say: Say): Promise<readonly BenchRow[]> {
   const exploding = explodeOften()
   say(`Pasting ${PASTED} lines into a draft, ${TIMES} times`)
-  return [...exploding, ...(await pasteOften())]
+  return [...exploding, ...(await pasteOften()), ...(await measureGrid(PASTED))]
 }
 
 function explodeOften(): readonly BenchRow[] {

@@ -1,4 +1,7 @@
+import { _electron, type ElectronApplication } from 'playwright'
 import { type Display, openDisplay } from '../../scripts/display.ts'
+import { root } from '../../scripts/paths.ts'
+import { rootFlags } from '../../scripts/runtime.ts'
 import { setup, teardown } from '../journey/desk-setup.ts'
 
 let display: Display | null = null
@@ -13,4 +16,13 @@ export async function setupDesk(): Promise<void> {
 export function closeDesk(): void {
   display?.close()
   teardown()
+}
+
+/** The app on a data folder of its own, at that instant. */
+export function openBenchWindow(data: string, clock: string): Promise<ElectronApplication> {
+  return _electron.launch({
+    executablePath: process.env.SELVEDGE_TEST_RUNTIME ?? '',
+    args: [root, ...rootFlags()],
+    env: { ...(process.env as Record<string, string>), SELVEDGE_DATA: data, SELVEDGE_CLOCK: clock },
+  })
 }

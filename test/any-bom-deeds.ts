@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { bomEditOf } from '../shared/domain/bom-edit.ts'
+import { moved } from '../shared/domain/bom-order.ts'
 import { after } from '../shared/domain/time.ts'
 import { type Deed, draftOf, number, of, pick, START } from './deed.ts'
 
@@ -28,6 +29,15 @@ export const bomDeeds: readonly fc.Arbitrary<Deed>[] = [
       const byCell = at % 2 === 0 ? [] : [{ colourway, size: 'M', quantity: at as never }]
       const edit = { ...bomEditOf(sheet.bom, line), quantity: (at * 10) as never, way } as const
       return { styleRevisionId, lines: [{ ...edit, byColour, byCell }], removed: [] }
+    }),
+  ),
+  number.map((at) =>
+    of('patterns.orderBom', async (small) => {
+      const draft = await draftOf(small)
+      const sheet = draft && (await small.see('patterns.style', draft.id))
+      const ids = (sheet?.bom.lines ?? []).map(({ id }) => id)
+      const lines = moved(ids, { first: at % 3, last: at % 5 }, at)
+      return { styleRevisionId: draft?.id ?? ('srv_none' as never), lines }
     }),
   ),
   number.map((at) =>

@@ -19,6 +19,8 @@ export interface Edits {
   readonly more: boolean
   readonly otherStation: boolean
   readonly thicker: boolean
+  /** Its last line of a material is gone. */
+  readonly bare: boolean
 }
 const NONE: Edits = {
   slower: false,
@@ -26,6 +28,7 @@ const NONE: Edits = {
   more: false,
   otherStation: false,
   thicker: false,
+  bare: false,
 }
 
 export async function releaseNext(
@@ -57,6 +60,10 @@ export async function releaseNext(
     const line = bomEditOf(bom, bom.lines[0]!)
     const lines = [{ ...line, quantity: (line.quantity * 2) as never }]
     await small.must('patterns.saveBom', { styleRevisionId: to, lines, removed: [] })
+  }
+  if (edits.bare) {
+    const removed = [bom.lines.at(-1)!.id]
+    await small.must('patterns.saveBom', { styleRevisionId: to, lines: [], removed })
   }
   await small.must('patterns.releaseStyle', { revisionId: to, reason: 'Fits', by: 'Designer 1' })
   return to

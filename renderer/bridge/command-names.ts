@@ -52,6 +52,7 @@ const NAMES: { readonly [Name in Command]: string } = {
   'patterns.addColourway': 'Add a colour',
   'patterns.removeColourway': 'Remove a colour',
   'patterns.saveBom': 'Edit the BOM',
+  'patterns.orderBom': 'Move BOM lines',
   'patterns.validateBom': 'Validate BOM lines',
   'patterns.saveOperation': 'Edit an operation',
   'drops.pullRevision': 'Move a drop to another revision',

@@ -18,6 +18,7 @@ import type {
 } from './module-import.ts'
 import type {
   BomEntry,
+  BomOrder,
   BomValidation,
   LearningEntry,
   ModuleSheet,
@@ -82,6 +83,7 @@ export interface PatternCommands {
   }
   'patterns.removeColourway': { ask: Colourway['id']; refusal: EditRefusal }
   'patterns.saveBom': { ask: BomEntry; refusal: BomRefusal }
+  'patterns.orderBom': { ask: BomOrder; refusal: EditRefusal }
   'patterns.validateBom': { ask: BomValidation; refusal: EditRefusal }
   'patterns.saveOperation': { ask: OperationEntry; refusal: EditRefusal }
   'patterns.removeOperation': { ask: OperationId; refusal: EditRefusal }

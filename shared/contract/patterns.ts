@@ -119,6 +119,12 @@ export interface BomEntry {
   readonly removed: readonly BomLine['id'][]
 }
 
+/** Some lines of a BOM, as they are to follow each other. */
+export interface BomOrder {
+  readonly styleRevisionId: StyleRevision['id']
+  readonly lines: readonly BomLine['id'][]
+}
+
 /** A person's word on these lines, as they are now. */
 export interface BomValidation {
   readonly styleRevisionId: StyleRevision['id']

@@ -43,6 +43,7 @@ const money = whole<Money>(0, 1_000_000_000)
 const MOST_LINES = 2_000
 const permille = whole<Permille>(0, 1_000)
 const materialId = id<MaterialId>('mat')
+const someLines = z.array(id<BomLineId>('bom')).max(MOST_LINES).readonly()
 const bomEdit = z.object({
   id: id<BomLineId>('bom'),
   materialId,
@@ -117,12 +118,10 @@ export const patternSchemas = {
   'patterns.saveBom': z.object({
     styleRevisionId,
     lines: z.array(bomEdit).max(MOST_LINES).readonly(),
-    removed: z.array(id<BomLineId>('bom')).max(MOST_LINES).readonly(),
+    removed: someLines,
   }),
-  'patterns.validateBom': z.object({
-    styleRevisionId,
-    lines: z.array(id<BomLineId>('bom')).max(MOST_LINES).readonly(),
-  }),
+  'patterns.orderBom': z.object({ styleRevisionId, lines: someLines }),
+  'patterns.validateBom': z.object({ styleRevisionId, lines: someLines }),
   'patterns.saveOperation': z.object({
     id: id<OperationId>('opn'),
     styleRevisionId,

@@ -1,6 +1,6 @@
 import type { ConfirmationRecord } from './confirmation-record.ts'
 import type { GateName } from './gate.ts'
-import { gatesOf } from './gates.ts'
+import { findFailed, gatesOf } from './gates.ts'
 import { announceableTotal, windowOf } from './promise.ts'
 import type { Pieces } from './quantity.ts'
 import type { DropFacts } from './readiness.ts'
@@ -46,7 +46,7 @@ function risksOf(
   projected: Instant | null,
   facts: DropFacts,
 ): readonly DriftCause[] {
-  const failed = gatesOf(facts).filter(({ verdict }) => verdict === 'failed')
+  const failed = findFailed(gatesOf(facts))
   const risks = failed.map(({ gate }): DriftCause => ({ code: 'gate-failed', gate }))
   if (projected === null || projected <= targetAt) return risks
   return [{ code: 'target-gone', projected, over: minutesBetween(targetAt, projected) }, ...risks]

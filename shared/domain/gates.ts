@@ -45,6 +45,7 @@ export function mayOverride(gate: GateName): boolean {
   return !NEVER_OVERRIDDEN.includes(gate)
 }
 
-export function isReady(gates: readonly Gate[]): boolean {
-  return gates.every(({ verdict }) => verdict !== 'failed')
+/** What stands between a drop and its confirmation; ready is a drop for which nothing does. */
+export function findFailed(gates: readonly Gate[]): readonly Gate[] {
+  return gates.filter(({ verdict }) => verdict === 'failed')
 }

@@ -9,6 +9,7 @@ import {
 } from '../../shared/domain/bom.ts'
 import { checkOf, findAltered, lineChecksum } from '../../shared/domain/bom-check.ts'
 import { bomEditOf, findBomTrouble } from '../../shared/domain/bom-edit.ts'
+import { moved, reordered } from '../../shared/domain/bom-order.ts'
 import { areaOfRole, fabricBasis, fabricUnder } from '../../shared/domain/fabric-need.ts'
 import type { MaterialId } from '../../shared/domain/material.ts'
 import { explode, type Need, type Run } from '../../shared/domain/need.ts'
@@ -150,6 +151,36 @@ describe('the checksum of a line', () => {
     [{}, { cells: [cell()] }],
   ])('tells an alteration: %j %j', (fields, rest) => {
     expect(findAltered(checked(bomLine(fields), rest))).toHaveLength(1)
+  })
+})
+
+describe('lines that are moved', () => {
+  const items = fc.uniqueArray(fc.nat(99), { minLength: 1, maxLength: 8 })
+
+  it('are all still there, the others in their order, and the block where it was asked to be', () => {
+    const law = fc.property(
+      items,
+      fc.nat(7),
+      fc.nat(7),
+      fc.integer({ min: -3, max: 9 }),
+      (all, a, b, to) => {
+        const first = Math.min(a, b, all.length - 1)
+        const block = all.slice(first, Math.max(a, b) + 1)
+        const next = moved(all, { first, last: first + block.length - 1 }, to)
+        const others = next.filter((one) => !block.includes(one))
+        expect(others).toEqual(all.filter((one) => !block.includes(one)))
+        const start = Math.max(0, Math.min(others.length, to))
+        expect(next.slice(start, start + block.length)).toEqual(block)
+      },
+    )
+    fc.assert(law)
+  })
+
+  it('change places among themselves, and no two come to one', () => {
+    const at = (...positions: readonly number[]) =>
+      reordered(positions.map((position) => bomLine({ position }))).map((one) => one.position)
+    expect(at(2_000, 3, 7)).toEqual([3, 7, 2_000])
+    expect(at(4, 4, 0)).toEqual([0, 4, 5])
   })
 })
 

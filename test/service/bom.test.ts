@@ -87,6 +87,35 @@ describe('many lines at once', () => {
   })
 })
 
+describe('lines in another order', () => {
+  const order = async () => (await hand.sheet()).bom.lines.map(({ id }) => id)
+
+  it('keep what they say: no difference to the last release, and no check is void; one step back', async () => {
+    const before = ofDraft()
+    const [first, second, ...rest] = await order()
+    const { draft } = hand
+    const lines = [second!, first!, ...rest]
+    await small.must('patterns.orderBom', { styleRevisionId: draft, lines })
+    expect(await order()).toEqual(lines)
+    const { revisions } = await hand.sheet()
+    const from = revisions.find(({ state }) => state === 'released')!.id
+    expect((await small.see('patterns.compare', { from, to: draft }))?.bom).toEqual([])
+    await small.must('history.undo', null)
+    expect(ofDraft()).toEqual(before)
+  })
+
+  it('are the BOM’s own, and only those of a draft', async () => {
+    const lines = [...(await order()), freshId<never>('bom')]
+    const ask = { styleRevisionId: hand.draft, lines }
+    expect(await small.ask('patterns.orderBom', ask)).toMatchObject({ refusal: { code: 'gone' } })
+    const { revisions } = await hand.sheet()
+    const styleRevisionId = revisions.find(({ state }) => state === 'released')!.id
+    expect(await small.ask('patterns.orderBom', { styleRevisionId, lines: [] })).toMatchObject({
+      refusal: { code: 'not-draft' },
+    })
+  })
+})
+
 describe('a line by colourway', () => {
   it('takes another material, which the drop then needs', async () => {
     const elastic = await hand.material('CRD-8')

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Drop } from '../../shared/domain/drop.ts'
+import type { Lot, MaterialId } from '../../shared/domain/material.ts'
+import type { Reservation } from '../../shared/domain/stock.ts'
 import type { StyleRevisionId } from '../../shared/domain/style.ts'
 import { sampleForAll } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
@@ -31,19 +33,24 @@ describe('a drop that is moved to the next revision', () => {
     more: fc.boolean(),
     otherStation: fc.boolean(),
     thicker: fc.boolean(),
+    bare: fc.boolean(),
   })
 
-  it('has the jobs and the needs of a drop that was made on it; undone, it is what it was', async () => {
+  it('has the jobs and the needs of a drop that was made on it, and keeps nothing else; undone, it is what it was', async () => {
     const law = fc.asyncProperty(anyEdits, async (edits) => {
       small.close()
       small = openSmallService({ database: sample() })
       const to = await releaseNext(small, 'HT', edits)
       const drop = await dropOf(small, 'LT-07')
       const before = recordsOf(small.file)
+      const kept = keptFor(drop)
       expect(await pull(drop, 'HT', to)).toMatchObject({ ok: true })
       const pulled = await sheetOf(small, 'LT-07')
       const twin = await twinOf(pulled)
       expect(shapeOf(pulled)).toEqual(shapeOf(twin))
+      const needed = new Set(pulled.covers.map(({ material }) => material.id))
+      expect(keptFor(drop)).toEqual(kept.filter((id) => needed.has(id)))
+      expect(kept.length - keptFor(drop).length).toBe(edits.bare ? 1 : 0)
       await small.must('history.undo', null)
       await small.must('history.undo', null)
       expect(recordsOf(small.file)).toEqual(before)
@@ -126,6 +133,18 @@ describe('the offer', () => {
     expect(await pull(other, 'HT', draft)).toMatchObject({ refusal: { code: 'ended' } })
   })
 })
+
+/** The materials of its reservations. */
+function keptFor({ id }: Drop): readonly MaterialId[] {
+  const { reservation, lot } = recordsOf(small.file) as unknown as {
+    readonly reservation: readonly Reservation[]
+    readonly lot: readonly Lot[]
+  }
+  const materialOf = new Map(lot.map((one) => [one.id, one.materialId]))
+  return reservation.flatMap(({ dropId, lotId }) =>
+    dropId === id ? (materialOf.get(lotId) ?? []) : [],
+  )
+}
 
 type Sheet = Awaited<ReturnType<typeof sheetOf>>
 

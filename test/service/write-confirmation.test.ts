@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { writeConfirmation } from '../../electron/service/files/write-confirmation.ts'
+import type { ConfirmationFiles } from '../../electron/service/files/confirmation-files.ts'
+import { draftConfirmation } from '../../electron/service/files/write-confirmation.ts'
 import { refusalOf } from '../../electron/service/files/write-files.ts'
 import { build } from '../built-confirmation.ts'
 
@@ -15,22 +16,27 @@ function folder(name: string): string {
   return path
 }
 
+function settled(out: string, files: ConfirmationFiles): readonly string[] {
+  const drafted = draftConfirmation(out, files)
+  return drafted.ok ? drafted.value.settle().toSorted() : []
+}
+
 describe('writing the files', () => {
   it('puts all three into the folder, and nothing else', async () => {
     const files = await build()
     const out = folder('fresh')
     const names = ['LT-07-v1-readiness.ics', 'LT-07-v1-readiness.json', 'LT-07-v1-readiness.pdf']
-    expect(writeConfirmation(out, files)).toMatchObject({ ok: true })
+    expect(settled(out, files)).toEqual(names.map((name) => join(out, name)))
     expect(readdirSync(out).toSorted()).toEqual(names)
     expect(readFileSync(join(out, names[1] ?? ''), 'utf8')).toBe(files.json)
-    expect(writeConfirmation(out, files)).toMatchObject({ ok: true })
+    expect(settled(out, files)).toHaveLength(3)
   })
 
   it('never overwrites another file of that name, and then writes none', async () => {
     const files = await build()
     const out = folder('taken')
     writeFileSync(join(out, files.names.ics), 'mine')
-    expect(writeConfirmation(out, files)).toEqual({
+    expect(draftConfirmation(out, files)).toEqual({
       ok: false,
       refusal: { code: 'file-exists', name: files.names.ics },
     })
@@ -39,7 +45,7 @@ describe('writing the files', () => {
 
   it('says when the folder is gone', async () => {
     const gone = join(home, 'gone')
-    expect(writeConfirmation(gone, await build())).toEqual({
+    expect(draftConfirmation(gone, await build())).toEqual({
       ok: false,
       refusal: { code: 'folder-gone', folder: gone },
     })
@@ -49,7 +55,7 @@ describe('writing the files', () => {
     const files = await build()
     const out = folder('half')
     const names = { ...files.names, ics: `${'x'.repeat(300)}.ics` }
-    expect(writeConfirmation(out, { ...files, names })).toMatchObject({
+    expect(draftConfirmation(out, { ...files, names })).toMatchObject({
       refusal: { code: 'not-written', cause: 'ENAMETOOLONG' },
     })
     expect(readdirSync(out)).toEqual([])

@@ -1,17 +1,9 @@
 import type { FolderRefusal } from '../../../shared/contract/refusals.ts'
 import type { Result } from '../../../shared/domain/result.ts'
 import type { ConfirmationFiles } from './confirmation-files.ts'
-import { type DraftedFiles, draftFiles, writeFiles } from './write-files.ts'
+import { type DraftedFiles, draftFiles } from './write-files.ts'
 
-/** PDF, JSON and ICS into the folder a person chose: all three, or none and a reason. */
-export function writeConfirmation(
-  folder: string,
-  files: ConfirmationFiles,
-): Result<readonly string[], FolderRefusal> {
-  return writeFiles(folder, listOf(files))
-}
-
-/** The same, in two steps: nothing has its own name until it is settled. */
+/** PDF, JSON and ICS into the folder a person chose: all three, or none and a reason. Nothing has its own name until it is settled. */
 export function draftConfirmation(
   folder: string,
   files: ConfirmationFiles,

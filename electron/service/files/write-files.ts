@@ -32,20 +32,6 @@ export interface DraftedFiles {
   discard(): void
 }
 
-/** All of the files or none. */
-export function writeFiles(
-  folder: string,
-  files: readonly FileToWrite[],
-): Result<readonly string[], FolderRefusal> {
-  const drafted = draftFiles(folder, files)
-  if (!drafted.ok) return drafted
-  try {
-    return ok(drafted.value.settle())
-  } catch (error) {
-    return refuse(refusalOf(causeOf(error), folder))
-  }
-}
-
 /**
  * Writes the files beside where they will be. A different file of the same name is never overwritten; the same
  * one, from an earlier try, is left as it is.

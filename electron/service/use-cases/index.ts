@@ -12,6 +12,7 @@ import { jointDoings } from './joints.ts'
 import { kitDoings } from './kits.ts'
 import { moduleBringsDoings } from './module-brings.ts'
 import { moduleDoings, moduleViews } from './modules.ts'
+import { bomOrderDoings } from './order-bom.ts'
 import { pieceDoings, pieceViews } from './pieces.ts'
 import { printDoings, printViews } from './print-pieces.ts'
 import { readinessDoings, readinessViews } from './readiness.ts'
@@ -46,6 +47,7 @@ export const doings: Doing<Done> = {
   ...reviewDoings,
   ...routingDoings,
   ...bomDoings,
+  ...bomOrderDoings,
   ...withdrawalDoings,
   ...csvDoings,
   ...dropDoings,

@@ -7,7 +7,7 @@ import type {
   ConfirmationId,
   ConfirmationRecord,
 } from '../../../shared/domain/confirmation-record.ts'
-import { gatesOf } from '../../../shared/domain/gates.ts'
+import { findFailed, gatesOf } from '../../../shared/domain/gates.ts'
 import { announceableTotal } from '../../../shared/domain/promise.ts'
 import type { DropFacts } from '../../../shared/domain/readiness.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
@@ -66,7 +66,7 @@ function draw(hands: Hands, ask: Issue, issuedAt: Instant): Result<Confirmation,
   if (ask.expiresAt <= issuedAt) return refuse({ code: 'expires-too-soon' })
   const facts = readFactsOf(hands.reader, hands.now(), ask.dropId)
   if (!facts) return refuse({ code: 'gone' })
-  const failing = gatesOf(facts).filter(({ verdict }) => verdict === 'failed')
+  const failing = findFailed(gatesOf(facts))
   if (failing.length > 0)
     return refuse({ code: 'not-ready', gates: failing.map(({ gate }) => gate) })
   if (announceableTotal(facts) === 0) return refuse({ code: 'nothing-to-announce' })

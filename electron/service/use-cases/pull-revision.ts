@@ -21,6 +21,7 @@ import { countJobs, type Routing, readRouting } from '../database/read-routing.t
 import { listOf, type Reader } from '../database/reader.ts'
 import type { Hands } from '../use-case.ts'
 import { find } from './edit.ts'
+import { materialsFreed } from './materials-freed.ts'
 import { unpinnedAll } from './schedule-parts.ts'
 
 /** Moves an open drop to another revision; what goes on and takes another time keeps its start. */
@@ -31,7 +32,12 @@ export function pullDrop(hands: Hands, ask: PullAsk): Result<readonly Change[], 
   const gone = found.changes.flatMap((one) =>
     one.table === 'job' && one.after === null && one.before ? [one.before.id] : [],
   )
-  return ok([...unpinnedAll(hands.reader, gone), ...found.changes, ...times])
+  return ok([
+    ...unpinnedAll(hands.reader, gone),
+    ...found.changes,
+    ...times,
+    ...materialsFreed(hands.reader, ask),
+  ])
 }
 
 /** What the move would do; nothing is done. */

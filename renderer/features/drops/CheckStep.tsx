@@ -1,4 +1,5 @@
 import type { DropSheet } from '../../../shared/contract/drops.ts'
+import { findFailed } from '../../../shared/domain/gates.ts'
 import { useAnswer } from '../../bridge/hooks.ts'
 import { Banner } from '../../kit/Banner.tsx'
 import { Button } from '../../kit/Button.tsx'
@@ -17,7 +18,7 @@ interface CheckStepProps {
 /** Every gate that does not stand, to be mended or overridden; then what will be printed as overridden. */
 export function CheckStep({ sheet, onClose, onNext }: CheckStepProps) {
   const { data: state } = useAnswer('factory.state', null)
-  const unmet = sheet.gates.filter(({ verdict }) => verdict === 'failed')
+  const unmet = findFailed(sheet.gates)
   const overridden = sheet.gates.filter(({ verdict }) => verdict === 'overridden')
   const replaced = sheet.live && `v${sheet.live.number}`
   return (

@@ -16,7 +16,7 @@ export function followsWords(follows: Follows): readonly string[] {
       ? [`${listed(added)} ${come(added)} new, into the strip of the board.`]
       : []),
     ...(removed.length > 0 ? [`${listed(removed)} ${fall(removed)} away, with its booking.`] : []),
-    'Needs of materials are counted anew; what is reserved stays reserved.',
+    'Needs of materials are counted anew. What is reserved stays so, but of materials that are no longer taken.',
     ...voided.map(
       (gate) => `“${gateTitle(gate)}” was said of the old revision and is asked again.`,
     ),

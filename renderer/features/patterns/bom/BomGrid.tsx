@@ -77,6 +77,7 @@ function Lines({ bom, range, hand }: LinesProps) {
         }}
         onRowDataUpdated={hand.catchUp}
         onCellEditRequest={hand.typed}
+        onRowDragEnd={hand.dropped}
         onCellFocused={range.onCellFocused}
         onCellMouseOver={range.onCellMouseOver}
       />

@@ -17,6 +17,7 @@ const EDITING = [
   ['Ctrl V', 'paste from a spreadsheet, in one step'],
   ['Ctrl D', 'fill down'],
   ['Delete', 'empty the chosen cells'],
+  ['Alt ↑, Alt ↓, or the handle', 'move the lines'],
   ['Ctrl Backspace', 'remove the lines'],
   ['Ctrl Z, Ctrl Shift Z', 'undo, redo'],
 ] as const

@@ -16,7 +16,7 @@ export interface ColumnScene {
 }
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  row: 36,
+  row: 52,
   material: 228,
   role: 62,
   unit: 46,
@@ -60,7 +60,12 @@ export function columnDefs(
   const cellsIn = (colourway: string) =>
     shown.has('sizes') ? table.sizes.map((size) => cellColumn(colourway, size)) : []
   return [
-    { ...columnDef('row', scene), pinned: 'left', suppressNavigable: true },
+    {
+      ...columnDef('row', scene),
+      pinned: 'left',
+      suppressNavigable: true,
+      rowDrag: ({ data }) => scene.editable && data?.kind === 'line',
+    },
     { ...columnDef('material', scene), pinned: 'left' },
     ...of('role', 'unit', 'quantity'),
     ...(shown.has('sizes')

@@ -3,7 +3,7 @@ import type { Assignment } from './assign.ts'
 import { cleared, filledDown, placed, readCells, writeCells } from './clipboard.ts'
 import type { BomColumn } from './columns.ts'
 import type { GridRow } from './grid-rows.ts'
-import { type Box, boxOf, placesIn } from './range.ts'
+import { type Box, boxOf, placesIn, shifted } from './range.ts'
 import { columnsOf, focusLine, type useRange } from './use-range.ts'
 
 interface HandScene {
@@ -15,6 +15,8 @@ interface HandScene {
   put(cells: readonly Assignment[], done: string): void
   typed(into: TypedInto): void
   removeLines(box: Box): void
+  /** False where there is no place to go. */
+  moveLines(box: Box, step: number): boolean
   /** To a line that may only just be coming. */
   goNext(place: number, column: string): void
 }
@@ -44,6 +46,7 @@ export function gridHand(scene: HandScene) {
     const { event, editing, api } = pressed
     if (editing) return hearTyping(pressed, scene)
     const isCtrl = event.ctrlKey || event.metaKey
+    if (event.altKey && STEPS[event.key] !== undefined) return carry(event, api)
     if (event.shiftKey && event.key.startsWith('Arrow')) {
       event.preventDefault()
       return range.stretch(api, event.key, rowsOf)
@@ -53,6 +56,18 @@ export function gridHand(scene: HandScene) {
     if (event.key !== 'Delete' && event.key !== 'Backspace') return false
     const chosen = box()
     if (editable && chosen) put(cleared(chosen.box, chosen.columns), 'Cleared')
+    return true
+  }
+
+  /** The chosen lines go one up or down, and what is chosen goes with them. */
+  function carry(event: KeyboardEvent, api: GridApi<GridRow>): boolean {
+    event.preventDefault()
+    const now = range.current(api)
+    const step = STEPS[event.key] ?? 0
+    if (!editable || !now || !scene.moveLines(boxOf(now), step)) return true
+    const column = columnsOf(api)[now.anchor.column] ?? 'material'
+    focusLine(api, now.anchor.row + step, column)
+    range.choose(api, shifted(now, step))
     return true
   }
 

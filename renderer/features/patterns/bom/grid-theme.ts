@@ -8,6 +8,7 @@ import {
   PinnedRowModule,
   RenderApiModule,
   RowApiModule,
+  RowDragModule,
   ScrollApiModule,
   TextEditorModule,
   themeQuartz,
@@ -23,6 +24,7 @@ export const GRID_MODULES: Module[] = [
   PinnedRowModule,
   RenderApiModule,
   RowApiModule,
+  RowDragModule,
   ScrollApiModule,
   TextEditorModule,
 ]

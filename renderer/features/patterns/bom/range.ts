@@ -54,6 +54,12 @@ export function stretched(
 
 const clamped = (index: number, count: number) => Math.max(0, Math.min(count - 1, index))
 
+/** The same cells some rows further down; up where that is below zero. */
+export const shifted = ({ anchor, head }: Range, rows: number): Range => ({
+  anchor: { ...anchor, row: anchor.row + rows },
+  head: { ...head, row: head.row + rows },
+})
+
 /** Every place of a box, row by row. */
 export function placesIn({ top, bottom, left, right }: Box): readonly Place[] {
   const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index)

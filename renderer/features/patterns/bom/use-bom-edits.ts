@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import type { BomLineId } from '../../../../shared/domain/bom.ts'
+import type { BomLine, BomLineId } from '../../../../shared/domain/bom.ts'
 import type { BomEdit } from '../../../../shared/domain/bom-edit.ts'
+import { reordered } from '../../../../shared/domain/bom-order.ts'
 import { refused } from '../../../kit/toast.tsx'
 import { useEdit } from '../use-edit.ts'
 
@@ -50,5 +51,52 @@ export function useBomEdits({ revision, bom }: Pick<StyleSheet, 'revision' | 'bo
     [edit, revision.id, drop],
   )
 
-  return { pending, save }
+  const { lines, reorder } = useOrder({ revision, bom }, queue)
+
+  return { pending, save, lines, reorder }
+}
+
+type Places = ReadonlyMap<BomLineId, number>
+
+const NO_PLACES: Places = new Map()
+
+/** Lines in the order that they were last moved to; the next move may come before the service has answered. */
+function useOrder(
+  { revision, bom }: Pick<StyleSheet, 'revision' | 'bom'>,
+  queue: { current: Promise<unknown> },
+) {
+  const edit = useEdit('patterns.orderBom')
+  const [places, setPlaces] = useState(NO_PLACES)
+  const waiting = useRef(0)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a fresh BOM has all that was moved before it
+  useEffect(() => {
+    if (waiting.current === 0) setPlaces(NO_PLACES)
+  }, [bom])
+
+  const reorder = useCallback(
+    (lines: readonly BomLine[], done: string): void => {
+      const fresh = reordered(lines).map(({ line, position }) => [line.id, position] as const)
+      setPlaces((all) => new Map([...all, ...fresh]))
+      waiting.current += 1
+      queue.current = queue.current.then(async () => {
+        const ids = lines.map(({ id }) => id)
+        const sentence = await edit({ styleRevisionId: revision.id, lines: ids }, done)
+        waiting.current -= 1
+        if (sentence === null) return
+        setPlaces(NO_PLACES)
+        refused(sentence)
+      })
+    },
+    [edit, revision.id, queue],
+  )
+
+  const lines = useMemo(
+    () =>
+      bom.lines
+        .map((line) => ({ ...line, position: places.get(line.id) ?? line.position }))
+        .toSorted((a, b) => a.position - b.position),
+    [bom, places],
+  )
+  return { lines, reorder }
 }

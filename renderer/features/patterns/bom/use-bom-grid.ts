@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { BomLineId } from '../../../../shared/domain/bom.ts'
+import { moved } from '../../../../shared/domain/bom-order.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { type Assignment, assign, type BadCell } from './assign.ts'
 import { bomTable } from './bom-table.ts'
@@ -17,10 +18,13 @@ export interface WaitingCells {
 
 /** The BOM's rows, and what is done to them. */
 export function useBomGrid(sheet: StyleSheet, editable: boolean) {
-  const { pending, save } = useBomEdits(sheet)
+  const { pending, save, lines: ordered, reorder } = useBomEdits(sheet)
   const [waiting, setWaiting] = useState<WaitingCells | null>(null)
   const table = useMemo(() => bomTable(sheet), [sheet])
-  const read = useMemo(() => gridRows(sheet, pending), [sheet, pending])
+  const read = useMemo(
+    () => gridRows({ ...sheet, bom: { ...sheet.bom, lines: ordered } }, pending),
+    [sheet, ordered, pending],
+  )
   const lines = useMemo(() => read.filter((row): row is LineRow => row.kind === 'line'), [read])
   const rows = useMemo(
     () => (editable ? [...read, newRow(lines.length)] : read),
@@ -50,6 +54,23 @@ export function useBomGrid(sheet: StyleSheet, editable: boolean) {
     save({ lines: [], removed, done: `Removed ${what} from ${sheet.style.code}` })
   }
 
+  /** Within the lines of one module, or the style's own; false when they are there already. */
+  function move(block: readonly LineRow[], to: number): boolean {
+    const [first] = block
+    const group = lines.filter(({ from }) => from === first?.from)
+    const own = block.filter(({ from }) => from === first?.from)
+    const start = group.indexOf(first!)
+    const next = moved(group, { first: start, last: start + own.length - 1 }, start + to)
+    if (!first || next[start] === first) return false
+    const what = own.length === 1 ? nameOf(first) : `${own.length} lines`
+    const line = new Map(ordered.map((one) => [one.id, one]))
+    reorder(
+      next.flatMap(({ id }) => line.get(id) ?? []),
+      `Moved ${what} in ${sheet.style.code}`,
+    )
+    return true
+  }
+
   function recompute(old: readonly LineRow[]): void {
     save({ lines: old.map(({ edit }) => edit), done: `Reckoned ${old.length} anew` })
   }
@@ -68,6 +89,7 @@ export function useBomGrid(sheet: StyleSheet, editable: boolean) {
     waiting,
     put,
     remove,
+    move,
     recompute,
     applyGood,
     leave: () => setWaiting(null),

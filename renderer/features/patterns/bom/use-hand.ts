@@ -1,4 +1,4 @@
-import type { GridApi } from 'ag-grid-community'
+import type { GridApi, RowDragEndEvent } from 'ag-grid-community'
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { columnDefs } from './column-defs.ts'
 import type { BomColumn } from './columns.ts'
@@ -37,6 +37,11 @@ export function useHand({ bom, range, shown, editable }: HandParts) {
     typed,
     removeLines: ({ top, bottom }) =>
       bom.remove(lines.filter(({ place }) => place >= top && place <= bottom)),
+    moveLines: ({ top, bottom }, step) =>
+      bom.move(
+        lines.filter(({ place }) => place >= top && place <= bottom),
+        step,
+      ),
     goNext: focus.goNext,
   })
   const latest = useRef(hand)
@@ -61,7 +66,7 @@ export function useHand({ bom, range, shown, editable }: HandParts) {
       }),
     [table, currency, editable, shown, isChosen, forget],
   )
-  return { api, box, columns, catchUp: focus.catchUp, typed }
+  return { api, box, columns, catchUp: focus.catchUp, typed, dropped: dropping(bom) }
 }
 
 /** The line to go to may only just be coming: then the focus follows once it is there. */
@@ -82,6 +87,16 @@ function useNextFocus(api: { readonly current: GridApi<GridRow> | null }) {
   }, [])
   return { goNext, catchUp, forget }
 }
+
+/** A line that was dragged by its handle takes the place of the line that it was let go over. */
+const dropping =
+  ({ move }: Pick<HandParts['bom'], 'move'>) =>
+  ({ node, overNode }: RowDragEndEvent<GridRow>): void => {
+    const [line, over] = [node.data, overNode?.data]
+    if (line?.kind === 'line' && over?.kind === 'line' && line.from === over.from) {
+      move([line], over.place - line.place)
+    }
+  }
 
 const typing =
   (put: HandParts['bom']['put']) =>

@@ -1,4 +1,9 @@
-import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  type UseQueryResult,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { createContext, useCallback, useContext } from 'react'
 import type { Answer, Ask, Command, Query } from '../../shared/contract/calls.ts'
 import type { Client, Outcome, Watching } from './client.ts'
@@ -22,6 +27,20 @@ export function useAnswer<Name extends Query, Part = Answer<Name>>(
     placeholderData: keepPreviousData,
     ...(part && { select: part }),
   })
+}
+
+/** Asks for what a hand is about to open, so that the answer is on its way before the screen wants it. */
+export function useAskAhead<Name extends Query>(name: Name): (ask: Ask<Name>) => void {
+  const client = useClient()
+  const queries = useQueryClient()
+  return useCallback(
+    (ask) =>
+      void queries.prefetchQuery({
+        queryKey: [name, ask],
+        queryFn: () => client.query(name, ask),
+      }),
+    [client, queries, name],
+  )
 }
 
 export type Commanding<Name extends Command> = (ask: Ask<Name>) => Promise<Outcome<Name>>

@@ -24,9 +24,8 @@ export function Outline({ drawn, width, height }: OutlineProps) {
         transform={`translate(${left} ${top}) scale(${scale}) ${IN_MILLIMETRES}`}
         fill="var(--s2)"
         stroke="var(--ink1)"
-        strokeWidth="1.25"
+        strokeWidth={125 / scale}
         strokeLinejoin="round"
-        vectorEffect="non-scaling-stroke"
       />
       {grain && <polyline points={grain.map(place).join(' ')} fill="none" stroke="var(--ink3)" />}
     </svg>

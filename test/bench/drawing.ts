@@ -6,6 +6,7 @@ import { CLOCK, temporaryFolder } from '../small-service.ts'
 import { type BenchRow, percentile, row, type Say } from './bench-row.ts'
 import { makeBigPattern, PIECES } from './big-pattern.ts'
 import { closeDesk, setupDesk } from './desk.ts'
+import { type OpeningParts, partsSince, watchLine } from './opening-parts.ts'
 import { threadTime } from './thread-time.ts'
 
 /** A style of 60 pieces in 10 sizes in the real window: how soon it is drawn, and how it moves under the hand. */
@@ -58,21 +59,36 @@ async function openPatterns(data: string) {
 
 async function timesIn(data: string): Promise<readonly BenchRow[]> {
   const { app, window } = await openPatterns(data)
-  const first = await afterOther(window, () => openBig(window))
+  const first = await afterOther(window, async () => {
+    await watchLine(window)
+    const opened = await openBig(window)
+    return { ...opened, ...(await partsSince(window, opened.clicked)) }
+  })
   const again: number[] = []
   for (let turn = 0; turn < 5; turn++) {
-    again.push(await afterOther(window, () => openBig(window)))
+    again.push((await afterOther(window, () => openBig(window))).took)
   }
   const panned = await moved(window, 'pan')
   const zoomed = await moved(window, 'zoom')
   await app.close()
   return [
-    row('opening 60 pieces x 10 sizes, first time', first, 'ms', 200),
+    row('opening 60 pieces x 10 sizes, first time', first.took, 'ms', 200),
+    ...partRows(first),
     row('opening it again, median', percentile(again, 0.5), 'ms', 200),
     row('frame while panning, median', percentile(panned, 0.5), 'ms'),
     row('frame while panning, p95', percentile(panned, 0.95), 'ms', 33),
     row('frame while zooming, median', percentile(zoomed, 0.5), 'ms'),
     row('frame while zooming, p95', percentile(zoomed, 0.95), 'ms', 33),
+  ]
+}
+
+function partRows({ took, stood, asked, answered, read }: Opening & OpeningParts) {
+  return [
+    row('  until its outlines are asked for', asked, 'ms'),
+    row('  until they are there', answered, 'ms'),
+    row('  until all pieces stand', stood - asked - answered, 'ms'),
+    row('  of that, reading', read, 'ms'),
+    row('  until they are on the screen', took - stood, 'ms'),
   ]
 }
 
@@ -84,8 +100,15 @@ async function afterOther<Found>(window: Page, open: () => Promise<Found>): Prom
   return open()
 }
 
-/** The click, until all pieces stand on the screen in all sizes. */
-async function openBig(window: Page): Promise<number> {
+/** Milliseconds from the click: until all pieces stand in all sizes, and until they are seen. */
+interface Opening {
+  /** By the window's clock. */
+  readonly clicked: number
+  readonly stood: number
+  readonly took: number
+}
+
+async function openBig(window: Page): Promise<Opening> {
   return window.evaluate(async (pieces) => {
     const rows = [...document.querySelectorAll<HTMLElement>('nav[aria-label=Library] button')]
     const big = rows.find((one) => one.title.startsWith('BIG Sixty'))
@@ -96,9 +119,10 @@ async function openBig(window: Page): Promise<number> {
     big.click()
     while (document.querySelectorAll('[data-piece] > [data-layer=nest]').length !== pieces)
       await frame()
+    const stood = performance.now() - began
     await frame()
     await frame()
-    return performance.now() - began
+    return { clicked: began, stood, took: performance.now() - began }
   }, PIECES)
 }
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback, useRef } from 'react'
 import type { Library as LibraryAnswer } from '../../../../shared/contract/library.ts'
+import { useAskAhead } from '../../../bridge/hooks.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { TextInput } from '../../../kit/controls.ts'
 import { useKeys } from '../../../kit/keys.ts'
@@ -20,7 +21,7 @@ export function Library({ library, selection }: LibraryProps) {
   const field = useRef<HTMLInputElement>(null)
   const hand = useRef<ListHand>(null)
   useKeys({ '/': () => field.current?.focus() })
-  const open = useOpen(selection)
+  const [open, ahead] = [useOpen(selection), useAhead()]
   const clear = () => {
     setText('')
     field.current?.focus()
@@ -51,6 +52,7 @@ export function Library({ library, selection }: LibraryProps) {
           rows={rows}
           current={selection.style ?? selection.module ?? ''}
           open={open}
+          ahead={ahead}
         />
       )}
       {rows.length === 0 && !isReading && <Nothing text={sought} clear={clear} />}
@@ -73,6 +75,23 @@ function useOpen({ openStyle, openModule, openPiece, openMaterial }: Selection) 
       }
     },
     [openStyle, openModule, openPiece, openMaterial],
+  )
+}
+
+/** What a press is about to open is asked for at once: the release of a hand takes a tenth of a second. */
+function useAhead() {
+  const style = useAskAhead('patterns.style')
+  const outlines = useAskAhead('patterns.styleOutlines')
+  const module = useAskAhead('patterns.module')
+  return useCallback(
+    (target: Target) => {
+      if (target.kind === 'style') {
+        style(target.id)
+        outlines(target.id)
+      }
+      if (target.kind === 'module') module(target.id)
+    },
+    [style, outlines, module],
   )
 }
 

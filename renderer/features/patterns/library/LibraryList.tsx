@@ -1,16 +1,17 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import {
   memo,
   type Ref,
-  useCallback,
   useEffect,
   useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
 import type { ListRow, Target } from './entries.ts'
 import styles from './Library.module.css'
 import { LibraryRow } from './LibraryRow.tsx'
+import { rowsIn, topsOf, useSight } from './use-sight.ts'
 
 /** What the field above may ask of the list. */
 export interface ListHand {
@@ -27,28 +28,23 @@ interface LibraryListProps {
   /** The revision that lies on the table. */
   readonly current: string
   open(target: Target): void
+  /** A press, before it is known to be a click. */
+  ahead(target: Target): void
 }
-
-const HEIGHTS = { title: 26, entry: 44 } as const
 
 /** Only the rows in sight are drawn: thousands of styles cost no more than a screenful. */
 export const LibraryList = memo(function LibraryList(props: LibraryListProps) {
-  const { ref, rows, sought, current, open } = props
+  const { ref, rows, sought, current, open, ahead } = props
   const scroller = useRef<HTMLElement>(null)
   const [wanted, setWanted] = useState<number | null>(null)
-  const list = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (at) => HEIGHTS[rows[at]?.row ?? 'entry'],
-    getItemKey: useCallback((at: number) => keyOf(rows[at]), [rows]),
-    overscan: 4,
-  })
+  const { sight, look, moveTo, show } = useSight(scroller)
+  const tops = useMemo(() => topsOf(rows), [rows])
 
   const shown = useRef(sought)
-  useEffect(() => {
-    if (shown.current !== sought) list.scrollToOffset(0)
+  useLayoutEffect(() => {
+    if (shown.current !== sought) moveTo(0)
     shown.current = sought
-  }, [list, sought])
+  }, [moveTo, sought])
 
   useEffect(() => {
     if (wanted === null) return
@@ -62,7 +58,7 @@ export const LibraryList = memo(function LibraryList(props: LibraryListProps) {
       const from = focused === null || focused === undefined ? -1 : Number(focused)
       const to = entryFrom(rows, from, step)
       if (to === null) return from < 0 || step > 0
-      list.scrollToIndex(to)
+      show(tops, to)
       setWanted(to)
       return true
     },
@@ -73,20 +69,21 @@ export const LibraryList = memo(function LibraryList(props: LibraryListProps) {
   }))
 
   return (
-    <nav ref={scroller} className={styles.list} aria-label="Library">
-      <div className={styles.canvas} style={{ height: list.getTotalSize() }}>
-        {list.getVirtualItems().map(({ index, start, size }) => {
-          const one = rows[index]
+    <nav ref={scroller} className={styles.list} aria-label="Library" onScroll={look}>
+      <div className={styles.canvas} style={{ height: tops.at(-1) }}>
+        {rowsIn(tops, sight).map((at) => {
+          const one = rows[at]
+          const [top = 0, next = 0] = tops.slice(at, at + 2)
           if (!one) return null
           return (
             // By its place: the next list's rows are written into those that stand there, which costs less than new ones.
-            <div key={index} className={styles.place} style={{ top: start, height: size }}>
+            <div key={at} className={styles.place} style={{ top, height: next - top }}>
               {one.row === 'title' ? (
                 <h2 className={styles.title}>
                   {one.title} <span>{one.count.toLocaleString('en-GB')}</span>
                 </h2>
               ) : (
-                <LibraryRow entry={one.entry} at={index} current={current} open={open} />
+                <LibraryRow entry={one.entry} at={at} {...{ current, open, ahead }} />
               )}
             </div>
           )
@@ -95,11 +92,6 @@ export const LibraryList = memo(function LibraryList(props: LibraryListProps) {
     </nav>
   )
 })
-
-function keyOf(one: ListRow | undefined): string {
-  if (one?.row !== 'entry') return one?.title ?? ''
-  return `${one.entry.target.kind} ${one.entry.target.id}`
-}
 
 /** The next entry that way, past titles; null when there is none. */
 function entryFrom(rows: readonly ListRow[], from: number, step: number): number | null {

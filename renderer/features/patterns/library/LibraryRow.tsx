@@ -11,9 +11,11 @@ interface LibraryRowProps {
   readonly at: number
   readonly current: string
   open(target: Target): void
+  ahead(target: Target): void
 }
 
-export const LibraryRow = memo(function LibraryRow({ entry, at, current, open }: LibraryRowProps) {
+export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
+  const { entry, at, current, open, ahead } = props
   const { code, name, standing, cover, note, target } = entry
   return (
     <button
@@ -22,7 +24,11 @@ export const LibraryRow = memo(function LibraryRow({ entry, at, current, open }:
       aria-current={standing?.ids.includes(current) ? 'true' : undefined}
       data-at={at}
       title={`${code} ${name} · ${note}`}
-      onClick={() => open(target)}
+      onPointerDown={() => ahead(target)}
+      onClick={() => {
+        ahead(target)
+        open(target)
+      }}
     >
       <Thumbnail piece={cover} />
       <span className={styles.words}>

@@ -12,11 +12,12 @@ export function useDrawings(
   return useRead(useAnswer('patterns.drawings', ids).data, readDrawingOnce)
 }
 
-/** What is drawn of pieces, by their ids; `undefined` until it is there. */
+/** What is drawn of pieces, by their ids; `undefined` until it is there. Later, only what is known already is. */
 export function useOutlines(
   ids: readonly PieceId[] | undefined,
+  when: 'now' | 'later' = 'now',
 ): readonly PieceOutlines[] | undefined {
-  return useRead(useAnswer('patterns.outlines', ids).data, readOutlinesOnce)
+  return useRead(useAnswer('patterns.outlines', ids, undefined, when).data, readOutlinesOnce)
 }
 
 /** What is drawn of all pieces of a style, which can be asked for before it is known which they are. */

@@ -12,18 +12,20 @@ export const ClientContext = createContext<Client | null>(null)
 
 /**
  * An answer that stays true: asked again when something it reads has changed. `null` for the ask waits. Who names a part
- * of it is drawn anew only when that part is another.
+ * of it is drawn anew only when that part is another. What may be seen later is not asked for yet: what is known of it
+ * is answered.
  */
 export function useAnswer<Name extends Query, Part = Answer<Name>>(
   name: Name,
   ask: Ask<Name> | undefined,
   part?: (answer: Answer<Name>) => Part,
+  when: 'now' | 'later' = 'now',
 ): UseQueryResult<Part> {
   const client = useClient()
   return useQuery({
     queryKey: [name, ask],
     queryFn: () => client.query(name, ask as Ask<Name>),
-    enabled: ask !== undefined,
+    enabled: ask !== undefined && when === 'now',
     placeholderData: keepPreviousData,
     ...(part && { select: part }),
   })

@@ -17,7 +17,7 @@ interface LibraryProps {
 
 /** All styles and modules there are; and with their pieces and the materials, found by typing. */
 export function Library({ library, selection }: LibraryProps) {
-  const { text, setText, sought, rows, isReading } = useFinding(library, selection)
+  const { text, setText, sought, rows, fingers, isReading } = useFinding(library, selection)
   const field = useRef<HTMLInputElement>(null)
   const hand = useRef<ListHand>(null)
   useKeys({ '/': () => field.current?.focus() })
@@ -51,6 +51,7 @@ export function Library({ library, selection }: LibraryProps) {
           sought={sought}
           rows={rows}
           current={selection.style ?? selection.module ?? ''}
+          pictures={fingers === 'resting' ? 'now' : 'later'}
           open={open}
           ahead={ahead}
         />

@@ -27,6 +27,8 @@ interface LibraryListProps {
   readonly sought: string
   /** The revision that lies on the table. */
   readonly current: string
+  /** When pictures that were never seen are asked for. */
+  readonly pictures: 'now' | 'later'
   open(target: Target): void
   /** A press, before it is known to be a click. */
   ahead(target: Target): void
@@ -34,7 +36,7 @@ interface LibraryListProps {
 
 /** Only the rows in sight are drawn: thousands of styles cost no more than a screenful. */
 export const LibraryList = memo(function LibraryList(props: LibraryListProps) {
-  const { ref, rows, sought, current, open, ahead } = props
+  const { ref, rows, sought, current, pictures, open, ahead } = props
   const scroller = useRef<HTMLElement>(null)
   const [wanted, setWanted] = useState<number | null>(null)
   const { sight, look, moveTo, show } = useSight(scroller)
@@ -83,7 +85,7 @@ export const LibraryList = memo(function LibraryList(props: LibraryListProps) {
                   {one.title} <span>{one.count.toLocaleString('en-GB')}</span>
                 </h2>
               ) : (
-                <LibraryRow entry={one.entry} at={at} {...{ current, open, ahead }} />
+                <LibraryRow entry={one.entry} at={at} {...{ current, pictures, open, ahead }} />
               )}
             </div>
           )

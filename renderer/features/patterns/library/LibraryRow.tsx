@@ -10,12 +10,14 @@ interface LibraryRowProps {
   /** Its place in the list. */
   readonly at: number
   readonly current: string
+  /** When a picture that was never seen is asked for. */
+  readonly pictures: 'now' | 'later'
   open(target: Target): void
   ahead(target: Target): void
 }
 
 export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
-  const { entry, at, current, open, ahead } = props
+  const { entry, at, current, pictures, open, ahead } = props
   const { code, name, standing, cover, note, target } = entry
   return (
     <button
@@ -30,7 +32,7 @@ export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
         open(target)
       }}
     >
-      <Thumbnail piece={cover} />
+      <Thumbnail piece={cover} when={pictures} />
       <span className={styles.words}>
         <span className={styles.line}>
           <span className={styles.code}>{code}</span>

@@ -6,11 +6,13 @@ import styles from './Library.module.css'
 interface ThumbnailProps {
   readonly piece: PieceId | null
   readonly size?: number
+  /** While a person types, those that were never seen wait. */
+  readonly when?: 'now' | 'later'
 }
 
 /** A piece as it is drawn, small; an empty place where there is none yet. */
-export function Thumbnail({ piece, size = 36 }: ThumbnailProps) {
-  const outlines = useOutlines(piece ? [piece] : undefined)
+export function Thumbnail({ piece, size = 36, when = 'now' }: ThumbnailProps) {
+  const outlines = useOutlines(piece ? [piece] : undefined, when)
   const sizes = outlines?.find(({ pieceId }) => pieceId === piece)?.sizes
   const drawn = sizes?.[Math.floor(sizes.length / 2)]
   return (

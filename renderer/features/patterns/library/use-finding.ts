@@ -23,5 +23,6 @@ export function useFinding(library: Library, { find = '', seek }: Selection) {
     [all, entries, search, sought],
   )
   useEffect(() => seek(rested), [seek, rested])
-  return { text, setText, sought, rows, isReading: sought !== '' && names === undefined }
+  const fingers = rested === text.trim() ? 'resting' : 'typing'
+  return { text, setText, sought, rows, fingers, isReading: sought !== '' && names === undefined }
 }

@@ -19,14 +19,23 @@ type Matrix = readonly [number, number, number, number, number, number]
 
 /** What lines a PDF of ours draws, page by page, by its own path operators. */
 export function pdfLines(pdf: Uint8Array): readonly PdfPage[] {
+  return pagesOf(pdf, /^[Ssbn]\*?$/)
+}
+
+/** What it fills with ink: as lines, round what is filled. */
+export function pdfFills(pdf: Uint8Array): readonly PdfPage[] {
+  return pagesOf(pdf, /^[fFn]\*?$/)
+}
+
+function pagesOf(pdf: Uint8Array, ends: RegExp): readonly PdfPage[] {
   return contentsOf(pdf).map(({ content, width, height }) => ({
     width: width * MM,
     height: height * MM,
-    lines: linesOf(content, height),
+    lines: linesOf(content, height, ends),
   }))
 }
 
-function linesOf(content: string, height: number): readonly PdfLine[] {
+function linesOf(content: string, height: number, ends: RegExp): readonly PdfLine[] {
   const lines: PdfLine[] = []
   const kept: { matrix: Matrix; width: number }[] = []
   let state: { matrix: Matrix; width: number } = { matrix: [1, 0, 0, 1, 0, 0], width: 1 }
@@ -50,7 +59,7 @@ function linesOf(content: string, height: number): readonly PdfLine[] {
     else if (token === 'm') open.push({ points: [place(x, y)], closed: false })
     else if (token === 'l') open.at(-1)?.points.push(place(x, y))
     else if (token === 'h' && open.length > 0) open.at(-1)!.closed = true
-    else if (/^[Ssbn]\*?$/.test(token)) {
+    else if (ends.test(token)) {
       if (token !== 'n') lines.push(...open.map((one) => ({ ...one, width: state.width })))
       open = []
     }

@@ -5,6 +5,7 @@ import { TAG_SIZE, type Tag } from '../../../shared/domain/tag.ts'
 import type { DocumentFonts } from './document-fonts.ts'
 import { renderPdf } from './pdf-render.ts'
 import { INK, INK_SOFT, mono, words } from './pdf-text.ts'
+import { qrPicture } from './qr-code.ts'
 
 const MM = 72 / 25.4
 const MARGIN = 2 * MM
@@ -39,7 +40,7 @@ function tagContent(tag: Tag, isNext: boolean): Content {
   ]
   return {
     columns: [
-      { width: CODE, qr: tag.text, fit: CODE, eccLevel: 'M', foreground: INK },
+      { width: CODE, svg: qrPicture(tag.text) },
       { width: '*', stack: said, margin: [2 * MM, 0, 0, 0] },
     ],
     unbreakable: true,

@@ -30,7 +30,7 @@ export function lineName({
 export function printSizes(
   sizes: readonly { readonly size: string; readonly announceable: Pieces }[],
 ): string {
-  return sizes.map(({ size, announceable }) => `${size} ${announceable}`).join(' · ')
+  return sizes.map(({ size, announceable }) => `${size}\u00a0${announceable}`).join(' · ')
 }
 
 /** Of the document that would be issued next: every document of a drop has a number of its own. */

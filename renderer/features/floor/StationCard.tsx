@@ -41,17 +41,21 @@ export function StationCard({ at: { station, current, queue }, events }: Station
 function NextLine({ next, more }: { readonly next: FloorJob; readonly more: number }) {
   const zone = useZone()
   return (
-    <p className={styles.next}>
-      <span className={styles.meta}>Next {printMoment(next.booking.start, zone)}</span>
-      <span className={styles.meta}>{more > 0 && `and ${more} more`}</span>
-      <span>
-        {next.drop.code} {next.operation.name}
-      </span>
-      {next.waitsFor ? (
-        <span className={styles.waits}>waits for {next.waitsFor}</span>
-      ) : (
-        <Mark of="ready">ready</Mark>
-      )}
-    </p>
+    <div className={styles.next}>
+      <p className={styles.meta}>
+        <span>Next {printMoment(next.booking.start, zone)}</span>
+        {more > 0 && <span>and {more} more</span>}
+      </p>
+      <p>
+        <span>
+          {next.drop.code} {next.operation.name}
+        </span>
+        {next.waitsFor ? (
+          <span className={styles.waits}>waits for {next.waitsFor}</span>
+        ) : (
+          <Mark of="ready">ready</Mark>
+        )}
+      </p>
+    </div>
   )
 }

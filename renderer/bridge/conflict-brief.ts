@@ -28,6 +28,8 @@ export function briefConflict(conflict: Conflict): string {
       return `${conflict.person} twice`
     case 'person-away':
       return `${conflict.person} away`
+    case 'person-unskilled':
+      return `${conflict.person} can’t do ${conflict.skill}`
     case 'nobody-here':
       return `nobody for ${conflict.skill}`
     case 'kit-busy':

@@ -55,9 +55,13 @@ function show(words: ReactNode, { action }: Toast): void {
   wayBack = action ? id : null
 }
 
-/** A rule said no. It stays until it is closed, for it says what to do next. */
+/** The last refusal: the next takes its place, for only a few notes are shown at once. */
+let lastNo: string | null = null
+
+/** A rule said no. It stays until it is closed or the next one comes, for it says what to do next. */
 export function refused(sentence: string): void {
-  notifications.show({
+  if (lastNo !== null) notifications.hide(lastNo)
+  lastNo = notifications.show({
     role: 'alert',
     message: sentence,
     autoClose: 20_000,

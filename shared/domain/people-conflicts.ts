@@ -24,6 +24,13 @@ export type PeopleConflict =
       readonly start: Instant
       readonly end: Instant
     }
+  /** Whoever it names cannot do it, and others can. */
+  | {
+      readonly code: 'person-unskilled'
+      readonly bookingId: BookingId
+      readonly person: string
+      readonly skill: string
+    }
   | {
       readonly code: 'nobody-here'
       readonly bookingId: BookingId
@@ -71,19 +78,21 @@ function busyOf(
   }))
 }
 
-/** The person that a booking names must be here while it is attended; where it names nobody, somebody who can do it. */
+/** The person that a booking names must be able to do it and here while it is attended; where it names nobody, somebody must. */
 export function peopleAway(view: PlanView, booking: Booking): readonly PeopleConflict[] {
   const span = attendedSpan(view, booking)
   if (!span) return []
   const { id: bookingId, personId } = booking
-  if (personId !== null) {
-    const gap = gapsOf(view, booking, [personId], span)[0]
-    if (!gap) return []
-    return [{ code: 'person-away', bookingId, person: nameOf(view, personId), ...gap }]
-  }
   const skill = view.operation.get(view.job.get(booking.jobId)!.operationId)?.skill ?? ''
-  const gap = gapsOf(view, booking, ableTo(view, skill), span)[0]
-  return gap ? [{ code: 'nobody-here', bookingId, skill, ...gap }] : []
+  const able = ableTo(view, skill)
+  const gap = gapsOf(view, booking, personId === null ? able : [personId], span)[0]
+  if (personId === null) return gap ? [{ code: 'nobody-here', bookingId, skill, ...gap }] : []
+  const person = nameOf(view, personId)
+  const isUnable = able.length > 0 && !able.includes(personId)
+  return [
+    ...(isUnable ? [{ code: 'person-unskilled' as const, bookingId, person, skill }] : []),
+    ...(gap ? [{ code: 'person-away' as const, bookingId, person, ...gap }] : []),
+  ]
 }
 
 /** When the booking's station works within a span, and none of these people is here. Nobody asked for is no gap. */

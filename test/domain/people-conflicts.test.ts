@@ -91,6 +91,17 @@ describe('a person', () => {
   })
 })
 
+describe('work that names somebody', () => {
+  it('is for one who can do it, where anybody can', () => {
+    const other = personSkill({ personId: 'per_2' as PersonId })
+    expect(found({ skills: [other] }, named())).toEqual([
+      { code: 'person-unskilled', bookingId: 'bkg_sew', person: 'Operator 1', skill: 'sewing' },
+    ])
+    expect(found({ skills: [other, personSkill()] }, named())).toEqual([])
+    expect(found({ skills: [] }, named())).toEqual([])
+  })
+})
+
 describe('work that names nobody', () => {
   it('needs somebody who can do it to be here', () => {
     const absences = [absence(monday('11:00'), monday('23:00'))]

@@ -17,7 +17,7 @@ async function drawBox(
 
 const chosen = ({ window }: Desk) => window.locator('[data-lane] article[data-selected="true"]')
 
-it('chooses by a box, moves all by a day, and takes that back in one step', async () => {
+it('chooses by a box, moves all by a day or nothing with a reason for each, and takes it back in one step', async () => {
   const desk = await openBoard()
   const { window } = desk
   const top = (await lane(desk, 'CUT-1').boundingBox())!
@@ -42,14 +42,7 @@ it('chooses by a box, moves all by a day, and takes that back in one step', asyn
   await expect
     .poll(() => chosen(desk).evaluateAll((all) => all.map((one) => one.ariaLabel)))
     .toEqual(labels)
-})
 
-it('moves all or nothing, and gives a reason for each that can’t', async () => {
-  const desk = await openBoard()
-  const { window } = desk
-  await card(desk, 'CUT-1', /LT-07 .* Cut/).click()
-  await card(desk, 'PRS-1', /LT-07 .* Chest/).click({ modifiers: ['Control'] })
-  await expect(chosen(desk)).toHaveCount(2)
   await carry(desk, card(desk, 'CUT-1', /LT-07 .* Cut/), 'CUT-2', 900)
   await expect(window.getByTestId('what-if')).toContainText('CUT-2 can’t do LT-07 Chest print.')
   await window.mouse.up()

@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright'
 import { it } from 'vitest'
 import { card, carry, MONDAY, openBoard, waiting } from './board-desk.ts'
 import { openDesk } from './desk.ts'
@@ -69,7 +70,8 @@ it('is worked by keyboard alone', async () => {
   const desk = await openBoard()
   const { window } = desk
   const status = window.getByRole('main').getByRole('status').last()
-  await window.getByRole('application', { name: 'Lanes' }).focus()
+  const lanes = window.getByRole('application', { name: 'Lanes' })
+  await tabTo(window, lanes)
   await window.keyboard.press('ArrowRight')
   await expect(card(desk, 'CUT-1', /LT-07 .* Cut/)).toBeFocused()
   await window.keyboard.press('Space')
@@ -80,10 +82,22 @@ it('is worked by keyboard alone', async () => {
   await expect(window.getByRole('region', { name: 'Placing' })).toContainText('Overlaps SW-03 Cut')
   await window.keyboard.press('ArrowUp')
   await expect(status).toContainText('CUT-1, Tue 24 Nov 08:00.')
+  await window.keyboard.press('ArrowDown')
   await window.keyboard.press('Enter')
   await expect(status).toContainText('Dropped. Undo available.')
-  await expect(card(desk, 'CUT-1', /LT-07 .* Cut, CUT-1, Tue 24 Nov 08:00/)).toBeFocused()
+  await expect(card(desk, 'CUT-2', /LT-07 .* Cut, CUT-2, Tue 24 Nov 08:00/)).toBeFocused()
+  await window.keyboard.press('Control+z')
+  await expect(card(desk, 'CUT-1', /LT-07 .* Cut, CUT-1, Tue 24 Nov 07:00/)).toBeVisible()
 })
+
+/** As somebody does who has no mouse. */
+async function tabTo(window: Page, place: Locator): Promise<void> {
+  for (let press = 0; press < 60; press++) {
+    await window.keyboard.press('Tab')
+    if (await place.evaluate((one) => one.contains(document.activeElement))) return
+  }
+  throw new Error('Sixty presses of Tab do not come to it')
+}
 
 it('is worked by forms alone: places, locks, refuses what is locked, unschedules', async () => {
   const desk = await openBoard()

@@ -4,6 +4,7 @@ import { expectAccessible } from './accessible.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { expect } from './expect.ts'
 import { preparedFolder } from './prepared.ts'
+import { toTab } from './settings-desk.ts'
 
 async function openDrops(clock: string, data?: string): Promise<Desk> {
   const desk = await openDesk({ clock, data: data ?? (await preparedFolder()) })
@@ -62,6 +63,8 @@ it('holds on, shows the hold on the board, and lets go by itself when its time i
   const later = await openDrops('2026-11-26T07:00:00Z', desk.data)
   await expect(jobs(later)).toContainText(ALL_WAIT)
   await expect(hold(later)).not.toContainText('Held until')
+  await toTab(later.window, 'Data')
+  await expect(later.window.getByRole('row', { name: /Selvedge service$/ })).toContainText('hold')
 })
 
 it('lets go when somebody says so', async () => {

@@ -6,12 +6,13 @@ import {
   withCopies,
 } from '../../renderer/features/settings/calendar/week.ts'
 import { testWords } from '../../renderer/features/settings/set-up/test-words.ts'
+import { skippedWords } from '../../renderer/kit/skipped-hour.ts'
 import type { ChangeoverRule, ChangeoverRuleId } from '../../shared/domain/changeover.ts'
 import type { Money } from '../../shared/domain/quantity.ts'
 import type { Shift, ShiftId } from '../../shared/domain/station.ts'
 import type { DayMinute } from '../../shared/domain/time.ts'
 import { freshId } from '../fresh-id.ts'
-import { minutes, shift } from '../small-factory.ts'
+import { LONDON, minutes, shift } from '../small-factory.ts'
 
 const stretch = (kind: Shift['kind'], weekday: number, opens: number, closes: number) =>
   shift({
@@ -93,5 +94,15 @@ describe('the tester of set-up rules', () => {
 
   it('waits until both are given', () => {
     expect(trial('navy', '')).toBeNull()
+  })
+})
+
+describe('a typed moment', () => {
+  it('that the clocks skip says what it is taken as; any other says nothing', () => {
+    expect(skippedWords('2027-03-28T01:30', LONDON)).toBe(
+      'Clocks go forward that night and skip 01:30: it is taken as 02:30.',
+    )
+    for (const text of ['2027-03-28T00:59', '2027-03-28T02:00', '2026-10-25T01:30', ''])
+      expect(skippedWords(text, LONDON)).toBeNull()
   })
 })

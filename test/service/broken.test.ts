@@ -1,6 +1,10 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { freshTroubles } from '../../renderer/features/settings/retest/fresh-troubles.ts'
-import type { Minutes } from '../../shared/domain/time.ts'
+import type { Conflict } from '../../shared/domain/conflicts.ts'
+import type { PersonShiftId } from '../../shared/domain/person.ts'
+import type { Closure, ClosureId, Shift, ShiftId, StationId } from '../../shared/domain/station.ts'
+import { instant, type Minutes } from '../../shared/domain/time.ts'
+import { freshId } from '../fresh-id.ts'
 import { openSample, type SmallService, temporaryFolder } from '../small-service.ts'
 
 const folder = temporaryFolder()
@@ -19,6 +23,34 @@ it('counts all that is wrong by its kind, whichever days it is on', async () => 
   expect(conflict).toEqual({ count: 1, first })
   expect([late.count, stuck.count]).toEqual([0, 0])
 })
+
+const EDITS: readonly (readonly [string, () => Promise<void>, Conflict['code']])[] = [
+  ['a break of the floor', () => shift(null, 'break', tuesday(480, 500)), 'calendar-changed'],
+  ['a closed day', () => closed(null, 'closed'), 'outside-shift'],
+  ['maintenance', async () => closed(await station('CUT-1'), 'maintenance'), 'outside-shift'],
+  [
+    'own shifts of a station',
+    async () => shift(await station('CUT-1'), 'work', tuesday(420, 480)),
+    'calendar-changed',
+  ],
+  [
+    'own hours of a person',
+    async () => {
+      const { id: personId } = await person('Operator 1')
+      const hours = { id: freshId<PersonShiftId>('psh'), personId, kind: 'work' } as const
+      await small.must('factory.savePersonShift', { ...hours, ...tuesday(420, 480) })
+    },
+    'person-away',
+  ],
+  [
+    'skills',
+    async () => {
+      const { origin: _, ...entry } = await person('Operator 1')
+      await small.must('factory.savePerson', { ...entry, skills: [] })
+    },
+    'person-unskilled',
+  ],
+]
 
 describe('the plan after an edit of', () => {
   it('the set-up rules: names what has another set-up now, and nothing once it is timed anew', async () => {
@@ -69,4 +101,41 @@ describe('the plan after an edit of', () => {
     await small.must('history.undo', null)
     expect(await codes()).toEqual([])
   })
+
+  it.each(EDITS)(
+    '%s: names what it breaks, and nothing once it is taken back',
+    async (_, edit, expected) => {
+      const before = await broken()
+      await edit()
+      const codes = freshTroubles(before, await broken()).conflicts.map(
+        ({ conflict }) => conflict.code,
+      )
+      expect(codes).toContain(expected)
+      await small.must('history.undo', null)
+      expect(await broken()).toEqual(before)
+    },
+  )
 })
+
+const station = async (code: string) =>
+  (await small.see('factory.setup', null)).stations.find((one) => one.code === code)!.id
+const person = async (name: string) =>
+  (await small.see('factory.setup', null)).people.find((one) => one.name === name)!
+
+/** Tuesday, on which the first jobs are booked: from one minute of it to another. */
+const tuesday = (opens: number, closes: number) =>
+  ({ weekday: 2, opens, closes }) as Pick<Shift, 'weekday' | 'opens' | 'closes'>
+const closed = (stationId: StationId | null, reason: Closure['reason']) =>
+  small.must('factory.saveClosure', {
+    id: freshId<ClosureId>('cls'),
+    stationId,
+    reason,
+    start: instant('2026-11-24T00:00Z'),
+    end: instant('2026-11-25T00:00Z'),
+    note: '',
+  })
+const shift = (
+  stationId: StationId | null,
+  kind: Shift['kind'],
+  hours: ReturnType<typeof tuesday>,
+) => small.must('factory.saveShift', { id: freshId<ShiftId>('shf'), stationId, kind, ...hours })

@@ -38,6 +38,7 @@ export function explainConflict(view: PlanView, conflict: Conflict, from: Bookin
       return `Set-up ${printMinutes(conflict.setUp)}, the rules say ${printMinutes(conflict.needs)}: re-time it.`
     case 'person-busy':
     case 'person-away':
+    case 'person-unskilled':
     case 'nobody-here':
       return explainPeople(view, conflict, from)
     case 'kit-busy':
@@ -56,6 +57,8 @@ function explainPeople(view: PlanView, conflict: PeopleConflict, from: BookingId
     }
     case 'person-away':
       return `${conflict.person} is away ${printMoment(conflict.start, zone)} to ${printMoment(conflict.end, zone)}.`
+    case 'person-unskilled':
+      return `${conflict.person} can’t do ${conflict.skill}, and others can.`
     case 'nobody-here':
       return `Everybody for ${conflict.skill} is away ${printMoment(conflict.start, zone)} to ${printMoment(conflict.end, zone)}.`
   }

@@ -1,6 +1,7 @@
 import { printPromise } from '../../../shared/domain/print-time.ts'
 import { readWallClock, type Zone } from '../../../shared/domain/time.ts'
 import { TextInput } from '../../kit/controls.ts'
+import { skippedWords } from '../../kit/skipped-hour.ts'
 
 interface MomentFieldProps {
   readonly label: string
@@ -18,7 +19,7 @@ export function MomentField({ label, zone, value, error, onChange }: MomentField
     <TextInput
       type="datetime-local"
       label={label}
-      description={at === null ? zone : printPromise(at, zone)}
+      description={skippedWords(value, zone) ?? (at === null ? zone : printPromise(at, zone))}
       value={value}
       error={error}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}

@@ -5,15 +5,13 @@ import {
   type DayMinute,
   type Instant,
   onDay,
-  readWallClock,
-  wallClockText,
   type Zone,
 } from '../../../shared/domain/time.ts'
 import { newId } from '../../bridge/new-id.ts'
 import { useDraft } from '../../kit/use-draft.ts'
+import { draftOf, type SpanDraft, SpanFields, spanOf } from './calendar/SpanFields.tsx'
 import { Dialog } from './Dialog.tsx'
 import { PickField } from './PickField.tsx'
-import { TextField } from './TextField.tsx'
 import { useSaving } from './use-saving.ts'
 
 interface ClosureFormProps {
@@ -56,45 +54,25 @@ export function ClosureForm({ stations, now, zone, close }: ClosureFormProps) {
         value={draft.reason}
         change={(reason) => change({ reason })}
       />
-      <TextField label="From" zone={zone} value={draft.from} change={(from) => change({ from })} />
-      <TextField label="To" zone={zone} value={draft.to} change={(to) => change({ to })} />
-      <TextField
-        label="Note"
-        look="wide"
-        most={2_000}
-        value={draft.note}
-        change={(note) => change({ note })}
-      />
+      <SpanFields draft={draft} zone={zone} change={change} />
     </Dialog>
   )
 }
 
-interface Draft {
+interface Draft extends SpanDraft {
   readonly id: ClosureId
   readonly where: string
   readonly reason: ClosureEntry['reason']
-  readonly from: string
-  readonly to: string
-  readonly note: string
 }
 
 /** A morning of maintenance on the next day: what is most often wanted. */
 function tomorrow(now: Instant, zone: Zone): Draft {
-  const from = onDay(after(now, 1440), zone, 480 as DayMinute)
-  return {
-    id: newId<ClosureId>('cls'),
-    where: FLOOR,
-    reason: 'maintenance',
-    from: wallClockText(from, zone),
-    to: wallClockText(after(from, 240), zone),
-    note: '',
-  }
+  const start = onDay(after(now, 1440), zone, 480 as DayMinute)
+  const span = draftOf({ start, end: after(start, 240), note: '' }, zone)
+  return { id: newId<ClosureId>('cls'), where: FLOOR, reason: 'maintenance', ...span }
 }
 
-function entryOf({ id, where, reason, from, to, note }: Draft, zone: Zone): ClosureEntry | null {
-  const start = readWallClock(from, zone)
-  const end = readWallClock(to, zone)
-  if (start === null || end === null || end <= start) return null
-  const stationId = where === FLOOR ? null : (where as StationId)
-  return { id, stationId, reason, start, end, note: note.trim() }
+function entryOf({ id, where, reason, ...typed }: Draft, zone: Zone): ClosureEntry | null {
+  const span = spanOf(typed, zone)
+  return span && { id, stationId: where === FLOOR ? null : (where as StationId), reason, ...span }
 }

@@ -1,4 +1,6 @@
+import type { Zone } from '../../../shared/domain/time.ts'
 import { TextInput } from '../../kit/controls.ts'
+import { skippedWords } from '../../kit/skipped-hour.ts'
 import styles from './SettingsPage.module.css'
 
 interface TextFieldProps {
@@ -8,7 +10,7 @@ interface TextFieldProps {
   readonly most?: number
   readonly look?: 'field' | 'wide' | 'first'
   /** A moment of the floor's wall clock, with the zone beside it. */
-  readonly zone?: string
+  readonly zone?: Zone
   change(value: string): void
 }
 
@@ -16,7 +18,7 @@ export function TextField({ label, value, most = 120, look, zone, change }: Text
   return (
     <TextInput
       label={label}
-      description={zone}
+      description={zone && (skippedWords(value, zone) ?? zone)}
       type={zone ? 'datetime-local' : 'text'}
       maxLength={most}
       data-autofocus={look === 'first' || undefined}

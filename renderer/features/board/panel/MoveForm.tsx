@@ -6,6 +6,7 @@ import type { StationId } from '../../../../shared/domain/station.ts'
 import { readWallClock, wallClockText } from '../../../../shared/domain/time.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Select, TextInput } from '../../../kit/controls.ts'
+import { skippedWords } from '../../../kit/skipped-hour.ts'
 import { useBoard } from '../board-view.ts'
 import { consequencesOf } from '../consequences.ts'
 import { earliestPlace, type Moves } from '../hand/use-moves.ts'
@@ -56,6 +57,7 @@ export function MoveForm({ job, moves }: MoveFormProps) {
       <TextInput
         label="Start"
         type="datetime-local"
+        description={skippedWords(text, zone)}
         value={text}
         error={text !== '' && start === null ? 'This is no time.' : undefined}
         onChange={({ currentTarget }) => setText(currentTarget.value)}

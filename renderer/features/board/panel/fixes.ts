@@ -30,6 +30,7 @@ function elsewhere({ view }: BoardView, conflict: Conflict, own: Booking): Fix |
   const job = view.job.get(own.jobId)
   const needs = job && view.operation.get(job.operationId)?.stationKind
   if (own.lock === 'locked' || own.state === 'running' || own.state === 'done') return null
+  if (conflict.code === 'person-unskilled') return null
   if (conflict.code === 'set-up-changed') return retimeFix(conflict.needs, own)
   const from = Math.max(view.plan.now, startAfter(view, conflict, own)) as Move['start']
   const places = view.plan.stations
@@ -82,6 +83,7 @@ function startAfter(view: BoardView['view'], conflict: Conflict, own: Booking): 
     case 'kit-out':
       return conflict.end
     case 'set-up-changed':
+    case 'person-unskilled':
     case 'kit-unfit':
     case 'calendar-changed':
     case 'material-short':

@@ -6,7 +6,7 @@ import type { BoardView } from '../board-view.ts'
 import { probeId } from '../hand/carry.ts'
 import type { Fix } from './fixes.ts'
 
-const OF_A_PERSON: readonly Conflict['code'][] = ['person-busy', 'person-away']
+const OF_A_PERSON: readonly Conflict['code'][] = ['person-busy', 'person-away', 'person-unskilled']
 
 /** Where a person cannot be with it: somebody else who can do it and is here and free, at the same place and time. */
 export function handedOver(board: BoardView, conflict: Conflict, own: Booking): Fix | null {

@@ -5,7 +5,7 @@ import type { Viewport } from '../lanes/viewport.ts'
 import { SharedLane } from './SharedLane.tsx'
 import styles from './SharedLanes.module.css'
 import { type SharedGroup, turnFold, useSharedFolds } from './shared-folds.ts'
-import { rowsOfKits, rowsOfPeople, type SharedRow } from './shared-rows.ts'
+import { OF_KITS, OF_PEOPLE, rowsOfKits, rowsOfPeople, type SharedRow } from './shared-rows.ts'
 
 interface SharedLanesProps {
   readonly viewport: Viewport
@@ -22,20 +22,17 @@ export function SharedLanes({ viewport }: SharedLanesProps) {
     <>
       {resources.people.length > 0 && (
         <Group group="people" name="People" rows={workers} viewport={viewport}>
-          {troubleWords(board.conflicts.filter(({ code }) => PEOPLE.includes(code)).length)}
+          {troubleWords(board.conflicts.filter(({ code }) => OF_PEOPLE.includes(code)).length)}
         </Group>
       )}
       {resources.kits.length > 0 && (
         <Group group="kits" name="Kits" rows={tools} viewport={viewport}>
-          {troubleWords(board.conflicts.filter(({ code }) => KITS.includes(code)).length)}
+          {troubleWords(board.conflicts.filter(({ code }) => OF_KITS.includes(code)).length)}
         </Group>
       )}
     </>
   )
 }
-
-const PEOPLE: readonly string[] = ['person-busy', 'person-away', 'nobody-here']
-const KITS: readonly string[] = ['kit-busy', 'kit-out', 'kit-unfit']
 
 const troubleWords = (count: number) =>
   count > 0 && (count === 1 ? '1 conflict' : `${count} conflicts`)

@@ -27,8 +27,13 @@ export interface SharedRow {
   readonly concerns: readonly Conflict['code'][]
 }
 
-const OF_PEOPLE: SharedRow['concerns'] = ['person-busy', 'person-away', 'nobody-here']
-const OF_KITS: SharedRow['concerns'] = ['kit-busy', 'kit-out', 'kit-unfit']
+export const OF_PEOPLE: SharedRow['concerns'] = [
+  'person-busy',
+  'person-away',
+  'person-unskilled',
+  'nobody-here',
+]
+export const OF_KITS: SharedRow['concerns'] = ['kit-busy', 'kit-out', 'kit-unfit']
 
 /** Those who can make something: others have no work on the board. */
 export function rowsOfPeople(board: BoardView): readonly SharedRow[] {

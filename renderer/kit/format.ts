@@ -21,8 +21,8 @@ function digitsFor(whole: number, unit: MaterialUnit): number {
   return whole < 1 ? 3 : 2
 }
 
-/** In a column each figure has as many places as the others, so that their points stand in line. */
-type Places = 'needed' | 'even'
+/** In a column each figure has as many places as the others, so that their points stand in line; where small differences are compared, one place more. */
+type Places = 'needed' | 'even' | 'fine'
 
 /** 61.2 cm, or 24 1/8 in: takes millimetres. */
 export function printLength(
@@ -50,8 +50,8 @@ export function printArea(
 }
 
 function rounded(value: number, digits: number, places: Places): string {
-  const all = value.toFixed(digits)
-  return places === 'even' ? all : String(Number(all))
+  const all = value.toFixed(places === 'fine' ? digits + 1 : digits)
+  return places === 'needed' ? String(Number(all)) : all
 }
 
 /** 155 °C · 12 s · 2.8 bar · peel hot */

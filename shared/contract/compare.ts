@@ -1,6 +1,7 @@
 import type { BomItem } from '../domain/compare-bom.ts'
 import type { ColourItem } from '../domain/compare-colours.ts'
 import type { CostDifference } from '../domain/compare-cost.ts'
+import type { GradeItem } from '../domain/compare-grades.ts'
 import type { LabelItem } from '../domain/compare-label.ts'
 import type { LearningItem } from '../domain/compare-learning.ts'
 import type { Difference } from '../domain/compare-lists.ts'
@@ -29,6 +30,8 @@ export interface Comparison {
   readonly colours: readonly Difference<ColourItem>[]
   readonly label: readonly Difference<LabelItem>[]
   readonly pieces: readonly PieceDifference[]
+  /** Of a module that was graded by rules. */
+  readonly grades: readonly Difference<GradeItem>[]
   readonly seams: readonly Difference<SeamItem>[]
   readonly joints: readonly Difference<JointItem>[]
   readonly bom: readonly Difference<BomItem>[]

@@ -30,6 +30,8 @@ export interface ModuleSheet {
   readonly pieces: readonly Piece[]
   /** That make a style with this revision in it. */
   readonly openDrops: readonly OpenDrop[]
+  /** That make a style with another revision of the module in it. */
+  readonly otherDrops: readonly OpenDrop[]
   readonly withdrawal: Withdrawal | null
   readonly usedBy: readonly ModuleUse[]
   readonly seams: readonly MeasuredSeam[]
@@ -82,6 +84,8 @@ export interface StyleSheet {
 export interface OpenDrop {
   readonly id: Drop['id']
   readonly code: string
+  /** Of the style that it makes, and its revision. */
+  readonly style: string
   readonly letter: Letter
   /** Only while it is open can it be moved to another revision. */
   readonly standing: 'open' | 'confirmed' | 'started'

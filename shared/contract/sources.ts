@@ -159,7 +159,7 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
     'dropLine',
   ],
   'patterns.style': [...STYLE, 'nest', 'withdrawal', ...OPEN_DROPS],
-  'patterns.compare': STYLE,
+  'patterns.compare': [...STYLE, 'gradeRules'],
   'patterns.skus': ['style', 'styleRevision', 'colourway', 'sku', 'shop'],
   'print.pieces': [],
   'print.week': [...PLAN, 'hold'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Bom, type BomLine, type BomQuantity, NO_BOM } from '../../shared/domain/bom.ts'
 import { bomItems, compareBoms } from '../../shared/domain/compare-bom.ts'
 import { compareCosts } from '../../shared/domain/compare-cost.ts'
+import { compareGrades, gradeItems } from '../../shared/domain/compare-grades.ts'
 import { compareLearning, learningItems } from '../../shared/domain/compare-learning.ts'
 import { applyDifferences, type Keyed } from '../../shared/domain/compare-lists.ts'
 import {
@@ -125,6 +126,18 @@ const aRouting = fc.array(aStep, { maxLength: 6 }).map((all): Routing => {
 
 const aLearning = fc.option(fc.record({ novelty: fc.constantFrom(...NOVELTIES) }))
 
+const aGrading = fc.option(
+  fc.record({
+    name: fc.constant(null),
+    sizes: fc.constantFrom(['S', 'M'], ['S', 'M', 'L']),
+    base: fc.constantFrom('S', 'M'),
+    rules: fc.array(
+      fc.record({ rule: fc.constantFrom('1', '2'), growths: fc.array(fc.tuple(figure, figure)) }),
+      { maxLength: 3 },
+    ),
+  }),
+)
+
 /** A list by its keys: the order of a map tells nothing. */
 const told = <Item>(items: Keyed<Item>) => Object.fromEntries(items)
 
@@ -143,6 +156,15 @@ describe('the difference of two revisions', () => {
       fc.property(aRouting, aRouting, (old, now) => {
         const made = applyDifferences(operationItems(old), compareOperations(old, now))
         expect(told(made)).toEqual(told(operationItems(now)))
+      }),
+    )
+  })
+
+  it('of their grade rules, made to the old ones, gives the new ones', () => {
+    fc.assert(
+      fc.property(aGrading, aGrading, (old, now) => {
+        const made = applyDifferences(gradeItems(old), compareGrades(old, now))
+        expect(told(made)).toEqual(told(gradeItems(now)))
       }),
     )
   })

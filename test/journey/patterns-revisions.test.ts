@@ -42,7 +42,7 @@ it('compares the next draft with its release, and has it released by another per
   const pieces = dialog.getByRole('region', { name: 'Piece differences' })
   await pieces.getByRole('button', { name: /^BACK/ }).click()
   await expect(pieces.getByRole('img', { name: /^BACK in/ }).locator('path')).toHaveCount(2)
-  await expect(pieces.getByRole('table', { name: 'Changed measures' })).toContainText('cm²')
+  await expect(pieces.getByRole('table', { name: 'Changed measures' })).toContainText('m²')
   await desk.shot('patterns-compare')
   await expectAccessible(window)
   await resize(desk, 1280, 800)
@@ -89,7 +89,15 @@ it('shows what a new file made of a module', async () => {
     .first()
     .click()
   await expect(pieces.getByRole('img', { name: /^SIDE/ }).locator('path')).toHaveCount(1)
+  await expect(window.getByRole('region', { name: 'Grade rules differences' })).toContainText(
+    'added',
+  )
   await desk.shot('patterns-compare-module')
+  await window.keyboard.press('Escape')
+  await window.getByRole('button', { name: 'Release rev B…' }).click()
+  const drops = window.getByRole('dialog').getByRole('region', { name: 'Open drops' })
+  await expect(drops).toContainText('LT-07 makes HT rev A')
+  await desk.shot('patterns-release-module')
 })
 
 it('takes a draft back from review to go on with it', async () => {

@@ -25,6 +25,7 @@ describe('comparing', () => {
       colours: [],
       label: [],
       pieces: [],
+      grades: [],
       seams: [],
       joints: [],
       bom: [],

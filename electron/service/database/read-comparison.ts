@@ -3,6 +3,7 @@ import { bomOf, routingOf } from '../../../shared/domain/brings-shape.ts'
 import { type BomItem, compareBoms } from '../../../shared/domain/compare-bom.ts'
 import { compareColours } from '../../../shared/domain/compare-colours.ts'
 import { COMPARED_RUN, compareCosts } from '../../../shared/domain/compare-cost.ts'
+import { compareGrades } from '../../../shared/domain/compare-grades.ts'
 import { compareLabels } from '../../../shared/domain/compare-label.ts'
 import { compareLearning } from '../../../shared/domain/compare-learning.ts'
 import type { Difference } from '../../../shared/domain/compare-lists.ts'
@@ -20,6 +21,7 @@ import type { StyleRevisionId } from '../../../shared/domain/style.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Blobs } from './blobs.ts'
 import { readMeasuredSeams } from './read-fits.ts'
+import { readGraded } from './read-grades.ts'
 import { readBrings } from './read-module-parts.ts'
 import { readPiecesOf, readStyleParts } from './read-style.ts'
 import { costBasisOf } from './read-style-sheet.ts'
@@ -57,6 +59,7 @@ function compareStyles(
     colours: compareColours(old.colourways, now.colourways),
     label: compareLabels(old.label, now.label),
     pieces: comparePieces(placedPieces(old), placedPieces(now), drawn),
+    grades: [],
     seams: [],
     joints: compareJoints(old, now),
     bom,
@@ -83,6 +86,7 @@ function compareModules(
     colours: [],
     label: [],
     pieces: comparePieces(unplaced(old.pieces), unplaced(now.pieces), drawn),
+    grades: compareGrades(old.grades, now.grades),
     seams: compareSeams(old, now),
     joints: [],
     bom,
@@ -101,6 +105,7 @@ function moduleParts(reader: Reader, blobs: Blobs, id: string) {
     pieces: readPiecesOf(reader, [id]),
     seams: readMeasuredSeams(reader, blobs, revision),
     brings: readBrings(reader, id),
+    grades: readGraded(reader, blobs, revision.id)?.table ?? null,
   }
 }
 

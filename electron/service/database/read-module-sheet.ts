@@ -20,15 +20,18 @@ export function readModuleSheet(
   const module =
     revision && reader.one<Module>('select * from module where id = ?', revision.moduleId)
   if (!revision || !module) return null
+  const revisions = reader
+    .all<ModuleRevision>('select * from moduleRevision where moduleId = ?', module.id)
+    .toSorted(byLetter)
+  const others = revisions.map((one) => one.id).filter((one) => one !== id)
   return {
     module,
     revision,
-    revisions: reader
-      .all<ModuleRevision>('select * from moduleRevision where moduleId = ?', module.id)
-      .toSorted(byLetter),
+    revisions,
     pieces: readPiecesOf(reader, [id]),
     usedBy: readModuleUses(reader, id),
-    openDrops: readOpenDrops(reader, readStylesWith(reader, id)),
+    openDrops: readOpenDrops(reader, readStylesWith(reader, [id])),
+    otherDrops: readOpenDrops(reader, readStylesWith(reader, others)),
     withdrawal: findWithdrawal(reader, id),
     seams: readMeasuredSeams(reader, blobs, revision),
     brings: readBrings(reader, id),

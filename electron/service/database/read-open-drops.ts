@@ -10,7 +10,7 @@ export function readOpenDrops(
   styleRevisionIds: readonly string[],
 ): readonly OpenDrop[] {
   return reader.all<OpenDrop>(
-    `select distinct "drop".id, "drop".code, letter, case
+    `select distinct "drop".id, "drop".code, style.code as style, letter, case
        when exists (select 1 from job join floorEvent on jobId = job.id
          where dropLineId = dropLine.id and kind = 'start' and not exists
            (select 1 from floorEvent as later where later.takesBack = floorEvent.id))
@@ -20,18 +20,23 @@ export function readOpenDrops(
        else 'open' end as standing
      from dropLine join "drop" on "drop".id = dropLine.dropId
      join styleRevision on styleRevision.id = dropLine.styleRevisionId
+     join style on style.id = styleRevision.styleId
      where ended = 'no' and styleRevision.id in (select value from json_each(?))
      order by launchAt, "drop".code`,
     listOf(styleRevisionIds),
   )
 }
 
-/** Style revisions that pin a module revision. */
-export function readStylesWith(reader: Reader, id: ModuleRevisionId): readonly string[] {
+/** Style revisions that pin one of these module revisions. */
+export function readStylesWith(
+  reader: Reader,
+  ids: readonly ModuleRevisionId[],
+): readonly string[] {
   return reader
     .all<{ id: string }>(
-      'select distinct styleRevisionId as id from slot where moduleRevisionId = ?',
-      id,
+      `select distinct styleRevisionId as id from slot
+       where moduleRevisionId in (select value from json_each(?))`,
+      listOf(ids),
     )
     .map((row) => row.id)
 }

@@ -2,8 +2,7 @@ import { added, type Change } from '../../../shared/domain/change.ts'
 import type { GradedModule, GradeRules } from '../../../shared/domain/grade-rules.ts'
 import type { ModuleRevisionId } from '../../../shared/domain/module.ts'
 import type { Pattern } from '../../../shared/domain/pattern.ts'
-import type { Blobs } from '../database/blobs.ts'
-import type { Reader } from '../database/reader.ts'
+import { readRulesOf } from '../database/read-grades.ts'
 import type { Hands } from '../use-case.ts'
 import type { ChosenPiece } from './choose-pieces.ts'
 
@@ -34,19 +33,4 @@ export function copiedRules(
   return readRulesOf(reader, from).flatMap((rules) =>
     added('gradeRules', { ...rules, id, moduleRevisionId, origin: 'own' }),
   )
-}
-
-/** One at most. */
-export function readRulesOf(reader: Reader, id: ModuleRevisionId): readonly GradeRules[] {
-  return reader.all<GradeRules>('select * from gradeRules where moduleRevisionId = ?', id)
-}
-
-/** Null for a module whose file came without rules. */
-export function readGraded(
-  reader: Reader,
-  blobs: Blobs,
-  id: ModuleRevisionId,
-): GradedModule | null {
-  const [rules] = readRulesOf(reader, id)
-  return rules ? JSON.parse(blobs.read(rules.rulesHash).toString()) : null
 }

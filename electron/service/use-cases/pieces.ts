@@ -7,10 +7,10 @@ import type { PieceGeometry } from '../../../shared/domain/pattern.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 import { sizeList, sizesOf } from '../../../shared/domain/sizes.ts'
 import type { StyleRevision } from '../../../shared/domain/style.ts'
+import { readGraded } from '../database/read-grades.ts'
 import { readPiecesOf } from '../database/read-style.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
 import { find } from './edit.ts'
-import { readGraded } from './grade-rules.ts'
 import { sizesChange, slotsOf } from './style-sizes.ts'
 
 export const pieceDoings: Doing<'patterns.copyPieces' | 'patterns.addSize'> = {

@@ -52,7 +52,7 @@ function withdraw(
 }
 
 function openDropsOf(reader: Reader, id: RevisionId): readonly string[] {
-  const styles = id.startsWith('srv_') ? [id] : readStylesWith(reader, id as ModuleRevisionId)
+  const styles = id.startsWith('srv_') ? [id] : readStylesWith(reader, [id as ModuleRevisionId])
   const open = readOpenDrops(reader, styles).filter(({ standing }) => standing === 'open')
   return [...new Set(open.map(({ code }) => code))]
 }

@@ -73,6 +73,7 @@ export function ComparedLists({ found }: ComparedListsProps) {
 }
 
 const HEADS = {
+  'Grade rules': 'Rule',
   Seams: 'Seam',
   Joints: 'Joint',
   Slots: 'Slot',

@@ -17,6 +17,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   least: 'least ease',
   most: 'most ease',
   byColour: 'by colour',
+  growths: 'growth',
+  base: 'base size',
   byCell: 'by colour and size',
   computedFrom: 'quantity from',
   setUp: 'set-up',

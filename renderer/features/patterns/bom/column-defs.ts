@@ -64,6 +64,8 @@ export function columnDefs(
       ...columnDef('row', scene),
       pinned: 'left',
       suppressNavigable: true,
+      rowDragText: ({ rowNode }) =>
+        (rowNode?.data && shownText(rowNode.data, 'material', table, scene.currency)) ?? '',
       rowDrag: ({ data }) => scene.editable && data?.kind === 'line',
     },
     { ...columnDef('material', scene), pinned: 'left' },

@@ -7,6 +7,7 @@ import { Modal, Select } from '../../../kit/controls.ts'
 import { Answered, Empty } from '../../../kit/States.tsx'
 import styles from './Compare.module.css'
 import type { Comparable } from './CompareButton.tsx'
+import { ComparedGrades } from './ComparedGrades.tsx'
 import { ComparedPieces } from './ComparedPieces.tsx'
 import { ComparedSewing } from './ComparedSewing.tsx'
 import { isSame } from './is-same.ts'
@@ -62,14 +63,15 @@ function Found({ found }: { readonly found: Comparison }) {
   if (isSame(found)) {
     return (
       <Empty title="No difference">
-        Rev {found.from} and rev {found.to} have the same pieces, seams, slots, colours, BOM,
-        operations and cost.
+        Rev {found.from} and rev {found.to} have the same pieces, grade rules, seams, slots,
+        colours, BOM, operations and cost.
       </Empty>
     )
   }
   return (
     <div className={styles.found}>
       <ComparedPieces pieces={found.pieces} units={floor.units} />
+      <ComparedGrades grades={found.grades} units={floor.units} />
       <ComparedSewing seams={found.seams} joints={found.joints} />
       <ComparedLists found={found} />
       <ComparedCost costs={found.costs} currency={floor.currency} />

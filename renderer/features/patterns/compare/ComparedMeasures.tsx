@@ -1,7 +1,7 @@
 import type { MeasureDifference, Measures } from '../../../../shared/domain/compare-pieces.ts'
 import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
 import { ComparedTable } from '../../../kit/compared/ComparedTable.tsx'
-import { printLength } from '../../../kit/format.ts'
+import { printArea, printLength } from '../../../kit/format.ts'
 import styles from './Compare.module.css'
 
 interface ComparedMeasuresProps {
@@ -34,7 +34,7 @@ export function ComparedMeasures({ measures, units }: ComparedMeasuresProps) {
           return (
             <tr key={size}>
               <th scope="row">{size}</th>
-              {cell(({ area }) => printArea(area, units))}
+              {cell(({ area }) => printArea(area, units, 'fine'))}
               {cell(({ perimeter }) => length(perimeter))}
               {cell(({ width }) => length(width))}
               {cell(({ height }) => length(height))}
@@ -58,13 +58,4 @@ function Figure({ old, now }: FigureProps) {
       {old !== null && <del>{old}</del>} {now !== null && <ins>{now}</ins>}
     </td>
   )
-}
-
-const SQUARE_INCH = 645.16
-
-/** Takes square millimetres. */
-function printArea(area: number, units: MeasureSystem): string {
-  return units === 'metric'
-    ? `${(area / 100).toFixed(1)} cm²`
-    : `${(area / SQUARE_INCH).toFixed(1)} sq in`
 }

@@ -68,7 +68,7 @@ export function ModuleSide({ sheet, chooseFile, open }: ModuleSideProps) {
 }
 
 function OpenModule({ sheet }: { readonly sheet: ModuleSheet }) {
-  const { module, revision } = sheet
+  const { module, revision, otherDrops } = sheet
   const release = useRelease('patterns.releaseModule')
   const submit = useQuickEdit('patterns.submitModule')
   const name = `${module.code} rev ${revision.letter}`
@@ -78,7 +78,8 @@ function OpenModule({ sheet }: { readonly sheet: ModuleSheet }) {
       revision={revision}
       until="A style that holds it cannot be released yet."
       consequence="A released revision never changes. Styles pin it by its content; the next edit is a new draft, from a file."
-      drops={[]}
+      of="module"
+      drops={otherDrops}
       submit={(done) => void submit(revision.id, done)}
       release={(reason, by) => release({ revisionId: revision.id, reason, by }, `Released ${name}`)}
     />

@@ -8,19 +8,32 @@ const STANDING: { readonly [Name in OpenDrop['standing']]: string } = {
   started: 'has begun on the floor and keeps its revision',
 }
 
+interface OpenDropsProps {
+  readonly of: 'style' | 'module'
+  readonly drops: readonly OpenDrop[]
+}
+
 /** What a release means for the drops that make an earlier revision, drop by drop. */
-export function OpenDrops({ drops }: { readonly drops: readonly OpenDrop[] }) {
+export function OpenDrops({ of, drops }: OpenDropsProps) {
   if (drops.length === 0) return null
   return (
     <section aria-label="Open drops" className={styles.openDrops}>
-      <b>Open drops of earlier revisions</b>
+      <b>
+        {of === 'style'
+          ? 'Open drops of earlier revisions'
+          : 'Open drops of styles that hold another revision'}
+      </b>
       <ul>
-        {drops.map(({ id, code, letter, standing }) => (
-          <li key={`${id}${letter}`}>
+        {drops.map(({ id, code, style, letter, standing }) => (
+          <li key={`${id}${style}${letter}`}>
             <Link to="/drops" search={{ drop: id }}>
               {code}
             </Link>{' '}
-            makes rev {letter}: it {STANDING[standing]}.
+            makes {of === 'module' && `${style} `}rev {letter}: it{' '}
+            {of === 'module' && standing === 'open'
+              ? `is offered the change once ${style} takes it in its next revision`
+              : STANDING[standing]}
+            .
           </li>
         ))}
       </ul>

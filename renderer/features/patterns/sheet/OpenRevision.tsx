@@ -20,6 +20,7 @@ interface OpenRevisionProps {
   readonly consequence: string
   /** That make an earlier revision. */
   readonly drops: readonly OpenDrop[]
+  readonly of: 'style' | 'module'
   /** What speaks against a release without forbidding it. */
   readonly warning?: string | null
   submit(done: string): void
@@ -28,7 +29,7 @@ interface OpenRevisionProps {
 
 /** A revision that is not released yet: the steps to review and release, and the way back. */
 export function OpenRevision(props: OpenRevisionProps) {
-  const { name, revision, until, consequence, drops, warning = null, submit, release } = props
+  const { name, revision, until, consequence, of, drops, warning = null, submit, release } = props
   const [dialog, setDialog] = useState<'open' | 'closed'>('closed')
   const takeBack = useQuickEdit('patterns.takeBackToDraft')
   const isDraft = revision.state === 'draft'
@@ -54,6 +55,7 @@ export function OpenRevision(props: OpenRevisionProps) {
         <ReleaseDialog
           what={name}
           consequence={consequence}
+          of={of}
           drops={drops}
           warning={warning}
           close={() => setDialog('closed')}

@@ -11,6 +11,7 @@ interface ReleaseDialogProps {
   readonly consequence: string
   /** That make an earlier revision. */
   readonly drops: readonly OpenDrop[]
+  readonly of: 'style' | 'module'
   /** What speaks against it without forbidding it. */
   readonly warning: string | null
   close(): void
@@ -19,7 +20,7 @@ interface ReleaseDialogProps {
 
 /** A release is for good, so it says why and who answers for it. */
 export function ReleaseDialog(props: ReleaseDialogProps) {
-  const { what, consequence, drops, warning, close, release } = props
+  const { what, consequence, of, drops, warning, close, release } = props
   const fields = useReason()
   const { reason, by } = fields.draft
   return (
@@ -35,7 +36,7 @@ export function ReleaseDialog(props: ReleaseDialogProps) {
           <Mark of="late">{warning}</Mark>
         </p>
       )}
-      <OpenDrops drops={drops} />
+      <OpenDrops of={of} drops={drops} />
       <ReasonFields
         why="Why it is released"
         placeholder="Fit sample approved"

@@ -46,6 +46,7 @@ function OpenStyle({ sheet }: { readonly sheet: StyleSheet }) {
       revision={revision}
       until="Drops can be planned on it, not confirmed."
       consequence="A released revision never changes. Its modules, BOM and operations are pinned as they are; the next edit is a new draft."
+      of="style"
       drops={sheet.openDrops.filter(({ letter }) => letter !== revision.letter)}
       warning={alteredWords(sheet)}
       submit={(done) => void submit(revision.id, done)}

@@ -32,6 +32,7 @@ export const KEY_GROUPS: readonly { readonly name: string; readonly keys: Keys }
       ['Arrows', 'from card to card'],
       ['Space', 'pick up, put down'],
       ['Arrows', 'carry; with Shift four steps'],
+      ['PgUp, PgDn', 'carry by a day'],
       ['R', 'push along what follows'],
       ['Alt arrows', 'move by a step or a lane'],
       ['Alt Shift arrows', 'draw the end'],

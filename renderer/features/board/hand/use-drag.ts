@@ -70,7 +70,17 @@ export function useDrag(board: BoardView | null, moves: Moves, parts: Parts) {
     await moves.move(movesOf(board.view, carry, stationId, start), carry.manner)
   }
 
-  return { sensors, onDragStart, onDragMove, onDragEnd, onDragCancel: letGo }
+  return { sensors, onDragStart, onDragMove, onDragEnd, onDragCancel }
+}
+
+/** The button is still down: letting it go is no click on what happens to lie there. */
+function onDragCancel(): void {
+  letGo()
+  const swallow = (event: Event) => event.stopPropagation()
+  const stop = () => window.removeEventListener('click', swallow, { capture: true })
+  window.addEventListener('click', swallow, { capture: true })
+  window.addEventListener('pointerup', () => setTimeout(stop), { capture: true, once: true })
+  window.addEventListener('pointerdown', stop, { capture: true, once: true })
 }
 
 function letGo(): void {

@@ -83,6 +83,10 @@ it('adds a size by the rules of the file, and shows the rules', async () => {
   const { window, shot } = desk
   await importClo(window, 'F-08', ['2XL', 'S'])
   await expect(window.getByRole('region', { name: 'Facts' })).toContainText('XS M L XL')
+  await window.getByRole('button', { name: 'Layers' }).click()
+  await window.getByRole('checkbox', { name: 'Grade points' }).click()
+  await expect(window.locator('[data-layer=grade]').first()).toHaveAttribute('d', /^M\S+ \S+l0 0/)
+  await window.keyboard.press('Escape')
   await openTab(window, 'Grades')
   await expect(window.getByRole('row', { name: /^#3/ })).toContainText('+10 / +20')
   await shot('patterns-grades')

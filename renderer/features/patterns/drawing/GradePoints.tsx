@@ -9,6 +9,7 @@ export function GradePoints({ sizes }: { readonly sizes: readonly PieceGeometry[
     sizes[0]?.gradePoints.map((_, index) =>
       sizes.flatMap(({ gradePoints }) => pointsAt(gradePoints, index)),
     ) ?? []
+  if (dots.length === 0) return null
   return (
     <>
       <path className={styles.way} d={linesIn(ways)} />

@@ -23,6 +23,6 @@ export function useFinding(library: Library, { find = '', seek }: Selection) {
     [all, entries, search, sought],
   )
   useEffect(() => seek(rested), [seek, rested])
-  const fingers = rested === text.trim() ? 'resting' : 'typing'
+  const fingers = rested === sought ? 'resting' : 'typing'
   return { text, setText, sought, rows, fingers, isReading: sought !== '' && names === undefined }
 }

@@ -6,21 +6,26 @@ export const IN_MILLIMETRES = 'scale(0.01 -0.01)'
 
 /**
  * A line from corner to corner as SVG draws it, in whole hundredths of a millimetre, under a pixel at the closest look:
- * whole numbers are written and read again in a quarter of the time.
+ * whole numbers are written and read again in a quarter of the time. The first corner stands where it is, the others
+ * follow from it.
  */
 export function lineIn({ points, closed }: Path): string {
-  if (points.length < 2) return ''
-  let path = ''
-  let [atX, atY] = [0, 0]
-  for (let index = 0; index < points.length; index += 1) {
+  const [first] = points
+  if (!first || points.length < 2) return ''
+  let [atX, atY] = [hundredths(first[0]), hundredths(first[1])]
+  const lead = `M${atX} ${atY}l`
+  const steps: number[] = []
+  for (let index = 1; index < points.length; index += 1) {
     const [x, y] = points[index]!
-    const [nextX, nextY] = [Math.round(x * 100), Math.round(y * 100)]
-    path += `${LEADS[index] ?? ' '}${nextX - atX} ${nextY - atY}`
+    const [nextX, nextY] = [hundredths(x), hundredths(y)]
+    steps.push(nextX - atX, nextY - atY)
     atX = nextX
     atY = nextY
   }
-  return closed ? `${path}Z` : path
+  return `${lead}${steps.join(' ')}${closed ? 'Z' : ''}`
 }
+
+const hundredths = (millimetres: number) => Math.round(millimetres * 100)
 
 export const outlineIn = (points: readonly Point[]) => lineIn({ points, closed: true })
 
@@ -39,6 +44,3 @@ export function cornersIn(line: string): readonly Point[] {
   }
   return corners
 }
-
-/** The first corner stands where it is, the others follow from it. */
-const LEADS = ['M', 'l']

@@ -2,6 +2,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { think } from '../../electron/service/workers/think.ts'
 import { openEngine } from '../../shared/domain/planning/improve.ts'
 import { propose } from '../../shared/domain/planning/propose.ts'
+import { type FloorClock, secondsBy } from './floor-clock.ts'
 import { type FloorFigures, figuresOf, placedOf } from './floor-figures.ts'
 import { lockedFloor } from './locked-floor.ts'
 
@@ -12,6 +13,8 @@ export interface FloorRun {
   readonly peer: MessagePort
   /** Seconds after which the best so far is noted; the search ends at the last. */
   readonly marks: readonly number[]
+  /** What is counted as a second: what passes, or what the processor gave to this search. */
+  readonly clock: FloorClock
 }
 
 export interface FloorMark {
@@ -21,7 +24,7 @@ export interface FloorMark {
   readonly figures: FloorFigures
 }
 
-const { floor, seed, peer, marks } = workerData as FloorRun
+const { floor, seed, peer, marks, clock } = workerData as FloorRun
 const { problem } = lockedFloor(floor)
 const noted: FloorMark[] = []
 
@@ -29,9 +32,9 @@ const noted: FloorMark[] = []
 const warm = openEngine(lockedFloor(99).problem, 1)
 warm.step(20_000)
 
-const began = performance.now()
+const began = secondsBy(clock)
 const engine = openEngine(problem, seed)
-const spent = () => (performance.now() - began) / 1000
+const spent = () => secondsBy(clock) - began
 
 await think({ engine, peer, isOver: () => spent() >= marks.at(-1)!, tell: note })
 note()

@@ -5,7 +5,11 @@ import { figuresOf, type PlanProposal, propose } from '../../../shared/domain/pl
 import type { PlanningAsk } from '../../../shared/domain/planning/read-problem.ts'
 import type { Score } from '../../../shared/domain/planning/score.ts'
 import { openSearch, type Search } from '../../../shared/domain/planning/search.ts'
-import { withSureHelp, withWhatHelps } from '../../../shared/domain/planning/what-helps.ts'
+import {
+  FEW_JOBS,
+  withSureHelp,
+  withWhatHelps,
+} from '../../../shared/domain/planning/what-helps.ts'
 import { think } from './think.ts'
 
 export interface ProposeWork {
@@ -32,8 +36,6 @@ const TELL_EVERY = 250
 
 /** Of the time, what goes into a plan without overtime where some is allowed. */
 const PLAIN_SHARE = 0.6
-/** With no more jobs than these, ways to help late drops are tried at once. */
-const FEW_JOBS = 100
 
 /** Improves until the time is up, nothing has come of it for long, or somebody has enough; tells how the best stands. */
 export async function proposePlan(

@@ -11,35 +11,40 @@ import { problemOf } from './read-problem.ts'
 import { outcomeOf, type Search, withOvertime } from './search.ts'
 import type { Option, Tightest } from './tightest.ts'
 
-/** Late drops whose ways out are looked for, and the iterations that each way is given. */
+/** Late drops whose ways out are looked for where jobs are many, and the iterations that each way is given. */
 const MOST_DROPS = 2
 const TRIES = 3000
+/** With no more jobs than these a try is short, so that every late drop has its own. */
+export const FEW_JOBS = 100
 
 /**
  * A proposal in which what would help a late drop has been tried: with each option that is named the engine has the
- * drop in time. A launch at the end of the plan's own needs no try.
+ * drop in time. A launch at the end of the plan's own needs no try; of drops that are not looked into, nothing else is
+ * named.
  */
 export function withWhatHelps(search: Search, proposal: PlanProposal): PlanProposal {
-  let left = MOST_DROPS
+  let left = search.problem.work.count <= FEW_JOBS ? proposal.drops.length : MOST_DROPS
   const drops = proposal.drops.map((outcome): DropOutcome => {
     const { tightest } = outcome
-    if (!tightest || left-- <= 0) return outcome
-    const later = tightest.options.filter(({ code }) => code === 'later-launch')
-    const options = [...evenings(search, tightest), ...fewer(search, tightest), ...later]
-    return { ...outcome, tightest: { ...tightest, options } }
+    if (!tightest || left-- <= 0) return withSureHelpFor(outcome)
+    const tried = [...evenings(search, tightest), ...fewer(search, tightest)]
+    return { ...outcome, tightest: { ...tightest, options: [...tried, ...sureHelp(tightest)] } }
   })
   return { ...proposal, drops }
 }
 
 /** A proposal that names only what helps without having been tried: for whoever will not wait. */
 export function withSureHelp(proposal: PlanProposal): PlanProposal {
-  const drops = proposal.drops.map((outcome): DropOutcome => {
-    const { tightest } = outcome
-    if (!tightest) return outcome
-    const options = tightest.options.filter(({ code }) => code === 'later-launch')
-    return { ...outcome, tightest: { ...tightest, options } }
-  })
-  return { ...proposal, drops }
+  return { ...proposal, drops: proposal.drops.map(withSureHelpFor) }
+}
+
+function withSureHelpFor(outcome: DropOutcome): DropOutcome {
+  const { tightest } = outcome
+  return tightest ? { ...outcome, tightest: { ...tightest, options: sureHelp(tightest) } } : outcome
+}
+
+function sureHelp({ options }: Tightest): readonly Option[] {
+  return options.filter(({ code }) => code === 'later-launch')
 }
 
 function evenings(search: Search, { dropId, stationKind, launchAt }: Tightest): readonly Option[] {

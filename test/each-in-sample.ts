@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest'
+import type { Instant } from '../shared/domain/time.ts'
 import {
   openSmallService,
   type SmallService,
@@ -20,10 +21,11 @@ export function sampleForAll(folder = temporaryFolder()): () => string {
 export function eachInSample(
   begin: (small: SmallService) => void | Promise<void>,
   folder = temporaryFolder(),
+  now?: () => Instant,
 ): () => string {
   const sample = sampleForAll(folder)
   beforeEach(async () => {
-    const small = openSmallService({ database: sample() })
+    const small = openSmallService({ database: sample() }, now)
     await begin(small)
     return () => small.close()
   })

@@ -1,11 +1,9 @@
 import { join } from 'node:path'
-import { _electron, type Page } from 'playwright'
-import { root } from '../../scripts/paths.ts'
-import { rootFlags } from '../../scripts/runtime.ts'
+import type { Page } from 'playwright'
 import { CLOCK, temporaryFolder } from '../small-service.ts'
 import { type BenchRow, percentile, row, type Say } from './bench-row.ts'
 import { makeBigPattern, PIECES } from './big-pattern.ts'
-import { closeDesk, setupDesk } from './desk.ts'
+import { closeDesk, openBenchWindow, setupDesk } from './desk.ts'
 import { type OpeningParts, partsSince, watchLine } from './opening-parts.ts'
 import { threadTime } from './thread-time.ts'
 
@@ -43,11 +41,7 @@ async function splitIn(data: string): Promise<readonly BenchRow[]> {
 }
 
 async function openPatterns(data: string) {
-  const app = await _electron.launch({
-    executablePath: process.env.SELVEDGE_TEST_RUNTIME ?? '',
-    args: [root, ...rootFlags()],
-    env: { ...(process.env as Record<string, string>), SELVEDGE_DATA: data, SELVEDGE_CLOCK: CLOCK },
-  })
+  const app = await openBenchWindow(data, CLOCK)
   const window = await app.firstWindow()
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900),

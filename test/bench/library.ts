@@ -1,13 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { _electron, type Page } from 'playwright'
-import { root } from '../../scripts/paths.ts'
-import { rootFlags } from '../../scripts/runtime.ts'
+import type { Page } from 'playwright'
 import { openSearch } from '../../shared/domain/search.ts'
 import { CLOCK, openSmallService, temporaryFolder } from '../small-service.ts'
 import { type BenchRow, percentile, row, type Say, timed } from './bench-row.ts'
 import { makeBigLibrary } from './big-library.ts'
-import { closeDesk, setupDesk } from './desk.ts'
+import { closeDesk, openBenchWindow, setupDesk } from './desk.ts'
 
 const STYLES = 5_000
 /** Each is typed letter by letter. */
@@ -54,11 +52,7 @@ async function measureService(file: string): Promise<readonly BenchRow[]> {
 
 async function measureWindow(data: string): Promise<readonly BenchRow[]> {
   await setupDesk()
-  const app = await _electron.launch({
-    executablePath: process.env.SELVEDGE_TEST_RUNTIME ?? '',
-    args: [root, ...rootFlags()],
-    env: { ...(process.env as Record<string, string>), SELVEDGE_DATA: data, SELVEDGE_CLOCK: CLOCK },
-  })
+  const app = await openBenchWindow(data, CLOCK)
   try {
     const window = await app.firstWindow()
     await window.getByRole('link', { name: 'Patterns' }).click()

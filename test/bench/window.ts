@@ -1,12 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright'
-import { root } from '../../scripts/paths.ts'
-import { rootFlags } from '../../scripts/runtime.ts'
+import type { ElectronApplication, Page } from 'playwright'
 import { CLOCK, openSample, temporaryFolder } from '../small-service.ts'
 import { type BenchRow, percentile, row, type Say } from './bench-row.ts'
 import { makeBigFactory } from './big-factory.ts'
-import { closeDesk, setupDesk } from './desk.ts'
+import { closeDesk, openBenchWindow, setupDesk } from './desk.ts'
 import { measureDrag, measureWeek } from './window-drag.ts'
 import { measureThinking } from './window-thinking.ts'
 
@@ -49,11 +47,7 @@ function folderFor(parent: string, name: string): string {
 
 async function open(data: string): Promise<Opened> {
   const began = performance.now()
-  const app = await _electron.launch({
-    executablePath: process.env.SELVEDGE_TEST_RUNTIME ?? '',
-    args: [root, ...rootFlags()],
-    env: { ...(process.env as Record<string, string>), SELVEDGE_DATA: data, SELVEDGE_CLOCK: CLOCK },
-  })
+  const app = await openBenchWindow(data, CLOCK)
   const window = await app.firstWindow()
   await window.locator('[data-lane] article').first().waitFor()
   const openedIn = performance.now() - began

@@ -1,48 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  type Calendar,
   daysOf,
   finishOf,
   isOpen,
   nextOpen,
   startFor,
   workedMinutes,
-  workingTime,
 } from '../../shared/domain/calendar.ts'
-import type { Closure, ClosureId, Shift, ShiftId } from '../../shared/domain/station.ts'
+import type { ShiftId } from '../../shared/domain/station.ts'
 import { type DayMinute, HOUR, type Instant, instant, type Zone } from '../../shared/domain/time.ts'
+import { closure, daily, spansOf, timeOf } from '../open-times.ts'
 import { cell, LONDON, minutes, monday, shift, table, tuesday, week } from '../small-factory.ts'
 
 const NEW_YORK = 'America/New_York' as Zone
-const everyDay = [1, 2, 3, 4, 5, 6, 7]
-const daily = (opens: number, closes: number, kind: Shift['kind'] = 'work') =>
-  everyDay.map((weekday) =>
-    shift({
-      id: `shf_${kind}${weekday}` as ShiftId,
-      kind,
-      weekday,
-      opens: opens as DayMinute,
-      closes: closes as DayMinute,
-    }),
-  )
-
-function timeOf(calendar: Partial<Calendar>, from: string, to: string, at = cell.id) {
-  const whole = { zone: LONDON, shifts: week, closures: [], openings: [], ...calendar }
-  const span = { start: instant(from), end: instant(to) }
-  return workingTime(whole, at, daysOf(span, whole.zone))
-}
-
-const spansOf = (...args: Parameters<typeof timeOf>) =>
-  timeOf(...args).spans.map(({ start, end }) => [iso(start), iso(end)])
-const iso = (at: Instant) => new Date(at).toISOString().slice(0, 16)
 const thisWeek = () => timeOf({}, '2026-11-23T00:00Z', '2026-11-30T00:00Z')
-
-function closure(differs: Partial<Closure>): Closure {
-  const times = { start: monday('10:00'), end: monday('11:00') }
-  const own = { id: 'cls_1' as ClosureId, stationId: null, reason: 'closed', note: '' } as const
-  return { ...own, ...times, origin: 'own', ...differs }
-}
 
 describe('working time', () => {
   it('stands still at weekends and outside the shift', () => {

@@ -1,44 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Calendar, daysOf, workedMinutes, workingTime } from '../../shared/domain/calendar.ts'
-import type {
-  Closure,
-  ClosureId,
-  Opening,
-  OpeningId,
-  Shift,
-  ShiftId,
-} from '../../shared/domain/station.ts'
-import { type DayMinute, type Instant, instant } from '../../shared/domain/time.ts'
-import { cell, LONDON, monday, shift, table, week } from '../small-factory.ts'
-
-const everyDay = [1, 2, 3, 4, 5, 6, 7]
-const daily = (opens: number, closes: number, kind: Shift['kind'] = 'work') =>
-  everyDay.map((weekday) =>
-    shift({
-      id: `shf_${kind}${weekday}` as ShiftId,
-      kind,
-      weekday,
-      opens: opens as DayMinute,
-      closes: closes as DayMinute,
-    }),
-  )
-
-function timeOf(calendar: Partial<Calendar>, from: string, to: string, at = cell.id) {
-  const whole = { zone: LONDON, shifts: week, closures: [], openings: [], ...calendar }
-  const span = { start: instant(from), end: instant(to) }
-  return workingTime(whole, at, daysOf(span, whole.zone))
-}
-
-const spansOf = (...args: Parameters<typeof timeOf>) =>
-  timeOf(...args).spans.map(({ start, end }) => [iso(start), iso(end)])
-const iso = (at: Instant) => new Date(at).toISOString().slice(0, 16)
-
-function closure(differs: Partial<Closure>): Closure {
-  const times = { start: monday('10:00'), end: monday('11:00') }
-  const own = { id: 'cls_1' as ClosureId, stationId: null, reason: 'closed', note: '' } as const
-  return { ...own, ...times, origin: 'own', ...differs }
-}
+import { type Calendar, workedMinutes } from '../../shared/domain/calendar.ts'
+import type { Opening, OpeningId } from '../../shared/domain/station.ts'
+import { type Instant, instant } from '../../shared/domain/time.ts'
+import { closure, daily, spansOf, timeOf } from '../open-times.ts'
+import { cell, monday, table, week } from '../small-factory.ts'
 
 function opening(differs: Partial<Opening>): Opening {
   const times = { start: monday('16:00'), end: monday('18:00') }

@@ -1,31 +1,29 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { DropId } from '../../shared/domain/drop.ts'
 import type { Instant } from '../../shared/domain/time.ts'
-import { sampleForAll } from '../each-in-sample.ts'
+import { eachInSample } from '../each-in-sample.ts'
 import { dropNamed, holdDrop, hours, START, TOMORROW } from '../held-drop.ts'
 import { issueOf, makeReady } from '../ready-drop.ts'
-import {
-  openSmallService,
-  recordsOf,
-  type SmallService,
-  temporaryFolder,
-} from '../small-service.ts'
+import { recordsOf, type SmallService, temporaryFolder } from '../small-service.ts'
 
 const folder = temporaryFolder()
 
 const LATER = hours(34)
-
-const sample = sampleForAll(folder)
 
 let small: SmallService
 let clock: Instant
 
 beforeEach(() => {
   clock = START
-  small = openSmallService({ database: sample() }, () => clock)
 })
 
-afterEach(() => small.close())
+eachInSample(
+  (opened) => {
+    small = opened
+  },
+  folder,
+  () => clock,
+)
 
 const sheetOf = async (id: DropId) => (await small.see('drops.sheet', id))!
 

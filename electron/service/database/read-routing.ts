@@ -1,5 +1,6 @@
 import type { Learning } from '../../../shared/domain/learning.ts'
 import type { Operation, OperationLink } from '../../../shared/domain/operation.ts'
+import type { Table } from '../../../shared/domain/records.ts'
 import type { StyleRevisionId } from '../../../shared/domain/style.ts'
 import type { Reader } from './reader.ts'
 
@@ -12,20 +13,32 @@ export interface Routing {
 
 export function readRouting(reader: Reader, styleRevisionId: StyleRevisionId): Routing {
   return {
-    operations: reader.all<Operation>(
-      'select * from operation where styleRevisionId = ? order by position',
-      styleRevisionId,
-    ),
-    links: reader.all<OperationLink>(
-      `select * from operationLink where operationId in
-       (select id from operation where styleRevisionId = ?)`,
-      styleRevisionId,
-    ),
+    operations: readOperations(reader, styleRevisionId),
+    links: ofOperations<OperationLink>(reader, 'operationLink', styleRevisionId),
     learning: reader.all<Learning>(
       'select * from learning where styleRevisionId = ?',
       styleRevisionId,
     ),
   }
+}
+
+export function readOperations(reader: Reader, id: StyleRevisionId): readonly Operation[] {
+  return reader.all<Operation>(
+    'select * from operation where styleRevisionId = ? order by position, id',
+    id,
+  )
+}
+
+export function ofOperations<Row>(
+  reader: Reader,
+  table: Table,
+  id: StyleRevisionId,
+): readonly Row[] {
+  return reader.all<Row>(
+    `select * from ${table} where operationId in
+     (select id from operation where styleRevisionId = ?)`,
+    id,
+  )
 }
 
 /** The highest number that a job's code has had. */

@@ -5,11 +5,10 @@ import type { Joint } from '../../../shared/domain/joint.ts'
 import type { LabelFibre, StyleLabel, WholeLabel } from '../../../shared/domain/label.ts'
 import type { Learning } from '../../../shared/domain/learning.ts'
 import type { Module, ModuleRevision, Piece } from '../../../shared/domain/module.ts'
-import type { Operation, OperationLink } from '../../../shared/domain/operation.ts'
+import type { OperationLink } from '../../../shared/domain/operation.ts'
 import type { OperationKit } from '../../../shared/domain/operation-kit.ts'
 import type { Hash } from '../../../shared/domain/quantity.ts'
 import type { Recipe } from '../../../shared/domain/recipe.ts'
-import type { Table } from '../../../shared/domain/records.ts'
 import type {
   Colourway,
   Slot,
@@ -18,6 +17,7 @@ import type {
 } from '../../../shared/domain/style.ts'
 import { hashOf } from './blobs.ts'
 import { readBom } from './read-bom.ts'
+import { ofOperations, readOperations } from './read-routing.ts'
 import { listOf, type Reader } from './reader.ts'
 
 /** Everything that a style revision is made of; undefined when it is gone. */
@@ -42,10 +42,7 @@ export function readStyleParts(reader: Reader, id: StyleRevisionId): StyleParts 
       id,
     ),
     bom: readBom(reader, id),
-    operations: reader.all<Operation>(
-      'select * from operation where styleRevisionId = ? order by position, id',
-      id,
-    ),
+    operations: readOperations(reader, id),
     links: ofOperations<OperationLink>(reader, 'operationLink', id),
     kits: ofOperations<OperationKit>(reader, 'operationKit', id),
     recipes: ofOperations<Recipe>(reader, 'recipe', id),
@@ -58,14 +55,6 @@ export function readStyleParts(reader: Reader, id: StyleRevisionId): StyleParts 
     ),
     label: readLabel(reader, id),
   }
-}
-
-function ofOperations<Row>(reader: Reader, table: Table, id: StyleRevisionId): readonly Row[] {
-  return reader.all<Row>(
-    `select * from ${table} where operationId in
-     (select id from operation where styleRevisionId = ?)`,
-    id,
-  )
 }
 
 function readLabel(reader: Reader, id: StyleRevisionId): WholeLabel | null {

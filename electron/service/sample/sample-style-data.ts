@@ -22,14 +22,16 @@ export interface SampleOperation {
   readonly recipe?: readonly [number, number, number, Peel]
 }
 
+/** Material, role, quantity a garment in thousandths, wastage in permille, set-up in thousandths, rounding. */
+type SampleLine = readonly [string, MaterialRole | null, number, number, number, number]
+
 export interface SampleStyle {
   readonly code: string
   readonly name: string
   readonly colours: readonly string[]
   readonly price: number
   readonly modules: readonly string[]
-  /** Material, role, quantity a garment in thousandths, wastage in permille, set-up in thousandths, rounding. */
-  readonly bom: readonly (readonly [string, MaterialRole | null, number, number, number, number])[]
+  readonly bom: readonly SampleLine[]
   /** Roles whose fabric is reckoned from the pieces. */
   readonly geometry?: readonly MaterialRole[]
   /** Colour, the material of the line, and what it takes in that colour. */
@@ -70,6 +72,18 @@ const sew = (seconds: number, key: string) =>
 const pack = (seconds: number) =>
   operation('Trim and pack', 'pack', 'bench', 'packing', [seconds, 0], 'pack', 40)
 
+const LABELS: readonly SampleLine[] = [
+  ['LBL-N', null, 1_000, 20, 0, 1_000],
+  ['TAG-Q', null, 1_000, 20, 0, 1_000],
+]
+const SWEATSHIRT: readonly SampleLine[] = [
+  ['FLC-320', 'shell', 1_120, 40, 2_000, 10],
+  ['RIB-1X1', 'rib', 190, 50, 300, 10],
+  ['THR-120', null, 140_000, 50, 0, 1_000],
+  ['TRF-40', null, 1_000, 30, 5_000, 1_000],
+  ...LABELS,
+]
+
 export const STYLES: readonly SampleStyle[] = [
   {
     code: 'HT',
@@ -82,8 +96,7 @@ export const STYLES: readonly SampleStyle[] = [
       ['RIB-1X1', 'rib', 48, 50, 300, 10],
       ['THR-120', null, 86_000, 50, 0, 1_000],
       ['TRF-40', null, 1_000, 30, 5_000, 1_000],
-      ['LBL-N', null, 1_000, 20, 0, 1_000],
-      ['TAG-Q', null, 1_000, 20, 0, 1_000],
+      ...LABELS,
     ],
     operations: [cut(30, 70, 'jersey'), print, sew(400, 'overlock'), pack(140)],
     nest: ['N-11', 4_120, 834],
@@ -99,8 +112,7 @@ export const STYLES: readonly SampleStyle[] = [
       ['RIB-1X1', 'rib', 48, 50, 300, 10],
       ['THR-120', null, 86_000, 50, 0, 1_000],
       ['THR-120', null, 18_000, 50, 0, 1_000],
-      ['LBL-N', null, 1_000, 20, 0, 1_000],
-      ['TAG-Q', null, 1_000, 20, 0, 1_000],
+      ...LABELS,
     ],
     geometry: ['shell'],
     operations: [cut(34, 86, 'jersey'), sew(470, 'overlock'), pack(140)],
@@ -112,14 +124,7 @@ export const STYLES: readonly SampleStyle[] = [
     colours: ['Slate', 'Navy'],
     price: 6_900,
     modules: ['B-02', 'S-03', 'R-01'],
-    bom: [
-      ['FLC-320', 'shell', 1_120, 40, 2_000, 10],
-      ['RIB-1X1', 'rib', 190, 50, 300, 10],
-      ['THR-120', null, 140_000, 50, 0, 1_000],
-      ['TRF-40', null, 1_000, 30, 5_000, 1_000],
-      ['LBL-N', null, 1_000, 20, 0, 1_000],
-      ['TAG-Q', null, 1_000, 20, 0, 1_000],
-    ],
+    bom: SWEATSHIRT,
     inColour: [['Navy', 'THR-120', 'THR-120N']],
     instead: [['FLC-320', 'FLC-300', 1_020]],
     operations: [cut(40, 110, 'fleece'), print, sew(760, 'coverstitch'), pack(170)],
@@ -136,8 +141,7 @@ export const STYLES: readonly SampleStyle[] = [
       ['RIB-1X1', 'rib', 230, 50, 300, 10],
       ['THR-120', null, 190_000, 50, 0, 1_000],
       ['CRD-8', null, 1_300, 30, 0, 100],
-      ['LBL-N', null, 1_000, 20, 0, 1_000],
-      ['TAG-Q', null, 1_000, 20, 0, 1_000],
+      ...LABELS,
     ],
     operations: [cut(60, 150, 'fleece'), sew(1_150, 'coverstitch'), pack(190)],
     nest: ['N-14', 7_980, 804],
@@ -148,14 +152,7 @@ export const STYLES: readonly SampleStyle[] = [
     colours: ['Slate'],
     price: 7_400,
     modules: ['B-02', 'S-03', 'R-01'],
-    bom: [
-      ['FLC-320', 'shell', 1_120, 40, 2_000, 10],
-      ['RIB-1X1', 'rib', 190, 50, 300, 10],
-      ['THR-120', null, 140_000, 50, 0, 1_000],
-      ['TRF-40', null, 1_000, 30, 5_000, 1_000],
-      ['LBL-N', null, 1_000, 20, 0, 1_000],
-      ['TAG-Q', null, 1_000, 20, 0, 1_000],
-    ],
+    bom: SWEATSHIRT,
     operations: [
       cut(40, 110, 'fleece'),
       print,

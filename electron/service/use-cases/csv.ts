@@ -4,7 +4,7 @@ import { materialRows } from '../../../shared/domain/csv-material-row.ts'
 import { genericSkuRows, type ShopSheet, shopifyRows } from '../../../shared/domain/csv-skus.ts'
 import { moneyDigits } from '../../../shared/domain/currency.ts'
 import { explode } from '../../../shared/domain/need.ts'
-import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
+import { type Result, refuse } from '../../../shared/domain/result.ts'
 import { sizesOf } from '../../../shared/domain/sizes.ts'
 import type { StyleRevisionId } from '../../../shared/domain/style.ts'
 import { readFloor } from '../database/read-floor.ts'
@@ -12,9 +12,9 @@ import { readPricedMaterials } from '../database/read-prices.ts'
 import { readSkus } from '../database/read-skus.ts'
 import { readStyleParts } from '../database/read-style.ts'
 import { csvText } from '../files/csv-write.ts'
-import { draftFiles } from '../files/write-files.ts'
 import type { Doing, Hands, Prepared, Viewing } from '../use-case.ts'
 import { find } from './edit.ts'
+import { onlyFile } from './only-file.ts'
 
 export const csvDoings: Doing<'csv.writeFile'> = {
   'csv.writeFile': { undoable: 'no', prepare: writeFile },
@@ -26,25 +26,13 @@ export const csvViews: Viewing<'csv.readFile'> = {
 
 type Rows = readonly (readonly string[])[]
 
-/** Nothing in the factory changes: the file is all that comes of it. */
 async function writeFile(
   hands: Hands,
   { what, folder, name, mark }: CsvFile,
 ): Promise<Result<Prepared<'csv.writeFile'>, FileRefusal>> {
   const rows = rowsOf(hands, what)
   if (!rows) return refuse({ code: 'gone' })
-  const drafted = draftFiles(folder, [{ name, content: csvText(rows, mark) }])
-  if (!drafted.ok) return drafted
-  const { settle, discard } = drafted.value
-  return ok({
-    decide: () => ok([]),
-    async finish() {
-      settle()
-    },
-    async abandon() {
-      discard()
-    },
-  })
+  return onlyFile(folder, { name, content: csvText(rows, mark) })
 }
 
 function rowsOf(hands: Hands, what: CsvWhat): Rows | null {

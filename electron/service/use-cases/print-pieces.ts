@@ -3,14 +3,14 @@ import type { Piece } from '../../../shared/domain/module.ts'
 import { cutWords } from '../../../shared/domain/module.ts'
 import type { PieceGeometry } from '../../../shared/domain/pattern.ts'
 import { printedInk } from '../../../shared/domain/print-ink.ts'
-import { ok, refuse } from '../../../shared/domain/result.ts'
+import { refuse } from '../../../shared/domain/result.ts'
 import { isoOf } from '../../../shared/domain/time.ts'
 import { hashOf } from '../database/blobs.ts'
 import type { PrintedPiece } from '../files/print-tile.ts'
-import { draftFiles } from '../files/write-files.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
 import type { Watch } from '../workers/workers.ts'
 import { find } from './edit.ts'
+import { onlyFile } from './only-file.ts'
 import { printWeek } from './print-week.ts'
 
 export const printDoings: Doing<'print.save'> = {
@@ -19,18 +19,7 @@ export const printDoings: Doing<'print.save'> = {
     async prepare({ prints }, { made, folder, name }) {
       const pdf = prints.find(made)
       if (!pdf) return refuse({ code: 'forgotten' })
-      const drafted = draftFiles(folder, [{ name, content: pdf }])
-      if (!drafted.ok) return drafted
-      const { settle, discard } = drafted.value
-      return ok({
-        decide: () => ok([]),
-        async finish() {
-          settle()
-        },
-        async abandon() {
-          discard()
-        },
-      })
+      return onlyFile(folder, { name, content: pdf })
     },
   },
 }

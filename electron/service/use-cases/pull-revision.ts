@@ -17,7 +17,7 @@ import { readBookingsOf } from '../database/read-holds.ts'
 import { readKept } from '../database/read-job-records.ts'
 import { viewAround } from '../database/read-moves.ts'
 import { readProgress } from '../database/read-progress.ts'
-import { countJobs, type Routing, readRouting } from '../database/read-routing.ts'
+import { countJobs, type Routing, readOperations, readRouting } from '../database/read-routing.ts'
 import { listOf, type Reader } from '../database/reader.ts'
 import type { Hands } from '../use-case.ts'
 import { find } from './edit.ts'
@@ -104,8 +104,8 @@ function sceneOf(hands: Hands, { dropId, from, to }: PullAsk): PullScene | null 
     bookings: readBookingsOf(reader, dropId),
     approvals: reader.all<Approval>('select * from approval where dropId = ?', dropId),
     operations: {
-      from: readRouting(reader, from).operations,
-      to: readRouting(reader, to).operations,
+      from: readOperations(reader, from),
+      to: readOperations(reader, to),
     },
     colourways: reader.all('select * from colourway where styleRevisionId = ?', to),
     jobCount: countJobs(reader),

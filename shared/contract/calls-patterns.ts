@@ -20,6 +20,7 @@ import type {
   BomEntry,
   BomOrder,
   BomValidation,
+  GeometryNote,
   LearningEntry,
   ModuleSheet,
   NestEntry,
@@ -108,6 +109,8 @@ export interface PatternQueries {
   'patterns.library': { ask: null; answer: Library }
   'patterns.module': { ask: ModuleRevisionId; answer: ModuleSheet | null }
   'patterns.style': { ask: StyleRevisionId; answer: StyleSheet | null }
+  /** Of a draft; only where geometry says otherwise than what was typed. */
+  'patterns.geometryNotes': { ask: StyleRevisionId; answer: readonly GeometryNote[] }
   'patterns.compare': { ask: CompareAsk; answer: Comparison | null }
   'patterns.skus': { ask: StyleRevisionId; answer: StyleSkus | null }
   'patterns.grades': { ask: ModuleRevisionId; answer: GradeTable | null }

@@ -123,6 +123,12 @@ export interface BomEntry {
   readonly removed: readonly BomLine['id'][]
 }
 
+/** What a typed line of fabric would take if it were reckoned from the pieces as they are now. */
+export interface GeometryNote {
+  readonly bomLineId: BomLine['id']
+  readonly quantity: BomLine['quantity']
+}
+
 /** Some lines of a BOM, as they are to follow each other. */
 export interface BomOrder {
   readonly styleRevisionId: StyleRevision['id']

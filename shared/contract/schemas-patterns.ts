@@ -164,6 +164,7 @@ export const patternSchemas = {
   'patterns.style': styleRevisionId,
   'patterns.compare': z.object({ from: revisionId, to: revisionId }),
   'patterns.grades': moduleRevisionId,
+  'patterns.geometryNotes': styleRevisionId,
   'patterns.styleOutlines': styleRevisionId,
   'patterns.outlines': few(id<PieceId>('pce')),
   'patterns.drawings': few(id<PieceId>('pce')),

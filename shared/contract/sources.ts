@@ -159,6 +159,7 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
     'dropLine',
   ],
   'patterns.style': [...STYLE, 'nest', 'withdrawal', ...OPEN_DROPS],
+  'patterns.geometryNotes': [...STYLE, 'nest'],
   'patterns.compare': [...STYLE, 'gradeRules'],
   'patterns.skus': ['style', 'styleRevision', 'colourway', 'sku', 'shop'],
   'print.pieces': [],

@@ -37,6 +37,7 @@ beforeAll(async () => {
       moduleRevisionIds: ear.database.prepare('select id from moduleRevision').pluck().all(),
     },
     'patterns.materialUses': one('select materialId from bomLine'),
+    'patterns.geometryNotes': one('select id from styleRevision'),
     'patterns.skus': one('select id from styleRevision'),
     'patterns.grades': one('select id from moduleRevision'),
     'patterns.styleOutlines': one(

@@ -1,5 +1,10 @@
-import type { BomEdit } from '../../../shared/domain/bom-edit.ts'
-import { bomEditOf } from '../../../shared/domain/bom-edit.ts'
+import type { GeometryNote } from '../../../shared/contract/patterns.ts'
+import {
+  type BomEdit,
+  type BomScene,
+  bomEditOf,
+  findBomTrouble,
+} from '../../../shared/domain/bom-edit.ts'
 import type { Change } from '../../../shared/domain/change.ts'
 import type { StyleParts } from '../../../shared/domain/content.ts'
 import {
@@ -51,6 +56,22 @@ export function computed(
     const bySize = Object.fromEntries(needs.filter(([, need]) => need !== quantity))
     return { ...edit, quantity, bySize, geometry: { ...basis, piecesHash: hash } }
   }
+}
+
+/** What was typed stays when a module is swapped; where the pieces say otherwise, somebody may want to know. */
+export function geometryNotes(
+  hands: Scene,
+  parts: StyleParts,
+  scene: BomScene,
+): readonly GeometryNote[] {
+  const compute = computed(hands, parts, scene.materials)
+  return parts.bom.lines.flatMap((line) => {
+    const edit = bomEditOf(parts.bom, line)
+    const asked: BomEdit = { ...edit, way: 'geometry' }
+    if (edit.way === 'geometry' || findBomTrouble(asked, scene)) return []
+    const { quantity } = compute(asked)
+    return quantity === line.quantity ? [] : [{ bomLineId: line.id, quantity }]
+  })
 }
 
 /** What a draft's lines of geometry become when its pieces or its nests have changed; a nest may be so fresh that it is not in the file yet. */

@@ -11,8 +11,8 @@ import { readBom } from '../database/read-bom.ts'
 import { readStyleParts } from '../database/read-style.ts'
 import { readMaterials } from '../database/read-supplies.ts'
 import { listOf, type Reader } from '../database/reader.ts'
-import type { Doing, Hands } from '../use-case.ts'
-import { computed } from './bom-geometry.ts'
+import type { Doing, Hands, Viewing } from '../use-case.ts'
+import { computed, geometryNotes } from './bom-geometry.ts'
 import { lineChanges, openLineWriter } from './bom-lines.ts'
 import { type Edit, find, findDraft } from './edit.ts'
 import { lineGone } from './part-gone.ts'
@@ -20,6 +20,14 @@ import { lineGone } from './part-gone.ts'
 export const bomDoings: Doing<'patterns.saveBom' | 'patterns.validateBom'> = {
   'patterns.saveBom': { undoable: 'yes', decide: saveBom },
   'patterns.validateBom': { undoable: 'yes', decide: validateBom },
+}
+
+export const bomViews: Viewing<'patterns.geometryNotes'> = {
+  'patterns.geometryNotes': ({ reader, blobs }, id) => {
+    const parts = readStyleParts(reader, id)
+    if (parts?.revision.state !== 'draft') return []
+    return geometryNotes({ reader, blobs }, parts, sceneOf(reader, parts))
+  },
 }
 
 /** Many lines in one step: every one is right, or nothing is done and the first wrong one is named. */

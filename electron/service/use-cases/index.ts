@@ -1,6 +1,6 @@
 import type { Query } from '../../../shared/contract/calls.ts'
 import type { Doing, Done, Viewing } from '../use-case.ts'
-import { bomDoings } from './bom.ts'
+import { bomDoings, bomViews } from './bom.ts'
 import { calendarDoings } from './calendar.ts'
 import { csvDoings, csvViews } from './csv.ts'
 import { dropDoings, dropViews } from './drops.ts'
@@ -62,6 +62,7 @@ export const views: Viewing<Query> = {
   ...factoryViews,
   ...stockViews,
   ...moduleViews,
+  ...bomViews,
   ...pieceViews,
   ...printViews,
   ...styleViews,

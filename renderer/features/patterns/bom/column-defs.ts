@@ -3,8 +3,9 @@ import type { BomTable } from './bom-table.ts'
 import { ChoiceEditor } from './ChoiceEditor.tsx'
 import { choicesOf } from './choices.ts'
 import { type BomColumn, cellColumn, columnName, isTyped, partOf } from './columns.ts'
-import type { GridRow } from './grid-rows.ts'
+import type { GridRow, LineRow } from './grid-rows.ts'
 import { shownText } from './shown-text.ts'
+import { WayCell } from './WayCell.tsx'
 
 export interface ColumnScene {
   readonly table: BomTable
@@ -12,6 +13,9 @@ export interface ColumnScene {
   readonly editable: boolean
   readonly shown: ReadonlySet<'sizes' | 'colours'>
   isChosen(row: GridRow | undefined, column: string): boolean
+  /** Whether geometry has something to say of a typed line. */
+  readonly isNoted: boolean
+  reckon(row: LineRow): void
   hearKey(params: SuppressKeyboardEventParams<GridRow>): boolean
 }
 
@@ -33,6 +37,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   supply: 150,
   from: 140,
 }
+const NOTED_WIDTH = 288
 const FIGURES: readonly string[] = [
   'row',
   'quantity',
@@ -103,6 +108,11 @@ function columnDef(column: BomColumn, scene: ColumnScene): ColDef<GridRow> {
     editable: ({ data }) => canType && isOpen(data, column),
     valueGetter: ({ data }) => (data ? shownText(data, column, table, currency) : ''),
     ...(isFigure && { type: 'rightAligned', cellClass: 'ag-right-aligned-cell bom-figure' }),
+    ...(column === 'way' && {
+      width: scene.isNoted ? NOTED_WIDTH : WIDTHS.way,
+      cellRenderer: WayCell,
+      cellRendererParams: { reckon: scene.reckon },
+    }),
     ...(choices && { cellEditor: ChoiceEditor, cellEditorParams: { choicesFor: choices } }),
     cellClassRules: {
       'bom-chosen': ({ data }) => scene.isChosen(data, column),

@@ -2,7 +2,7 @@ import type { CellEditRequestEvent, GridApi, SuppressKeyboardEventParams } from 
 import type { Assignment } from './assign.ts'
 import { cleared, filledDown, placed, readCells, writeCells } from './clipboard.ts'
 import type { BomColumn } from './columns.ts'
-import type { GridRow } from './grid-rows.ts'
+import type { GridRow, LineRow } from './grid-rows.ts'
 import { type Box, boxOf, placesIn, shifted } from './range.ts'
 import { columnsOf, focusLine, type useRange } from './use-range.ts'
 
@@ -104,7 +104,10 @@ export function gridHand(scene: HandScene) {
     put(placed(cells, chosen.box, chosen.columns), 'Pasted into')
   }
 
-  return { hearKey, copy, paste }
+  const reckon = ({ place }: LineRow) =>
+    put([{ row: place, column: 'way', text: 'geometry' }], 'Reckoned')
+
+  return { hearKey, copy, paste, reckon }
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Enter: 1 }

@@ -1,8 +1,9 @@
-import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
+import type { GeometryNote, StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { BomLine, BomLineId } from '../../../../shared/domain/bom.ts'
 import { type CheckStanding, checkOf } from '../../../../shared/domain/bom-check.ts'
 import { type BomEdit, bomEditOf } from '../../../../shared/domain/bom-edit.ts'
 import { grouped } from '../../../../shared/domain/grouped.ts'
+import type { Thousandths } from '../../../../shared/domain/quantity.ts'
 import { type Figures, figuresOf, NO_FIGURES } from './figures.ts'
 
 export interface LineRow {
@@ -13,6 +14,8 @@ export interface LineRow {
   readonly edit: BomEdit
   readonly figures: Figures
   readonly check: CheckStanding | null
+  /** What geometry says now of a line that was typed otherwise. */
+  readonly said: Thousandths | null
   /** What brought it; null for a line of the style's own. */
   readonly from: string | null
 }
@@ -27,11 +30,13 @@ export type GridRow =
 export function gridRows(
   sheet: StyleSheet,
   pending: ReadonlyMap<BomLineId, BomEdit>,
+  notes: readonly GeometryNote[],
 ): readonly GridRow[] {
   const { bom } = sheet
   const sources = sourcesOf(sheet)
   const figures = figuresOf(sheet)
   const materials = new Map(sheet.materials.map((one) => [one.id, one]))
+  const said = new Map(notes.map(({ bomLineId, quantity }) => [bomLineId, quantity]))
   const groups = grouped(withFresh(sheet, pending), ({ id }) => sources.get(id) ?? null)
   const titles = [...groups.keys()].toSorted((a, b) => Number(a === null) - Number(b === null))
   const rows: GridRow[] = []
@@ -43,6 +48,7 @@ export function gridRows(
     edit: pending.get(line.id) ?? bomEditOf(bom, line),
     figures: figures.get(line.id) ?? { ...NO_FIGURES, material: materials.get(line.materialId) },
     check: checkOf(bom, line),
+    said: said.get(line.id) ?? null,
     from,
   })
   for (const title of titles) {

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
-import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
+import type { GeometryNote, StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { BomLineId } from '../../../../shared/domain/bom.ts'
 import { moved } from '../../../../shared/domain/bom-order.ts'
+import { useAnswer } from '../../../bridge/hooks.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { type Assignment, assign, type BadCell } from './assign.ts'
 import { bomTable } from './bom-table.ts'
@@ -19,11 +20,12 @@ export interface WaitingCells {
 /** The BOM's rows, and what is done to them. */
 export function useBomGrid(sheet: StyleSheet, editable: boolean) {
   const { pending, save, lines: ordered, reorder } = useBomEdits(sheet)
+  const { data: notes = NO_NOTES } = useAnswer('patterns.geometryNotes', sheet.revision.id)
   const [waiting, setWaiting] = useState<WaitingCells | null>(null)
   const table = useMemo(() => bomTable(sheet), [sheet])
   const read = useMemo(
-    () => gridRows({ ...sheet, bom: { ...sheet.bom, lines: ordered } }, pending),
-    [sheet, ordered, pending],
+    () => gridRows({ ...sheet, bom: { ...sheet.bom, lines: ordered } }, pending, notes),
+    [sheet, ordered, pending, notes],
   )
   const lines = useMemo(() => read.filter((row): row is LineRow => row.kind === 'line'), [read])
   const rows = useMemo(
@@ -95,6 +97,8 @@ export function useBomGrid(sheet: StyleSheet, editable: boolean) {
     leave: () => setWaiting(null),
   }
 }
+
+const NO_NOTES: readonly GeometryNote[] = []
 
 const newRow = (place: number): GridRow => ({ kind: 'new', id: 'new', place })
 

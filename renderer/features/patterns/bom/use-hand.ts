@@ -51,6 +51,7 @@ export function useHand({ bom, range, shown, editable }: HandParts) {
   useClipboard(box, latest)
   const { isChosen } = range
   const { forget } = focus
+  const isNoted = lines.some(({ said, edit }) => said !== null && edit.way === 'typed')
   const columns = useMemo(
     () =>
       columnDefs({
@@ -58,13 +59,15 @@ export function useHand({ bom, range, shown, editable }: HandParts) {
         currency,
         editable,
         shown,
+        isNoted,
+        reckon: (row) => latest.current.reckon(row),
         isChosen: (row, column) => isChosen(api.current, row, column),
         hearKey(params) {
           forget()
           return latest.current.hearKey(params)
         },
       }),
-    [table, currency, editable, shown, isChosen, forget],
+    [table, currency, editable, shown, isNoted, isChosen, forget],
   )
   return { api, box, columns, catchUp: focus.catchUp, typed, dropped: dropping(bom) }
 }

@@ -35,7 +35,7 @@ export function Library({ library, selection }: LibraryProps) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows walk through the buttons inside
-    <div className={styles.library} aria-busy={text.trim() !== sought} onKeyDown={walk}>
+    <div className={styles.library} aria-busy={isReading} onKeyDown={walk}>
       <TextInput
         ref={field}
         className={styles.filter}

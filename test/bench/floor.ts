@@ -53,7 +53,7 @@ async function measure(floor: number, effort: Effort, say: Say): Promise<readonl
   const name = (what: string) => `floor ${floor}: ${what}`
   return [
     row(name('first proposal'), first, 'ms', 300),
-    row(name(`5 s over ${last.mark} s`), gap, '%', 3),
+    ...(last === at5 ? [] : [row(name(`5 s over ${last.mark} s`), gap, '%', 3)]),
     row(name('minutes late kept'), kept(at5.figures.minutesLate, plain.minutesLate), '%', 40),
     row(name('changeover kept'), kept(at5.figures.changeover, plain.changeover), '%', 70),
   ]

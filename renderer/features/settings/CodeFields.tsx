@@ -1,12 +1,14 @@
+import { PickField } from './PickField.tsx'
 import { TextField } from './TextField.tsx'
 
-interface CodeFieldsProps {
-  readonly draft: { readonly code: string; readonly name: string }
-  change(fields: { readonly code: string } | { readonly name: string }): void
+interface CodeFieldsProps<Kind extends string> {
+  readonly draft: { readonly code: string; readonly name: string; readonly kind: Kind }
+  readonly kinds: readonly { readonly value: Kind; readonly label: string }[]
+  change(fields: Partial<CodeFieldsProps<Kind>['draft']>): void
 }
 
-/** What a record is called by on the floor, and its name in full. */
-export function CodeFields({ draft, change }: CodeFieldsProps) {
+/** What a record is called by on the floor, its name in full, and of which kind it is. */
+export function CodeFields<Kind extends string>({ draft, kinds, change }: CodeFieldsProps<Kind>) {
   return (
     <>
       <TextField
@@ -17,6 +19,12 @@ export function CodeFields({ draft, change }: CodeFieldsProps) {
         change={(code) => change({ code })}
       />
       <TextField label="Name" value={draft.name} change={(name) => change({ name })} />
+      <PickField
+        label="Kind"
+        options={kinds}
+        value={draft.kind}
+        change={(kind) => change({ kind })}
+      />
     </>
   )
 }

@@ -38,13 +38,7 @@ export function MaterialForm({ material, floor, history, close }: MaterialFormPr
       close={close}
       save={() => saving(entryOf(draft), `Saved material ${draft.code.trim()}`)}
     >
-      <CodeFields draft={draft} change={change} />
-      <PickField
-        label="Kind"
-        options={KINDS}
-        value={draft.kind}
-        change={(kind) => change({ kind })}
-      />
+      <CodeFields draft={draft} kinds={KINDS} change={change} />
       <PickField
         label="Counted in"
         options={UNITS}

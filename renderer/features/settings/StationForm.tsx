@@ -3,7 +3,6 @@ import { useDraft } from '../../kit/use-draft.ts'
 import { CodeFields } from './CodeFields.tsx'
 import { Dialog } from './Dialog.tsx'
 import { AmountField } from './fields.tsx'
-import { PickField } from './PickField.tsx'
 import { useSaving } from './use-saving.ts'
 
 interface StationFormProps {
@@ -28,13 +27,7 @@ export function StationForm({ station, close }: StationFormProps) {
       close={close}
       save={() => saving(entryOf(draft), `Saved station ${draft.code.trim()}`)}
     >
-      <CodeFields draft={draft} change={change} />
-      <PickField
-        label="Kind"
-        options={KINDS}
-        value={draft.kind}
-        change={(kind) => change({ kind })}
-      />
+      <CodeFields draft={draft} kinds={KINDS} change={change} />
       <AmountField
         label="Jobs at once"
         least={1}

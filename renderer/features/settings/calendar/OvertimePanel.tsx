@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import type { FactorySetup, OpeningEntry } from '../../../../shared/contract/factory.ts'
-import type { Opening, OpeningId, Shift } from '../../../../shared/domain/station.ts'
+import type { OpeningId, Shift } from '../../../../shared/domain/station.ts'
 import {
   after,
   type DayMinute,
@@ -10,13 +9,9 @@ import {
   type Zone,
 } from '../../../../shared/domain/time.ts'
 import { newId } from '../../../bridge/new-id.ts'
-import { Button } from '../../../kit/Button.tsx'
-import { Panel } from '../../../kit/Panel.tsx'
-import { Empty } from '../../../kit/States.tsx'
-import { refused } from '../../../kit/toast.tsx'
 import { useSaving } from '../use-saving.ts'
 import { OvertimeForm } from './OvertimeForm.tsx'
-import { SpanTable } from './SpanTable.tsx'
+import { SpanPanel } from './SpanPanel.tsx'
 
 interface OvertimePanelProps {
   readonly setup: FactorySetup
@@ -28,48 +23,36 @@ interface OvertimePanelProps {
 export function OvertimePanel({ setup, now, zone }: OvertimePanelProps) {
   const { openings, stations, shifts } = setup
   const remove = useSaving('factory.removeOpening')
-  const [edited, setEdited] = useState<OpeningEntry | null>(null)
-  const placeOf = ({ stationId }: Pick<OpeningEntry, 'stationId'>) =>
+  const placeOf = ({ stationId }: OpeningEntry) =>
     stations.find(({ id }) => id === stationId)?.code ?? 'Whole floor'
-  const button = (
-    <Button look="primary" onClick={() => setEdited(tomorrow(shifts, now, zone))}>
-      Add overtime
-    </Button>
-  )
-
-  async function take(opening: OpeningEntry): Promise<void> {
-    const trouble = await remove(opening.id, `${placeOf(opening)} works no overtime then`)
-    if (trouble) refused(trouble)
-  }
-
   return (
-    <Panel title="Overtime" actions={openings.length > 0 && button}>
-      {openings.length === 0 ? (
-        <Empty title="No overtime" action={button}>
-          Open the floor or a station once, outside its shifts: the plan may use it at once.
-        </Empty>
-      ) : (
-        <SpanTable<Opening>
-          first="Where"
-          rows={openings}
-          zone={zone}
-          nameOf={placeOf}
-          labelOf={(one) => `the overtime of ${placeOf(one)}`}
-          edit={({ origin: _, ...opening }) => setEdited(opening)}
-          remove={(one) => void take(one)}
-        />
-      )}
-      {edited && (
+    <SpanPanel<OpeningEntry>
+      title="Overtime"
+      add="Add overtime"
+      first="Where"
+      rows={openings}
+      zone={zone}
+      empty={NO_OVERTIME}
+      fresh={() => tomorrow(shifts, now, zone)}
+      nameOf={placeOf}
+      labelOf={(one) => `the overtime of ${placeOf(one)}`}
+      remove={(one) => remove(one.id, `${placeOf(one)} works no overtime then`)}
+      form={(edited, close) => (
         <OvertimeForm
           key={edited.id}
           opening={edited}
           stations={stations}
           zone={zone}
-          close={() => setEdited(null)}
+          close={close}
         />
       )}
-    </Panel>
+    />
   )
+}
+
+const NO_OVERTIME = {
+  title: 'No overtime',
+  words: 'Open the floor or a station once, outside its shifts: the plan may use it at once.',
 }
 
 /** Two hours after the floor's last shift of the next day; the morning of a day without one. */

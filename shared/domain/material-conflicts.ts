@@ -1,4 +1,5 @@
 import type { Booking, BookingId, Job } from './job.ts'
+import type { MaterialUnit } from './material.ts'
 import type { PlanView } from './plan.ts'
 import type { Thousandths } from './quantity.ts'
 import type { Instant } from './time.ts'
@@ -10,6 +11,7 @@ export type MaterialConflict =
       readonly bookingId: BookingId
       readonly material: string
       readonly missing: Thousandths
+      readonly unit: MaterialUnit
     }
   | {
       readonly code: 'material-late'
@@ -28,9 +30,9 @@ export function materialConflicts(
   const use = operation?.kind === 'cut' || isFirst ? 'cutting' : 'making'
   return (view.suppliesOf.get(job.dropId) ?? [])
     .filter(({ usedBy }) => usedBy === use)
-    .flatMap(({ material, missing, hereAt }): readonly MaterialConflict[] => {
+    .flatMap(({ material, unit, missing, hereAt }): readonly MaterialConflict[] => {
       const bookingId = booking.id
-      if (missing > 0) return [{ code: 'material-short', bookingId, material, missing }]
+      if (missing > 0) return [{ code: 'material-short', bookingId, material, missing, unit }]
       if (hereAt === null || hereAt <= booking.start) return []
       return [{ code: 'material-late', bookingId, material, hereAt }]
     })

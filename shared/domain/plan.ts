@@ -6,6 +6,7 @@ import type { Booking, BookingId, Job, JobId } from './job.ts'
 import type { Kit } from './kit.ts'
 import { type Learning, rateOf } from './learning.ts'
 import { type Lookup, laidOver } from './lookup.ts'
+import type { MaterialUnit } from './material.ts'
 import { type Operation, type OperationId, type OperationLink, runMinutes } from './operation.ts'
 import type { Pin } from './pin.ts'
 import { openPresence, type Presence } from './presence.ts'
@@ -46,6 +47,8 @@ export interface Plan {
 export interface Supply {
   readonly dropId: DropId
   readonly material: string
+  /** What `missing` is counted in. */
+  readonly unit: MaterialUnit
   readonly usedBy: 'cutting' | 'making'
   /** Needed and not reserved. */
   readonly missing: Thousandths

@@ -118,13 +118,13 @@ describe('a conflict', () => {
     expect(codesIn({ bookings })).toContain('incapable')
   })
 
-  const fabric = { dropId: drop().id, material: 'JER-180', usedBy: 'cutting' } as const
+  const fabric = { dropId: drop().id, material: 'JER-180', unit: 'm', usedBy: 'cutting' } as const
 
   it('is cutting with fabric short or not here yet, and none for the sewing', () => {
     const bookings = [cutBooking(), booking()]
     const short = { ...fabric, missing: 900 as Thousandths, hereAt: null }
     expect(findConflicts(view({ bookings, supplies: [short] }))).toMatchObject([
-      { code: 'material-short', bookingId: 'bkg_cut', missing: 900 },
+      { code: 'material-short', bookingId: 'bkg_cut', missing: 900, unit: 'm' },
     ])
     const late = { ...fabric, missing: 0 as Thousandths, hereAt: monday('12:00') }
     expect(findConflicts(view({ bookings, supplies: [late] }))).toMatchObject([

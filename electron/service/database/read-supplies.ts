@@ -30,6 +30,7 @@ export function readSupplies(
         {
           dropId: id,
           material: material.code,
+          unit: material.unit,
           usedBy: material.kind === 'fabric' ? ('cutting' as const) : ('making' as const),
           missing: Math.max(0, quantity - reserved) as Thousandths,
           hereAt: own.length > 0 ? (Math.max(...own.map(({ hereAt }) => hereAt)) as Instant) : null,

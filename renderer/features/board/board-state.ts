@@ -5,7 +5,7 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import type { Trouble } from '../../../shared/domain/troubles.ts'
 import { ZOOMS, type Zoom } from './lanes/axis.ts'
 
-export const PANELS = ['none', 'inspector', 'group', 'conflicts', 'proposal'] as const
+export const PANELS = ['none', 'inspector', 'group', 'assign', 'conflicts', 'proposal'] as const
 export type BoardPanel = (typeof PANELS)[number]
 
 export interface BoardState {

@@ -4,6 +4,7 @@ import type { KitConflict } from '../../../shared/domain/kit-conflicts.ts'
 import type { PeopleConflict } from '../../../shared/domain/people-conflicts.ts'
 import type { PlanView } from '../../../shared/domain/plan.ts'
 import { printMinutes, printMoment } from '../../../shared/domain/print-time.ts'
+import { printQuantity } from '../../kit/format.ts'
 
 /** What is wrong, why, and when it would work. */
 export function explainConflict(view: PlanView, conflict: Conflict, from: BookingId): string {
@@ -25,7 +26,7 @@ export function explainConflict(view: PlanView, conflict: Conflict, from: Bookin
       if (conflict.end === null) return 'The calendar has changed: it no longer fits.'
       return `The calendar has changed: it would end ${printMoment(conflict.end, zone)}.`
     case 'material-short':
-      return `${conflict.material} is short by ${conflict.missing / 1000}. Reserve or order it.`
+      return `${conflict.material} is short ${printQuantity(conflict.missing, conflict.unit)}. Reserve or order it.`
     case 'material-late':
       return `${conflict.material} is here ${printMoment(conflict.hereAt, zone)}.`
     case 'incapable':
@@ -91,6 +92,11 @@ export function otherOf(
 export function nameOfBooking(view: PlanView, id: BookingId): string {
   const booking = view.booking.get(id)
   return booking ? nameOfJob(view, booking.jobId) : 'another job'
+}
+
+/** Behind the name of the first of several: and 2 more. */
+export function othersThan(all: readonly unknown[]): string {
+  return all.length > 1 ? ` and ${all.length - 1} more` : ''
 }
 
 /** LT-07 Sew. */

@@ -32,6 +32,7 @@ function whyOf(jobId: JobId, differs: Partial<Plan> = {}, hands: readonly Hand[]
 const supply = {
   dropId: drop().id,
   material: 'Jersey',
+  unit: 'm',
   usedBy: 'cutting',
   missing: 0 as Thousandths,
   hereAt: tuesday('09:00'),

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { earliestFit } from '../../../../shared/domain/earliest-fit.ts'
-import type { Booking, Job, JobId } from '../../../../shared/domain/job.ts'
+import type { Booking, JobId } from '../../../../shared/domain/job.ts'
+import type { PersonId } from '../../../../shared/domain/person.ts'
 import { printMoment } from '../../../../shared/domain/print-time.ts'
 import {
   type Manner,
@@ -9,14 +10,16 @@ import {
   proposeMove,
   unschedule,
 } from '../../../../shared/domain/schedule.ts'
-import { type Commanding, useCommand } from '../../../bridge/hooks.ts'
-import { useWayBack, type WayBack } from '../../../bridge/way-back.ts'
+import { useCommand } from '../../../bridge/hooks.ts'
+import { useWayBack } from '../../../bridge/way-back.ts'
 import { refused, toast } from '../../../kit/toast.tsx'
 import type { BoardView } from '../board-view.ts'
-import { nameOfJob } from '../conflict-words.ts'
+import { nameOfJob, othersThan } from '../conflict-words.ts'
 import { consequencesOf } from '../consequences.ts'
 import { explainLock, explainMove } from '../refusals.ts'
+import { assignAll } from './assign-all.ts'
 import { probeId } from './carry.ts'
+import { type BoardCommands, done, type Hands } from './hands.ts'
 
 export interface Moves {
   /** All of them or none; in a ripple, what follows is pushed along. */
@@ -24,6 +27,8 @@ export interface Moves {
   unschedule(bookings: readonly Booking[]): Promise<void>
   /** Locks them all, or lets them go when all are locked. */
   lock(bookings: readonly Booking[]): Promise<void>
+  /** Gives all of them to one person where they are, or none of them; null is anybody. */
+  assign(bookings: readonly Booking[], personId: PersonId | null): Promise<boolean>
   /** Places a job where it can be done soonest, at whichever of its stations that is. */
   scheduleEarliest(jobId: JobId): Promise<void>
 }
@@ -48,30 +53,13 @@ export function useMoves(board: BoardView | null): Moves {
   )
 }
 
-interface BoardCommands {
-  readonly moveJobs: Commanding<'schedule.moveJobs'>
-  readonly ripple: Commanding<'schedule.rippleJobs'>
-  readonly takeOff: Commanding<'schedule.unschedule'>
-  readonly setLock: Commanding<'schedule.setLock'>
-  wayBack(step: string): WayBack
-}
-
-interface Done {
-  readonly step: string
-}
-
-interface Hands {
-  /** The plan as it is when asked. */
-  now(): BoardView | null
-  readonly commands: BoardCommands
-}
-
 function openMoves(now: Hands['now'], commands: BoardCommands): Moves {
   const hands = { now, commands }
   return {
     move: (moves, manner = 'alone') => moveAll(hands, moves, manner),
     unschedule: (bookings) => unscheduleAll(hands, bookings),
     lock: (bookings) => lockAll(hands, bookings),
+    assign: (bookings, personId) => assignAll(hands, bookings, personId),
 
     async scheduleEarliest(jobId) {
       const board = now()
@@ -81,10 +69,6 @@ function openMoves(now: Hands['now'], commands: BoardCommands): Moves {
       else refused(`${nameOfJob(board.view, jobId)} fits nowhere within the calendar.`)
     },
   }
-}
-
-function done({ commands }: Hands, words: string, { step }: Done): void {
-  toast(words, { action: commands.wayBack(step) })
 }
 
 async function moveAll(hands: Hands, moves: readonly Move[], manner: Manner): Promise<boolean> {
@@ -98,7 +82,7 @@ async function moveAll(hands: Hands, moves: readonly Move[], manner: Manner): Pr
   const { ripple, moveJobs } = hands.commands
   const outcome = await (manner === 'ripple' ? ripple(moves) : moveJobs(moves))
   if (!outcome.ok) offerThere(hands, board, first, outcome.refusal)
-  else done(hands, movedWords(board, first, moves.length), outcome)
+  else done(hands, movedWords(board, first, moves), outcome)
   return outcome.ok
 }
 
@@ -133,8 +117,7 @@ async function lockAll(hands: Hands, bookings: readonly Booking[]): Promise<void
   const outcome = await hands.commands.setLock({ bookingIds: bookings.map(({ id }) => id), lock })
   if (!outcome.ok) return refused(explainLock(outcome.refusal))
   const turned = lock === 'locked' ? 'Locked' : 'Unlocked'
-  const others = bookings.length > 1 ? ` and ${bookings.length - 1} more` : ''
-  done(hands, `${turned} ${nameOfJob(board.view, first.jobId)}${others}`, outcome)
+  done(hands, `${turned} ${nameOfJob(board.view, first.jobId)}${othersThan(bookings)}`, outcome)
 }
 
 /** The soonest end among the stations that can do it. */
@@ -162,8 +145,7 @@ function reasonsAgainst(board: BoardView, moves: readonly Move[], manner: Manner
   return consequencesOf(board, proposeMove(board.view, moves, probeId, manner)).refused
 }
 
-function movedWords({ view }: BoardView, move: Move, count: number): string {
+function movedWords({ view }: BoardView, move: Move, all: readonly Move[]): string {
   const station = view.station.get(move.stationId)?.code ?? ''
-  const others = count > 1 ? ` and ${count - 1} more` : ''
-  return `Moved ${nameOfJob(view, move.jobId as Job['id'])}${others} to ${station}, ${printMoment(move.start, view.plan.zone)}`
+  return `Moved ${nameOfJob(view, move.jobId)}${othersThan(all)} to ${station}, ${printMoment(move.start, view.plan.zone)}`
 }

@@ -33,6 +33,9 @@ export function ActionBar({ moves }: { readonly moves: Moves }) {
       >
         Place by click
       </Button>
+      <Button size="dense" disabled={!first} onClick={() => setBoard({ panel: 'assign' })}>
+        Assign…
+      </Button>
       <Button
         size="dense"
         keys="L"

@@ -6,10 +6,10 @@ import { Button } from '../../../kit/Button.tsx'
 import { Checkbox, NumberInput } from '../../../kit/controls.ts'
 import { useBoardState } from '../board-state.ts'
 import { useBoard } from '../board-view.ts'
-import { nameOfJob } from '../conflict-words.ts'
 import { consequencesOf } from '../consequences.ts'
 import { probeId } from '../hand/carry.ts'
 import type { Moves } from '../hand/use-moves.ts'
+import { CardNames } from './CardNames.tsx'
 import { Sentences } from './Sentences.tsx'
 import styles from './SidePanel.module.css'
 
@@ -34,7 +34,7 @@ export const GroupForm = memo(function GroupForm({ moves }: { readonly moves: Mo
         void moves.move(wanted, manner)
       }}
     >
-      <Names bookings={bookings} />
+      <CardNames bookings={bookings} />
       <NumberInput
         label="Days later"
         description="Below nought is earlier"
@@ -62,19 +62,6 @@ export const GroupForm = memo(function GroupForm({ moves }: { readonly moves: Mo
     </form>
   )
 })
-
-/** Which cards they are, as far as they can be read at a glance. */
-function Names({ bookings }: { readonly bookings: readonly Booking[] }) {
-  const { view } = useBoard()
-  return (
-    <ul className={styles.names}>
-      {bookings.slice(0, 6).map(({ id, jobId }) => (
-        <li key={id}>{nameOfJob(view, jobId)}</li>
-      ))}
-      {bookings.length > 6 && <li>and {bookings.length - 6} more</li>}
-    </ul>
-  )
-}
 
 function movesBy(bookings: readonly Booking[], minutes: number): readonly Move[] {
   return bookings.map(({ jobId, stationId, start }) => ({

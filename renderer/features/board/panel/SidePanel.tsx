@@ -4,6 +4,7 @@ import { Button } from '../../../kit/Button.tsx'
 import { setBoard, useBoardState } from '../board-state.ts'
 import { BoardContext, type BoardView } from '../board-view.ts'
 import { ProposalPanel } from '../proposal/ProposalPanel.tsx'
+import { AssignForm } from './AssignForm.tsx'
 import { ConflictList } from './ConflictList.tsx'
 import { GroupForm } from './GroupForm.tsx'
 import { Inspector, type PanelHands } from './Inspector.tsx'
@@ -12,6 +13,7 @@ import styles from './SidePanel.module.css'
 const TITLES = {
   inspector: 'Job',
   group: 'Chosen cards',
+  assign: 'Assign',
   conflicts: 'Conflicts',
   proposal: 'Proposal',
 } as const
@@ -42,6 +44,7 @@ export function SidePanel({ board: latest, moves, parts }: SidePanelProps) {
       <BoardContext value={board}>
         {panel === 'inspector' && <Inspector moves={moves} parts={parts} />}
         {panel === 'group' && <GroupForm moves={moves} />}
+        {panel === 'assign' && <AssignForm moves={moves} />}
         {panel === 'conflicts' && <ConflictList moves={moves} />}
         {panel === 'proposal' && <ProposalPanel />}
       </BoardContext>

@@ -19,6 +19,7 @@ import {
   readRow,
 } from './csv-review.ts'
 import type { CsvTable } from './csv-table.ts'
+import { grouped } from './grouped.ts'
 import type { Material } from './material.ts'
 import type { MaterialRole } from './pattern.ts'
 import type { Permille, Thousandths } from './quantity.ts'
@@ -35,13 +36,16 @@ const ROLE_WORDS: Readonly<Record<MaterialRole | 'none', readonly string[]>> = {
 }
 const NO_MATERIAL: Pick<Material, 'unit' | 'kind'> = { unit: 'pc', kind: 'trim' }
 
-/** What would become of each row. A line is known by its material and its pieces; lines that no row tells of stay. */
+/**
+ * What would become of each row. A line is known by its material and its pieces, and where several have the same, by its place
+ * among them; lines that no row tells of stay.
+ */
 export function reviewBom(
   { rows }: CsvTable,
   mapping: CsvMapping<BomField>,
   scene: BomCsvScene,
 ): readonly CsvOutcome<BomField, ReadBomLine>[] {
-  const lines = new Map(editsOf(scene.bom).map((edit) => [keyOf(edit), edit]))
+  const next = openNext(editsOf(scene.bom))
   const find = materialFinder(scene.materials)
   const firstLine = openLines()
   return rows.map((row) => {
@@ -51,9 +55,9 @@ export function reviewBom(
       reading.fail('material', { code: reading.text('material') === '' ? 'missing' : 'unknown' })
     const role = reading.take('role', readChoice(ROLE_WORDS), 'none')
     const key = { materialId: material?.id ?? '', role: role === 'none' ? null : role }
-    const before = lines.get(keyOf(key))
+    const before = next(keyOf(key))
     const first = material ? firstLine(keyOf(key), row.line) : null
-    if (first !== null) reading.fail('material', { code: 'twice', line: first })
+    if (first !== null && !before) reading.fail('material', { code: 'twice', line: first })
     const entry = readLine(
       reading,
       { ...scene, material: material ?? NO_MATERIAL, mapping },
@@ -70,6 +74,17 @@ export function reviewBom(
       ? { kind: 'changed', row, entry, changes }
       : { kind: 'unchanged', row, entry }
   })
+}
+
+/** The lines with the same key one after the other, as a file of them has them; then none. */
+function openNext(edits: readonly ReadBomLine[]): (key: string) => ReadBomLine | undefined {
+  const all = grouped(edits, keyOf)
+  const told = new Map<string, number>()
+  return (key) => {
+    const at = told.get(key) ?? 0
+    told.set(key, at + 1)
+    return all.get(key)?.[at]
+  }
 }
 
 interface LineScene extends QuantityScene {

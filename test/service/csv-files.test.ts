@@ -84,20 +84,33 @@ describe('materials', () => {
 
 const cellOf = (colourway: string) => ({ colourway, size: 'M', quantity: 97_000 as never })
 
+/** A style's BOM as a file, and what that file is read against. */
+async function exported(id: StyleRevisionId) {
+  const table = await tableOf(await written({ of: 'bom', styleRevisionId: id }))
+  const { bom, materials, revision, colourways } = (await small.see('patterns.style', id))!
+  const names = colourways.map(({ name }) => name)
+  const sizes = sizesOf(revision.sizes)
+  const scene = { bom, materials, sizes, colourways: names, mark: '.' } as const
+  return { table, scene, mapping: guessMapping(table.header, bomFields(scene)) }
+}
+
 describe('a BOM', () => {
-  it('comes back as it was, and nothing would change', async () => {
-    const text = await written({ of: 'bom', styleRevisionId })
-    const table = await tableOf(text)
-    const sheet = (await small.see('patterns.style', styleRevisionId))!
-    const { bom, materials } = sheet
-    const sizes = sizesOf(sheet.revision.sizes)
-    const colourways = sheet.colourways.map(({ name }) => name)
-    const scene = { bom, materials, sizes, colourways, mark: '.' } as const
-    const mapping = guessMapping(table.header, bomFields(scene))
-    const found = reviewBom(table, mapping, scene)
-    expect(found.map(({ kind }) => kind)).toEqual(bom.lines.map(() => 'unchanged'))
-    const elsewhere = reviewBom(table, mapping, { ...scene, bom: { ...bom, lines: [] } })
-    expect(elsewhere.map(({ kind }) => kind)).toEqual(bom.lines.map(() => 'new'))
+  it('of every style comes back as it was, also where lines are of the same material', async () => {
+    const { styles } = await small.see('patterns.library', null)
+    for (const id of styles.flatMap(({ revisions }) => revisions.map((one) => one.id))) {
+      const { table, scene, mapping } = await exported(id)
+      const found = reviewBom(table, mapping, scene)
+      expect(found.map(({ kind }) => kind)).toEqual(scene.bom.lines.map(() => 'unchanged'))
+    }
+  })
+
+  it('is new to a style without lines, and a row that is there twice is refused', async () => {
+    const { table, scene, mapping } = await exported(styleRevisionId)
+    const empty = { ...scene, bom: { ...scene.bom, lines: [] } }
+    const [first] = table.rows
+    const twice = { ...table, rows: [...table.rows, { ...first!, line: 99 }] }
+    const found = reviewBom(twice, mapping, empty)
+    expect(found.map(({ kind }) => kind)).toEqual([...table.rows.map(() => 'new'), 'bad'])
   })
 
   it('tells of its colours, and of sizes in them, where lines do', async () => {

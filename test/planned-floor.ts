@@ -97,7 +97,14 @@ function dropOf(size: FloorSize, index: number, random: Random) {
   })
   const hereAt = after(FLOOR_NOW, random.below(Math.max(1, launch - 9)) * 1440)
   const missing = 0 as Thousandths
-  const supply: Supply = { dropId: drop.id, material: 'Cloth', unit: 'm', usedBy: 'cutting', missing, hereAt }
+  const supply: Supply = {
+    dropId: drop.id,
+    material: 'Cloth',
+    unit: 'm',
+    usedBy: 'cutting',
+    missing,
+    hereAt,
+  }
   return { drop, line, operations, links, jobs, supply }
 }
 

@@ -3,6 +3,7 @@ import type { Progress } from '../domain/floor-run.ts'
 import type { Hold } from '../domain/hold.ts'
 import type { JobId } from '../domain/job.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { Promised } from '../domain/promise-breaks.ts'
 import type { Retime } from '../domain/retimes.ts'
 import type { Style, StyleRevision } from '../domain/style.ts'
 import type { Instant } from '../domain/time.ts'
@@ -12,6 +13,8 @@ export interface BoardPlan {
   readonly plan: Plan
   readonly progress: readonly { readonly jobId: JobId; readonly progress: Progress }[]
   readonly holds: readonly Hold[]
+  /** What was signed and stands, of drops that are not over. */
+  readonly promises: readonly Promised[]
   readonly styles: readonly { readonly style: Style; readonly revision: StyleRevision }[]
 }
 

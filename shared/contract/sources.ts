@@ -172,7 +172,7 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'drops.newer': ['drop', 'dropLine', 'style', 'styleRevision'],
   'drops.pull': [...READINESS, 'hold'],
   'drops.sheet': [...READINESS, 'hold'],
-  'schedule.plan': [...PLAN, 'style', 'styleRevision', 'floorEvent', 'hold'],
+  'schedule.plan': [...PLAN, 'style', 'styleRevision', 'floorEvent', 'hold', 'confirmation'],
   'schedule.broken': PLAN,
   'schedule.troubles': PLAN,
   'schedule.proposal': PLAN,

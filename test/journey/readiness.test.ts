@@ -125,7 +125,37 @@ it('goes from gates that stand to three signed files that agree with the screen'
     'Pickup only',
   )
   await desk.shot('readiness-confirmed')
+  await moveAfterPromise(desk)
 })
+
+/** By keys: asked once before the move breaks what was signed, and nothing is moved by leaving it. */
+async function moveAfterPromise(desk: Desk): Promise<void> {
+  const { window } = desk
+  await window.getByRole('link', { name: 'Board', exact: true }).click()
+  await window.getByText('Week', { exact: true }).click()
+  const last = window.getByRole('article', { name: /LT-07 .*Trim and pack/ })
+  await last.focus()
+  await window.keyboard.press('l')
+  await expect(window.getByText('Unlocked LT-07 Trim and pack')).toBeVisible()
+  const place = (await last.getAttribute('aria-label')) ?? ''
+  await carryOnByDays(desk, 5)
+  await expect(dialog(desk)).toContainText(/Breaks the promise for LT-07 \(.*\) by/)
+  await expectAccessible(window)
+  await desk.shot('board-promise')
+  await dialog(desk).getByRole('button', { name: 'Leave it' }).click()
+  await expect(last).toHaveAttribute('aria-label', place)
+  await last.focus()
+  await carryOnByDays(desk, 5)
+  await dialog(desk).getByRole('button', { name: 'Move anyway' }).click()
+  await expect(window.getByText('The promise for LT-07 (v1) is broken')).toBeVisible()
+}
+
+async function carryOnByDays({ window }: Desk, days: number): Promise<void> {
+  await window.keyboard.press('Space')
+  await expect(window.getByRole('region', { name: 'Placing' })).toBeVisible()
+  for (let day = 0; day < days; day++) await window.keyboard.press('PageDown')
+  await window.keyboard.press('Enter')
+}
 
 it('raises a red banner when the promise breaks, replaces it, and takes it back', async () => {
   const data = await bookedFolder()

@@ -42,6 +42,16 @@ describe('issuing', () => {
     }
   })
 
+  it('tells the board what is promised until when', async () => {
+    const weeks = { start: AT, end: (AT + 400 * HOUR) as Instant }
+    expect((await desk.small.see('schedule.plan', weeks)).promises).toEqual([])
+    await desk.issue()
+    const { live } = await sheetOf(desk.small, 'SW-03')
+    expect((await desk.small.see('schedule.plan', weeks)).promises).toEqual([
+      { dropId: desk.drop.id, commitAt: live?.commitAt },
+    ])
+  })
+
   it('is done once for one id, also while the first is still under way', async () => {
     const both = await Promise.all([desk.issue({}, 'the-same'), desk.issue({}, 'the-same')])
     expect(both).toEqual([

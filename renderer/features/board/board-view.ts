@@ -15,6 +15,7 @@ import {
   type WorkingTimes,
 } from '../../../shared/domain/plan.ts'
 import { openPresence, type Presence } from '../../../shared/domain/presence.ts'
+import type { Promised } from '../../../shared/domain/promise-breaks.ts'
 import { findStuck, type Stuck, waitingJobs } from '../../../shared/domain/stuck.ts'
 import type { Style } from '../../../shared/domain/style.ts'
 import type { Axis } from './lanes/axis.ts'
@@ -25,6 +26,7 @@ export interface BoardView {
   readonly axis: Axis
   readonly conflicts: readonly Conflict[]
   readonly conflictsOf: ReadonlyMap<BookingId, readonly Conflict[]>
+  readonly promises: readonly Promised[]
   readonly holdOf: ReadonlyMap<DropId, Hold>
   readonly lateOf: ReadonlyMap<DropId, Late>
   readonly progressOf: ReadonlyMap<JobId, Progress>
@@ -78,7 +80,7 @@ function usePresence(plan: Plan | undefined): Presence | null {
 }
 
 function openBoard(
-  { plan, holds, progress, styles }: BoardPlan,
+  { plan, holds, promises, progress, styles }: BoardPlan,
   axis: Axis,
   view: PlanView,
   conflicts: readonly Conflict[],
@@ -90,6 +92,7 @@ function openBoard(
     view,
     axis,
     conflicts,
+    promises,
     conflictsOf: byBooking(conflicts),
     lateOf: new Map(findLate(view).map((late) => [late.dropId, late])),
     holdOf: new Map(holds.map((hold) => [hold.dropId, hold])),

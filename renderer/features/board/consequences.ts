@@ -1,5 +1,6 @@
 import type { BookingId } from '../../../shared/domain/job.ts'
 import { printElapsed, printMinutes, printMoment } from '../../../shared/domain/print-time.ts'
+import { promisesBrokenBy } from '../../../shared/domain/promise-breaks.ts'
 import type { Proposal } from '../../../shared/domain/schedule.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { whatIf } from '../../../shared/domain/what-if.ts'
@@ -26,8 +27,20 @@ export function consequencesOf(board: BoardView, proposal: Proposal | null): Con
     const refused = proposal.refused.map((one) => explainMove(view, one))
     return { ...NOTHING, refused: [...new Set(refused)] }
   }
-  const wrong = [...wrongIn(board, proposal), ...lateIn(board, proposal)]
+  const wrong = [
+    ...breaksIn(board, proposal),
+    ...wrongIn(board, proposal),
+    ...lateIn(board, proposal),
+  ]
   return { refused: [], wrong: [...new Set(wrong)], notes: notesOn(board, proposal) }
+}
+
+/** What was signed and would no longer hold. */
+export function breaksIn({ view, promises }: BoardView, proposal: Proposal): readonly string[] {
+  return promisesBrokenBy(view, proposal, promises).map(({ dropId, commitAt, over }) => {
+    const until = printMoment(commitAt, view.plan.zone)
+    return `Breaks the promise for ${view.drop.get(dropId)?.code} (${until}) by ${printElapsed(over)}.`
+  })
 }
 
 function wrongIn({ view }: BoardView, proposal: Proposal): readonly string[] {

@@ -15,11 +15,12 @@ import { useWayBack } from '../../../bridge/way-back.ts'
 import { refused, toast } from '../../../kit/toast.tsx'
 import type { BoardView } from '../board-view.ts'
 import { nameOfJob, othersThan } from '../conflict-words.ts'
-import { consequencesOf } from '../consequences.ts'
+import { breaksIn, consequencesOf } from '../consequences.ts'
 import { explainLock, explainMove } from '../refusals.ts'
 import { assignAll } from './assign-all.ts'
 import { probeId } from './carry.ts'
 import { type BoardCommands, done, type Hands } from './hands.ts'
+import { askToBreak } from './promise-ask.ts'
 
 export interface Moves {
   /** All of them or none; in a ripple, what follows is pushed along. */
@@ -79,6 +80,8 @@ async function moveAll(hands: Hands, moves: readonly Move[], manner: Manner): Pr
     refused(`Nothing was moved. ${reasons.join(' ')}`)
     return false
   }
+  const broken = breaksOf(board, moves, manner)
+  if (broken.length > 0 && !(await askToBreak(broken))) return false
   const { ripple, moveJobs } = hands.commands
   const outcome = await (manner === 'ripple' ? ripple(moves) : moveJobs(moves))
   if (!outcome.ok) offerThere(hands, board, first, outcome.refusal)
@@ -143,6 +146,12 @@ function reasonsToStay({ view }: BoardView, bookings: readonly Booking[]): reado
 /** Of several that move together, each one's own reason. */
 function reasonsAgainst(board: BoardView, moves: readonly Move[], manner: Manner) {
   return consequencesOf(board, proposeMove(board.view, moves, probeId, manner)).refused
+}
+
+/** Where nothing is promised, nothing is thought through. */
+function breaksOf(board: BoardView, moves: readonly Move[], manner: Manner): readonly string[] {
+  if (board.promises.length === 0) return []
+  return breaksIn(board, proposeMove(board.view, moves, probeId, manner))
 }
 
 function movedWords({ view }: BoardView, move: Move, all: readonly Move[]): string {

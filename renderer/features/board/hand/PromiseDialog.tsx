@@ -1,0 +1,39 @@
+import { useEffect } from 'react'
+import { Button } from '../../../kit/Button.tsx'
+import { Modal } from '../../../kit/controls.ts'
+import { DialogFoot } from '../../../kit/DialogFoot.tsx'
+import { Mark } from '../../../kit/Mark.tsx'
+import styles from './PromiseDialog.module.css'
+import { leaveAsk, usePromiseAsk } from './promise-ask.ts'
+
+/** Before a card is let go where a signed promise would no longer hold: others count on it. */
+export function PromiseDialog() {
+  const ask = usePromiseAsk((state) => state.ask)
+  useEffect(() => leaveAsk, [])
+  return (
+    <Modal
+      opened={ask !== null}
+      onClose={leaveAsk}
+      title="This breaks a promise"
+      size={480}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <div className={styles.words}>
+        {ask?.sentences.map((sentence) => (
+          <p key={sentence}>
+            <Mark of="late">{sentence}</Mark>
+          </p>
+        ))}
+        <p>What was signed stands until it is replaced: whoever has it counts on that date.</p>
+      </div>
+      <DialogFoot>
+        <Button data-autofocus onClick={leaveAsk}>
+          Leave it
+        </Button>
+        <Button look="primary" onClick={() => ask?.answer(true)}>
+          Move anyway
+        </Button>
+      </DialogFoot>
+    </Modal>
+  )
+}

@@ -1,6 +1,7 @@
 import type { Person } from '../../../shared/domain/person.ts'
 import { Mark } from '../../kit/Mark.tsx'
 import styles from './People.module.css'
+import tiles from './Tile.module.css'
 
 interface PeopleProps {
   readonly people: readonly Person[]
@@ -14,14 +15,14 @@ interface PeopleProps {
 export function People({ people, who, away, choose }: PeopleProps) {
   const first = people.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name))
   return (
-    <fieldset aria-label="People" className={styles.people}>
+    <fieldset aria-label="People" className={`${tiles.tiles} ${styles.people}`}>
       {first.map((person) => {
         const why = away(person)
         return (
           <button
             key={person.id}
             type="button"
-            className={styles.person}
+            className={`${tiles.tile} ${tiles.filled} ${styles.person}`}
             aria-pressed={who?.id === person.id}
             onClick={() => choose(person)}
           >

@@ -4,6 +4,7 @@ import { Modal } from '../../kit/controls.ts'
 import type { Reason } from './reasons.ts'
 import styles from './Sheet.module.css'
 import { Tap } from './Tap.tsx'
+import tiles from './Tile.module.css'
 
 interface SheetProps {
   readonly title: string
@@ -43,14 +44,14 @@ export function Tiles({ label, reasons, columns, chosen, choose }: TilesProps) {
   return (
     <fieldset
       aria-label={label}
-      className={styles.tiles}
+      className={tiles.tiles}
       style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
     >
       {reasons.map(({ words, Icon }) => (
         <button
           key={words}
           type="button"
-          className={styles.tile}
+          className={`${tiles.tile} ${tiles.filled} ${styles.tile}`}
           aria-pressed={chosen === undefined ? undefined : chosen === words}
           onClick={() => choose(words)}
         >

@@ -2,6 +2,7 @@ import type { Piece, PieceId } from '../../../shared/domain/module.ts'
 import { useOutlines } from '../../bridge/drawings.ts'
 import { Outline } from '../../kit/Outline.tsx'
 import styles from './ScrapSheet.module.css'
+import tiles from './Tile.module.css'
 
 interface WhichPieceProps {
   readonly pieces: readonly Piece[]
@@ -16,7 +17,7 @@ export function WhichPiece({ pieces, chosen, choose }: WhichPieceProps) {
   return (
     <>
       <h3 className={styles.heading}>Which piece? You may leave it open.</h3>
-      <fieldset aria-label="Which piece" className={styles.pieces}>
+      <fieldset aria-label="Which piece" className={`${tiles.tiles} ${styles.pieces}`}>
         {pieces.map(({ id, name }) => {
           const sizes = outlines?.find(({ pieceId }) => pieceId === id)?.sizes ?? []
           const drawn = sizes[Math.floor(sizes.length / 2)]
@@ -24,7 +25,7 @@ export function WhichPiece({ pieces, chosen, choose }: WhichPieceProps) {
             <button
               key={id}
               type="button"
-              className={styles.piece}
+              className={`${tiles.tile} ${styles.piece}`}
               aria-pressed={chosen === id}
               onClick={() => choose(chosen === id ? null : id)}
             >

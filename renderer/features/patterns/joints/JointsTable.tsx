@@ -1,11 +1,10 @@
-import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { Fit } from '../../../../shared/domain/fit.ts'
 import type { Joint, JointEnds } from '../../../../shared/domain/joint.ts'
 import { easeWords, fitWords } from '../../../bridge/fit-words.ts'
-import { Button } from '../../../kit/Button.tsx'
 import { Mark } from '../../../kit/Mark.tsx'
+import { AddBar } from '../sheet/AddBar.tsx'
 import sheetStyles from '../sheet/Sheet.module.css'
 import { FitMark } from './FitMark.tsx'
 import { JointDialog } from './JointDialog.tsx'
@@ -50,17 +49,7 @@ export function JointsTable({ sheet, editable }: JointsTableProps) {
           </tbody>
         </table>
       )}
-      {editable && (
-        <div className={sheetStyles.bar}>
-          <Button
-            size="dense"
-            icon={<Plus size={14} aria-hidden />}
-            onClick={() => setEdited('new')}
-          >
-            Join two seams
-          </Button>
-        </div>
-      )}
+      {editable && <AddBar name="Join two seams" add={() => setEdited('new')} />}
       {edited && (
         <JointDialog
           sheet={sheet}

@@ -1,9 +1,9 @@
-import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
 import type { ModuleLine } from '../../../../shared/domain/module-brings.ts'
-import { Button } from '../../../kit/Button.tsx'
 import { printQuantity, printShare } from '../../../kit/format.ts'
+import { AddBar } from '../sheet/AddBar.tsx'
+import { EditName } from '../sheet/EditName.tsx'
 import sheetStyles from '../sheet/Sheet.module.css'
 import { LineDialog } from './LineDialog.tsx'
 
@@ -15,22 +15,13 @@ export function BroughtLines({ sheet }: { readonly sheet: ModuleSheet }) {
   return (
     <>
       {lines.length > 0 && <LinesTable sheet={sheet} edit={editable ? setEdited : null} />}
-      <div className={sheetStyles.bar}>
-        {editable && (
-          <Button
-            size="dense"
-            icon={<Plus size={14} aria-hidden />}
-            onClick={() => setEdited('new')}
-          >
-            Add material
-          </Button>
-        )}
+      <AddBar name="Add material" add={editable ? () => setEdited('new') : null}>
         <span>
           {lines.length === 0
             ? 'It brings no materials to a style.'
             : 'A style that takes this module takes these lines into its BOM.'}
         </span>
-      </div>
+      </AddBar>
       {edited && (
         <LineDialog
           sheet={sheet}
@@ -80,18 +71,7 @@ function LineRow({ line, sheet, edit }: LinesTableProps & { readonly line: Modul
   return (
     <tr>
       <td>
-        {edit ? (
-          <button
-            type="button"
-            className={sheetStyles.choose}
-            aria-label={`Edit ${name}`}
-            onClick={() => edit(line)}
-          >
-            {name}
-          </button>
-        ) : (
-          name
-        )}
+        <EditName name={name} edit={edit && (() => edit(line))} />
       </td>
       <td>{line.role ?? 'trim'}</td>
       <td className={sheetStyles.figure}>{printQuantity(line.quantity, unit)}</td>

@@ -1,12 +1,10 @@
-import { Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
 import { routingOf } from '../../../../shared/domain/brings-shape.ts'
 import { inMakingOrder } from '../../../../shared/domain/making-order.ts'
 import type { ModuleOperationId } from '../../../../shared/domain/module-brings.ts'
 import type { Operation } from '../../../../shared/domain/operation.ts'
-import { Button } from '../../../kit/Button.tsx'
-import sheetStyles from '../sheet/Sheet.module.css'
+import { AddBar } from '../sheet/AddBar.tsx'
 import { OperationDialog, type OperationHand } from '../style/routing/OperationDialog.tsx'
 import { OperationsTable } from '../style/routing/OperationsTable.tsx'
 import { useEdit, useQuickEdit } from '../use-edit.ts'
@@ -26,22 +24,13 @@ export function BroughtOperations({ sheet }: { readonly sheet: ModuleSheet }) {
           edit={editable ? setEdited : null}
         />
       )}
-      <div className={sheetStyles.bar}>
-        {editable && (
-          <Button
-            size="dense"
-            icon={<Plus size={14} aria-hidden />}
-            onClick={() => setEdited('new')}
-          >
-            Add operation
-          </Button>
-        )}
+      <AddBar name="Add operation" add={editable ? () => setEdited('new') : null}>
         <span>
           {routing.operations.length === 0
             ? 'It brings no operations to a style.'
             : 'A style that takes this module takes these steps with it.'}
         </span>
-      </div>
+      </AddBar>
       {edited && (
         <OperationDialog
           routing={routing}

@@ -1,15 +1,13 @@
 import { useMemo } from 'react'
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
 import type { PieceId } from '../../../../shared/domain/module.ts'
-import { sizesOf } from '../../../../shared/domain/sizes.ts'
 import { useOutlines } from '../../../bridge/drawings.ts'
-import { Drawing } from '../drawing/Drawing.tsx'
 import { type DrawnPiece, drawnPieces } from '../drawing/drawn-piece.ts'
-import { PrintButton } from '../print/PrintButton.tsx'
 import { SeamLayer } from '../seams/SeamLayer.tsx'
 import { useAnchored } from '../seams/use-anchored.ts'
 import { useNaming } from '../seams/use-naming.ts'
 import type { Selection } from '../selection.ts'
+import { RevisionDrawing } from '../sheet/RevisionDrawing.tsx'
 import { SheetFrame } from '../sheet/SheetFrame.tsx'
 import { useQuickEdit } from '../use-edit.ts'
 import { usePieceClipboard } from '../use-piece-clipboard.ts'
@@ -45,24 +43,12 @@ export function ModuleView({ sheet, selection, chooseFile }: ModuleViewProps) {
     <SheetFrame
       selection={selection}
       drawing={
-        <Drawing
+        <RevisionDrawing
           key={revision.id}
-          title={`${module.code} ${module.name}`}
-          pieces={drawn}
-          sizes={sizesOf(revision.sizes)}
-          size={selection.size}
-          selected={selection.pieces}
-          tools={
-            <PrintButton
-              title={`${module.code} ${module.name} rev ${revision.letter}`}
-              pieces={drawn}
-              selected={selection.pieces}
-              sizes={sizesOf(revision.sizes)}
-              size={selection.size}
-            />
-          }
-          wear={selection.wear}
-          select={selection.select}
+          of={module}
+          revision={revision}
+          drawn={drawn}
+          selection={selection}
           overlay={(laid) => <SeamLayer laid={laid} seams={seams} pieces={anchored} hand={hand} />}
         />
       }

@@ -6,6 +6,7 @@ import { type MeasuredSeam, seamMeasures } from '../../../../shared/domain/seam-
 import { sizesOf } from '../../../../shared/domain/sizes.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { VisuallyHidden } from '../../../kit/controls.ts'
+import { EditName } from '../sheet/EditName.tsx'
 import sheetStyles from '../sheet/Sheet.module.css'
 import { useQuickEdit } from '../use-edit.ts'
 import { useUnits } from '../use-units.ts'
@@ -114,18 +115,11 @@ function SeamRow({ seam, sheet, sizes, hand }: SeamRowProps) {
   return (
     <tr>
       <td>
-        {hand ? (
-          <button
-            type="button"
-            className={sheetStyles.choose}
-            aria-label={`Edit ${name} on ${piece}`}
-            onClick={() => hand.begin(seam)}
-          >
-            {name}
-          </button>
-        ) : (
-          name
-        )}
+        <EditName
+          name={name}
+          label={`${name} on ${piece}`}
+          edit={hand && (() => hand.begin(seam))}
+        />
       </td>
       <td>{piece}</td>
       <td>

@@ -1,14 +1,12 @@
 import { useMemo } from 'react'
 import type { PieceOutlines, StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { Piece } from '../../../../shared/domain/module.ts'
-import { sizesOf } from '../../../../shared/domain/sizes.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Empty } from '../../../kit/States.tsx'
 import { refused } from '../../../kit/toast.tsx'
-import { Drawing } from '../drawing/Drawing.tsx'
 import { type DrawnPiece, drawnPieces } from '../drawing/drawn-piece.ts'
-import { PrintButton } from '../print/PrintButton.tsx'
 import type { Selection } from '../selection.ts'
+import { RevisionDrawing } from '../sheet/RevisionDrawing.tsx'
 import { SheetFrame } from '../sheet/SheetFrame.tsx'
 import { usePieceClipboard } from '../use-piece-clipboard.ts'
 import { BomPanel } from './BomPanel.tsx'
@@ -40,24 +38,12 @@ export function StyleView({ sheet, outlines, selection }: StyleViewProps) {
       selection={selection}
       drawing={
         pieces.length > 0 ? (
-          <Drawing
+          <RevisionDrawing
             key={pieces.map(({ id }) => id).join()}
-            title={`${style.code} ${style.name}`}
-            pieces={drawn}
-            sizes={sizesOf(revision.sizes)}
-            size={selection.size}
-            selected={selection.pieces}
-            tools={
-              <PrintButton
-                title={`${style.code} ${style.name} rev ${revision.letter}`}
-                pieces={drawn}
-                selected={selection.pieces}
-                sizes={sizesOf(revision.sizes)}
-                size={selection.size}
-              />
-            }
-            wear={selection.wear}
-            select={selection.select}
+            of={style}
+            revision={revision}
+            drawn={drawn}
+            selection={selection}
           />
         ) : (
           <NoPieces />

@@ -1,9 +1,7 @@
-import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { StyleSheet } from '../../../../../shared/contract/patterns.ts'
 import type { Operation, OperationId } from '../../../../../shared/domain/operation.ts'
-import { Button } from '../../../../kit/Button.tsx'
-import sheetStyles from '../../sheet/Sheet.module.css'
+import { AddBar } from '../../sheet/AddBar.tsx'
 import { useEdit, useQuickEdit } from '../../use-edit.ts'
 import { OperationDialog, type OperationHand } from './OperationDialog.tsx'
 import { OperationsTable } from './OperationsTable.tsx'
@@ -29,20 +27,11 @@ export function OperationsTab({ sheet, editable }: OperationsTabProps) {
           <OperationsTable sheet={sheet} chosen={chosen} edit={editable ? setEdited : null} />
         </>
       )}
-      <div className={sheetStyles.bar}>
-        {editable && (
-          <Button
-            size="dense"
-            icon={<Plus size={14} aria-hidden />}
-            onClick={() => setEdited('new')}
-          >
-            Add operation
-          </Button>
-        )}
+      <AddBar name="Add operation" add={editable ? () => setEdited('new') : null}>
         {operations.length === 0 && (
           <span>No operations yet: nobody would know how to make it.</span>
         )}
-      </div>
+      </AddBar>
       {operations.length > 0 && <RoutingFigures sheet={sheet} editable={editable} />}
       {edited && (
         <OperationDialog

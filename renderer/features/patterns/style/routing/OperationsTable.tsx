@@ -3,6 +3,7 @@ import type { Routing } from '../../../../../shared/domain/compare-operations.ts
 import type { Operation, OperationId } from '../../../../../shared/domain/operation.ts'
 import { secondsText } from '../../../../../shared/domain/quantity-text.ts'
 import { recipeText } from '../../../../kit/format.ts'
+import { EditName } from '../../sheet/EditName.tsx'
 import sheetStyles from '../../sheet/Sheet.module.css'
 import { broughtWords } from '../slots/brought-words.ts'
 
@@ -47,18 +48,7 @@ function OperationRow({ operation, sheet, chosen, edit }: OperationRowProps) {
   return (
     <tr data-chosen={operation.id === chosen} ref={operation.id === chosen ? inSight : null}>
       <td>
-        {edit ? (
-          <button
-            type="button"
-            className={sheetStyles.choose}
-            aria-label={`Edit ${name}`}
-            onClick={() => edit(operation)}
-          >
-            {name}
-          </button>
-        ) : (
-          name
-        )}{' '}
+        <EditName name={name} edit={edit && (() => edit(operation))} />{' '}
         <small>{broughtWords(sheet, operation.id)}</small>
       </td>
       <td>{kind}</td>

@@ -14,6 +14,7 @@ import { useCarry } from './hand/carry.ts'
 import { arm, Grip, touchGrip } from './hand/Grip.tsx'
 import { choose } from './lanes/Card.tsx'
 import { useChosenDrops } from './proposal/use-proposal.ts'
+import { unreleasedWords } from './revision-words.ts'
 import styles from './Strip.module.css'
 
 interface StripProps {
@@ -92,6 +93,7 @@ function StripJob({ job, onSchedule }: { readonly job: Job } & StripProps) {
   const isSelected = useBoardState(({ selected }) => selected.includes(job.id))
   const isCarried = useCarry(({ carry }) => carry?.jobId === job.id)
   const drop = board.view.drop.get(job.dropId)
+  const revision = board.revisionOf(job)
   const minutes = minutesOf(board, job)
   return (
     <article
@@ -109,7 +111,12 @@ function StripJob({ job, onSchedule }: { readonly job: Job } & StripProps) {
       <Band band={drop?.band ?? 0} />
       <div className={styles.words}>
         <div>
-          <b>{drop?.code}</b> {board.view.operation.get(job.operationId)?.name}
+          <b>{drop?.code}</b> {board.view.operation.get(job.operationId)?.name}{' '}
+          {revision && revision.state !== 'released' && (
+            <span className={styles.draft} title={unreleasedWords(revision) ?? undefined}>
+              rev {revision.letter} {revision.state.replace('-', ' ')}
+            </span>
+          )}
         </div>
         <div className={styles.meta}>
           {job.pieces} pcs · {printMinutes(minutes as Minutes)} · launch{' '}

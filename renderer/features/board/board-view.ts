@@ -17,7 +17,7 @@ import {
 import { openPresence, type Presence } from '../../../shared/domain/presence.ts'
 import type { Promised } from '../../../shared/domain/promise-breaks.ts'
 import { findStuck, type Stuck, waitingJobs } from '../../../shared/domain/stuck.ts'
-import type { Style } from '../../../shared/domain/style.ts'
+import type { Style, StyleRevision } from '../../../shared/domain/style.ts'
 import type { Axis } from './lanes/axis.ts'
 
 /** A plan with all that the board says about it, worked out once for each answer of the service. */
@@ -34,6 +34,7 @@ export interface BoardView {
   readonly waiting: readonly Job[]
   readonly stuck: readonly Stuck[]
   styleOf(job: Job): Style | undefined
+  revisionOf(job: Job): StyleRevision | undefined
 }
 
 export const BoardContext = createContext<BoardView | null>(null)
@@ -87,7 +88,8 @@ function openBoard(
 ): BoardView {
   const revision = new Map(plan.lines.map((line) => [line.id, line.styleRevisionId]))
   const waiting = waitingJobs(view)
-  const style = new Map(styles.map((one) => [one.revision.id, one.style]))
+  const made = new Map(styles.map((one) => [one.revision.id, one]))
+  const madeBy = (job: Job) => made.get(revision.get(job.dropLineId)!)
   return {
     view,
     axis,
@@ -99,10 +101,8 @@ function openBoard(
     progressOf: new Map(progress.map((one) => [one.jobId, one.progress])),
     waiting,
     stuck: findStuck(view, waiting),
-    styleOf(job) {
-      const id = revision.get(job.dropLineId)
-      return id && style.get(id)
-    },
+    styleOf: (job) => madeBy(job)?.style,
+    revisionOf: (job) => madeBy(job)?.revision,
   }
 }
 

@@ -7,6 +7,7 @@ import { whatIf } from '../../../shared/domain/what-if.ts'
 import type { BoardView } from './board-view.ts'
 import { explainConflict, nameOfBooking, nameOfJob } from './conflict-words.ts'
 import { explainMove } from './refusals.ts'
+import { unreleasedIn } from './revision-words.ts'
 
 /** What a move would bring about, in sentences. */
 export interface Consequences {
@@ -81,7 +82,8 @@ function lateIn({ view, lateOf }: BoardView, { late }: Proposal): readonly strin
   return [...worse, ...saved.map((id) => `${view.drop.get(id)?.code} is no longer late.`)]
 }
 
-function notesOn({ view }: BoardView, proposal: Proposal): readonly string[] {
+function notesOn(board: BoardView, proposal: Proposal): readonly string[] {
+  const { view } = board
   const { setUp, neighbours, promised } = whatIf(view, proposal)
   const beside = neighbours.map(
     ({ bookingId, minutes }) => `${signed(minutes)} at ${nameOfBooking(view, bookingId)}`,
@@ -94,7 +96,9 @@ function notesOn({ view }: BoardView, proposal: Proposal): readonly string[] {
   const touched = promised.map(
     (id) => `Touches the confirmed window of ${view.drop.get(id)?.code}.`,
   )
-  return [...touched, ...setUps, ...pushedWords(view, proposal)]
+  const jobs = proposal.placements.map(({ jobId }) => view.job.get(jobId))
+  const drafts = unreleasedIn(board, jobs)
+  return [...touched, ...drafts, ...setUps, ...pushedWords(view, proposal)]
 }
 
 /** More cards than one: how many, and when all of it is over. */

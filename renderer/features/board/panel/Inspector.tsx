@@ -19,6 +19,7 @@ import { MoveForm } from './MoveForm.tsx'
 import { NewerNotice } from './NewerNotice.tsx'
 import { PartsForm } from './PartsForm.tsx'
 import { PinChoices } from './PinChoices.tsx'
+import { RevisionNotice } from './RevisionNotice.tsx'
 import styles from './SidePanel.module.css'
 
 export interface PanelHands {
@@ -44,6 +45,7 @@ function OneJob({ job, moves, parts }: { readonly job: Job } & PanelHands) {
       <div className={styles.section}>
         <Facts facts={factsOf(board, job, booking)} />
       </div>
+      <RevisionNotice job={job} />
       <NewerNotice dropId={job.dropId} />
       {booking && <OwnConflicts booking={booking} moves={moves} />}
       <div className={styles.section}>

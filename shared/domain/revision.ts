@@ -15,6 +15,15 @@ export function nextLetter(letter: Letter): Letter {
   return `${head ? nextLetter(head) : 'A'}A` as Letter
 }
 
+/** What a revision has until somebody releases it. */
+export const UNRELEASED = {
+  state: 'draft',
+  contentHash: null,
+  releasedAt: null,
+  releasedBy: null,
+  reason: null,
+} as const
+
 /** Compares letters in their order of issue: Z comes before AA. */
 export function byLetter(a: { readonly letter: Letter }, b: { readonly letter: Letter }): number {
   return a.letter.length - b.letter.length || a.letter.localeCompare(b.letter)

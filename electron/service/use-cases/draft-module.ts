@@ -7,7 +7,7 @@ import type {
   ModuleQuantityId,
 } from '../../../shared/domain/module-brings.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
-import { byLetter, nextLetter } from '../../../shared/domain/revision.ts'
+import { byLetter, nextLetter, UNRELEASED } from '../../../shared/domain/revision.ts'
 import type { SeamId } from '../../../shared/domain/seam.ts'
 import { readBrings, readSeams } from '../database/read-module-parts.ts'
 import { readPiecesOf } from '../database/read-style.ts'
@@ -36,11 +36,7 @@ export function draftModule({ reader, newId }: Hands, { from, to }: ModuleDraft)
     ...old,
     id: to,
     letter: nextLetter(last.letter),
-    state: 'draft',
-    contentHash: null,
-    releasedAt: null,
-    releasedBy: null,
-    reason: null,
+    ...UNRELEASED,
     origin: 'own',
   }
   const pieces = readPiecesOf(reader, [from]).map((piece) => ({

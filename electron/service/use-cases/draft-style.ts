@@ -2,7 +2,7 @@ import type { BomLineId } from '../../../shared/domain/bom.ts'
 import { added } from '../../../shared/domain/change.ts'
 import type { OperationId } from '../../../shared/domain/operation.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
-import { byLetter, nextLetter } from '../../../shared/domain/revision.ts'
+import { byLetter, nextLetter, UNRELEASED } from '../../../shared/domain/revision.ts'
 import type { Origin } from '../../../shared/domain/station.ts'
 import type { StyleRevision, StyleRevisionId } from '../../../shared/domain/style.ts'
 import { readStyleParts } from '../database/read-style.ts'
@@ -59,11 +59,7 @@ export function draftStyle(
     ...parts.revision,
     id: to,
     letter: nextLetter(last.letter),
-    state: 'draft',
-    contentHash: null,
-    releasedAt: null,
-    releasedBy: null,
-    reason: null,
+    ...UNRELEASED,
     origin: 'own',
   }
   return ok([

@@ -5,7 +5,7 @@ import type { Module, ModuleRevision, Piece, PieceId } from '../../../shared/dom
 import type { PieceGeometry } from '../../../shared/domain/pattern.ts'
 import type { Hash } from '../../../shared/domain/quantity.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
-import { byLetter, FIRST_LETTER, nextLetter } from '../../../shared/domain/revision.ts'
+import { byLetter, FIRST_LETTER, nextLetter, UNRELEASED } from '../../../shared/domain/revision.ts'
 import { sizeList } from '../../../shared/domain/sizes.ts'
 import { readRulesOf } from '../database/read-grades.ts'
 import { readPiecesOf } from '../database/read-style.ts'
@@ -61,15 +61,11 @@ function draftOf({ reader, blobs }: Hands, ask: ModuleImport, staged: Staged): M
     id: ask.revisionId,
     moduleId: ask.moduleId,
     letter: last ? nextLetter(last.letter) : FIRST_LETTER,
-    state: 'draft',
+    ...UNRELEASED,
     sizes: sizeList(sizes),
     baseSize: sizes.find((size) => size === pattern.baseSize) ?? sizes[0] ?? '',
     sourceName: name,
     sourceHash: blobs.keep(bytes),
-    contentHash: null,
-    releasedAt: null,
-    releasedBy: null,
-    reason: null,
     origin: 'own',
   }
 }

@@ -1,7 +1,7 @@
 import type { StyleEntry } from '../../../shared/contract/patterns.ts'
 import { added, altered, removed } from '../../../shared/domain/change.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
-import { FIRST_LETTER } from '../../../shared/domain/revision.ts'
+import { FIRST_LETTER, UNRELEASED } from '../../../shared/domain/revision.ts'
 import { sizeList } from '../../../shared/domain/sizes.ts'
 import type {
   Colourway,
@@ -140,13 +140,9 @@ function firstRevision(id: StyleRevisionId, styleId: StyleRevision['styleId']): 
     id,
     styleId,
     letter: FIRST_LETTER,
-    state: 'draft',
+    ...UNRELEASED,
     sizes: sizeList([]),
     price: null,
-    contentHash: null,
-    releasedAt: null,
-    releasedBy: null,
-    reason: null,
     origin: 'own',
   }
 }

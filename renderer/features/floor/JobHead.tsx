@@ -2,9 +2,9 @@ import type { FloorJob } from '../../../shared/contract/floor.ts'
 import { printMinutes } from '../../../shared/domain/print-time.ts'
 import type { Minutes } from '../../../shared/domain/time.ts'
 import { useNow } from '../../bridge/clock.ts'
-import { Band } from '../../kit/Band.tsx'
 import { Mark } from '../../kit/Mark.tsx'
 import { SampleTag } from '../../kit/SampleTag.tsx'
+import { DropBand } from './DropBand.tsx'
 import { paceOf } from './pace.ts'
 import { printClose } from './print-close.ts'
 import styles from './Station.module.css'
@@ -20,9 +20,7 @@ export function JobHead({ current }: { readonly current: FloorJob }) {
   const name = `${style.name} · ${operation.name}`
   return (
     <div className={styles.head}>
-      <span className={styles.band}>
-        <Band band={drop.band} />
-      </span>
+      <DropBand band={drop.band} />
       <div>
         <p className={styles.since}>
           {progress.state === 'paused' ? 'Paused, begun ' : 'Running since '}

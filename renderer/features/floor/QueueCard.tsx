@@ -2,8 +2,8 @@ import { Play } from 'lucide-react'
 import type { FloorJob } from '../../../shared/contract/floor.ts'
 import { printMoment } from '../../../shared/domain/print-time.ts'
 import type { Zone } from '../../../shared/domain/time.ts'
-import { Band } from '../../kit/Band.tsx'
 import { Mark } from '../../kit/Mark.tsx'
+import { DropBand } from './DropBand.tsx'
 import styles from './QueueCard.module.css'
 import { Tap } from './Tap.tsx'
 import { Tooling } from './Tooling.tsx'
@@ -21,9 +21,7 @@ export function QueueCard({ planned, zone, start, prove }: QueueCardProps) {
   const { drop, style, operation, job, booking, colourway, waitsFor, recipeStanding } = planned
   return (
     <article className={styles.card} aria-label={`${drop.code} ${operation.name}`}>
-      <span className={styles.band}>
-        <Band band={drop.band} />
-      </span>
+      <DropBand band={drop.band} />
       <div className={styles.words}>
         <strong>
           {style.name} · {operation.name}

@@ -2,8 +2,8 @@ import type { FloorJob, FloorLogEntry } from '../../../shared/contract/floor.ts'
 import { printMinutes, printMoment } from '../../../shared/domain/print-time.ts'
 import type { Minutes } from '../../../shared/domain/time.ts'
 import { useNow } from '../../bridge/clock.ts'
-import { Band } from '../../kit/Band.tsx'
 import { Mark } from '../../kit/Mark.tsx'
+import { DropBand } from './DropBand.tsx'
 import styles from './Overview.module.css'
 import { paceOf, printPace } from './pace.ts'
 import { useZone } from './use-zone.ts'
@@ -22,9 +22,7 @@ export function RunningJob({ current, events }: RunningJobProps) {
   const person = events.find(({ event }) => event.jobId === job.id)?.person
   return (
     <div className={styles.running}>
-      <span className={styles.band}>
-        <Band band={drop.band} />
-      </span>
+      <DropBand band={drop.band} />
       <div className={styles.about}>
         <p className={styles.state}>
           <StateMark current={current} share={share} />

@@ -7,7 +7,7 @@ import { findBusyPeople, type PeopleConflict, peopleAway } from './people-confli
 import { type PlanView, predecessorsOf } from './plan.ts'
 import { changeoverConflicts, type SetUpConflict } from './set-up-conflicts.ts'
 import type { StationKind } from './station.ts'
-import { type Instant, MINUTE, type Minutes } from './time.ts'
+import { type Instant, MINUTE, type Minutes, minutesBetween } from './time.ts'
 
 /** What is wrong with a booking as it stands. Kept and shown, never hidden; see `findLate` for lateness. */
 export type Conflict =
@@ -27,6 +27,8 @@ export type Conflict =
       readonly code: 'outside-shift'
       readonly bookingId: BookingId
       readonly opensAt: Instant | null
+      /** How much of its work lies before that. */
+      readonly minutes: Minutes
     }
   | {
       readonly code: 'calendar-changed'
@@ -143,11 +145,14 @@ function misplaced(
 
 function calendarConflicts(view: PlanView, booking: Booking): readonly Conflict[] {
   const time = view.workingTime(booking.stationId)
+  const work = (booking.setUp + booking.run) as Minutes
   if (!isOpen(time, booking.start)) {
     const opensAt = nextOpen(time, booking.start)
-    return [{ code: 'outside-shift', bookingId: booking.id, opensAt }]
+    const closed = opensAt === null ? work : minutesBetween(booking.start, opensAt)
+    const minutes = Math.min(work, closed) as Minutes
+    return [{ code: 'outside-shift', bookingId: booking.id, opensAt, minutes }]
   }
-  const end = finishOf(time, booking.start, (booking.setUp + booking.run) as Minutes)
+  const end = finishOf(time, booking.start, work)
   if (end !== null && Math.abs(end - booking.end) < MINUTE) return []
   return [{ code: 'calendar-changed', bookingId: booking.id, end }]
 }

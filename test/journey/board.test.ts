@@ -104,6 +104,19 @@ it('is worked by forms alone: places, locks, refuses what is locked, unschedules
   const { window } = desk
   await card(desk, 'PRS-1', /LT-07 .* Chest print/).dblclick()
   const form = window.getByRole('form', { name: 'Move' })
+  await form.getByLabel('Start').fill('2026-11-24T18:30')
+  await form.getByRole('button', { name: 'Move' }).click()
+  const panel = window.getByRole('complementary', { name: 'Job' })
+  await expect(panel).toContainText('fall outside shifts: the next begins Wed 25 Nov 07:00.')
+  const overtime = panel.getByRole('button', { name: /^Add overtime, / })
+  await overtime.hover()
+  await desk.shot('board-overtime')
+  await overtime.click()
+  await expect(
+    window.getByText(/^Added .* of overtime at PRS-1 for LT-07 Chest print$/),
+  ).toBeVisible()
+  await expect(panel).not.toContainText('outside shifts')
+  await desk.shot('board-overtime-added')
   await form.getByLabel('Start').fill('2026-11-25T09:00')
   await form.getByRole('button', { name: 'Move' }).click()
   await expect(card(desk, 'PRS-1', /Wed 25 Nov 09:00/)).toBeVisible()

@@ -4,6 +4,7 @@ import type { KitConflict } from '../../../shared/domain/kit-conflicts.ts'
 import type { PeopleConflict } from '../../../shared/domain/people-conflicts.ts'
 import type { PlanView } from '../../../shared/domain/plan.ts'
 import { printMinutes, printMoment } from '../../../shared/domain/print-time.ts'
+import type { Minutes } from '../../../shared/domain/time.ts'
 import { printQuantity } from '../../kit/format.ts'
 
 /** What is wrong, why, and when it would work. */
@@ -21,7 +22,7 @@ export function explainConflict(view: PlanView, conflict: Conflict, from: Bookin
     }
     case 'outside-shift':
       if (conflict.opensAt === null) return 'Starts outside shifts, and no shift follows.'
-      return `Starts outside shifts: the next begins ${printMoment(conflict.opensAt, zone)}.`
+      return `${fallWords(conflict.minutes)} outside shifts: the next begins ${printMoment(conflict.opensAt, zone)}.`
     case 'calendar-changed':
       if (conflict.end === null) return 'The calendar has changed: it no longer fits.'
       return `The calendar has changed: it would end ${printMoment(conflict.end, zone)}.`
@@ -47,6 +48,11 @@ export function explainConflict(view: PlanView, conflict: Conflict, from: Bookin
     case 'kit-unfit':
       return explainKit(view, conflict, from)
   }
+}
+
+/** 1 h falls, 3 h fall. */
+function fallWords(minutes: Minutes): string {
+  return `${printMinutes(minutes)} ${minutes === 1 || minutes === 60 ? 'falls' : 'fall'}`
 }
 
 function explainPeople(view: PlanView, conflict: PeopleConflict, from: BookingId): string {

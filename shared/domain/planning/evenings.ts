@@ -32,7 +32,8 @@ export function eveningsOf(
   })
 }
 
-function isTaken(view: PlanView, fixed: readonly Booking[], evening: Overtime): boolean {
+/** Whether something closed or fixed stands in the way of it. */
+export function isTaken(view: PlanView, fixed: readonly Booking[], evening: Overtime): boolean {
   const crosses = (one: Span) => one.start < evening.end && one.end > evening.start
   const isAt = ({ stationId }: { readonly stationId: StationId | null }) =>
     stationId === null || stationId === evening.stationId

@@ -8,6 +8,7 @@ export interface BoardCommands {
   readonly ripple: Commanding<'schedule.rippleJobs'>
   readonly takeOff: Commanding<'schedule.unschedule'>
   readonly setLock: Commanding<'schedule.setLock'>
+  readonly accept: Commanding<'schedule.acceptProposal'>
   wayBack(step: string): WayBack
 }
 

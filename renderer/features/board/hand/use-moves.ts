@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import { earliestFit } from '../../../../shared/domain/earliest-fit.ts'
 import type { Booking, JobId } from '../../../../shared/domain/job.ts'
 import type { PersonId } from '../../../../shared/domain/person.ts'
+import type { Overtime } from '../../../../shared/domain/planning/evenings.ts'
 import { printMoment } from '../../../../shared/domain/print-time.ts'
 import {
   type Manner,
@@ -21,6 +22,7 @@ import { assignAll } from './assign-all.ts'
 import { probeId } from './carry.ts'
 import { type BoardCommands, done, type Hands } from './hands.ts'
 import { askToBreak } from './promise-ask.ts'
+import { workOvertime } from './work-overtime.ts'
 
 export interface Moves {
   /** All of them or none; in a ripple, what follows is pushed along. */
@@ -30,6 +32,8 @@ export interface Moves {
   lock(bookings: readonly Booking[]): Promise<void>
   /** Gives all of them to one person where they are, or none of them; null is anybody. */
   assign(bookings: readonly Booking[], personId: PersonId | null): Promise<boolean>
+  /** Works a job where it lies beyond the shifts. */
+  workOvertime(move: Move, overtime: Overtime): Promise<void>
   /** Places a job where it can be done soonest, at whichever of its stations that is. */
   scheduleEarliest(jobId: JobId): Promise<void>
 }
@@ -47,10 +51,11 @@ export function useMoves(board: BoardView | null): Moves {
   const ripple = useCommand('schedule.rippleJobs')
   const takeOff = useCommand('schedule.unschedule')
   const setLock = useCommand('schedule.setLock')
+  const accept = useCommand('schedule.acceptProposal')
   const wayBack = useWayBack()
   return useMemo(
-    () => openMoves(() => latest.current, { moveJobs, ripple, takeOff, setLock, wayBack }),
-    [moveJobs, ripple, takeOff, setLock, wayBack],
+    () => openMoves(() => latest.current, { moveJobs, ripple, takeOff, setLock, accept, wayBack }),
+    [moveJobs, ripple, takeOff, setLock, accept, wayBack],
   )
 }
 
@@ -60,6 +65,7 @@ function openMoves(now: Hands['now'], commands: BoardCommands): Moves {
     move: (moves, manner = 'alone') => moveAll(hands, moves, manner),
     unschedule: (bookings) => unscheduleAll(hands, bookings),
     lock: (bookings) => lockAll(hands, bookings),
+    workOvertime: (move, overtime) => workOvertime(hands, move, overtime),
     assign: (bookings, personId) => assignAll(hands, bookings, personId),
 
     async scheduleEarliest(jobId) {

@@ -1,5 +1,6 @@
 import type { Conflict } from '../../../../shared/domain/conflicts.ts'
 import type { Booking } from '../../../../shared/domain/job.ts'
+import { withOvertime } from '../../../../shared/domain/overtime.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { useBoard } from '../board-view.ts'
 import { explainConflict } from '../conflict-words.ts'
@@ -33,10 +34,10 @@ export function ConflictCard({ conflict, booking, moves }: ConflictCardProps) {
 
 function FixButton({ fix, moves }: { readonly fix: Fix } & Pick<ConflictCardProps, 'moves'>) {
   const { view } = useBoard()
-  const { move, manner, label } = fix
+  const { move, manner, label, overtime } = fix
   const show = () => {
     pickUp('preview', move.jobId, [])
-    carryTo(view, move.stationId, move.start, manner)
+    carryTo(overtime ? withOvertime(view, overtime) : view, move.stationId, move.start, manner)
   }
   return (
     <Button
@@ -47,7 +48,7 @@ function FixButton({ fix, moves }: { readonly fix: Fix } & Pick<ConflictCardProp
       onBlur={putDown}
       onClick={() => {
         putDown()
-        void moves.move([move], manner)
+        void (overtime ? moves.workOvertime(move, overtime) : moves.move([move], manner))
       }}
     >
       {label}

@@ -1,18 +1,22 @@
 import type { Conflict } from '../../../../shared/domain/conflicts.ts'
 import { earliestFit } from '../../../../shared/domain/earliest-fit.ts'
 import { type Booking, spanOf } from '../../../../shared/domain/job.ts'
+import type { Overtime } from '../../../../shared/domain/planning/evenings.ts'
 import { printMinutes, printMoment } from '../../../../shared/domain/print-time.ts'
 import { type Manner, type Move, proposeMove } from '../../../../shared/domain/schedule.ts'
 import type { Minutes } from '../../../../shared/domain/time.ts'
 import type { BoardView } from '../board-view.ts'
 import { otherOf } from '../conflict-words.ts'
 import { probeId } from '../hand/carry.ts'
+import { addOvertime } from './add-overtime.ts'
 import { handedOver } from './hand-over.ts'
 
 export interface Fix {
   readonly label: string
   readonly move: Move
   readonly manner: Manner
+  /** What has to be worked beyond the shifts for it. */
+  readonly overtime?: Overtime
 }
 
 /** What would mend a conflict of this booking, the best first. */
@@ -21,6 +25,7 @@ export function fixesFor(board: BoardView, conflict: Conflict, own: Booking): re
     handedOver(board, conflict, own),
     elsewhere(board, conflict, own),
     pushed(board, conflict, own),
+    addOvertime(board, conflict, own),
   ]
   return fixes.filter((fix) => fix !== null)
 }

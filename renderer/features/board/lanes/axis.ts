@@ -30,7 +30,7 @@ interface Scale {
 export const SCALES: { readonly [Name in Zoom]: Scale } = {
   hour: { pixelsPerHour: 120, fold: 56, dayOff: 120, snapMinutes: 5, days: 6, tickHours: 1 },
   day: { pixelsPerHour: 30, fold: 40, dayOff: 56, snapMinutes: 15, days: 15, tickHours: 2 },
-  week: { pixelsPerHour: 6.4, fold: 12, dayOff: 16, snapMinutes: 60, days: 42, tickHours: 0 },
+  week: { pixelsPerHour: 9, fold: 12, dayOff: 16, snapMinutes: 60, days: 42, tickHours: 0 },
 }
 
 /** A day off on which clocks change is wide enough to say so. */

@@ -27,6 +27,7 @@ export default defineConfig({
           execArgv,
           include: ['test/service/**/*.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

@@ -12,8 +12,9 @@ export const dropNamed = async (small: SmallService, code: string): Promise<Drop
 /** LT-07 has jobs in the strip: its first window is taken and held. */
 export async function holdDrop(small: SmallService, expiresAt = TOMORROW): Promise<DropId> {
   const dropId = await dropNamed(small, 'LT-07')
-  const by = hours(480)
-  const found = await small.see('schedule.slots', { work: { of: 'drop', dropId }, by })
-  await small.must('schedule.takeSlot', { dropId, moves: found!.slots[0]!.moves, expiresAt })
+  const ask = { work: { of: 'drop', dropId }, by: hours(480), overtime: 'no' } as const
+  const [first] = (await small.see('schedule.slots', ask))!.slots
+  const { moves, overtime } = first!
+  await small.must('schedule.takeSlot', { dropId, moves, overtime, expiresAt })
   return dropId
 }

@@ -34,6 +34,8 @@ const place = z.object({ stationId, start: instant })
 const personId = id<PersonId>('per').nullable()
 const moves = z.array(place.extend({ jobId, personId: personId.exactOptional() })).min(1)
 const lasts = ({ start, end }: { readonly start: number; readonly end: number }) => start < end
+const evenings = few(z.object({ stationId, start: instant, end: instant }).refine(lasts))
+const overtime = z.enum(['no', 'allowed'])
 const styleRevisionId = id<StyleRevisionId>('srv')
 const pull = z.object({ dropId, from: styleRevisionId, to: styleRevisionId })
 const word = z.object({ dropId, gate: z.enum(GATES), reason: note, by: person, role: person })
@@ -92,11 +94,16 @@ export const dropSchemas = {
       .array(z.object({ jobId, stationId: stationId.nullable(), start: instant.nullable() }))
       .max(2_000)
       .readonly(),
-    overtime: few(z.object({ stationId, start: instant, end: instant }).refine(lasts)),
+    overtime: evenings,
   }),
   'schedule.holdDrop': z.object({ dropId, expiresAt: instant }),
   'schedule.releaseHold': dropId,
-  'schedule.takeSlot': z.object({ dropId, moves: moves.max(2_000).readonly(), expiresAt: instant }),
+  'schedule.takeSlot': z.object({
+    dropId,
+    moves: moves.max(2_000).readonly(),
+    overtime: evenings,
+    expiresAt: instant,
+  }),
   'schedule.slots': z.object({
     work: z.discriminatedUnion('of', [
       z.object({ of: z.literal('drop'), dropId }),
@@ -107,12 +114,13 @@ export const dropSchemas = {
       }),
     ]),
     by: instant,
+    overtime,
   }),
   'schedule.proposal': z.object({
     scope: z.array(dropId).max(500).readonly().nullable(),
     lanes: z.enum(['any', 'kept']),
     objective: z.enum(OBJECTIVES),
-    overtime: z.enum(['no', 'allowed']),
+    overtime,
     frozenMinutes: z.int().min(0).max(100_000),
     seconds: z.number().min(0.1).max(600),
     seed: z.int().min(0).max(1_000_000),

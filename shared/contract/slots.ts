@@ -1,8 +1,8 @@
 import type { DropId } from '../domain/drop.ts'
 import type { Pieces } from '../domain/quantity.ts'
-import type { Move } from '../domain/schedule.ts'
 import type { FoundSlots } from '../domain/slot-finder.ts'
 import type { StyleRevisionId } from '../domain/style.ts'
+import type { Offer } from '../domain/take-slot.ts'
 import type { Instant } from '../domain/time.ts'
 
 /** A window is looked for a drop that there is, or for pieces of a style that nobody has ordered yet. */
@@ -15,13 +15,14 @@ export interface SlotsAsk {
         readonly pieces: Pieces
       }
   readonly by: Instant
+  /** Whether stations may be worked in the evening for it. */
+  readonly overtime: 'no' | 'allowed'
 }
 
 /** Null where there is nothing to find a window for. */
 export type SlotsAnswer = FoundSlots | null
 
-export interface TakeSlot {
+export interface TakeSlot extends Offer {
   readonly dropId: DropId
-  readonly moves: readonly Move[]
   readonly expiresAt: Instant
 }

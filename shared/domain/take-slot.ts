@@ -3,6 +3,8 @@ import type { Conflict } from './conflicts.ts'
 import type { HoldRefusal } from './hold.ts'
 import type { Booking, BookingId, Job } from './job.ts'
 import type { PlanView } from './plan.ts'
+import { isTaken, type Overtime } from './planning/evenings.ts'
+import { longerView } from './planning/search.ts'
 import { ok, type Result, refuse } from './result.ts'
 import { type Move, type MoveRefusal, proposeMove } from './schedule.ts'
 
@@ -17,12 +19,22 @@ export interface TakenSlot {
   readonly changes: readonly Change[]
 }
 
+/** What is taken of a window that was found. */
+export interface Offer {
+  readonly moves: readonly Move[]
+  /** The evenings that it needs, which become the calendar's. */
+  readonly overtime: readonly Overtime[]
+}
+
 /** Books the jobs of a window that was found, unless the floor has moved on and something stands there now. */
 export function takeSlot(
-  view: PlanView,
-  moves: readonly Move[],
+  shifts: PlanView,
+  { moves, overtime }: Offer,
   newId: (job: Job) => BookingId,
 ): Result<TakenSlot, TakeRefusal> {
+  const lost = overtime.filter((one) => isTaken(shifts, shifts.plan.bookings, one))
+  if (lost.length > 0) return refuse({ code: 'slot-taken', jobs: jobsAt(shifts, moves, lost) })
+  const view = overtime.length > 0 ? longerView(shifts, overtime) : shifts
   const { placements, followers, conflicts, refused } = proposeMove(view, moves, newId)
   if (refused[0]) return refuse(refused[0])
   const stuck = conflicts.filter(isInTheWay)
@@ -36,6 +48,13 @@ export function takeSlot(
     return { table: 'booking', before, after } as const
   })
   return ok({ placed: placements, changes })
+}
+
+function jobsAt({ job }: PlanView, moves: readonly Move[], lost: readonly Overtime[]) {
+  const stations = new Set(lost.map(({ stationId }) => stationId))
+  return moves.flatMap(({ jobId, stationId }) =>
+    stations.has(stationId) ? [job.get(jobId)?.code ?? jobId] : [],
+  )
 }
 
 /** Missing material was known when the window was offered, and its gate goes on saying so. */

@@ -28,7 +28,7 @@ import {
   tuesday,
 } from '../small-factory.ts'
 
-const wish = { dropId: drop().id, by: tuesday('16:00'), hands: [] }
+const wish = { dropId: drop().id, by: tuesday('16:00'), hands: [], overtime: 'no' } as const
 const find = (differs: Partial<Plan> = {}, by: Instant = wish.by) =>
   findSlots(openPlan(plan(differs)), { ...wish, by })
 
@@ -161,7 +161,7 @@ describe('taking a window', () => {
     const since = openPlan(
       plan({ ...busy, bookings: [booking({ ...others.booking, start: monday('09:00') })] }),
     )
-    expect(takeSlot(since, first!.moves, newId)).toEqual({
+    expect(takeSlot(since, first!, newId)).toEqual({
       ok: false,
       refusal: { code: 'slot-taken', jobs: [sewing.code] },
     })

@@ -43,9 +43,24 @@ describe('a window that is found', () => {
     expect((await sheetOf(dropId)).hold).toEqual(sheet.hold)
   })
 
+  it('opens the evenings that it needs, and undo closes them again', async () => {
+    const before = recordsOf(small.file)
+    const dropId = await dropNamed(small, 'LT-07')
+    const ask = { work: { of: 'drop', dropId }, by: hours(480), overtime: 'allowed' } as const
+    const { slots } = (await small.see('schedule.slots', ask))!
+    const { moves, overtime, dates } = slots.find((one) => one.overtime.length > 0)!
+    await small.must('schedule.takeSlot', { dropId, moves, overtime, expiresAt: TOMORROW })
+    const { openings } = await small.see('factory.setup', null)
+    const opened = overtime.map(({ stationId, start, end }) => ({ stationId, start, end }))
+    expect(openings).toMatchObject(opened)
+    expect(await sheetOf(dropId)).toMatchObject({ state: 'window-held', dates })
+    await small.must('history.undo', null)
+    expect(recordsOf(small.file)).toEqual(before)
+  })
+
   it('is refused to whoever comes second', async () => {
     const dropId = await dropNamed(small, 'LT-07')
-    const ask = { work: { of: 'drop', dropId }, by: hours(480) } as const
+    const ask = { work: { of: 'drop', dropId }, by: hours(480), overtime: 'no' } as const
     const { moves } = (await small.see('schedule.slots', ask))!.slots[0]!
     const sheet = await sheetOf(dropId)
     const [first] = moves
@@ -55,9 +70,9 @@ describe('a window that is found', () => {
       ({ operation }) => operation.stationKind === own!.operation.stationKind,
     )
     await small.must('schedule.moveJobs', [{ ...first!, jobId: kin!.job.id }])
-    expect(await small.ask('schedule.takeSlot', { dropId, moves, expiresAt: TOMORROW })).toEqual(
-      expect.objectContaining({ refusal: { code: 'slot-taken', jobs: [own!.job.code] } }),
-    )
+    expect(
+      await small.ask('schedule.takeSlot', { dropId, moves, overtime: [], expiresAt: TOMORROW }),
+    ).toEqual(expect.objectContaining({ refusal: { code: 'slot-taken', jobs: [own!.job.code] } }))
   })
 
   it('is found for pieces that nobody has ordered yet', async () => {
@@ -67,14 +82,14 @@ describe('a window that is found', () => {
       .find(({ state }) => state === 'released')!
     const work = { of: 'style', styleRevisionId: id, pieces: 120 as never } as const
     const before = recordsOf(small.file)
-    const found = await small.see('schedule.slots', { work, by: hours(480) })
+    const found = await small.see('schedule.slots', { work, by: hours(480), overtime: 'no' })
     expect(found?.slots).toHaveLength(3)
     expect(recordsOf(small.file)).toEqual(before)
   })
 
   it('is not looked for where there is nothing to make', async () => {
     const work = { of: 'drop', dropId: 'drp_none' as DropId } as const
-    expect(await small.see('schedule.slots', { work, by: TOMORROW })).toBeNull()
+    expect(await small.see('schedule.slots', { work, by: TOMORROW, overtime: 'no' })).toBeNull()
   })
 })
 

@@ -57,6 +57,7 @@ beforeAll(async () => {
     'schedule.slots': {
       work: { of: 'drop', dropId: one('select id from "drop"') },
       by: instant('2026-12-07T00:00Z'),
+      overtime: 'allowed',
     },
     'floor.station': one('select id from station'),
     'print.week': { start: instant('2026-11-23T00:00Z'), weeks: 1, paper: 'A3' },

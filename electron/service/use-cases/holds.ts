@@ -9,6 +9,7 @@ import { findHold, readBookingsOf, readPinnedOf } from '../database/read-holds.t
 import { readOpenPlan } from '../database/read-open-plan.ts'
 import type { Doing, Hands } from '../use-case.ts'
 import { find } from './edit.ts'
+import { openEvenings } from './open-evenings.ts'
 
 export const holdDoings: Doing<'schedule.holdDrop' | 'schedule.releaseHold' | 'schedule.takeSlot'> =
   {
@@ -30,15 +31,16 @@ export const holdDoings: Doing<'schedule.holdDrop' | 'schedule.releaseHold' | 's
     },
     'schedule.takeSlot': {
       undoable: 'yes',
-      decide(hands, { dropId, moves, expiresAt }, by) {
+      decide(hands, { dropId, moves, overtime, expiresAt }, by) {
         const view = openPlan(readOpenPlan(hands.reader, hands.now()))
-        const taken = takeSlot(view, moves, () => hands.newId<BookingId>('bkg'))
+        const taken = takeSlot(view, { moves, overtime }, () => hands.newId<BookingId>('bkg'))
         if (!taken.ok) return taken
         const { placed, changes } = taken.value
         const scene = sceneOf(hands, dropId, [...readBookingsOf(hands.reader, dropId), ...placed])
         if (!scene) return refuse({ code: 'gone' })
         const held = holdDrop(scene, expiresAt, fresh(hands, by.actor))
-        return held.ok ? ok([...changes, ...held.value]) : held
+        if (!held.ok) return held
+        return ok([...openEvenings(hands, overtime), ...changes, ...held.value])
       },
     },
   }

@@ -19,7 +19,8 @@ export async function slots(
   const dropId = ask.work.of === 'drop' ? ask.work.dropId : IMAGINED
   const drop = plan.drops.find(({ id }) => id === dropId)
   if (drop?.ended !== 'no') return null
-  const wish = { dropId, by: ask.by, hands: handsOf(openPlan(plan)) }
+  const { by, overtime } = ask
+  const wish = { dropId, by, overtime, hands: handsOf(openPlan(plan)) }
   return workers.run('find-slots', { plan, wish }, watch)
 }
 

@@ -1,21 +1,17 @@
-import { type FormEvent, useState } from 'react'
 import type { DropSheet } from '../../../shared/contract/drops.ts'
-import { printMoment } from '../../../shared/domain/print-time.ts'
-import { readWallClock, wallClockText } from '../../../shared/domain/time.ts'
-import { useNow } from '../../bridge/clock.ts'
-import { explainTake } from '../../bridge/hold-refusals.ts'
+import { MOST_OVERTIME } from '../../../shared/domain/planning/evenings.ts'
+import { printMinutes } from '../../../shared/domain/print-time.ts'
 import { Banner } from '../../kit/Banner.tsx'
 import { Button } from '../../kit/Button.tsx'
+import { Checkbox } from '../../kit/controls.ts'
 import { DialogFoot } from '../../kit/DialogFoot.tsx'
 import styles from './Confirm.module.css'
 import { Dialog } from './Dialog.tsx'
 import { piecesOf } from './drop-figures.ts'
-import { firstExpiry, holdTrouble } from './hold-expiry.ts'
 import { MomentField } from './MomentField.tsx'
-import { offersOf, SlotList } from './SlotList.tsx'
-import { useDeed, useDone } from './use-deed.ts'
+import { SlotList } from './SlotList.tsx'
+import { useFind } from './use-find.ts'
 import { useFloor } from './use-floor.ts'
-import { useSlots } from './use-slots.ts'
 
 interface FindDialogProps {
   readonly sheet: DropSheet
@@ -26,27 +22,7 @@ interface FindDialogProps {
 export function FindDialog({ sheet, onClose }: FindDialogProps) {
   const { drop } = sheet
   const { zone } = useFloor()
-  const now = useNow()
-  const done = useDone()
-  const deed = useDeed('schedule.takeSlot', (refusal) => explainTake(refusal, zone))
-  const [by, setBy] = useState(() => wallClockText(drop.launchAt, zone))
-  const [until, setUntil] = useState(() => wallClockText(firstExpiry(now), zone))
-  const [chosen, setChosen] = useState(0)
-  const [tries, setTries] = useState(0)
-  const byAt = readWallClock(by, zone)
-  const work = { of: 'drop', dropId: drop.id } as const
-  const looking = useSlots(byAt === null ? null : { work, by: byAt }, tries)
-  const slot = offersOf(looking)[chosen]
-  const trouble = holdTrouble(until, zone, now)
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault()
-    const expiresAt = readWallClock(until, zone)
-    if (!slot || trouble || expiresAt === null) return
-    const step = await deed.run({ dropId: drop.id, moves: slot.moves, expiresAt })
-    if (step === null) return
-    done(`${drop.code} is booked, and held until ${printMoment(expiresAt, zone)}`, step)
-    onClose()
-  }
+  const { by, until, overtime, choice, looking, slot, deed, submit, again } = useFind(drop, onClose)
   return (
     <Dialog title={`Find a window for ${drop.code} ${drop.name}`} size={720} onClose={onClose}>
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
@@ -54,24 +30,27 @@ export function FindDialog({ sheet, onClose }: FindDialogProps) {
           <MomentField
             label={`All ${piecesOf(sheet)} pcs finished by`}
             zone={zone}
-            value={by}
-            error={byAt === null ? 'Say by when.' : null}
-            onChange={setBy}
+            value={by.value}
+            error={by.error}
+            onChange={by.set}
           />
           <MomentField
             label="Held until"
             zone={zone}
-            value={until}
-            error={trouble}
-            onChange={setUntil}
+            value={until.value}
+            error={until.error}
+            onChange={until.set}
           />
         </div>
-        <SlotList looking={looking} choice={{ chosen, choose: setChosen }} />
+        <Checkbox
+          size="sm"
+          label={`Allow overtime: up to ${printMinutes(MOST_OVERTIME)} an evening, where it is through sooner`}
+          checked={overtime.value === 'allowed'}
+          onChange={(event) => overtime.set(event.currentTarget.checked ? 'allowed' : 'no')}
+        />
+        <SlotList looking={looking} choice={choice} />
         {deed.trouble && (
-          <Banner
-            tone="stop"
-            actions={<Button onClick={() => setTries(tries + 1)}>Look again</Button>}
-          >
+          <Banner tone="stop" actions={<Button onClick={again}>Look again</Button>}>
             {deed.trouble}
           </Banner>
         )}

@@ -43,5 +43,5 @@ function wishOf({ lines, launch }: DropDraft, zone: Zone): SlotsAsk | null {
   if (!line?.styleRevisionId || more.length > 0 || by === null) return null
   const pieces = totalOf(line)
   const { styleRevisionId } = line
-  return pieces > 0 ? { work: { of: 'style', styleRevisionId, pieces }, by } : null
+  return pieces > 0 ? { work: { of: 'style', styleRevisionId, pieces }, by, overtime: 'no' } : null
 }

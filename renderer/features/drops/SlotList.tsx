@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Slot } from '../../../shared/domain/slot-finder.ts'
+import type { Slot } from '../../../shared/domain/slot-window.ts'
 import { Mark } from '../../kit/Mark.tsx'
 import styles from './SlotList.module.css'
 import { slotWords, windowWords } from './slot-words.ts'
@@ -32,7 +32,7 @@ export function SlotList({ looking, choice }: SlotListProps) {
       <legend>First windows</legend>
       {offers.map((slot, at) => (
         <SlotChoice
-          key={`${slot.window.end} ${slot.displaced.length}`}
+          key={`${slot.window.start} ${slot.window.end} ${slot.displaced.length}`}
           slot={slot}
           group={group}
           checked={at === choice?.chosen}

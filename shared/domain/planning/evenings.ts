@@ -59,8 +59,22 @@ export function openingsOf(
   }))
 }
 
+/** What is worked of each evening; nothing of those that nobody works in. */
+export function workedOf(
+  overtime: readonly Overtime[],
+  placed: readonly (Span & { readonly stationId: StationId })[],
+): readonly Overtime[] {
+  return overtime.flatMap(
+    (one) =>
+      trimmed(
+        one,
+        placed.filter(({ stationId }) => stationId === one.stationId),
+      ) ?? [],
+  )
+}
+
 /** Up to what is worked of it, in whole quarters of an hour; null where nothing is. */
-export function trimmed(overtime: Overtime, worked: readonly Span[]): Overtime | null {
+function trimmed(overtime: Overtime, worked: readonly Span[]): Overtime | null {
   const within = worked.filter(({ start, end }) => start < overtime.end && end > overtime.start)
   if (within.length === 0) return null
   const last = Math.max(...within.map(({ end }) => Math.min(end, overtime.end))) as Instant

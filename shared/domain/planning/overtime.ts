@@ -1,7 +1,6 @@
 import type { StationId } from '../station.ts'
 import { after, type Span } from '../time.ts'
-import { eveningsOf, type Overtime, trimmed } from './evenings.ts'
-import type { Placement } from './explain.ts'
+import { eveningsOf, type Overtime, workedOf } from './evenings.ts'
 import { propose } from './propose.ts'
 import { isBetter, type Score } from './score.ts'
 import { outcomeOf, type Search, withOvertime } from './search.ts'
@@ -58,10 +57,6 @@ export function onlyNeeded(plain: Search, longer: Search, seed: number): Search 
   return isNoLater(least.engine.best().score, best.score) ? least : full
 }
 
-/** What is worked of each evening. */
 function worked({ problem, engine }: Search, overtime: readonly Overtime[]): readonly Overtime[] {
-  const { placements } = propose(problem, engine.best().sequence)
-  const at = (stationId: StationId): readonly Placement[] =>
-    placements.filter((one) => one.stationId === stationId)
-  return overtime.flatMap((one) => trimmed(one, at(one.stationId)) ?? [])
+  return workedOf(overtime, propose(problem, engine.best().sequence).placements)
 }

@@ -32,20 +32,28 @@ export function withOvertime(
   sequence: Sequence,
   seed: number,
 ): Search {
+  const longer = onLongerFloor(view, ask, overtime)
+  const problem = problemOf(longer.view, longer.ask)
+  return { ...longer, problem, engine: openEngine(problem, seed, sequence, []), overtime }
+}
+
+type Handed = Pick<PlanningAsk, 'hands'>
+
+/** The same floor and the same question, with this overtime: people are there for it, too. */
+export function onLongerFloor<Ask extends Handed>(
+  view: PlanView,
+  ask: Ask,
+  overtime: readonly Overtime[],
+): { readonly view: PlanView; readonly ask: Ask } {
   const longer = longerView(view, overtime)
-  const longerAsk = { ...ask, hands: ask.hands.length > 0 ? handsIn(longer, ask) : [] }
-  const problem = problemOf(longer, longerAsk)
   return {
     view: longer,
-    ask: longerAsk,
-    problem,
-    engine: openEngine(problem, seed, sequence, []),
-    overtime,
+    ask: { ...ask, hands: ask.hands.length > 0 ? handsIn(longer, ask) : [] },
   }
 }
 
 /** Who is away may be so in overtime as well; hands that are no people of the plan's are as they were. */
-function handsIn(view: PlanView, { hands }: PlanningAsk): PlanningAsk['hands'] {
+function handsIn(view: PlanView, { hands }: Handed): Handed['hands'] {
   const known = new Map(handsOf(view).map((hand) => [hand.id, hand]))
   return hands.map((hand) => known.get(hand.id) ?? hand)
 }

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findConflicts } from '../../shared/domain/conflicts.ts'
+import type { BookingId, Job, JobId } from '../../shared/domain/job.ts'
+import { openPlan, type Plan, type PlanView, withBookings } from '../../shared/domain/plan.ts'
+import { MOST_OVERTIME } from '../../shared/domain/planning/evenings.ts'
+import { longerView } from '../../shared/domain/planning/search.ts'
+import { proposeMove } from '../../shared/domain/schedule.ts'
+import { findSlots } from '../../shared/domain/slot-finder.ts'
+import type { Slot, SlotWish } from '../../shared/domain/slot-window.ts'
+import { takeSlot } from '../../shared/domain/take-slot.ts'
+import { after, minutesBetween } from '../../shared/domain/time.ts'
+import { closure } from '../open-times.ts'
+import {
+  booking,
+  cell,
+  cutting,
+  drop,
+  monday,
+  others,
+  pieces,
+  plan,
+  sewing,
+  tuesday,
+} from '../small-factory.ts'
+
+const wish: SlotWish = { dropId: drop().id, by: tuesday('16:00'), hands: [], overtime: 'allowed' }
+const newId = (job: Job) => `bkg_${job.id}` as BookingId
+
+/** Eight hours of sewing, of which seven fit into the Monday. */
+const jobs = [cutting, { ...sewing, pieces: pieces(240) }]
+const find = (differs: Partial<Plan> = {}, overtime: SlotWish['overtime'] = 'allowed') =>
+  findSlots(openPlan(plan({ jobs, ...differs })), { ...wish, overtime })
+
+const evening = {
+  stationId: cell.id,
+  station: 'SEW-A',
+  start: monday('16:00'),
+  end: monday('17:00'),
+}
+
+describe('a window that needs overtime', () => {
+  it('is offered where the drop is through sooner by it, to the quarter of an hour that is worked', () => {
+    const [first, second] = find().slots
+    expect(first?.window).toEqual({ start: monday('08:00'), end: monday('17:00') })
+    expect(first?.overtime).toEqual([evening])
+    expect(second).toMatchObject({ window: { end: tuesday('09:00') }, overtime: [] })
+  })
+
+  it('is not offered where nobody allows it', () => {
+    const { slots } = find({}, 'no')
+    expect(slots[0]?.window.end).toBe(tuesday('09:00'))
+    expect(slots.flatMap(({ overtime }) => overtime)).toEqual([])
+  })
+
+  it('is not offered where nothing is won by it', () => {
+    expect(find({ jobs: [cutting, sewing] })).toEqual(find({ jobs: [cutting, sewing] }, 'no'))
+  })
+
+  it('is not offered where the evening is closed, or another job runs on through it', () => {
+    const closed = closure({ stationId: cell.id, start: monday('16:00'), end: monday('18:00') })
+    expect(find({ closures: [closed] }).slots[0]?.window.end).toBe(tuesday('09:00'))
+  })
+
+  it('is refused once another job runs on through its evening', () => {
+    const [first] = find().slots
+    const overnight = { start: monday('15:30'), end: tuesday('08:30'), run: 60 as never }
+    const since = plan({
+      jobs: [...jobs, others.job],
+      bookings: [booking({ ...others.booking, ...overnight })],
+    })
+    expect(takeSlot(openPlan(since), first!, newId)).toEqual({
+      ok: false,
+      refusal: { code: 'slot-taken', jobs: [sewing.code] },
+    })
+  })
+})
+
+/** Other drops' sewing, some of it running on over night, and a drop that has up to ten hours of its own. */
+const anyMonday = fc
+  .record({
+    own: fc.integer({ min: 60, max: 300 }),
+    runs: fc.array(fc.record({ at: fc.nat(30), sewn: fc.integer({ min: 30, max: 180 }) }), {
+      maxLength: 4,
+    }),
+  })
+  .map(({ own, runs }) => {
+    const busy = runs.map(({ sewn }, at) => {
+      return { ...others.job, id: `job_${at}` as JobId, pieces: pieces(sewn) }
+    })
+    const waiting = [cutting, { ...sewing, pieces: pieces(own) }]
+    const view = openPlan(plan({ jobs: [...waiting, ...busy] }))
+    const bookings = runs.flatMap(({ at }, index) => {
+      const start = after(monday('08:00'), at * 60)
+      const move = { jobId: busy[index]!.id, stationId: cell.id, start }
+      return proposeMove(view, [move], newId).placements
+    })
+    return withBookings(view, bookings)
+  })
+
+describe('overtime of windows is law', () => {
+  it('the first window is never later for it, breaks nothing, and its evenings are worked', () => {
+    const law = (view: PlanView) => {
+      const plain = findSlots(view, { ...wish, overtime: 'no' }).slots
+      const { slots } = findSlots(view, wish)
+      expect(plain.flatMap(({ overtime }) => overtime)).toEqual([])
+      expect(slots.length).toBeGreaterThanOrEqual(plain.length)
+      expect(slots[0]!.window.end).toBeLessThanOrEqual(plain[0]!.window.end)
+      for (const slot of slots) isSound(view, slot)
+    }
+    fc.assert(fc.property(anyMonday, law), { numRuns: 12 })
+  })
+})
+
+function isSound(view: PlanView, slot: Slot): void {
+  const taken = takeSlot(view, slot, newId)
+  if (!taken.ok) throw new Error(`A window that was offered is refused: ${taken.refusal.code}`)
+  const longer = withBookings(longerView(view, slot.overtime), taken.value.placed)
+  expect(findConflicts(longer)).toHaveLength(findConflicts(view).length)
+  for (const { stationId, start, end } of slot.overtime) {
+    const booked = longer.bookingsAt.get(stationId) ?? []
+    expect(booked.some((one) => one.start < end && one.end > start)).toBe(true)
+    expect(view.workingTime(stationId).spans.map((span) => span.end)).toContain(start)
+    expect(minutesBetween(start, end)).toBeLessThanOrEqual(MOST_OVERTIME)
+  }
+}

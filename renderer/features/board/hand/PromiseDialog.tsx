@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { Button } from '../../../kit/Button.tsx'
 import { Modal } from '../../../kit/controls.ts'
 import { DialogFoot } from '../../../kit/DialogFoot.tsx'
@@ -7,19 +7,20 @@ import styles from './PromiseDialog.module.css'
 import { leaveAsk, usePromiseAsk } from './promise-ask.ts'
 
 /** Before a card is let go where a signed promise would no longer hold: others count on it. */
-export function PromiseDialog() {
+export const PromiseDialog = memo(function PromiseDialog() {
   const ask = usePromiseAsk((state) => state.ask)
   useEffect(() => leaveAsk, [])
+  if (!ask) return null
   return (
     <Modal
-      opened={ask !== null}
+      opened
       onClose={leaveAsk}
       title="This breaks a promise"
       size={480}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <div className={styles.words}>
-        {ask?.sentences.map((sentence) => (
+        {ask.sentences.map((sentence) => (
           <p key={sentence}>
             <Mark of="late">{sentence}</Mark>
           </p>
@@ -30,10 +31,10 @@ export function PromiseDialog() {
         <Button data-autofocus onClick={leaveAsk}>
           Leave it
         </Button>
-        <Button look="primary" onClick={() => ask?.answer(true)}>
+        <Button look="primary" onClick={() => ask.answer(true)}>
           Move anyway
         </Button>
       </DialogFoot>
     </Modal>
   )
-}
+})

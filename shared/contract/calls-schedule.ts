@@ -2,12 +2,13 @@ import type { DropId } from '../domain/drop.ts'
 import type { HoldRefusal, ReleaseRefusal } from '../domain/hold.ts'
 import type { Booking, BookingId, JobId } from '../domain/job.ts'
 import type { Pinned } from '../domain/pin.ts'
+import type { Option } from '../domain/planning/what-helps.ts'
 import type { LockRefusal, Move, MoveRefusal } from '../domain/schedule.ts'
 import type { Join, Split, SplitRefusal } from '../domain/schedule-split.ts'
 import type { TakeRefusal } from '../domain/take-slot.ts'
 import type { Instant, Span } from '../domain/time.ts'
 import type { TroubleCounts } from '../domain/troubles.ts'
-import type { AcceptAsk, PlanningAnswer, ProposeAsk } from './planning.ts'
+import type { AcceptAsk, PlanningAnswer, ProposeAsk, WhatHelpsAsk } from './planning.ts'
 import type { AcceptRefusal } from './refusals.ts'
 import type { BoardPlan, BrokenPlan } from './schedule.ts'
 import type { SlotsAnswer, SlotsAsk, TakeSlot } from './slots.ts'
@@ -39,5 +40,6 @@ export interface ScheduleQueries {
   'schedule.broken': { ask: null; answer: BrokenPlan }
   'schedule.troubles': { ask: null; answer: TroubleCounts }
   'schedule.proposal': { ask: ProposeAsk; answer: PlanningAnswer }
+  'schedule.whatHelps': { ask: WhatHelpsAsk; answer: readonly Option[] }
   'schedule.slots': { ask: SlotsAsk; answer: SlotsAnswer }
 }

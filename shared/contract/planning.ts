@@ -30,6 +30,16 @@ export interface PlanningAnswer {
   readonly proposal: PlanProposal
 }
 
+/** What would help a late drop of a proposal: asked of the floor, and of the plan that was shown. */
+export interface WhatHelpsAsk {
+  readonly dropId: DropId
+  readonly wish: Pick<ProposeAsk, 'scope' | 'lanes' | 'objective' | 'frozenMinutes'>
+  readonly madeAt: Instant
+  /** Where the proposal would have each job, in the order in which they came to the floor. */
+  readonly placed: readonly Move[]
+  readonly overtime: readonly Overtime[]
+}
+
 /** A job where the proposal saw it; both null while it waited in the strip. */
 export interface SeenJob {
   readonly jobId: JobId

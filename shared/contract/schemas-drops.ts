@@ -36,6 +36,12 @@ const moves = z.array(place.extend({ jobId, personId: personId.exactOptional() }
 const lasts = ({ start, end }: { readonly start: number; readonly end: number }) => start < end
 const evenings = few(z.object({ stationId, start: instant, end: instant }).refine(lasts))
 const overtime = z.enum(['no', 'allowed'])
+const wish = z.object({
+  scope: z.array(dropId).max(500).readonly().nullable(),
+  lanes: z.enum(['any', 'kept']),
+  objective: z.enum(OBJECTIVES),
+  frozenMinutes: z.int().min(0).max(100_000),
+})
 const styleRevisionId = id<StyleRevisionId>('srv')
 const pull = z.object({ dropId, from: styleRevisionId, to: styleRevisionId })
 const word = z.object({ dropId, gate: z.enum(GATES), reason: note, by: person, role: person })
@@ -116,12 +122,15 @@ export const dropSchemas = {
     by: instant,
     overtime,
   }),
-  'schedule.proposal': z.object({
-    scope: z.array(dropId).max(500).readonly().nullable(),
-    lanes: z.enum(['any', 'kept']),
-    objective: z.enum(OBJECTIVES),
+  'schedule.whatHelps': z.object({
+    dropId,
+    wish,
+    madeAt: instant,
+    placed: moves.max(2_000).readonly(),
+    overtime: evenings,
+  }),
+  'schedule.proposal': wish.extend({
     overtime,
-    frozenMinutes: z.int().min(0).max(100_000),
     seconds: z.number().min(0.1).max(600),
     seed: z.int().min(0).max(1_000_000),
   }),

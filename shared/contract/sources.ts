@@ -176,6 +176,7 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'schedule.broken': PLAN,
   'schedule.troubles': PLAN,
   'schedule.proposal': PLAN,
+  'schedule.whatHelps': PLAN,
   'schedule.slots': PLAN,
   'drops.names': ['drop'],
   'floor.pulse': ['booking', 'job', 'floorEvent'],

@@ -47,6 +47,31 @@ async function take(small: SmallService, answer: PlanningAnswer) {
   return await small.ask('schedule.acceptProposal', { moves, seen, overtime })
 }
 
+/** The sample with one drop that could just be in time, were its launch half an hour later. */
+async function openHasty() {
+  const small = await openSample()
+  const { plan } = await small.see('schedule.proposal', ASK)
+  const { styleRevisionId, colourway } = plan.lines[0]!
+  const order = async (name: string, launchAt: Instant) => {
+    const dropId = `drp_${name}` as DropId
+    const lines = [{ styleRevisionId, colourway, pieces: { M: 60 as Pieces } }]
+    const marketingAt = minutesAfter(launchAt, -60)
+    const words = { name, audience: 'Members', announcedLimit: null }
+    await small.must('drops.createDrop', {
+      dropId,
+      order: { ...words, code: name, launchAt, marketingAt, lines },
+    })
+    return dropId
+  }
+  const first = await order('FIRST', minutesAfter(instant(CLOCK), 600))
+  const soonest = await small.see('schedule.proposal', { ...ASK, scope: [first] })
+  const { end } = soonest.proposal.drops[0]!
+  await small.must('drops.endDrop', { dropId: first, ended: 'dropped' })
+  const hasty = await order('HASTY', minutesAfter(end, -30))
+  const wish: ProposeAsk = { ...ASK, scope: [hasty] }
+  return { small, wish, hasty }
+}
+
 describe('a proposal', () => {
   it('is taken as it was shown, in one step, and taken back to the letter', async () => {
     const small = await openSample()
@@ -84,26 +109,7 @@ describe('a proposal', () => {
   })
 
   it('opens the evenings that it needs, and undo closes them again', async () => {
-    const small = await openSample()
-    const { plan } = await small.see('schedule.proposal', ASK)
-    const { styleRevisionId, colourway } = plan.lines[0]!
-    const order = async (name: string, launchAt: Instant) => {
-      const dropId = `drp_${name}` as DropId
-      const lines = [{ styleRevisionId, colourway, pieces: { M: 60 as Pieces } }]
-      const marketingAt = minutesAfter(launchAt, -60)
-      const words = { name, audience: 'Members', announcedLimit: null }
-      await small.must('drops.createDrop', {
-        dropId,
-        order: { ...words, code: name, launchAt, marketingAt, lines },
-      })
-      return dropId
-    }
-    const first = await order('FIRST', minutesAfter(instant(CLOCK), 600))
-    const soonest = await small.see('schedule.proposal', { ...ASK, scope: [first] })
-    const { end } = soonest.proposal.drops[0]!
-    await small.must('drops.endDrop', { dropId: first, ended: 'dropped' })
-    const hasty = await order('HASTY', minutesAfter(end, -30))
-    const wish = { ...ASK, scope: [hasty] }
+    const { small, wish } = await openHasty()
     expect((await small.see('schedule.proposal', wish)).proposal.figures.lateDrops).toBe(1)
     const answer = await small.see('schedule.proposal', { ...wish, overtime: 'allowed' })
     expect(answer.proposal.figures.lateDrops).toBe(0)
@@ -116,5 +122,27 @@ describe('a proposal', () => {
     expect(kpisOf(openPlan(now)).lateDrops).toBe(0)
     await small.must('history.undo', null)
     expect(await openings()).toEqual(before)
+  })
+})
+
+describe('what would help a late drop of a proposal', () => {
+  const helpFor = async ({ small, wish, hasty }: Awaited<ReturnType<typeof openHasty>>) => {
+    const { plan, proposal } = await small.see('schedule.proposal', wish)
+    const { placements, overtime } = proposal
+    const placed = placements.map(({ jobId, stationId, start }) => ({ jobId, stationId, start }))
+    const ask = { dropId: hasty, wish, madeAt: plan.now, placed, overtime }
+    return { proposal, options: await small.see('schedule.whatHelps', ask) }
+  }
+
+  it('is tried of it as it was shown', async () => {
+    const { proposal, options } = await helpFor(await openHasty())
+    expect(options.map(({ code }) => code)).toEqual(['overtime', 'fewer-pieces', 'later-launch'])
+    expect(options.at(-1)).toMatchObject({ at: proposal.drops[0]?.end })
+  })
+
+  it('is nothing where it works overtime and is in time', async () => {
+    const hasty = await openHasty()
+    const wish = { ...hasty.wish, overtime: 'allowed' } as const
+    expect((await helpFor({ ...hasty, wish })).options).toEqual([])
   })
 })

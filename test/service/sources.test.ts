@@ -54,6 +54,13 @@ beforeAll(async () => {
     'drops.sheet': one('select id from "drop"'),
     'schedule.plan': { start: instant('2026-11-23T00:00Z'), end: instant('2026-12-07T00:00Z') },
     'schedule.proposal': { scope: null, frozenMinutes: 0, seconds: 0.1, seed: 1 },
+    'schedule.whatHelps': {
+      dropId: one('select id from "drop"'),
+      wish: { scope: null, frozenMinutes: 0 },
+      madeAt: instant('2026-11-23T00:00Z'),
+      placed: [],
+      overtime: [],
+    },
     'schedule.slots': {
       work: { of: 'drop', dropId: one('select id from "drop"') },
       by: instant('2026-12-07T00:00Z'),

@@ -1,10 +1,12 @@
 import { MessageChannel } from 'node:worker_threads'
-import type { PlanningAnswer, ProposeAsk } from '../../../shared/contract/planning.ts'
+import type { PlanningAnswer, ProposeAsk, WhatHelpsAsk } from '../../../shared/contract/planning.ts'
 import { findLate } from '../../../shared/domain/late.ts'
 import { openPlan, type Plan } from '../../../shared/domain/plan.ts'
 import { handsOf } from '../../../shared/domain/planning/crew.ts'
 import type { Figures, PlanProposal } from '../../../shared/domain/planning/propose.ts'
+import type { PlanningAsk } from '../../../shared/domain/planning/read-problem.ts'
 import { isBetter } from '../../../shared/domain/planning/score.ts'
+import type { Option } from '../../../shared/domain/planning/what-helps.ts'
 import { after, type Minutes } from '../../../shared/domain/time.ts'
 import { readOpenPlan } from '../database/read-open-plan.ts'
 import type { Hands } from '../use-case.ts'
@@ -14,15 +16,32 @@ import type { Watch, Workers } from '../workers/workers.ts'
 /** Asks the engine for a better plan. Nothing is changed by it: a person accepts, or does not. */
 export async function proposal(
   { reader, workers, now }: Hands,
-  { scope, lanes, objective, frozenMinutes, overtime, seconds, seed }: ProposeAsk,
+  { overtime, seconds, seed, ...wish }: ProposeAsk,
   watch: Watch,
 ): Promise<PlanningAnswer> {
-  const at = now()
-  const plan = readOpenPlan(reader, at)
-  const frozenUntil = after(at, frozenMinutes)
-  const ask = { scope, lanes, objective, frozenUntil, hands: handsOf(openPlan(plan)) }
+  const plan = readOpenPlan(reader, now())
+  const ask = askOf(plan, wish)
   const found = await inPairs(workers, { plan, ask, overtime, seconds, seed }, watch)
   return { plan, before: figuresNow(plan), proposal: found }
+}
+
+/** Tries, in a thread of its own, what would have a drop in time that a proposal has late. */
+export function whatHelps(
+  { reader, workers }: Hands,
+  { dropId, wish, madeAt, placed, overtime }: WhatHelpsAsk,
+  watch: Watch,
+): Promise<readonly Option[]> {
+  const plan = readOpenPlan(reader, madeAt)
+  const ask = askOf(plan, wish)
+  return workers.run('what-helps', { plan, ask, dropId, placed, overtime }, watch)
+}
+
+function askOf(plan: Plan, { frozenMinutes, ...wish }: WhatHelpsAsk['wish']): PlanningAsk {
+  return {
+    ...wish,
+    frozenUntil: after(plan.now, frozenMinutes),
+    hands: handsOf(openPlan(plan)),
+  }
 }
 
 /** The same search from two seeds in two threads, which tell each other what they find; of two alike, the first's. */

@@ -21,7 +21,7 @@ import type { Doing, Hands, Viewing } from '../use-case.ts'
 import { acceptProposal } from './accept-proposal.ts'
 import { readBroken } from './broken.ts'
 import { find } from './edit.ts'
-import { proposal } from './propose.ts'
+import { proposal, whatHelps } from './propose.ts'
 import { unpinnedAll } from './schedule-parts.ts'
 import { slots } from './slots.ts'
 
@@ -72,7 +72,12 @@ function moved(hands: Hands, view: PlanView, moves: readonly Move[], manner?: Ma
 }
 
 export const scheduleViews: Viewing<
-  'schedule.plan' | 'schedule.broken' | 'schedule.troubles' | 'schedule.proposal' | 'schedule.slots'
+  | 'schedule.plan'
+  | 'schedule.broken'
+  | 'schedule.troubles'
+  | 'schedule.proposal'
+  | 'schedule.whatHelps'
+  | 'schedule.slots'
 > = {
   'schedule.broken': readBroken,
   // Counted in a thread of its own: the service has other things to do than what nobody waits for.
@@ -80,6 +85,7 @@ export const scheduleViews: Viewing<
     workers.run('count-troubles', readOpenPlan(reader, now()), watch),
   'schedule.slots': slots,
   'schedule.proposal': proposal,
+  'schedule.whatHelps': whatHelps,
   'schedule.plan': (hands, span) => readBoard(hands, span),
 }
 

@@ -5,6 +5,7 @@ import { countTroublesIn } from './count-troubles.ts'
 import { findSlotsIn } from './find-slots.ts'
 import { proposePlan } from './propose-plan.ts'
 import type { Task } from './tasks.ts'
+import { whatHelpsIn } from './what-helps.ts'
 import { ENOUGH, type Said } from './workers.ts'
 
 const say = (said: Said) => parentPort?.postMessage(said)
@@ -23,6 +24,8 @@ async function perform(task: Task): Promise<unknown> {
       return readCsv(task.ask, watch)
     case 'propose-plan':
       return proposePlan(task.ask, { ...watch, enough: () => isEnough })
+    case 'what-helps':
+      return whatHelpsIn(task.ask, watch)
     case 'count-troubles':
       return countTroublesIn(task.ask)
     case 'find-slots':

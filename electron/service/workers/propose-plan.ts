@@ -5,11 +5,6 @@ import { figuresOf, type PlanProposal, propose } from '../../../shared/domain/pl
 import type { PlanningAsk } from '../../../shared/domain/planning/read-problem.ts'
 import type { Score } from '../../../shared/domain/planning/score.ts'
 import { openSearch, type Search } from '../../../shared/domain/planning/search.ts'
-import {
-  FEW_JOBS,
-  withSureHelp,
-  withWhatHelps,
-} from '../../../shared/domain/planning/what-helps.ts'
 import { think } from './think.ts'
 
 export interface ProposeWork {
@@ -49,9 +44,7 @@ export async function proposePlan(
   if (longer) await run(longer, null, 1)
   const found = (longer && onlyNeeded(search, longer, seed)) ?? search
   const { sequence, score } = found.engine.best()
-  const proposal = propose(found.problem, sequence, found.overtime)
-  const isHurried = watch.enough() && found.problem.jobs.length > FEW_JOBS
-  return { proposal: isHurried ? withSureHelp(proposal) : withWhatHelps(found, proposal), score }
+  return { proposal: propose(found.problem, sequence, found.overtime), score }
 }
 
 /** Runs searches one after another until a share of the whole time is over. */

@@ -3,6 +3,7 @@ import type { CsvRefusal, CsvTable } from '../../../shared/domain/csv-table.ts'
 import type { Pattern } from '../../../shared/domain/pattern.ts'
 import type { PatternRefusal } from '../../../shared/domain/pattern-trouble.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
+import type { Option } from '../../../shared/domain/planning/what-helps.ts'
 import type { Result } from '../../../shared/domain/result.ts'
 import type { FoundSlots } from '../../../shared/domain/slot-finder.ts'
 import type { TroubleCounts } from '../../../shared/domain/troubles.ts'
@@ -13,12 +14,14 @@ import type { SlotWork } from './find-slots.ts'
 import type { PrintWork } from './print-pieces.ts'
 import type { WeekWork } from './print-week.ts'
 import type { ProposedPlan, ProposeWork } from './propose-plan.ts'
+import type { HelpWork } from './what-helps.ts'
 
 /** What worker threads can be asked: plain data in, plain data out. */
 export interface Tasks {
   'read-pattern': { ask: readonly ChosenFile[]; answer: Result<Pattern, PatternRefusal> }
   'read-csv': { ask: Uint8Array; answer: Result<CsvTable, CsvRefusal> }
   'propose-plan': { ask: ProposeWork; answer: ProposedPlan }
+  'what-helps': { ask: HelpWork; answer: readonly Option[] }
   'count-troubles': { ask: Plan; answer: TroubleCounts }
   'find-slots': { ask: SlotWork; answer: FoundSlots }
   'print-week': { ask: WeekWork; answer: PrintedPdf }

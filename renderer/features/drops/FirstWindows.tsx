@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { SlotsAsk } from '../../../shared/contract/slots.ts'
 import { readWallClock, type Zone } from '../../../shared/domain/time.ts'
+import { useLooking } from '../../bridge/use-looking.ts'
 import { Button } from '../../kit/Button.tsx'
 import { type DropDraft, totalOf } from './drop-draft.ts'
 import styles from './SlotList.module.css'
 import { SlotList } from './SlotList.tsx'
 import { useFloor } from './use-floor.ts'
-import { useSlots } from './use-slots.ts'
 
 /** When the floor could make what is being specified, before anybody has ordered it. */
 export function FirstWindows({ draft }: { readonly draft: DropDraft }) {
@@ -33,7 +33,7 @@ export function FirstWindows({ draft }: { readonly draft: DropDraft }) {
 }
 
 function Found({ wish }: { readonly wish: SlotsAsk }) {
-  return <SlotList looking={useSlots(wish)} />
+  return <SlotList looking={useLooking('schedule.slots', wish)} />
 }
 
 /** Null while one of its fields is missing; and of more than one line, for they would be asked about apart. */

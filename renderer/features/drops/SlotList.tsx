@@ -1,19 +1,20 @@
 import { useId } from 'react'
+import type { SlotsAnswer } from '../../../shared/contract/slots.ts'
 import type { Slot } from '../../../shared/domain/slot-window.ts'
+import type { Looking } from '../../bridge/use-looking.ts'
 import { Mark } from '../../kit/Mark.tsx'
 import styles from './SlotList.module.css'
 import { slotWords, windowWords } from './slot-words.ts'
 import { useFloor } from './use-floor.ts'
-import type { Looking } from './use-slots.ts'
 
 interface SlotListProps {
-  readonly looking: Looking
+  readonly looking: Looking<SlotsAnswer>
   /** Left out where windows are only shown. */
   readonly choice?: { readonly chosen: number; choose(chosen: number): void }
 }
 
 /** The windows in the order they are offered; the one that others make room for comes last. */
-export function offersOf(looking: Looking): readonly Slot[] {
+export function offersOf(looking: Looking<SlotsAnswer>): readonly Slot[] {
   if (looking.state !== 'found' || !looking.answer) return []
   const { slots, withMoves } = looking.answer
   return withMoves ? [...slots, withMoves] : slots
@@ -70,7 +71,7 @@ function SlotChoice({ slot, group, checked, onChoose }: SlotChoiceProps) {
   )
 }
 
-function noneWords({ answer }: Extract<Looking, { state: 'found' }>): string {
+function noneWords({ answer }: Extract<Looking<SlotsAnswer>, { state: 'found' }>): string {
   const [stuck] = answer?.stuck ?? []
   if (stuck) return `“${stuck}” fits no station of this floor, so there is no window.`
   return 'No job of this drop waits for a place.'

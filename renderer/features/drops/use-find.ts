@@ -5,11 +5,11 @@ import { printMoment } from '../../../shared/domain/print-time.ts'
 import { readWallClock, wallClockText } from '../../../shared/domain/time.ts'
 import { useNow } from '../../bridge/clock.ts'
 import { explainTake } from '../../bridge/hold-refusals.ts'
+import { useLooking } from '../../bridge/use-looking.ts'
 import { firstExpiry, holdTrouble } from './hold-expiry.ts'
 import { offersOf } from './SlotList.tsx'
 import { useDeed, useDone } from './use-deed.ts'
 import { useFloor } from './use-floor.ts'
-import { useSlots } from './use-slots.ts'
 
 /** What is wished of a window and which of those found is chosen: another wish begins with the first again. */
 export function useFind(drop: Drop, onDone: () => void) {
@@ -24,7 +24,11 @@ export function useFind(drop: Drop, onDone: () => void) {
   const [tries, setTries] = useState(0)
   const byAt = readWallClock(by, zone)
   const work = { of: 'drop', dropId: drop.id } as const
-  const looking = useSlots(byAt === null ? null : { work, by: byAt, overtime }, tries)
+  const looking = useLooking(
+    'schedule.slots',
+    byAt === null ? null : { work, by: byAt, overtime },
+    tries,
+  )
   const slot = offersOf(looking)[chosen]
   const trouble = holdTrouble(until, zone, now)
   function allow(choice: SlotsAsk['overtime']): void {

@@ -1,9 +1,11 @@
+import type { DropId } from '../drop.ts'
 import type { StationId } from '../station.ts'
 import { after, type Span } from '../time.ts'
 import { eveningsOf, type Overtime, workedOf } from './evenings.ts'
+import type { Problem } from './problem.ts'
 import { propose } from './propose.ts'
 import { isBetter, type Score } from './score.ts'
-import { outcomeOf, type Search, withOvertime } from './search.ts'
+import { type Outcome, outcomeOf, type Search, withOvertime } from './search.ts'
 
 /** The same floor with the stations of the late drops open in the evenings; null where nothing is late or it would not help. */
 export function overtimeFor(search: Search, seed: number): Search | null {
@@ -12,21 +14,27 @@ export function overtimeFor(search: Search, seed: number): Search | null {
   const { drops, placements } = propose(problem, sequence)
   const late = drops.filter((one) => one.late > 0)
   if (late.length === 0) return null
-  const ids = new Set(late.map(({ dropId }) => dropId))
-  const able = new Set<StationId>()
-  for (let job = 0; job < problem.work.count; job++)
-    if (ids.has(problem.jobs[job]!.dropId)) for (const at of stationsOf(search, job)) able.add(at)
+  const able = stationsFor(
+    problem,
+    late.map(({ dropId }) => dropId),
+  )
   const until = Math.max(...late.map(({ end }) => end)) as Span['end']
   const begin = after(problem.origin, problem.opening)
-  const evenings = eveningsOf(view, problem.fixed.bookings, [...able], { start: begin, end: until })
+  const evenings = eveningsOf(view, problem.fixed.bookings, able, { start: begin, end: until })
   if (evenings.length === 0 || placements.length === 0) return null
   return withOvertime(search, evenings, sequence, seed)
 }
 
-function stationsOf({ problem: { work, stations } }: Search, job: number): readonly StationId[] {
-  return [...work.station.subarray(work.stationStart[job], work.stationStart[job + 1])].map(
-    (at) => stations[at]!.id,
-  )
+/** The stations that can do something of what is still to be planned of these drops. */
+export function stationsFor(
+  { work, jobs, stations }: Problem,
+  drops: readonly DropId[],
+): readonly StationId[] {
+  const able = jobs.flatMap(({ dropId }, job) => {
+    if (!drops.includes(dropId)) return []
+    return [...work.station.subarray(work.stationStart[job], work.stationStart[job + 1])]
+  })
+  return [...new Set(able)].map((at) => stations[at]!.id)
 }
 
 const LATENESS = [0, 1, 2, 3, 4] as const
@@ -45,16 +53,26 @@ export function onlyNeeded(plain: Search, longer: Search, seed: number): Search 
   const best = longer.engine.best()
   if (!isBetter(plain.problem, best.score, plain.engine.best().score)) return null
   if (isNoLater(plain.engine.best().score, best.score)) return null
-  const { sequence } = best
+  return leastOf(plain, longer, seed, ({ score }) => isNoLater(score, best.score))
+}
+
+/** The longer search with as few evenings, and as little of each, as are still enough. */
+export function leastOf(
+  plain: Search,
+  longer: Search,
+  seed: number,
+  isEnough: (outcome: Outcome) => boolean,
+): Search {
+  const { sequence } = longer.engine.best()
   let kept = worked(longer, longer.overtime)
   for (const one of kept.toReversed().slice(0, MOST_TRIED)) {
     const fewer = kept.filter((other) => other !== one)
     const { problem } = withOvertime(plain, fewer, sequence, seed)
-    if (isNoLater(outcomeOf(problem, sequence).score, best.score)) kept = fewer
+    if (isEnough(outcomeOf(problem, sequence))) kept = fewer
   }
   const full = withOvertime(plain, kept, sequence, seed)
   const least = withOvertime(plain, worked(full, kept), sequence, seed)
-  return isNoLater(least.engine.best().score, best.score) ? least : full
+  return isEnough(outcomeOf(least.problem, sequence)) ? least : full
 }
 
 function worked({ problem, engine }: Search, overtime: readonly Overtime[]): readonly Overtime[] {

@@ -108,7 +108,7 @@ function outcomesOf(
     const fixedEnd = after(problem.origin, problem.dropFrom[drop]!)
     const end = Math.max(fixedEnd, ...own.map((one) => one.end)) as Instant
     const late = Math.max(0, (end - launchAt) / 60_000) as Minutes
-    const tightest = late > 0 ? tightestOf(problem, desk, drop) : null
+    const tightest = late > 0 ? tightestOf(problem, drop) : null
     return [{ dropId, launchAt, start, end, late, moved: movedOf(problem, desk, drop), tightest }]
   })
 }

@@ -27,7 +27,7 @@ export function openSearch(view: PlanView, ask: PlanningAsk, seed: number): Sear
 
 /** The same search going on from a sequence, on a floor that works this overtime too. */
 export function withOvertime(
-  { view, ask }: Search,
+  { view, ask }: Pick<Search, 'view' | 'ask'>,
   overtime: readonly Overtime[],
   sequence: Sequence,
   seed: number,
@@ -64,11 +64,14 @@ export function longerView({ plan }: PlanView, overtime: readonly Overtime[]): P
   return openPlan({ ...plan, openings: [...plan.openings, ...own] })
 }
 
+export interface Outcome {
+  readonly score: Score
+  /** By drop: the minute at which it ends. */
+  readonly ends: Int32Array
+}
+
 /** What a sequence comes to on a floor, and when each drop ends there. */
-export function outcomeOf(
-  problem: Problem,
-  sequence: Sequence,
-): { readonly score: Score; readonly ends: Int32Array } {
+export function outcomeOf(problem: Problem, sequence: Sequence): Outcome {
   const desk = deskOf(problem)
   const ends = new Int32Array(problem.drops.length)
   const worth = newScore()

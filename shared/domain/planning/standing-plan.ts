@@ -35,7 +35,7 @@ export function standingPlan(view: PlanView, ask: PlanningAsk, problem: Problem)
 }
 
 /** By start, but nobody before those that they wait for. */
-function inWorkingOrder({ work, order }: Problem, start: Int32Array): Int32Array {
+export function inWorkingOrder({ work, order }: Problem, start: Int32Array): Int32Array {
   const known = new Int32Array(work.count).fill(-1)
   const keyOf = (job: number): number => {
     if (known[job]! >= 0) return known[job]!

@@ -1,11 +1,10 @@
-import type { Drop, DropId } from '../drop.ts'
+import type { DropId } from '../drop.ts'
 import { STATION_KINDS, type StationKind } from '../station.ts'
-import { after, type Instant, type Minutes } from '../time.ts'
+import type { Instant, Minutes } from '../time.ts'
 import { workBetween } from './clock.ts'
-import type { Desk } from './desk.ts'
 import type { Problem } from './problem.ts'
 
-/** Why a drop cannot be in time: the kind of station with least room, and what would help. */
+/** Why a drop cannot be in time: the kind of station with least room. */
 export interface Tightest {
   readonly dropId: DropId
   readonly stationKind: StationKind
@@ -13,15 +12,9 @@ export interface Tightest {
   readonly left: Minutes
   readonly needed: Minutes
   readonly launchAt: Instant
-  readonly options: readonly Option[]
 }
 
-export type Option =
-  | { readonly code: 'overtime'; readonly minutes: Minutes }
-  | { readonly code: 'fewer-pieces'; readonly pieces: number }
-  | { readonly code: 'later-launch'; readonly at: Instant }
-
-export function tightestOf(problem: Problem, desk: Desk, drop: number): Tightest | null {
+export function tightestOf(problem: Problem, drop: number): Tightest | null {
   const kinds = STATION_KINDS.map((kind) => ({ kind, ...roomAt(problem, drop, kind) })).filter(
     ({ needed }) => needed > 0,
   )
@@ -29,14 +22,13 @@ export function tightestOf(problem: Problem, desk: Desk, drop: number): Tightest
   const { kind, left, needed } = kinds.reduce((a, b) =>
     b.left - b.needed < a.left - a.needed ? b : a,
   )
-  const record = problem.drops[drop]!
+  const { id: dropId, launchAt } = problem.drops[drop]!
   return {
-    dropId: record.id,
+    dropId,
     stationKind: kind,
     left: left as Minutes,
     needed: needed as Minutes,
-    launchAt: record.launchAt,
-    options: optionsOf(problem, desk, record, drop, left, needed),
+    launchAt,
   }
 }
 
@@ -66,24 +58,4 @@ function roomAt(
     else if (due[work.drop[job]!]! <= until) sooner += work.run[job]!
   }
   return { left: open - held - sooner, needed }
-}
-
-function optionsOf(
-  { jobs, work, origin }: Problem,
-  desk: Desk,
-  { launchAt }: Drop,
-  drop: number,
-  left: number,
-  needed: number,
-): readonly Option[] {
-  const own = jobs.flatMap((job, index) => (work.drop[index] === drop ? [{ job, index }] : []))
-  const end = after(origin, Math.max(...own.map(({ index }) => desk.end[index]!)))
-  const pieces = Math.max(...own.map(({ job }) => job.pieces))
-  const fewer = Math.floor((pieces * Math.max(0, left)) / needed)
-  const short = (needed - left) as Minutes
-  return [
-    ...(short > 0 ? [{ code: 'overtime' as const, minutes: short }] : []),
-    ...(short > 0 && fewer > 0 ? [{ code: 'fewer-pieces' as const, pieces: fewer }] : []),
-    ...(end > launchAt ? [{ code: 'later-launch' as const, at: end }] : []),
-  ]
 }

@@ -1,87 +1,103 @@
 import type { DropId } from '../drop.ts'
 import { openPlan, type PlanView } from '../plan.ts'
 import type { Pieces } from '../quantity.ts'
-import { after, type Minutes } from '../time.ts'
-import type { Sequence } from './decode.ts'
+import { after, type Instant, type Minutes } from '../time.ts'
+import { NEVER } from './clock.ts'
 import { eveningsOf, minutesOf } from './evenings.ts'
 import { openEngine } from './improve.ts'
-import { onlyNeeded } from './overtime.ts'
-import type { DropOutcome, PlanProposal } from './propose.ts'
+import { leastOf, stationsFor } from './overtime.ts'
+import type { Problem } from './problem.ts'
 import { problemOf } from './read-problem.ts'
-import { outcomeOf, type Search, withOvertime } from './search.ts'
-import type { Option, Tightest } from './tightest.ts'
+import { type Outcome, outcomeOf, type Search, withOvertime } from './search.ts'
+import { type Tightest, tightestOf } from './tightest.ts'
 
-/** Late drops whose ways out are looked for where jobs are many, and the iterations that each way is given. */
-const MOST_DROPS = 2
+/** What would have a late drop in time. */
+export type Option =
+  | { readonly code: 'overtime'; readonly minutes: Minutes }
+  | { readonly code: 'fewer-pieces'; readonly pieces: Pieces }
+  | { readonly code: 'later-launch'; readonly at: Instant }
+
+/** What is being tried. */
+export type Trial =
+  | { readonly code: 'overtime' }
+  | { readonly code: 'fewer-pieces'; readonly pieces: Pieces }
+
+/** Told before each try, with how much of all tries is over, from 0 to 1. */
+export type Telling = (trial: Trial, done: number) => void
+
+/** Iterations that each try is given. */
 const TRIES = 3000
-/** With no more jobs than these a try is short, so that every late drop has its own. */
-export const FEW_JOBS = 100
 
 /**
- * A proposal in which what would help a late drop has been tried: with each option that is named the engine has the
- * drop in time. A launch at the end of the plan's own needs no try; of drops that are not looked into, nothing else is
- * named.
+ * What would help a drop that a search has late. Each of it has been tried: with it the engine has the drop in time. A
+ * launch at the end of the plan's own needs no try.
  */
-export function withWhatHelps(search: Search, proposal: PlanProposal): PlanProposal {
-  let left = search.problem.work.count <= FEW_JOBS ? proposal.drops.length : MOST_DROPS
-  const drops = proposal.drops.map((outcome): DropOutcome => {
-    const { tightest } = outcome
-    if (!tightest || left-- <= 0) return withSureHelpFor(outcome)
-    const tried = [...evenings(search, tightest), ...fewer(search, tightest)]
-    return { ...outcome, tightest: { ...tightest, options: [...tried, ...sureHelp(tightest)] } }
+export function whatHelps(search: Search, dropId: DropId, tell: Telling): readonly Option[] {
+  const { problem, engine } = search
+  const drop = problem.drops.findIndex(({ id }) => id === dropId)
+  const outcome = outcomeOf(problem, engine.best().sequence)
+  if (drop < 0 || isInTime(problem, outcome, drop)) return []
+  const tightest = tightestOf(problem, drop)
+  const tried = tightest ? tryAll(search, drop, tightest, tell) : []
+  const end = outcome.ends[drop]!
+  return end === NEVER
+    ? tried
+    : [...tried, { code: 'later-launch', at: after(problem.origin, end) }]
+}
+
+function tryAll(search: Search, drop: number, tightest: Tightest, tell: Telling) {
+  const fewer = sharesOf(search, tightest)
+  tell({ code: 'overtime' }, 0)
+  const overtime = withEvenings(search, drop, tightest)
+  const enough = fewer.find((pieces, index) => {
+    tell({ code: 'fewer-pieces', pieces }, (index + 1) / (fewer.length + 1))
+    return isEnough(search, drop, tightest, pieces)
   })
-  return { ...proposal, drops }
+  const smaller: readonly Option[] = enough ? [{ code: 'fewer-pieces', pieces: enough }] : []
+  return [...overtime, ...smaller]
 }
 
-/** A proposal that names only what helps without having been tried: for whoever will not wait. */
-export function withSureHelp(proposal: PlanProposal): PlanProposal {
-  return { ...proposal, drops: proposal.drops.map(withSureHelpFor) }
-}
-
-function withSureHelpFor(outcome: DropOutcome): DropOutcome {
-  const { tightest } = outcome
-  return tightest ? { ...outcome, tightest: { ...tightest, options: sureHelp(tightest) } } : outcome
-}
-
-function sureHelp({ options }: Tightest): readonly Option[] {
-  return options.filter(({ code }) => code === 'later-launch')
-}
-
-function evenings(search: Search, { dropId, stationKind, launchAt }: Tightest): readonly Option[] {
+function withEvenings(
+  search: Search,
+  drop: number,
+  { dropId, launchAt }: Tightest,
+): readonly Option[] {
   const { problem, engine, view } = search
-  const { sequence } = engine.best()
-  const able = problem.stations.flatMap(({ id, kind }) => (kind === stationKind ? [id] : []))
+  const able = stationsFor(problem, [dropId])
   const begin = after(problem.origin, problem.opening)
   const all = eveningsOf(view, problem.fixed.bookings, able, { start: begin, end: launchAt })
   if (all.length === 0) return []
-  const longer = withOvertime(search, all, sequence, 1)
-  longer.engine.step(TRIES)
-  const least = onlyNeeded(search, longer, 1)
-  if (!least || isLate(least, least.engine.best().sequence, dropId)) return []
-  return [{ code: 'overtime', minutes: minutesOf(least.overtime) as Minutes }]
+  const longer = withOvertime(search, all, engine.best().sequence, 1)
+  if (!comesInTime(longer, drop)) return []
+  const least = leastOf(search, longer, 1, (found) => isInTime(longer.problem, found, drop))
+  return [{ code: 'overtime', minutes: minutesOf(least.overtime) }]
 }
 
-/** The most pieces of a few shares with which the drop is in time. */
-function fewer(search: Search, { dropId, left, needed }: Tightest): readonly Option[] {
-  const { view, ask, engine } = search
+/** Piece counts to be tried, the most first: what the tightest stations have room for, and round shares. */
+function sharesOf({ view }: Search, { dropId, left, needed }: Tightest): readonly Pieces[] {
   const own = view.plan.jobs.filter((job) => job.dropId === dropId)
   const all = Math.max(0, ...own.map((job) => job.pieces))
-  for (const share of [Math.min(0.9, Math.max(0, left) / needed), 0.75, 0.5, 0.25]) {
-    const pieces = Math.floor(all * share)
-    if (pieces <= 0) return []
-    const smaller = withPieces(view, dropId, pieces as Pieces)
-    const problem = problemOf(smaller, ask)
-    const again = openEngine(problem, 1, engine.best().sequence, [])
-    again.step(TRIES)
-    const tryout = { ...search, view: smaller, problem, engine: again }
-    if (!isLate(tryout, again.best().sequence, dropId)) return [{ code: 'fewer-pieces', pieces }]
-  }
-  return []
+  const shares = [Math.min(0.9, Math.max(0, left) / needed), 0.75, 0.5, 0.25]
+  const counts = shares.map((share) => Math.floor(all * share) as Pieces)
+  return [...new Set(counts)].filter((count) => count > 0).toSorted((a, b) => b - a)
 }
 
-function isLate({ problem }: Search, sequence: Sequence, dropId: DropId): boolean {
-  const drop = problem.drops.findIndex(({ id }) => id === dropId)
-  return outcomeOf(problem, sequence).ends[drop]! > problem.due[drop]!
+/** With that many pieces of it, whether the drop is in time. */
+function isEnough(search: Search, drop: number, { dropId }: Tightest, pieces: Pieces): boolean {
+  const view = withPieces(search.view, dropId, pieces)
+  const problem = problemOf(view, search.ask)
+  const engine = openEngine(problem, 1, search.engine.best().sequence, [])
+  return comesInTime({ problem, engine }, drop)
+}
+
+/** Whether what a try ends with has the drop in time; on the way another may have been late for it. */
+function comesInTime({ problem, engine }: Pick<Search, 'problem' | 'engine'>, drop: number) {
+  engine.step(TRIES)
+  return isInTime(problem, outcomeOf(problem, engine.best().sequence), drop)
+}
+
+function isInTime({ due }: Problem, { ends }: Outcome, drop: number): boolean {
+  return ends[drop]! <= due[drop]!
 }
 
 /** All jobs of a drop that make more than that make that many. */

@@ -7,6 +7,7 @@ import { Mark } from '../../../kit/Mark.tsx'
 import styles from './Proposal.module.css'
 import { type ShownProposal, toggleDrop } from './proposal-state.ts'
 import { explainAlong, explainTightest, explainWhy } from './proposal-words.ts'
+import { WhatHelps } from './WhatHelps.tsx'
 
 interface ProposalDropProps {
   readonly outcome: DropOutcome
@@ -44,6 +45,7 @@ export function ProposalDrop({ outcome, now }: ProposalDropProps) {
         )}
       </div>
       {tightest && <p>{explainTightest(view, tightest)}</p>}
+      {late > 0 && <WhatHelps dropId={dropId} now={now} />}
       <ul>
         {moving.map((one) => (
           <li key={one.jobId}>

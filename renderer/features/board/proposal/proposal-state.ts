@@ -1,5 +1,10 @@
 import { create } from 'zustand'
-import type { PlanningAnswer, SeenJob } from '../../../../shared/contract/planning.ts'
+import type {
+  PlanningAnswer,
+  ProposeAsk,
+  SeenJob,
+  WhatHelpsAsk,
+} from '../../../../shared/contract/planning.ts'
 import type { DropId } from '../../../../shared/domain/drop.ts'
 import type { Progress } from '../../../../shared/domain/floor-run.ts'
 import type { JobId } from '../../../../shared/domain/job.ts'
@@ -17,6 +22,7 @@ export type ProposalState =
 
 export interface ShownProposal {
   readonly state: 'shown'
+  readonly wish: ProposeAsk
   readonly answer: PlanningAnswer
   /** The plan as it was, and with all the overtime of the proposal. */
   readonly view: PlanView
@@ -45,7 +51,11 @@ export function setProposal(now: ProposalState): void {
   useProposal.setState({ now })
 }
 
-export function showProposal(answer: PlanningAnswer, progress: ReadonlyMap<JobId, Progress>): void {
+export function showProposal(
+  wish: ProposeAsk,
+  answer: PlanningAnswer,
+  progress: ReadonlyMap<JobId, Progress>,
+): void {
   const view = openPlan(answer.plan)
   const longer = longerView(view, answer.proposal.overtime)
   const wanted = answer.proposal.drops.map(({ dropId }) => dropId)
@@ -54,6 +64,7 @@ export function showProposal(answer: PlanningAnswer, progress: ReadonlyMap<JobId
   const before = kpisOf(view)
   setProposal({
     state: 'shown',
+    wish,
     answer,
     view,
     longer,
@@ -97,4 +108,17 @@ export function seenJobs(view: PlanView, { moves }: Acceptance): readonly SeenJo
     const held = view.bookingOf.get(jobId)
     return { jobId, stationId: held?.stationId ?? null, start: held?.start ?? null }
   })
+}
+
+/** What of a shown proposal must be known to try what would help one of its late drops. */
+export function helpAsk({ wish, answer }: ShownProposal, dropId: DropId): WhatHelpsAsk {
+  const { scope, lanes, objective, frozenMinutes } = wish
+  const { placements, overtime } = answer.proposal
+  return {
+    dropId,
+    wish: { scope, lanes, objective, frozenMinutes },
+    madeAt: answer.plan.now,
+    placed: placements.map(({ jobId, stationId, start }) => ({ jobId, stationId, start })),
+    overtime,
+  }
 }

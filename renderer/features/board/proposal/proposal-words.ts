@@ -2,7 +2,8 @@ import type { AcceptRefusal } from '../../../../shared/contract/refusals.ts'
 import type { PlanView } from '../../../../shared/domain/plan.ts'
 import type { Why } from '../../../../shared/domain/planning/explain.ts'
 import type { NotPlanned } from '../../../../shared/domain/planning/propose.ts'
-import type { Option, Tightest } from '../../../../shared/domain/planning/tightest.ts'
+import type { Tightest } from '../../../../shared/domain/planning/tightest.ts'
+import type { Option } from '../../../../shared/domain/planning/what-helps.ts'
 import { printMinutes, printMoment } from '../../../../shared/domain/print-time.ts'
 import type { Minutes } from '../../../../shared/domain/time.ts'
 import { nameOfJob } from '../conflict-words.ts'
@@ -55,13 +56,24 @@ export function explainLeft({ because }: NotPlanned): string {
   }
 }
 
-/** The tightest constraint, and what would help: each of it has been tried. */
-export function explainTightest(view: PlanView, tightest: Tightest): string {
-  const { stationKind, left, needed, launchAt, options } = tightest
+/** The tightest constraint of a late drop. */
+export function explainTightest(
+  view: PlanView,
+  { stationKind, left, needed, launchAt }: Tightest,
+): string {
   const until = printMoment(launchAt, view.plan.zone)
+  const room = printMinutes(Math.max(0, left) as Minutes)
+  return `${capital(stationKind)}s: ${room} left, ${printMinutes(needed)} needed before ${until}.`
+}
+
+/** What would have a late drop in time, as it was tried. */
+export function explainHelp(view: PlanView, options: readonly Option[]): string {
   const ways = options.map((option) => optionWords(view, option)).join(', or ')
-  const short = `${capital(stationKind)}s: ${printMinutes(Math.max(0, left) as Minutes)} left, ${printMinutes(needed)} needed before ${until}.`
-  return ways === '' ? short : `${short} What would do: ${ways}.`
+  if (ways === '') return 'Nothing that was tried has it in time.'
+  const tried = options.some(({ code }) => code !== 'later-launch')
+  return tried
+    ? `What would do: ${ways}.`
+    : `Neither overtime nor fewer pieces would do: only ${ways}.`
 }
 
 /** That other drops come along with a tick, or go with it. */

@@ -36,7 +36,7 @@ export function useProposing() {
     try {
       const wish = askOf(useSettings.getState(), chosen)
       const answer = await ask(wish, { signal: stopper.signal, progress: thinking })
-      showProposal(answer, progressOf)
+      showProposal(wish, answer, progressOf)
     } catch (error) {
       setProposal({ state: 'none' })
       refused(`The engine gave up: ${error instanceof Error ? error.message : String(error)}`)

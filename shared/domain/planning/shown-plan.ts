@@ -1,0 +1,44 @@
+import type { PlanView } from '../plan.ts'
+import type { Move } from '../schedule.ts'
+import { after } from '../time.ts'
+import type { Sequence } from './decode.ts'
+import type { Overtime } from './evenings.ts'
+import type { Problem } from './problem.ts'
+import { type PlanningAsk, problemOf } from './read-problem.ts'
+import { type Search, withOvertime } from './search.ts'
+import { inWorkingOrder } from './standing-plan.ts'
+
+/** A proposal as it was shown: its jobs in the order in which they came to the floor, and its overtime. */
+export interface ShownPlan {
+  readonly placed: readonly Move[]
+  readonly overtime: readonly Overtime[]
+}
+
+/** The search that a proposal was made of, as it stood then. */
+export function searchFrom(
+  view: PlanView,
+  ask: PlanningAsk,
+  { placed, overtime }: ShownPlan,
+): Search {
+  const sequence = sequenceOf(problemOf(view, ask), placed)
+  return withOvertime({ view, ask }, overtime, sequence, 1)
+}
+
+/** What found no place comes last; what is no longer free is passed over. */
+function sequenceOf(problem: Problem, placed: readonly Move[]): Sequence {
+  const { work, stations, jobs, origin } = problem
+  const at = new Map(jobs.map(({ id }, job) => [id, job]))
+  const station = Int32Array.from(jobs, (_, job) => work.station[work.stationStart[job]!]!)
+  const turn = new Int32Array(work.count).fill(placed.length)
+  const asSeen = new Uint8Array(work.count)
+  placed.forEach(({ jobId, stationId, start }, index) => {
+    const job = at.get(jobId)
+    if (job === undefined) return
+    const able = work.station.subarray(work.stationStart[job], work.stationStart[job + 1])
+    station[job] = able.find((one) => stations[one]!.id === stationId) ?? station[job]!
+    turn[job] = index
+    const seen = after(origin, work.seenStart[job]!)
+    asSeen[job] = Number(work.seenStation[job] === station[job] && start >= seen)
+  })
+  return { order: inWorkingOrder(problem, turn), station, asSeen }
+}

@@ -24,8 +24,8 @@ export async function preparedFolder(
 
 /** The sample factory as it stands at that instant, in its window, without the questions of a first run. */
 export async function openSampleDesk(clock: string, options: DeskOptions = {}): Promise<Desk> {
-  const data = await preparedFolder(undefined, clock)
-  const desk = await openDesk({ clock, data, ...options })
+  const data = options.data ?? (await preparedFolder(undefined, clock))
+  const desk = await openDesk({ clock, ...options, data })
   await desk.window.getByRole('navigation', { name: 'Rooms' }).waitFor()
   return desk
 }

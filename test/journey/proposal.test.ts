@@ -1,13 +1,17 @@
 import { it } from 'vitest'
+import type { DropId } from '../../shared/domain/drop.ts'
+import type { Pieces } from '../../shared/domain/quantity.ts'
+import { instant } from '../../shared/domain/time.ts'
+import type { SmallService } from '../small-service.ts'
 import type { Desk } from './desk.ts'
 import { expect } from './expect.ts'
-import { openSampleDesk } from './prepared.ts'
+import { openSampleDesk, preparedFolder } from './prepared.ts'
 
 const MONDAY = '2026-11-23T09:36:00Z'
 
 /** Asks for a proposal for one drop alone: then it is the same however busy the machine is. */
-async function openProposal() {
-  const desk = await openSampleDesk(MONDAY)
+async function openProposal(data?: string) {
+  const desk = await openSampleDesk(MONDAY, data ? { data } : {})
   const { window } = desk
   await expect(window.getByRole('button', { name: '1 conflict' })).toBeVisible()
   await window.getByRole('combobox', { name: 'Show one drop' }).click()
@@ -20,6 +24,19 @@ async function openProposal() {
     timeout: 20_000,
   })
   return desk
+}
+
+/** Two drops that somebody wants this very day. */
+async function orderHastily(factory: SmallService): Promise<void> {
+  const span = { start: instant(MONDAY), end: instant('2026-12-07T00:00Z') }
+  const { plan } = await factory.see('schedule.plan', span)
+  const { styleRevisionId, colourway } = plan.lines[0]!
+  const lines = [{ styleRevisionId, colourway, pieces: { M: 60 as Pieces } }]
+  const when = { launchAt: instant('2026-11-23T18:00Z'), marketingAt: instant('2026-11-23T17:00Z') }
+  for (const code of ['HA-01', 'HA-02']) {
+    const order = { code, name: 'Hasty', ...when, lines, audience: 'Members', announcedLimit: null }
+    await factory.must('drops.createDrop', { dropId: `drp_${code}` as DropId, order })
+  }
 }
 
 const waiting = ({ window }: Desk) =>
@@ -50,8 +67,8 @@ it('will not accept a proposal that the floor has left behind', async () => {
   await expect(window.getByRole('button', { name: /^Accept/ })).toBeDisabled()
 })
 
-it('asks again otherwise: what may move, what for, what is frozen, and overtime', async () => {
-  const desk = await openProposal()
+it('asks again otherwise: what may move, what for, what is frozen, and overtime; and what would help a late drop', async () => {
+  const desk = await openProposal(await preparedFolder(orderHastily, MONDAY))
   const { window } = desk
   await window.getByText('Recalculate otherwise').click()
   await window.getByRole('combobox', { name: 'What may move' }).click()
@@ -64,7 +81,14 @@ it('asks again otherwise: what may move, what for, what is frozen, and overtime'
   await expect(window.getByRole('button', { name: /^Accept/ })).toBeVisible()
   const figures = window.getByRole('table', { name: 'Now and after' })
   await expect(figures.getByRole('row', { name: /Conflicts/ })).toBeVisible()
+  const hasty = (code: string) => window.getByRole('region', { name: `Proposal for ${code}` })
+  await expect(hasty('HA-01')).toContainText('a launch at')
   await desk.shot('board-proposal-all')
+  await expect(hasty('HA-02')).not.toContainText('a launch at')
+  await hasty('HA-02').getByText('What would help').click()
+  await expect(hasty('HA-02')).toContainText('a launch at')
+  await hasty('HA-02').scrollIntoViewIfNeeded()
+  await desk.shot('board-proposal-what-helps')
   await window.getByRole('button', { name: 'Discard' }).click()
   await expect(window.getByRole('complementary', { name: 'Proposal' })).toHaveCount(0)
   await expect(waiting(desk)).toHaveCount(3)

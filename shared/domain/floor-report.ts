@@ -1,25 +1,15 @@
 import type { ArticleStanding } from './first-article.ts'
 import type { FloorEvent, FloorEventId, FloorEventKind } from './floor-event.ts'
 import type { Progress } from './floor-run.ts'
-import type { Booking, Job, JobId } from './job.ts'
-import type { PieceId } from './module.ts'
-import type { PersonId } from './person.ts'
+import type { Booking, Job } from './job.ts'
 import type { Permille, Pieces } from './quantity.ts'
 import type { RecipeStanding } from './recipe.ts'
-import type { Station, StationId } from './station.ts'
+import type { Station } from './station.ts'
 import type { Instant } from './time.ts'
 
 /** What a device on the floor reports. The same event id, sent twice, is one event. */
-export interface FloorReport {
+export interface FloorReport extends Omit<FloorEvent, 'id' | 'at' | 'origin'> {
   readonly eventId: FloorEventId
-  readonly jobId: JobId
-  readonly stationId: StationId
-  readonly personId: PersonId | null
-  readonly kind: FloorEventKind
-  readonly pieces: Pieces
-  readonly reason: string | null
-  readonly pieceId: PieceId | null
-  readonly takesBack: FloorEventId | null
 }
 
 /** What the rule needs to see of the floor around one report. */

@@ -25,7 +25,13 @@ const theme = createTheme({
   fontSizes: { xs: '12px', sm: '13px', md: '13px', lg: '15px' },
   components: {
     CloseButton: { defaultProps: { 'aria-label': 'Close' } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        transitionProps: { duration: 0 },
+        closeButtonProps: { 'aria-label': 'Close' },
+      },
+    },
     Tooltip: {
       defaultProps: { transitionProps: { duration: 0 }, openDelay: 300, multiline: true },
     },

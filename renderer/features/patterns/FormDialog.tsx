@@ -33,13 +33,7 @@ export function FormDialog(props: FormDialogProps) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={title}
-      size={width}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened onClose={close} title={title} size={width}>
       <form className={styles.form} onSubmit={(event) => void hear(event)} noValidate>
         {children}
         {refusal && (

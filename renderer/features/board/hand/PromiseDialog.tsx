@@ -12,13 +12,7 @@ export const PromiseDialog = memo(function PromiseDialog() {
   useEffect(() => leaveAsk, [])
   if (!ask) return null
   return (
-    <Modal
-      opened
-      onClose={leaveAsk}
-      title="This breaks a promise"
-      size={480}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened onClose={leaveAsk} title="This breaks a promise" size={480}>
       <div className={styles.words}>
         {ask.sentences.map((sentence) => (
           <p key={sentence}>

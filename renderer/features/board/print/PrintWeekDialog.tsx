@@ -40,13 +40,7 @@ export function PrintWeekDialog({ close }: PrintWeekDialogProps) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={close}
-      title="Print the week"
-      size={980}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened onClose={close} title="Print the week" size={980}>
       <div className={styles.print}>
         <WeekPreview sheets={sheets} view={board.view} />
         <div className={styles.side}>

@@ -21,12 +21,7 @@ export function ImportNotes({ state, leave, chooseFile }: ImportNotesProps) {
   if (state.state !== 'refused') return null
   const { refusal } = state
   return (
-    <Modal
-      opened
-      onClose={leave}
-      title="The file was not imported"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened onClose={leave} title="The file was not imported">
       <div className={styles.refused} role="alert">
         <p>
           <b>{patternRefusalPlace(refusal)}</b>

@@ -52,7 +52,6 @@ export function SincePanel({ letter, pieces, drawings, show }: SincePanelProps) 
           onClose={() => setOpen('none')}
           title={`Rev ${letter} and the file`}
           size={1120}
-          closeButtonProps={{ 'aria-label': 'Close' }}
         >
           <ComparedPieces
             pieces={pieces}

@@ -57,13 +57,7 @@ export function PrintDialog(props: PrintDialogProps) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={leave}
-      title={`Print ${title}`}
-      size={880}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened onClose={leave} title={`Print ${title}`} size={880}>
       <div className={styles.print}>
         {plan ? (
           <PrintPreview plan={plan} paper={choice.paper} />

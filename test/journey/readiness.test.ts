@@ -1,67 +1,26 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { it } from 'vitest'
 import { readDocument } from '../../electron/service/signing/read-document.ts'
-import { root } from '../../scripts/paths.ts'
 import { printUtc } from '../../shared/domain/confirmation-words.ts'
 import { eventsOf } from '../ics-reading.ts'
 import { pdfText } from '../pdf-reading.ts'
-import { CLOCK } from '../small-service.ts'
 import { expectAccessible } from './accessible.ts'
-import { type Desk, freshFolder, openDesk } from './desk.ts'
+import { type Desk, freshFolder } from './desk.ts'
 import { expect } from './expect.ts'
-import { behindTheDesk, placeAll, preparedFolder, putOff, takeOff } from './prepared.ts'
+import { behindTheDesk, putOff, takeOff } from './prepared.ts'
+import {
+  agreeFulfilment,
+  bookedFolder,
+  dialog,
+  openDrop,
+  sheet,
+  signInto,
+  verify,
+  walkToSigning,
+} from './readiness-desk.ts'
 
 const FILES = ['LT-07-v1-readiness.ics', 'LT-07-v1-readiness.json', 'LT-07-v1-readiness.pdf']
-
-async function openDrop(data: string): Promise<Desk> {
-  const desk = await openDesk({ clock: CLOCK, data })
-  await desk.window.getByRole('link', { name: 'Drops', exact: true }).click()
-  await desk.window.getByRole('navigation', { name: 'Drops' }).getByText('LT-07').click()
-  await expect(sheet(desk)).toBeVisible()
-  return desk
-}
-
-/** LT-07 with its whole window booked: only fulfilment is still to be agreed. */
-const bookedFolder = () => preparedFolder((factory) => placeAll(factory, 'LT-07'))
-
-const sheet = ({ window }: Desk) => window.getByRole('article', { name: 'Drop LT-07' })
-const gate = (desk: Desk, name: string) =>
-  sheet(desk).getByRole('region', { name: 'Gates' }).getByRole('listitem', { name })
-const dialog = ({ window }: Desk) => window.getByRole('dialog')
-
-async function agreeFulfilment(desk: Desk): Promise<void> {
-  const fulfilment = gate(desk, 'Fulfilment agreed')
-  await fulfilment.getByRole('button', { name: 'Agree fulfilment…' }).click()
-  await fulfilment.getByLabel('Note').fill('Pickup at the counter, Sat 10 to 14')
-  await fulfilment.getByRole('button', { name: 'Agree fulfilment' }).click()
-  await expect(fulfilment).toContainText('passed')
-}
-
-/** From the button to the last step, where it is signed. */
-async function walkToSigning(desk: Desk, button: string): Promise<void> {
-  await sheet(desk).getByRole('button', { name: button }).first().click()
-  await dialog(desk).getByRole('button', { name: 'Next: the promise' }).click()
-  await dialog(desk).getByRole('button', { name: 'Next: sign' }).click()
-}
-
-async function signInto(desk: Desk, folder: string): Promise<void> {
-  await desk.picks(folder)
-  await dialog(desk).getByRole('button', { name: 'Choose folder…' }).click()
-  await expect(dialog(desk).getByLabel('Folder')).toHaveValue(folder)
-  await dialog(desk).getByRole('button', { name: 'Sign and export' }).click()
-}
-
-/** What the command line says of a document: no window, no factory. */
-function verify(...files: readonly string[]) {
-  const script = join(root, 'scripts/verify.ts')
-  const { stdout } = spawnSync(process.execPath, [script, ...files, `--at=${CLOCK}`], {
-    encoding: 'utf8',
-  })
-  const { verdict, standing } = JSON.parse(stdout)
-  return { verdict, standing }
-}
 
 it('goes from gates that stand to three signed files that agree with the screen', async () => {
   const desk = await openDrop(await bookedFolder())

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import type { Ask, Command } from '../../shared/contract/calls.ts'
 import type { Signature } from '../../shared/contract/line.ts'
-import type { Change } from '../../shared/domain/change.ts'
+import { type Change, reversed } from '../../shared/domain/change.ts'
 import { ok, type Result, refuse } from '../../shared/domain/result.ts'
 import type { Deed, Journal, Step } from './database/journal.ts'
 import { releaseExpired } from './hold-expiry.ts'
 import { movedOn } from './moved-on.ts'
+import { breaksOf } from './promises-kept.ts'
 import type { Done, Hands, Turning, UseCase } from './use-case.ts'
 import { doings } from './use-cases/index.ts'
 
@@ -38,7 +39,7 @@ export function openCommander(database: Database, journal: Journal, hands: Hands
     by: Signature,
   ): Promise<Outcome> {
     if (isTurning(command))
-      return turn({ commandId: id, command, by, undoable: 'no' }, command, onlyOf(ask))
+      return turn({ commandId: id, command, by, undoable: 'no' }, command, ask as Ask<Turning>)
     const useCase = doings[command] as UseCase<Done>
     const deed: Deed = { commandId: id, command, by, undoable: useCase.undoable }
     const asked = ask as Ask<Done>
@@ -62,8 +63,9 @@ export function openCommander(database: Database, journal: Journal, hands: Hands
     }
   }
 
-  function turn(deed: Deed, command: Turning, only: string | null): Outcome {
+  function turn(deed: Deed, command: Turning, ask: Ask<Turning>): Outcome {
     const isUndo = command === 'history.undo'
+    const only = onlyOf(ask)
     try {
       return transact(() => {
         if (journal.has(deed.commandId)) return ok([])
@@ -72,6 +74,9 @@ export function openCommander(database: Database, journal: Journal, hands: Hands
         if (only !== null && step.commandId !== only) {
           return refuse({ code: 'more-since', command: step.command })
         }
+        const changes = isUndo ? reversed(step.changes) : step.changes
+        const broken = ask?.promises === 'may-break' ? null : breaksOf(hands.reader, changes)
+        if (broken) return refuse(broken)
         return ok(turned(deed, step, isUndo))
       })
     } catch (error) {
@@ -95,8 +100,8 @@ export function openCommander(database: Database, journal: Journal, hands: Hands
 }
 
 /** The one step that is meant, where the ask means one. */
-function onlyOf(ask: unknown): string | null {
-  return (ask as Ask<'history.undo'>)?.only ?? null
+function onlyOf(ask: Ask<Turning>): string | null {
+  return (ask && 'only' in ask && ask.only) || null
 }
 
 function isTurning(command: Command): command is Turning {

@@ -104,5 +104,7 @@ export function explainTurn(refusal: UndoRefusal): string {
         return `“${commandName(refusal.command)}” can’t be undone: ${job} ${since} on ${station} since.`
       }
       return `“${commandName(refusal.command)}” can’t be undone: the ${refusal.table} has moved on since.`
+    case 'breaks-promises':
+      return `Left as it is: the promise for ${refusal.breaks.map(({ code }) => code).join(', ')} stands.`
   }
 }

@@ -3,6 +3,7 @@ import styles from './Frame.module.css'
 import { KeyList } from './KeyList.tsx'
 import { NavRail } from './NavRail.tsx'
 import { Palette } from './Palette.tsx'
+import { PromiseDialog } from './PromiseDialog.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { useShortcuts } from './shortcuts.ts'
 
@@ -21,6 +22,7 @@ export function Frame() {
       {!atStation && <StatusBar />}
       <Palette />
       <KeyList />
+      <PromiseDialog />
     </div>
   )
 }

@@ -2,7 +2,8 @@ import { useCallback } from 'react'
 import type { Answer } from '../../shared/contract/calls.ts'
 import { commandName } from '../bridge/command-names.ts'
 import { explainTurn } from '../bridge/edit-words.ts'
-import { useAnswer, useCommand } from '../bridge/hooks.ts'
+import { useAnswer } from '../bridge/hooks.ts'
+import { useTurning } from '../bridge/use-turning.ts'
 import { refused, toast } from '../kit/toast.tsx'
 
 const turnsOf = ({ undo, redo }: Answer<'factory.state'>) => ({ undo, redo })
@@ -10,8 +11,8 @@ const turnsOf = ({ undo, redo }: Answer<'factory.state'>) => ({ undo, redo })
 /** Undo and redo of the factory's journal, each naming what it turned. */
 export function useTurn() {
   const { data } = useAnswer('factory.state', null, turnsOf)
-  const undo = useCommand('history.undo')
-  const redo = useCommand('history.redo')
+  const undo = useTurning('history.undo')
+  const redo = useTurning('history.redo')
   const [nextUndo, nextRedo] = [data?.undo ?? null, data?.redo ?? null]
 
   const takeBack = useCallback(async () => {

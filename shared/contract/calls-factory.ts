@@ -24,6 +24,8 @@ import type {
   ShiftEntry,
   StationEntry,
   Stock,
+  TurnAsk,
+  UndoAsk,
   WeekEntry,
 } from './factory.ts'
 import type { BeginRefusal, EditRefusal, SampleRefusal, UndoRefusal } from './refusals.ts'
@@ -63,9 +65,8 @@ export interface FactoryCommands {
   'stock.saveMaterials': { ask: readonly MaterialEntry[]; refusal: EditRefusal }
   'stock.saveLot': { ask: LotEntry; refusal: EditRefusal }
 
-  /** `only` is the id of the command that is to be taken back, and no other; null is whichever came last. */
-  'history.undo': { ask: { only: string } | null; refusal: UndoRefusal }
-  'history.redo': { ask: null; refusal: UndoRefusal }
+  'history.undo': { ask: UndoAsk | null; refusal: UndoRefusal }
+  'history.redo': { ask: TurnAsk | null; refusal: UndoRefusal }
 }
 
 /** What may be asked to be seen of the same. */

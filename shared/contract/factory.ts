@@ -65,6 +65,16 @@ export type KitOutageEntry = Omit<KitOutage, 'origin'>
 export type ChangeoverRuleEntry = Omit<ChangeoverRule, 'origin' | 'position'>
 export type FloorEntry = Omit<Floor, 'id'>
 
+/** Promises are kept unless somebody has said that they may break. */
+export interface TurnAsk {
+  readonly promises?: 'may-break' | undefined
+}
+
+/** `only` is the id of the command that is to be taken back, and no other; without it, whichever came last. */
+export interface UndoAsk extends TurnAsk {
+  readonly only?: string | undefined
+}
+
 export interface HistoryEntry {
   readonly seq: number
   readonly command: string

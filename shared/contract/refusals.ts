@@ -3,10 +3,12 @@ import type { Misfit } from '../domain/fit.ts'
 import type { GateName } from '../domain/gate.ts'
 import type { JobId } from '../domain/job.ts'
 import type { OperationKind } from '../domain/operation.ts'
+import type { PromiseBreak } from '../domain/promise-breaks.ts'
 import type { OffRecipe } from '../domain/recipe.ts'
 import type { RevisionState } from '../domain/revision.ts'
 import type { MoveRefusal } from '../domain/schedule.ts'
 import type { StationKind } from '../domain/station.ts'
+import type { Zone } from '../domain/time.ts'
 
 export type BeginRefusal =
   | { readonly code: 'already-begun' }
@@ -129,6 +131,9 @@ export interface Begun {
   readonly state: 'running' | 'done'
 }
 
+/** A promise by its drop's name, told where no plan is in sight. */
+export type NamedBreak = PromiseBreak & { readonly code: string }
+
 export type UndoRefusal =
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' }
@@ -141,4 +146,10 @@ export type UndoRefusal =
       readonly table: string
       /** The job that the floor has begun since, where that is what is in the way. */
       readonly begun: Begun | null
+    }
+  /** What was signed would no longer hold; asked again with that in mind, it is done. */
+  | {
+      readonly code: 'breaks-promises'
+      readonly zone: Zone
+      readonly breaks: readonly NamedBreak[]
     }

@@ -29,6 +29,8 @@ const material = z.object({
   supplier: z.string().trim().max(120),
 })
 
+const turnAsk = z.object({ promises: z.literal('may-break').optional() })
+
 export const factorySchemas = {
   ...calendarSchemas,
   'factory.begin': z.object({
@@ -93,7 +95,7 @@ export const factorySchemas = {
   'factory.state': z.null(),
   'factory.setup': z.null(),
   'stock.list': z.null(),
-  'history.undo': z.object({ only: z.string().min(1).max(100) }).nullable(),
-  'history.redo': z.null(),
+  'history.undo': turnAsk.extend({ only: z.string().min(1).max(100).optional() }).nullable(),
+  'history.redo': turnAsk.nullable(),
   'history.recent': z.object({ most: z.int().min(1).max(500) }),
 }

@@ -87,14 +87,20 @@ export function moveBookings(
   newId: (job: Job) => BookingId,
   manner: Manner = 'alone',
 ): Result<readonly Change[], MoveRefusal> {
-  const { placements, followers, refused } = placeAll(view, moves, newId, manner)
-  if (refused[0]) return refuse(refused[0])
-  return ok(
-    [...placements, ...followers].map((after) => {
-      const before = view.booking.get(after.id) ?? null
-      return { table: 'booking', before, after } as const
-    }),
-  )
+  const placed = placeAll(view, moves, newId, manner)
+  if (placed.refused[0]) return refuse(placed.refused[0])
+  return ok(changesOf(view, placed))
+}
+
+/** What a proposal would change. */
+export function changesOf(
+  view: PlanView,
+  { placements, followers }: Pick<Proposal, 'placements' | 'followers'>,
+): readonly Change[] {
+  return [...placements, ...followers].map((after) => {
+    const before = view.booking.get(after.id) ?? null
+    return { table: 'booking', before, after } as const
+  })
 }
 
 type Placed = Pick<Proposal, 'placements' | 'followers' | 'refused'>

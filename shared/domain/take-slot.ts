@@ -6,7 +6,7 @@ import type { PlanView } from './plan.ts'
 import { isTaken, type Overtime } from './planning/evenings.ts'
 import { longerView } from './planning/search.ts'
 import { ok, type Result, refuse } from './result.ts'
-import { type Move, type MoveRefusal, proposeMove } from './schedule.ts'
+import { changesOf, type Move, type MoveRefusal, proposeMove } from './schedule.ts'
 
 /** A window that was offered is booked only as it was offered: with nothing in its way. */
 export type TakeRefusal =
@@ -35,7 +35,8 @@ export function takeSlot(
   const lost = overtime.filter((one) => isTaken(shifts, shifts.plan.bookings, one))
   if (lost.length > 0) return refuse({ code: 'slot-taken', jobs: jobsAt(shifts, moves, lost) })
   const view = overtime.length > 0 ? longerView(shifts, overtime) : shifts
-  const { placements, followers, conflicts, refused } = proposeMove(view, moves, newId)
+  const proposal = proposeMove(view, moves, newId)
+  const { placements, conflicts, refused } = proposal
   if (refused[0]) return refuse(refused[0])
   const stuck = conflicts.filter(isInTheWay)
   if (stuck.length > 0) {
@@ -43,11 +44,7 @@ export function takeSlot(
     const jobs = placements.filter(({ id }) => ids.has(id)).map(({ jobId }) => jobId)
     return refuse({ code: 'slot-taken', jobs: jobs.map((id) => view.job.get(id)?.code ?? id) })
   }
-  const changes = [...placements, ...followers].map((after) => {
-    const before = view.booking.get(after.id) ?? null
-    return { table: 'booking', before, after } as const
-  })
-  return ok({ placed: placements, changes })
+  return ok({ placed: placements, changes: changesOf(view, proposal) })
 }
 
 function jobsAt({ job }: PlanView, moves: readonly Move[], lost: readonly Overtime[]) {

@@ -106,7 +106,21 @@ async function moveAfterPromise(desk: Desk): Promise<void> {
   await last.focus()
   await carryOnByDays(desk, 5)
   await dialog(desk).getByRole('button', { name: 'Move anyway' }).click()
-  await expect(window.getByText('The promise for LT-07 (v1) is broken')).toBeVisible()
+  const banner = window.getByText('The promise for LT-07 (v1) is broken')
+  await expect(banner).toBeVisible()
+  await window.keyboard.press('Control+z')
+  await expect(banner).toBeHidden()
+  await leaveAsked(desk, 'Control+Shift+z', 'Redo anyway')
+  await last.focus()
+  await leaveAsked(desk, 'u', 'Unschedule anyway')
+  await expect(last).toHaveAttribute('aria-label', place)
+}
+
+async function leaveAsked(desk: Desk, keys: string, deed: string): Promise<void> {
+  await desk.window.keyboard.press(keys)
+  await expect(dialog(desk).getByRole('button', { name: deed })).toBeVisible()
+  await dialog(desk).getByRole('button', { name: 'Leave it' }).click()
+  await expect(dialog(desk)).toBeHidden()
 }
 
 async function carryOnByDays({ window }: Desk, days: number): Promise<void> {

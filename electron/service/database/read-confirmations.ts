@@ -1,5 +1,6 @@
 import type { ConfirmationRecord } from '../../../shared/domain/confirmation-record.ts'
 import type { DropId } from '../../../shared/domain/drop.ts'
+import type { Promised } from '../../../shared/domain/promise-breaks.ts'
 import type { Reader } from './reader.ts'
 
 /** Every document issued for a drop, newest first. */
@@ -21,4 +22,9 @@ export function readLive(reader: Reader): readonly ConfirmationRecord[] {
        (select max(number) from confirmation as other where other.dropId = "drop".id)
      order by launchAt`,
   )
+}
+
+/** What was signed and stands, of drops that are not over. */
+export function readPromised(reader: Reader): readonly Promised[] {
+  return readLive(reader).map(({ dropId, commitAt }) => ({ dropId, commitAt }))
 }

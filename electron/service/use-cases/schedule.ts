@@ -10,7 +10,7 @@ import {
   unschedule,
 } from '../../../shared/domain/schedule.ts'
 import type { Span } from '../../../shared/domain/time.ts'
-import { readLive } from '../database/read-confirmations.ts'
+import { readPromised } from '../database/read-confirmations.ts'
 import { readHolds } from '../database/read-holds.ts'
 import { bookingsOf, viewAhead, viewAround, viewOf } from '../database/read-moves.ts'
 import { readOpenPlan } from '../database/read-open-plan.ts'
@@ -99,7 +99,7 @@ function readBoard({ reader, now }: Hands, span: Span): BoardPlan {
   return {
     plan,
     holds: readHolds(reader),
-    promises: readLive(reader).map(({ dropId, commitAt }) => ({ dropId, commitAt })),
+    promises: readPromised(reader),
     progress: [...progress].map(([jobId, one]) => ({ jobId, progress: one })),
     styles: reader
       .all<BoardPlan['styles'][number]['revision']>(

@@ -7,7 +7,6 @@ import { BoardContext, type BoardView } from './board-view.ts'
 import { DriftBanner } from './DriftBanner.tsx'
 import { useAnnouncement } from './hand/announce.ts'
 import { Placing } from './hand/Placing.tsx'
-import { PromiseDialog } from './hand/PromiseDialog.tsx'
 import { Tip } from './hand/Tip.tsx'
 import { AUTO_SCROLL, collision, useDrag } from './hand/use-drag.ts'
 import { useEdgeWait } from './hand/use-edge-wait.ts'
@@ -75,7 +74,6 @@ export function BoardBody({ board, moves, parts, scroller, sight }: BoardBodyPro
           </BoardContext>
         </div>
       </DndContext>
-      <PromiseDialog />
       <div className={styles.announcement} role="status" aria-live="assertive">
         {words}
       </div>

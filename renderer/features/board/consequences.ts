@@ -1,9 +1,11 @@
+import type { Change } from '../../../shared/domain/change.ts'
 import type { BookingId } from '../../../shared/domain/job.ts'
 import { printElapsed, printMinutes, printMoment } from '../../../shared/domain/print-time.ts'
-import { promisesBrokenBy } from '../../../shared/domain/promise-breaks.ts'
-import type { Proposal } from '../../../shared/domain/schedule.ts'
+import { bookedIn, promisesBrokenBy } from '../../../shared/domain/promise-breaks.ts'
+import { changesOf, type Proposal } from '../../../shared/domain/schedule.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { whatIf } from '../../../shared/domain/what-if.ts'
+import { explainBreak } from '../../bridge/promise-words.ts'
 import type { BoardView } from './board-view.ts'
 import { explainConflict, nameOfBooking, nameOfJob } from './conflict-words.ts'
 import { explainMove } from './refusals.ts'
@@ -29,19 +31,21 @@ export function consequencesOf(board: BoardView, proposal: Proposal | null): Con
     return { ...NOTHING, refused: [...new Set(refused)] }
   }
   const wrong = [
-    ...breaksIn(board, proposal),
+    ...breaksBy(board, changesOf(view, proposal)),
     ...wrongIn(board, proposal),
     ...lateIn(board, proposal),
   ]
   return { refused: [], wrong: [...new Set(wrong)], notes: notesOn(board, proposal) }
 }
 
-/** What was signed and would no longer hold. */
-export function breaksIn({ view, promises }: BoardView, proposal: Proposal): readonly string[] {
-  return promisesBrokenBy(view, proposal, promises).map(({ dropId, commitAt, over }) => {
-    const until = printMoment(commitAt, view.plan.zone)
-    return `Breaks the promise for ${view.drop.get(dropId)?.code} (${until}) by ${printElapsed(over)}.`
-  })
+/** What was signed and would no longer hold after these changes. */
+export function breaksBy(
+  { view, promises }: Pick<BoardView, 'view' | 'promises'>,
+  changes: readonly Change[],
+): readonly string[] {
+  return promisesBrokenBy(bookedIn(view), changes, promises).map((one) =>
+    explainBreak(view.drop.get(one.dropId)?.code ?? '', view.plan.zone, one),
+  )
 }
 
 function wrongIn({ view }: BoardView, proposal: Proposal): readonly string[] {

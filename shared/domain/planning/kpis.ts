@@ -46,9 +46,13 @@ export function kpisOf(view: PlanView): Kpis {
 /** The same, were so much of a proposal taken. */
 export function kpisAfter(view: PlanView, { moves, overtime }: Acceptance): Kpis {
   const longer = longerView(view, overtime)
-  const { placements } = proposeMove(longer, moves, ({ id }) => `bkg_probe_${id}` as BookingId)
+  const { placements, followers } = proposeMove(
+    longer,
+    moves,
+    ({ id }) => `bkg_probe_${id}` as BookingId,
+  )
   return {
-    ...kpisOf(withBookings(longer, placements)),
+    ...kpisOf(withBookings(longer, [...placements, ...followers])),
     overtime: minutesOf(overtime),
     moved: placements.filter(({ id, start, stationId }) => {
       const held = view.booking.get(id)

@@ -1,10 +1,12 @@
 import { assignmentOf, unableIn } from '../../../../shared/domain/assign.ts'
 import type { Booking } from '../../../../shared/domain/job.ts'
 import type { PersonId } from '../../../../shared/domain/person.ts'
-import { type Proposal, proposeMove } from '../../../../shared/domain/schedule.ts'
+import { changesOf, type Proposal, proposeMove } from '../../../../shared/domain/schedule.ts'
+import { askToBreak } from '../../../bridge/promise-ask.ts'
 import { refused } from '../../../kit/toast.tsx'
 import type { BoardView } from '../board-view.ts'
 import { explainConflict, nameOfBooking, nameOfJob, othersThan } from '../conflict-words.ts'
+import { breaksBy } from '../consequences.ts'
 import { explainMove } from '../refusals.ts'
 import { probeId } from './carry.ts'
 import { done, type Hands } from './hands.ts'
@@ -18,11 +20,13 @@ export async function assignAll(
   const [board, first] = [hands.now(), bookings[0]]
   if (!board || !first) return false
   const moves = assignmentOf(bookings, personId)
-  const reasons = reasonsNotTo(board, proposeMove(board.view, moves, probeId))
+  const proposal = proposeMove(board.view, moves, probeId)
+  const reasons = reasonsNotTo(board, proposal)
   if (reasons.length > 0) {
     refused(`Nobody was assigned. ${reasons.join(' ')}`)
     return false
   }
+  if (!(await askToBreak('Move', breaksBy(board, changesOf(board.view, proposal))))) return false
   const outcome = await hands.commands.moveJobs(moves)
   if (!outcome.ok) refused(explainMove(board.view, outcome.refusal))
   else done(hands, assignedWords(board, bookings, personId), outcome)

@@ -5,6 +5,7 @@ import type { PersonId } from '../../../../shared/domain/person.ts'
 import type { Overtime } from '../../../../shared/domain/planning/evenings.ts'
 import { printMoment } from '../../../../shared/domain/print-time.ts'
 import {
+  changesOf,
   type Manner,
   type Move,
   type MoveRefusal,
@@ -12,16 +13,16 @@ import {
   unschedule,
 } from '../../../../shared/domain/schedule.ts'
 import { useCommand } from '../../../bridge/hooks.ts'
+import { askToBreak } from '../../../bridge/promise-ask.ts'
 import { useWayBack } from '../../../bridge/way-back.ts'
 import { refused, toast } from '../../../kit/toast.tsx'
 import type { BoardView } from '../board-view.ts'
 import { nameOfJob, othersThan } from '../conflict-words.ts'
-import { breaksIn, consequencesOf } from '../consequences.ts'
+import { breaksBy, consequencesOf } from '../consequences.ts'
 import { explainLock, explainMove } from '../refusals.ts'
 import { assignAll } from './assign-all.ts'
 import { probeId } from './carry.ts'
 import { type BoardCommands, done, type Hands } from './hands.ts'
-import { askToBreak } from './promise-ask.ts'
 import { workOvertime } from './work-overtime.ts'
 
 export interface Moves {
@@ -86,8 +87,7 @@ async function moveAll(hands: Hands, moves: readonly Move[], manner: Manner): Pr
     refused(`Nothing was moved. ${reasons.join(' ')}`)
     return false
   }
-  const broken = breaksOf(board, moves, manner)
-  if (broken.length > 0 && !(await askToBreak(broken))) return false
+  if (!(await askToBreak('Move', breaksOf(board, moves, manner)))) return false
   const { ripple, moveJobs } = hands.commands
   const outcome = await (manner === 'ripple' ? ripple(moves) : moveJobs(moves))
   if (!outcome.ok) offerThere(hands, board, first, outcome.refusal)
@@ -112,7 +112,10 @@ async function unscheduleAll(hands: Hands, bookings: readonly Booking[]): Promis
   if (!board || !first) return
   const reasons = bookings.length > 1 ? reasonsToStay(board, bookings) : []
   if (reasons.length > 0) return refused(`Nothing was unscheduled. ${reasons.join(' ')}`)
-  const outcome = await hands.commands.takeOff(bookings.map(({ id }) => id))
+  const ids = bookings.map(({ id }) => id)
+  const taken = unschedule(board.view, ids)
+  if (taken.ok && !(await askToBreak('Unschedule', breaksBy(board, taken.value)))) return
+  const outcome = await hands.commands.takeOff(ids)
   if (!outcome.ok) return refused(explainMove(board.view, outcome.refusal))
   const name = nameOfJob(board.view, first.jobId)
   done(hands, `Unscheduled ${bookings.length > 1 ? `${bookings.length} jobs` : name}`, outcome)
@@ -157,7 +160,7 @@ function reasonsAgainst(board: BoardView, moves: readonly Move[], manner: Manner
 /** Where nothing is promised, nothing is thought through. */
 function breaksOf(board: BoardView, moves: readonly Move[], manner: Manner): readonly string[] {
   if (board.promises.length === 0) return []
-  return breaksIn(board, proposeMove(board.view, moves, probeId, manner))
+  return breaksBy(board, changesOf(board.view, proposeMove(board.view, moves, probeId, manner)))
 }
 
 function movedWords({ view }: BoardView, move: Move, all: readonly Move[]): string {

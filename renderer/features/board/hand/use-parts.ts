@@ -1,16 +1,22 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Ask } from '../../../../shared/contract/calls.ts'
+import type { Change } from '../../../../shared/domain/change.ts'
 import type { Job, JobId } from '../../../../shared/domain/job.ts'
 import type { Pinned } from '../../../../shared/domain/pin.ts'
 import type { Pieces } from '../../../../shared/domain/quantity.ts'
+import type { Result } from '../../../../shared/domain/result.ts'
 import type { Edge, Resized } from '../../../../shared/domain/schedule-room.ts'
+import { joinJobs, splitJob } from '../../../../shared/domain/schedule-split.ts'
 import { type Commanding, useCommand } from '../../../bridge/hooks.ts'
 import { newId } from '../../../bridge/new-id.ts'
+import { type AskedDeed, askToBreak } from '../../../bridge/promise-ask.ts'
 import { useWayBack, type WayBack } from '../../../bridge/way-back.ts'
 import { refused, toast } from '../../../kit/toast.tsx'
 import type { BoardView } from '../board-view.ts'
 import { nameOfJob } from '../conflict-words.ts'
+import { breaksBy } from '../consequences.ts'
 import { explainLock, explainSplit } from '../refusals.ts'
+import { probeId } from './carry.ts'
 
 /** What is done to one job that is not a move: more or fewer pieces, parts, pins. */
 export interface Parts {
@@ -88,6 +94,8 @@ function nameOf({ now }: Hands, id: JobId): string {
 
 async function split(hands: Hands, ask: Ask<'schedule.splitJob'>, words: string): Promise<void> {
   const board = hands.now()
+  const isMeant = !board || (await mayBreak(board, 'Split', splitJob(board.view, ask, probeId)))
+  if (!isMeant) return
   const outcome = await hands.commands.split(ask)
   if (outcome.ok) done(hands, words, outcome.step)
   else if (board) refused(explainSplit(board.view, outcome.refusal))
@@ -95,9 +103,20 @@ async function split(hands: Hands, ask: Ask<'schedule.splitJob'>, words: string)
 
 async function join(hands: Hands, ask: Ask<'schedule.joinJobs'>, words: string): Promise<void> {
   const board = hands.now()
+  const isMeant = !board || (await mayBreak(board, 'Join', joinJobs(board.view, ask, probeId)))
+  if (!isMeant) return
   const outcome = await hands.commands.join(ask)
   if (outcome.ok) done(hands, words, outcome.step)
   else if (board) refused(explainSplit(board.view, outcome.refusal))
+}
+
+/** What the rule says no to breaks no promise: the service says why. */
+async function mayBreak(
+  board: BoardView,
+  deed: AskedDeed,
+  parts: Result<readonly Change[], unknown>,
+): Promise<boolean> {
+  return !parts.ok || askToBreak(deed, breaksBy(board, parts.value))
 }
 
 /** Fewer pieces leave the rest in the strip; more come from the part that gives them. */

@@ -2,6 +2,7 @@ import type { Conflict } from '../../../../shared/domain/conflicts.ts'
 import type { Booking } from '../../../../shared/domain/job.ts'
 import { withOvertime } from '../../../../shared/domain/overtime.ts'
 import { Button } from '../../../kit/Button.tsx'
+import { Mark } from '../../../kit/Mark.tsx'
 import { useBoard } from '../board-view.ts'
 import { explainConflict } from '../conflict-words.ts'
 import { carryTo, pickUp, putDown } from '../hand/carry.ts'
@@ -28,6 +29,15 @@ export function ConflictCard({ conflict, booking, moves }: ConflictCardProps) {
           <FixButton key={fix.label} fix={fix} moves={moves} />
         ))}
       </div>
+      {fixes.flatMap(({ label, breaks }) =>
+        breaks.map((sentence) => (
+          <p key={`${label} ${sentence}`}>
+            <Mark of="late">
+              {label}: {sentence}
+            </Mark>
+          </p>
+        )),
+      )}
     </div>
   )
 }

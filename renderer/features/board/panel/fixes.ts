@@ -1,15 +1,27 @@
 import type { Conflict } from '../../../../shared/domain/conflicts.ts'
 import { earliestFit } from '../../../../shared/domain/earliest-fit.ts'
 import { type Booking, spanOf } from '../../../../shared/domain/job.ts'
+import { withOvertime } from '../../../../shared/domain/overtime.ts'
 import type { Overtime } from '../../../../shared/domain/planning/evenings.ts'
 import { printMinutes, printMoment } from '../../../../shared/domain/print-time.ts'
-import { type Manner, type Move, proposeMove } from '../../../../shared/domain/schedule.ts'
+import {
+  changesOf,
+  type Manner,
+  type Move,
+  proposeMove,
+} from '../../../../shared/domain/schedule.ts'
 import type { Minutes } from '../../../../shared/domain/time.ts'
 import type { BoardView } from '../board-view.ts'
 import { otherOf } from '../conflict-words.ts'
+import { breaksBy } from '../consequences.ts'
 import { probeId } from '../hand/carry.ts'
 import { addOvertime } from './add-overtime.ts'
 import { handedOver } from './hand-over.ts'
+
+/** A fix with the promises that it would break. */
+export interface OfferedFix extends Fix {
+  readonly breaks: readonly string[]
+}
 
 export interface Fix {
   readonly label: string
@@ -20,14 +32,26 @@ export interface Fix {
 }
 
 /** What would mend a conflict of this booking, the best first. */
-export function fixesFor(board: BoardView, conflict: Conflict, own: Booking): readonly Fix[] {
-  const fixes = [
+export function fixesFor(
+  board: BoardView,
+  conflict: Conflict,
+  own: Booking,
+): readonly OfferedFix[] {
+  const found = [
     handedOver(board, conflict, own),
     elsewhere(board, conflict, own),
     pushed(board, conflict, own),
     addOvertime(board, conflict, own),
   ]
-  return fixes.filter((fix) => fix !== null)
+  const fixes = found.filter((fix) => fix !== null)
+  return fixes.map((fix) => ({ ...fix, breaks: breaksOf(board, fix) }))
+}
+
+/** What was signed and would no longer hold, said before it is chosen. */
+function breaksOf(board: BoardView, { move, manner, overtime }: Fix): readonly string[] {
+  if (board.promises.length === 0) return []
+  const view = overtime ? withOvertime(board.view, overtime) : board.view
+  return breaksBy(board, changesOf(view, proposeMove(view, [move], probeId, manner)))
 }
 
 /** The best single move: as early as may be, on its own station or a like one. */

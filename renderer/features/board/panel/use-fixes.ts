@@ -2,12 +2,16 @@ import { useEffect, useState } from 'react'
 import type { Conflict } from '../../../../shared/domain/conflicts.ts'
 import type { Booking } from '../../../../shared/domain/job.ts'
 import type { BoardView } from '../board-view.ts'
-import { type Fix, fixesFor } from './fixes.ts'
+import { fixesFor, type OfferedFix } from './fixes.ts'
 
-const NONE: readonly Fix[] = []
+const NONE: readonly OfferedFix[] = []
 
 /** What mends a conflict, looked for while the window is at rest: a list of many must not hold it up. */
-export function useFixes(board: BoardView, conflict: Conflict, booking: Booking): readonly Fix[] {
+export function useFixes(
+  board: BoardView,
+  conflict: Conflict,
+  booking: Booking,
+): readonly OfferedFix[] {
   const [fixes, setFixes] = useState(NONE)
   useEffect(() => {
     const asked = requestIdleCallback(() => setFixes(fixesFor(board, conflict, booking)))

@@ -3,8 +3,13 @@ import type { Minutes } from '../../../../shared/domain/time.ts'
 import styles from './Proposal.module.css'
 import type { ShownProposal } from './proposal-state.ts'
 
+interface ProposalKpisProps extends Pick<ShownProposal, 'before' | 'after'> {
+  /** How many promises that stand would not after it. */
+  readonly broken: number
+}
+
 /** What the plan is like now and would be with what is ticked; every change has a sign and a word. */
-export function ProposalKpis({ before, after }: Pick<ShownProposal, 'before' | 'after'>) {
+export function ProposalKpis({ before, after, broken }: ProposalKpisProps) {
   return (
     <table className={styles.figures} aria-label="Now and after">
       <thead>
@@ -18,6 +23,7 @@ export function ProposalKpis({ before, after }: Pick<ShownProposal, 'before' | '
       <tbody>
         <Row name="Late drops" was={before.lateDrops} is={after.lateDrops} />
         <Row name="Time late" was={before.minutesLate} is={after.minutesLate} unit="minutes" />
+        <Row name="Promises broken" was={0} is={broken} />
         <Row name="Conflicts" was={before.conflicts} is={after.conflicts} />
         <Row name="Short of material" was={before.shortOfMaterial} is={after.shortOfMaterial} />
         <Row name="Without a place" was={before.waiting} is={after.waiting} />

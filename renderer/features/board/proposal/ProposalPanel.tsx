@@ -1,4 +1,4 @@
-import { memo, useEffect } from 'react'
+import { memo, useEffect, useMemo } from 'react'
 import { printMoment } from '../../../../shared/domain/print-time.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Progress } from '../../../kit/controls.ts'
@@ -9,6 +9,7 @@ import styles from './Proposal.module.css'
 import { ProposalDrop } from './ProposalDrop.tsx'
 import { ProposalKpis } from './ProposalKpis.tsx'
 import { ProposalSettings } from './ProposalSettings.tsx'
+import { brokenBy } from './proposal-breaks.ts'
 import { prepareNeeds } from './proposal-needs.ts'
 import { sinceThen } from './proposal-stale.ts'
 import { type ProposalState, type ShownProposal, useProposal } from './proposal-state.ts'
@@ -54,13 +55,20 @@ function Shown({ now }: { readonly now: ShownProposal }) {
   const { answer, acceptance, before, after, view, longer } = now
   const { proposal } = answer
   useEffect(() => prepareNeeds({ answer, longer }), [answer, longer])
-  const { words, isBarred } = sinceThen(now, useBoard())
+  const board = useBoard()
+  const { words, isBarred } = sinceThen(now, board)
+  const broken = useMemo(() => brokenBy(now, board.promises), [now, board.promises])
   return (
     <div className={styles.stack}>
       <p className={styles.made}>
         Preview, made {printMoment(view.plan.now, view.plan.zone)}. Dashed on the board.
       </p>
-      <ProposalKpis before={before} after={after} />
+      <ProposalKpis before={before} after={after} broken={broken.length} />
+      {broken.map((sentence) => (
+        <p key={sentence}>
+          <Mark of="late">{sentence}</Mark>
+        </p>
+      ))}
       {words && (
         <p className={styles.stale} role="status">
           <Mark of="late">Floor changed since: {words}.</Mark>{' '}

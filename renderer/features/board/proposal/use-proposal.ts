@@ -1,10 +1,12 @@
 import { useCallback } from 'react'
 import type { DropId } from '../../../../shared/domain/drop.ts'
 import { useAskOnce, useCommand } from '../../../bridge/hooks.ts'
+import { askToBreak } from '../../../bridge/promise-ask.ts'
 import { useWayBack } from '../../../bridge/way-back.ts'
 import { refused, toast } from '../../../kit/toast.tsx'
 import { setBoard, useBoardState } from '../board-state.ts'
 import { useBoard } from '../board-view.ts'
+import { brokenBy } from './proposal-breaks.ts'
 import { askOf, useSettings } from './proposal-settings.ts'
 import { seenJobs, setProposal, showProposal, useProposal } from './proposal-state.ts'
 import { explainAccept } from './proposal-words.ts'
@@ -25,7 +27,7 @@ export function useProposing() {
   const take = useCommand('schedule.acceptProposal')
   const wayBack = useWayBack()
   const chosen = useChosenDrops()
-  const { progressOf } = useBoard()
+  const { progressOf, promises } = useBoard()
 
   const think = useCallback(async () => {
     const stopper = new AbortController()
@@ -47,13 +49,14 @@ export function useProposing() {
     const { now } = useProposal.getState()
     if (now.state !== 'shown') return
     const { moves, drops, overtime } = now.acceptance
+    if (!(await askToBreak('Accept', brokenBy(now, promises)))) return
     const outcome = await take({ moves, seen: seenJobs(now.view, now.acceptance), overtime })
     if (!outcome.ok) return refused(explainAccept(now.view, outcome.refusal))
     discard()
     toast(`Moved ${moves.length} jobs of ${drops.length} drops`, {
       action: wayBack(outcome.step),
     })
-  }, [take, wayBack])
+  }, [take, wayBack, promises])
 
   return { think, accept }
 }

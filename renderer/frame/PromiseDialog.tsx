@@ -1,15 +1,14 @@
-import { memo, useEffect } from 'react'
-import { Button } from '../../../kit/Button.tsx'
-import { Modal } from '../../../kit/controls.ts'
-import { DialogFoot } from '../../../kit/DialogFoot.tsx'
-import { Mark } from '../../../kit/Mark.tsx'
+import { memo } from 'react'
+import { leaveAsk, usePromiseAsk } from '../bridge/promise-ask.ts'
+import { Button } from '../kit/Button.tsx'
+import { Modal } from '../kit/controls.ts'
+import { DialogFoot } from '../kit/DialogFoot.tsx'
+import { Mark } from '../kit/Mark.tsx'
 import styles from './PromiseDialog.module.css'
-import { leaveAsk, usePromiseAsk } from './promise-ask.ts'
 
-/** Before a card is let go where a signed promise would no longer hold: others count on it. */
+/** Before something is done by which a signed promise would no longer hold: others count on it. */
 export const PromiseDialog = memo(function PromiseDialog() {
   const ask = usePromiseAsk((state) => state.ask)
-  useEffect(() => leaveAsk, [])
   if (!ask) return null
   return (
     <Modal opened onClose={leaveAsk} title="This breaks a promise" size={480}>
@@ -26,7 +25,7 @@ export const PromiseDialog = memo(function PromiseDialog() {
           Leave it
         </Button>
         <Button look="primary" onClick={() => ask.answer(true)}>
-          Move anyway
+          {ask.deed} anyway
         </Button>
       </DialogFoot>
     </Modal>

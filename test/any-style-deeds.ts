@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import type { StyleLabel } from '../shared/domain/label.ts'
+import { NO_LANDING } from '../shared/domain/landed.ts'
 import type { ColourwayId } from '../shared/domain/style.ts'
 import { type Deed, draftOf, number, of, pick } from './deed.ts'
 import { freshId } from './fresh-id.ts'
+import { quote } from './small-quote.ts'
 
 /** Of a draft that is not there. */
 const NO_LABEL: StyleLabel = {
@@ -55,6 +57,20 @@ export const styleDeeds: readonly fc.Arbitrary<Deed>[] = [
       const code = isOwn ? `OWN-${at % 5}` : null
       const place = { styleId: style.id, colour: 'Ecru', size: pick(['S', 'M'], at) }
       return { id: `sku_${style.code}${place.size}` as never, ...place, code, gtin: null }
+    }),
+  ),
+  number.map((at) => of('patterns.saveLanding', () => ({ ...NO_LANDING, leadDays: at % 90 }))),
+  number.map((at) =>
+    of('patterns.saveTraditionalRun', async (small) => {
+      const { style } = pick((await small.see('patterns.library', null)).styles, at)
+      return { styleId: style.id, ...quote, leadDays: at % 90 }
+    }),
+  ),
+  number.map((at) =>
+    of('patterns.removeTraditionalRun', async (small) => {
+      const { revisions } = pick((await small.see('patterns.library', null)).styles, at)
+      const { traditionalRun } = (await small.see('patterns.style', revisions[0]!.id))!
+      return traditionalRun?.id ?? ('trq_none' as never)
     }),
   ),
   number.map((at) =>

@@ -1,4 +1,5 @@
 import type { JointId } from '../domain/joint.ts'
+import type { LandingTerms, TraditionalRunId } from '../domain/landed.ts'
 import type { MaterialId } from '../domain/material.ts'
 import type { ModuleRevisionId, PieceId } from '../domain/module.ts'
 import type { ModuleLineId, ModuleOperationId } from '../domain/module-brings.ts'
@@ -28,6 +29,7 @@ import type {
   Release,
   StyleEntry,
   StyleSheet,
+  TraditionalRunEntry,
   WrittenDrawing,
 } from './patterns.ts'
 import type { BomRefusal, EditRefusal, ModuleRefusal } from './refusals.ts'
@@ -93,6 +95,9 @@ export interface PatternCommands {
     ask: { styleRevisionId: StyleRevisionId; price: Money | null }
     refusal: EditRefusal
   }
+  'patterns.saveLanding': { ask: LandingTerms; refusal: EditRefusal }
+  'patterns.saveTraditionalRun': { ask: TraditionalRunEntry; refusal: EditRefusal }
+  'patterns.removeTraditionalRun': { ask: TraditionalRunId; refusal: EditRefusal }
   'patterns.recordNest': { ask: NestEntry; refusal: EditRefusal }
   'patterns.saveLabel': { ask: LabelEntry; refusal: LabelRefusal }
   'patterns.saveSku': { ask: SkuEntry; refusal: SkuRefusal }

@@ -7,6 +7,7 @@ import type { Drop } from '../domain/drop.ts'
 import type { Fit } from '../domain/fit.ts'
 import type { Joint } from '../domain/joint.ts'
 import type { WholeLabel } from '../domain/label.ts'
+import type { LandingTerms, TraditionalRun } from '../domain/landed.ts'
 import type { Learning, Novelty } from '../domain/learning.ts'
 import type { Material } from '../domain/material.ts'
 import type { Module, ModuleKind, ModuleRevision, Piece } from '../domain/module.ts'
@@ -71,6 +72,10 @@ export interface StyleSheet {
   readonly costs: readonly UnitCost[]
   /** At the run of 120, of the release before this revision. */
   readonly lastReleaseCost: UnitCost | null
+  /** What own runs land with. */
+  readonly landing: LandingTerms
+  /** A quote for the style; null while there is none to compare with. */
+  readonly traditionalRun: TraditionalRun | null
   /** Drops that make this revision. */
   readonly drops: readonly Pick<Drop, 'id' | 'code'>[]
   readonly joints: readonly { readonly joint: Joint; readonly fit: Fit }[]
@@ -157,6 +162,9 @@ export interface LearningEntry {
   /** Null where every piece takes its standard minutes. */
   readonly novelty: Novelty | null
 }
+
+/** The one quote of its style. */
+export type TraditionalRunEntry = Omit<TraditionalRun, 'id' | 'origin'>
 
 export type NestEntry = Omit<Nest, 'origin' | 'piecesHash'>
 

@@ -35,6 +35,8 @@ export const recipe = z.object({
   peel: z.enum(PEELS),
 })
 
+/** ISO 4217. */
+export const currency = z.string().regex(/^[A-Z]{3}$/)
 export const folder = z.string().min(1).max(4_000)
 const NO_NAME = String.raw`\\/:*?"<>|\p{Cc}`
 

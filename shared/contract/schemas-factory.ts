@@ -7,10 +7,20 @@ import { PRICED_PER } from '../domain/price.ts'
 import type { Micrometres, Money, Permille } from '../domain/quantity.ts'
 import { type ClosureId, STATION_KINDS, type StationId } from '../domain/station.ts'
 import type { Zone } from '../domain/time.ts'
-import { code, few, id, instant, kindOf, name, note, thousandths, whole } from './schema-parts.ts'
+import {
+  code,
+  currency,
+  few,
+  id,
+  instant,
+  kindOf,
+  name,
+  note,
+  thousandths,
+  whole,
+} from './schema-parts.ts'
 import { calendarSchemas } from './schemas-calendar.ts'
 
-const currency = z.string().regex(/^[A-Z]{3}$/)
 const zone = kindOf<Zone>(z.string().min(1).max(60))
 const units = z.enum(['metric', 'imperial'])
 const permille = whole<Permille>(0, 10_000)

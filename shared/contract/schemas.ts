@@ -4,6 +4,7 @@ import { csvSchemas } from './schemas-csv.ts'
 import { dropSchemas } from './schemas-drops.ts'
 import { factorySchemas } from './schemas-factory.ts'
 import { floorSchemas } from './schemas-floor.ts'
+import { landedSchemas } from './schemas-landed.ts'
 import { patternSchemas } from './schemas-patterns.ts'
 import { printingSchemas } from './schemas-printing.ts'
 import { seamSchemas } from './schemas-seams.ts'
@@ -16,6 +17,7 @@ export const schemas: { readonly [Name in Command | Query]: z.ZodType<Ask<Name>>
   ...printingSchemas,
   ...seamSchemas,
   ...skuSchemas,
+  ...landedSchemas,
   ...csvSchemas,
   ...dropSchemas,
   ...floorSchemas,

@@ -158,7 +158,7 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
     'drop',
     'dropLine',
   ],
-  'patterns.style': [...STYLE, 'nest', 'withdrawal', ...OPEN_DROPS],
+  'patterns.style': [...STYLE, 'nest', 'withdrawal', 'landing', 'traditionalRun', ...OPEN_DROPS],
   'patterns.geometryNotes': [...STYLE, 'nest'],
   'patterns.compare': [...STYLE, 'gradeRules'],
   'patterns.skus': ['style', 'styleRevision', 'colourway', 'sku', 'shop'],

@@ -21,6 +21,7 @@ import type { Booking, Job } from './job.ts'
 import type { Joint } from './joint.ts'
 import type { Kit, KitOutage, KitPlace } from './kit.ts'
 import type { LabelFibre, StyleLabel } from './label.ts'
+import type { Landing, TraditionalRun } from './landed.ts'
 import type { Learning } from './learning.ts'
 import type { Lot, Material } from './material.ts'
 import type { Module, ModuleRevision, Piece } from './module.ts'
@@ -93,6 +94,8 @@ export interface Records {
   readonly labelFibre: LabelFibre
   readonly sku: Sku
   readonly shop: Shop
+  readonly landing: Landing
+  readonly traditionalRun: TraditionalRun
   readonly drop: Drop
   readonly dropLine: DropLine
   readonly dropQuantity: DropQuantity

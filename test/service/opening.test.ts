@@ -129,6 +129,7 @@ describe('migrations', () => {
     'substitutions',
     'firstArticles',
     'bomCells',
+    'landed',
   ]
 
   it('are never edited once shipped: each is frozen by its hash', () => {
@@ -150,6 +151,7 @@ describe('migrations', () => {
         "kept": "167d090f8c424123",
         "kits": "039f81c2a0ea0ed6",
         "labels": "e833e7afe5f19eb8",
+        "landed": "317caeb75ee0ddfc",
         "openings": "ec8646bfb64799dd",
         "patterns": "9163fd59321fd539",
         "pins": "cf50c446c1c61aff",

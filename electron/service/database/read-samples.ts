@@ -42,6 +42,8 @@ const TABLES: readonly Table[] = [
   'labelFibre',
   'sku',
   'shop',
+  'landing',
+  'traditionalRun',
   'moduleRevision',
   'module',
   'piece',

@@ -13,6 +13,7 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import type { Blobs } from './blobs.ts'
 import { fitSlots } from './read-fits.ts'
 import { readChangeoverRules, readFloor } from './read-floor.ts'
+import { readLanded } from './read-landed.ts'
 import { readBrings } from './read-module-parts.ts'
 import { findWithdrawal, readOpenDrops } from './read-open-drops.ts'
 import { readPricedMaterials } from './read-prices.ts'
@@ -66,6 +67,7 @@ export function readStyleSheet(
     costBasis,
     costs: COSTED_RUNS.map((run) => unitCost(costBasis, run)),
     lastReleaseCost: lastReleaseCost(reader, now, style, parts.revision),
+    ...readLanded(reader, style.id),
     drops: readDropsOf(reader, id),
     ...jointsOf(reader, blobs, parts),
     brought: parts.brought.map((one) => ({

@@ -12,6 +12,7 @@ import type { SampleFile } from './read-sample.ts'
 import { DROPS, OVERLAP } from './sample-data.ts'
 import { type SampleDropRecords, sampleDrop, sampleReservations } from './sample-drops.ts'
 import { floorChanges, type SampleFloor, sampleFloor } from './sample-floor.ts'
+import { landedChanges } from './sample-landed.ts'
 import { moduleChanges, sampleModules } from './sample-patterns.ts'
 import { type SampleStyleRecords, sampleStyles, styleChanges } from './sample-styles.ts'
 import { sampleProofs } from './sample-tooling.ts'
@@ -33,6 +34,11 @@ export function sampleFactory(
     ...floorChanges(shop),
     ...moduleChanges(modules),
     ...styleChanges(styles),
+    ...landedChanges(
+      hands,
+      floor,
+      styles.map(({ style }) => style),
+    ),
     ...added('recipeProof', ...sampleProofs(hands, styles, shop.stations)),
     ...added('drop', ...drops.map(({ drop }) => drop)),
     ...added('dropLine', ...drops.map(({ line }) => line)),

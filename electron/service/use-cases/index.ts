@@ -10,6 +10,7 @@ import { historyViews } from './history.ts'
 import { holdDoings } from './holds.ts'
 import { jointDoings } from './joints.ts'
 import { kitDoings } from './kits.ts'
+import { landedDoings } from './landed.ts'
 import { moduleBringsDoings } from './module-brings.ts'
 import { moduleDoings, moduleViews } from './modules.ts'
 import { bomOrderDoings } from './order-bom.ts'
@@ -44,6 +45,7 @@ export const doings: Doing<Done> = {
   ...styleDoings,
   ...tagDoings,
   ...skuDoings,
+  ...landedDoings,
   ...reviewDoings,
   ...routingDoings,
   ...bomDoings,

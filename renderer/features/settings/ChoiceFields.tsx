@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import type { FloorChoice } from '../../../shared/domain/floor.ts'
 import type { Zone } from '../../../shared/domain/time.ts'
+import { CurrencyField } from '../../kit/CurrencyField.tsx'
 import { Select, TextInput } from '../../kit/controls.ts'
-import { allMoney, allZones } from './place.ts'
+import { allZones } from './place.ts'
 
 interface ChoiceFieldsProps {
   readonly choice: FloorChoice
@@ -19,7 +20,6 @@ const UNITS = [
 /** What a floor is called, and how it counts time, lengths and money. */
 export function ChoiceFields({ choice, nameError, zoneError, change }: ChoiceFieldsProps) {
   const zones = useMemo(allZones, [])
-  const money = useMemo(allMoney, [])
   return (
     <>
       <TextInput
@@ -49,15 +49,10 @@ export function ChoiceFields({ choice, nameError, zoneError, change }: ChoiceFie
         value={choice.units}
         onChange={(units) => change({ units: units === 'imperial' ? 'imperial' : 'metric' })}
       />
-      <Select
+      <CurrencyField
         label="Money"
-        searchable
-        allowDeselect={false}
-        limit={60}
-        nothingFoundMessage="No money is called that"
-        data={money}
         value={choice.currency}
-        onChange={(currency) => currency && change({ currency })}
+        change={(currency) => change({ currency })}
       />
     </>
   )

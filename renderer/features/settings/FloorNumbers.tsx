@@ -1,6 +1,6 @@
 import type { Floor } from '../../../shared/domain/floor.ts'
 import type { Permille } from '../../../shared/domain/quantity.ts'
-import { MoneyField, PercentField } from './fields.tsx'
+import { MoneyField, PercentField } from '../../kit/fields.tsx'
 
 interface FloorNumbersProps {
   readonly floor: Floor

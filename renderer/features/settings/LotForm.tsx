@@ -8,9 +8,9 @@ import {
   wallClockText,
   type Zone,
 } from '../../../shared/domain/time.ts'
+import { AmountField } from '../../kit/fields.tsx'
 import { useDraft } from '../../kit/use-draft.ts'
 import { Dialog } from './Dialog.tsx'
-import { AmountField } from './fields.tsx'
 import { PickField } from './PickField.tsx'
 import { TextField } from './TextField.tsx'
 import { useSaving } from './use-saving.ts'

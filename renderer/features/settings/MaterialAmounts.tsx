@@ -1,8 +1,8 @@
 import type { MaterialEntry } from '../../../shared/contract/factory.ts'
 import type { Floor } from '../../../shared/domain/floor.ts'
 import type { Micrometres } from '../../../shared/domain/quantity.ts'
+import { AmountField, MoneyField } from '../../kit/fields.tsx'
 import { WIDTH_UNIT } from './amounts.ts'
-import { AmountField, MoneyField } from './fields.tsx'
 
 interface MaterialAmountsProps {
   readonly draft: MaterialEntry

@@ -1,8 +1,8 @@
 import type { StationEntry } from '../../../shared/contract/factory.ts'
+import { AmountField } from '../../kit/fields.tsx'
 import { useDraft } from '../../kit/use-draft.ts'
 import { CodeFields } from './CodeFields.tsx'
 import { Dialog } from './Dialog.tsx'
-import { AmountField } from './fields.tsx'
 import { useSaving } from './use-saving.ts'
 
 interface StationFormProps {

@@ -69,12 +69,3 @@ export function choiceIn(zone: Zone, name: string): FloorChoice {
 export function allZones(): readonly string[] {
   return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]
 }
-
-/** ISO 4217 codes with their names, so that either can be typed. */
-export function allMoney(): readonly { readonly value: string; readonly label: string }[] {
-  const names = new Intl.DisplayNames('en', { type: 'currency' })
-  return Intl.supportedValuesOf('currency').map((value) => ({
-    value,
-    label: `${value} – ${names.of(value)}`,
-  }))
-}

@@ -16,6 +16,7 @@ import * as gradeRules from './015-grade-rules.ts'
 import * as substitutions from './016-substitutions.ts'
 import * as firstArticles from './017-first-articles.ts'
 import * as bomCells from './018-bom-cells.ts'
+import * as landed from './019-landed.ts'
 
 /** In order, and for good: a migration that has shipped is never edited, only followed. */
 export const migrations: readonly string[] = [
@@ -37,4 +38,5 @@ export const migrations: readonly string[] = [
   substitutions.sql,
   firstArticles.sql,
   bomCells.sql,
+  landed.sql,
 ]

@@ -11,6 +11,7 @@ import { SheetFrame } from '../sheet/SheetFrame.tsx'
 import { usePieceClipboard } from '../use-piece-clipboard.ts'
 import { BomPanel } from './BomPanel.tsx'
 import { CostPanel } from './cost/CostPanel.tsx'
+import { LandedPanel } from './landed/LandedPanel.tsx'
 import { StandingPanel } from './StandingPanel.tsx'
 import { styleTabs } from './style-tabs.tsx'
 
@@ -66,6 +67,7 @@ function StyleSide({ sheet, selection }: Omit<StyleViewProps, 'outlines'>) {
         openMaterials={() => selection.openTab('Materials')}
       />
       <CostPanel sheet={sheet} />
+      <LandedPanel sheet={sheet} />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { CostBySize } from './CostBySize.tsx'
 import { CostChart } from './CostChart.tsx'
 import { CostFigure } from './CostFigure.tsx'
 import styles from './CostPanel.module.css'
-import { type CostFigure as Figure, workingWords } from './cost-words.ts'
+import { differenceText, type CostFigure as Figure, workingWords } from './cost-words.ts'
 import { PriceField } from './PriceField.tsx'
 
 /** What a garment costs to make, by how many are made (DOMAIN rule 33), and what it leaves. */
@@ -103,9 +103,7 @@ interface DeltaProps {
 function Delta({ now, before, currency }: DeltaProps) {
   const same = now.find(({ run }) => run === before.run) ?? now[COSTED_RUNS.length - 1]
   if (!same) return null
-  const cents = Math.round(same.total) - Math.round(before.total)
-  const sign = cents > 0 ? '+' : '−'
-  const words = cents === 0 ? 'the same' : `${sign}${printMoney(Math.abs(cents), currency)}`
+  const words = differenceText(same.total, before.total, currency)
   return (
     <p className={styles.delta}>
       The last release was {printMoney(before.total, currency)} in a run of {before.run} ({words}).

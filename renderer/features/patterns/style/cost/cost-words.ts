@@ -59,3 +59,10 @@ function minutesWords(basis: CostBasis, { run }: UnitCost): readonly string[] {
   if (slowness === 1) return [words]
   return [words, `× ${slowness.toFixed(2)} while it is learnt, on the mean of ${run} pieces`]
 }
+
+/** −£1.20: how much more one sum is than another. */
+export function differenceText(sum: number, other: number, currency: string): string {
+  const cents = Math.round(sum) - Math.round(other)
+  if (cents === 0) return 'the same'
+  return `${cents > 0 ? '+' : '−'}${printMoney(Math.abs(cents), currency)}`
+}

@@ -1,6 +1,6 @@
-import { moneyDigits } from '../../../shared/domain/currency.ts'
-import type { Money, Permille } from '../../../shared/domain/quantity.ts'
-import { NumberInput } from '../../kit/controls.ts'
+import { moneyDigits } from '../../shared/domain/currency.ts'
+import type { Money, Permille } from '../../shared/domain/quantity.ts'
+import { NumberInput } from './controls.ts'
 
 interface FieldProps<Value> {
   readonly label: string

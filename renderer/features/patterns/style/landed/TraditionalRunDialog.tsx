@@ -1,0 +1,145 @@
+import type { StyleSheet, TraditionalRunEntry } from '../../../../../shared/contract/patterns.ts'
+import {
+  type ExchangeRate,
+  NO_LANDING,
+  PAR,
+  type TraditionalRun,
+} from '../../../../../shared/domain/landed.ts'
+import type { Money, Pieces } from '../../../../../shared/domain/quantity.ts'
+import { Button } from '../../../../kit/Button.tsx'
+import { CurrencyField } from '../../../../kit/CurrencyField.tsx'
+import { TextInput } from '../../../../kit/controls.ts'
+import { AmountField, MoneyField } from '../../../../kit/fields.tsx'
+import { useDraft } from '../../../../kit/use-draft.ts'
+import { Fields, FormDialog } from '../../FormDialog.tsx'
+import { type Outcome, useEdit, useQuickEdit } from '../../use-edit.ts'
+import { LandingFields } from './LandingFields.tsx'
+
+interface TraditionalRunDialogProps {
+  readonly sheet: StyleSheet
+  close(): void
+}
+
+/** What another maker asks for the style in bulk. */
+export function TraditionalRunDialog({ sheet, close }: TraditionalRunDialogProps) {
+  const { style, traditionalRun, costBasis } = sheet
+  const { currency } = costBasis.floor
+  const save = useEdit('patterns.saveTraditionalRun')
+  const [draft, change] = useDraft(() => firstDraft(sheet))
+
+  async function keep(): Outcome {
+    if (draft.unitPrice === 0) return 'Say what one garment costs.'
+    return await save(draft, `Saved the quote for ${style.code}`)
+  }
+
+  return (
+    <FormDialog
+      title={`Traditional run of ${style.code}`}
+      submit="Save"
+      close={close}
+      save={keep}
+      aside={
+        traditionalRun && <RemoveQuote code={style.code} quote={traditionalRun} close={close} />
+      }
+    >
+      <TextInput
+        label="Supplier"
+        description="Who quoted it, when, and on which terms"
+        maxLength={200}
+        data-autofocus
+        value={draft.supplier}
+        onChange={({ currentTarget }) => change({ supplier: currentTarget.value })}
+      />
+      <QuotedPrice draft={draft} currency={currency} change={change} />
+      <LandingFields
+        terms={draft}
+        currency={currency}
+        leadHint="From its order to its wearer"
+        change={change}
+      />
+    </FormDialog>
+  )
+}
+
+interface QuotedPriceProps {
+  readonly draft: TraditionalRunEntry
+  readonly currency: string
+  change(fields: Partial<TraditionalRunEntry>): void
+}
+
+/** The price is the supplier's, in the supplier's money; all else is paid in the floor's. */
+function QuotedPrice({ draft, currency, change }: QuotedPriceProps) {
+  return (
+    <Fields>
+      <AmountField
+        label="Minimum quantity"
+        hint="Paid for, even if fewer are wanted"
+        unit="pieces"
+        least={1}
+        most={100_000}
+        value={draft.minimum}
+        change={(minimum) => change({ minimum: Math.max(1, Math.round(minimum)) as Pieces })}
+      />
+      <CurrencyField
+        label="Quoted in"
+        value={draft.currency}
+        change={(other) =>
+          change({ currency: other, ...(other === currency ? { rate: PAR } : {}) })
+        }
+      />
+      <MoneyField
+        label="Price of one"
+        value={draft.unitPrice}
+        currency={draft.currency}
+        change={(unitPrice) => change({ unitPrice })}
+      />
+      {draft.currency !== currency && (
+        <AmountField
+          label={`1 ${draft.currency} is`}
+          hint="Look it up on the day of the quote"
+          unit={currency}
+          digits={6}
+          value={draft.rate / PAR}
+          change={(rate) => change({ rate: Math.max(1, Math.round(rate * PAR)) as ExchangeRate })}
+        />
+      )}
+    </Fields>
+  )
+}
+
+interface RemoveQuoteProps {
+  readonly code: string
+  readonly quote: TraditionalRun
+  close(): void
+}
+
+function RemoveQuote({ code, quote, close }: RemoveQuoteProps) {
+  const remove = useQuickEdit('patterns.removeTraditionalRun')
+  return (
+    <Button
+      look="danger"
+      onClick={() => {
+        void remove(quote.id, `Removed the quote for ${code}`)
+        close()
+      }}
+    >
+      Remove
+    </Button>
+  )
+}
+
+function firstDraft({ style, traditionalRun, costBasis }: StyleSheet): TraditionalRunEntry {
+  if (traditionalRun) {
+    const { id: _, origin: __, ...entry } = traditionalRun
+    return entry
+  }
+  return {
+    styleId: style.id,
+    supplier: '',
+    minimum: 300 as Pieces,
+    unitPrice: 0 as Money,
+    currency: costBasis.floor.currency,
+    rate: PAR,
+    ...NO_LANDING,
+  }
+}

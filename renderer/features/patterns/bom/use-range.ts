@@ -19,9 +19,10 @@ export function useRange() {
     api.refreshCells({ force: true, suppressFlash: true })
   }, [])
 
-  /** Told late: cells may have been stretched from there by then, and stay so unless it was the mouse. */
+  /** Told late: the focus may be elsewhere by then, or cells stretched from there, which stay so unless it was the mouse. */
   const onCellFocused = useCallback(
     ({ api, rowIndex, column, rowPinned }: CellFocusedEvent<GridRow>) => {
+      if (isElsewhere(api, rowIndex, column)) return
       const data =
         rowIndex === null || rowPinned ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data
       const place =
@@ -101,6 +102,15 @@ export function useRange() {
     onMouseDown,
     onCellMouseOver,
   }
+}
+
+function isElsewhere(
+  api: Api,
+  rowIndex: number | null,
+  column: CellFocusedEvent<GridRow>['column'],
+): boolean {
+  const now = api.getFocusedCell()
+  return now !== null && (now.rowIndex !== rowIndex || now.column !== column)
 }
 
 const isSame = (a: Place, b: Place) => a.row === b.row && a.column === b.column

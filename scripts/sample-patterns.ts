@@ -8,7 +8,7 @@ import {
   type Measurements,
   readModels,
 } from './sample/freesewing.ts'
-import { type SampleModule, sampleModules } from './sample/modules.ts'
+import { type SampleBand, type SampleModule, sampleModules } from './sample/modules.ts'
 import {
   bandShape,
   longSleevePart,
@@ -18,9 +18,6 @@ import {
 } from './sample/sizes.ts'
 
 type Parts = Readonly<Record<string, DraftedPart>>
-
-const bandStretch = 0.86
-const bandHeight = 25
 
 /** Makes the sample factory's pattern files from FreeSewing's designs: one drawing per module, five sizes each. */
 async function makeSamplePatterns(): Promise<void> {
@@ -45,7 +42,7 @@ async function drawnPieces(
     piece,
     shapes: checked(module.file, shapesOf(piece, partsOf(drafts, piece.part))),
   }))
-  return module.neckband ? [...pieces, neckbandOf(module.neckband, drafts)] : pieces
+  return [...pieces, ...(module.bands ?? []).map((band) => bandOf(band, drafts))]
 }
 
 async function draftFor(module: SampleModule, measurements: Measurements): Promise<Parts> {
@@ -64,16 +61,16 @@ function partsOf(
   return new Map([...drafts].map(([size, parts]) => [size, parts[name]!]))
 }
 
-function neckbandOf(
-  { front, back }: NonNullable<SampleModule['neckband']>,
-  drafts: ReadonlyMap<string, Parts>,
-): SampleDrawn {
+function bandOf(band: SampleBand, drafts: ReadonlyMap<string, Parts>): SampleDrawn {
+  const { name, front, back, stretch, height } = band
   const shapes = [...drafts].map(([size, parts]) => {
-    const half =
-      seamLength(parts[front]!, 'cfNeck', 'neck') + seamLength(parts[back]!, 'cbNeck', 'neck')
-    return bandShape(size, half * 2 * bandStretch, bandHeight)
+    const half = [front, back].reduce(
+      (sum, [part, from, to]) => sum + seamLength(parts[part]!, from, to),
+      0,
+    )
+    return bandShape(size, half * 2 * stretch, height)
   })
-  const piece = { name: 'NECKBAND', quantity: '1', material: 'RIB', note: 'CUT 1 RIB' } as const
+  const piece = { name, quantity: '1', material: 'RIB', note: 'CUT 1 RIB' } as const
   return { piece, shapes }
 }
 

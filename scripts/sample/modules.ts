@@ -21,13 +21,34 @@ export interface SampleModule {
   readonly pieces: readonly SamplePiece[]
   /** Makes the sleeve reach the wrist, at the armhole of the short one. */
   readonly longSleeve?: boolean
-  /** A rib band for the neck of this design's front and back. */
-  readonly neckband?: { readonly front: string; readonly back: string }
+  readonly bands?: readonly SampleBand[]
 }
+
+/** A rib band, stretched on to an opening of the design's front and back, which are drafted as halves. */
+export interface SampleBand {
+  readonly name: string
+  readonly front: BandEdge
+  readonly back: BandEdge
+  /** Of the opening: how long the band is. */
+  readonly stretch: number
+  /** Millimetres, folded in two. */
+  readonly height: number
+}
+
+/** Part, and the drafted points between which its edge runs. */
+type BandEdge = readonly [part: string, from: string, to: string]
 
 const fabric = { material: 'FABRIC', quantity: '1' } as const
 const pair = { material: 'FABRIC', quantity: '1,1' } as const
 const rib = { material: 'RIB', quantity: '1,1' } as const
+
+const neckband = (design: 'teagan' | 'sven'): SampleBand => ({
+  name: 'NECKBAND',
+  front: [`${design}.front`, 'cfNeck', 'neck'],
+  back: [`${design}.back`, 'cbNeck', 'neck'],
+  stretch: 0.86,
+  height: 25,
+})
 
 export const sampleModules: readonly SampleModule[] = [
   {
@@ -70,7 +91,7 @@ export const sampleModules: readonly SampleModule[] = [
     file: 'tee-neckband',
     style: 'NECKBAND',
     design: 'teagan',
-    neckband: { front: 'teagan.front', back: 'teagan.back' },
+    bands: [neckband('teagan')],
     pieces: [],
   },
   {
@@ -92,7 +113,7 @@ export const sampleModules: readonly SampleModule[] = [
     file: 'sweat-ribs',
     style: 'SWEAT RIBS',
     design: 'sven',
-    neckband: { front: 'sven.front', back: 'sven.back' },
+    bands: [neckband('sven')],
     pieces: [
       { ...rib, part: 'sven.cuff', name: 'CUFF', note: 'CUT 1 PAIR RIB' },
       { ...rib, part: 'sven.waistband', name: 'WAISTBAND', quantity: '1', note: 'CUT 1 RIB' },
@@ -143,9 +164,15 @@ export const sampleModules: readonly SampleModule[] = [
     file: 'hoodie-ribs',
     style: 'HOODIE RIBS',
     design: 'hugo',
-    pieces: [
-      { ...rib, part: 'hugo.cuff', name: 'CUFF', note: 'CUT 1 PAIR RIB' },
-      { ...rib, part: 'hugo.waistband', name: 'WAISTBAND', quantity: '1', note: 'CUT 1 RIB' },
+    pieces: [{ ...rib, part: 'hugo.cuff', name: 'CUFF', note: 'CUT 1 PAIR RIB' }],
+    bands: [
+      {
+        name: 'WAISTBAND',
+        front: ['hugo.front', 'cfRibbing', 'ribbing'],
+        back: ['hugo.back', 'cbRibbing', 'ribbing'],
+        stretch: 0.9,
+        height: 60,
+      },
     ],
   },
 ]

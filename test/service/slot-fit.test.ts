@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Misfit } from '../../shared/domain/fit.ts'
 import { type DraftedTee, draftTee } from '../drafted-tee.ts'
 import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
@@ -95,5 +96,24 @@ describe('a joint', () => {
     expect((await tee.sheet()).joints.map(({ joint }) => joint.seam)).toEqual(['neckline'])
     await small.must('history.undo', null)
     expect((await tee.sheet()).joints).toHaveLength(2)
+  })
+})
+
+describe('the joints of the sample', () => {
+  it('fit in every size, and its ribs are 85 to 95 % of the hem that they are stretched on', async () => {
+    const { styles } = await small.see('patterns.library', null)
+    const released = styles.map(({ revisions }) => revisions[0]!.id)
+    const sheets = await Promise.all(released.map((id) => small.see('patterns.style', id)))
+    const fits = sheets.flatMap((sheet) => sheet!.joints.map(({ fit }) => fit))
+    expect(fits.map(({ state }) => state)).not.toContain('misfit')
+    const ribs = fits.filter(({ joint }) => joint.otherSeam === 'waist')
+    expect(ribs).toHaveLength(3)
+    for (const { sizes } of ribs as readonly Misfit[]) {
+      expect(sizes).toHaveLength(5)
+      for (const { length, otherLength } of sizes) {
+        expect(otherLength / length).toBeGreaterThanOrEqual(0.849)
+        expect(otherLength / length).toBeLessThanOrEqual(0.95)
+      }
+    }
   })
 })

@@ -79,6 +79,7 @@ export const LOTS: readonly (readonly [string, string, number, string | null, nu
   ['R-1043', 'JER-180', 160, 'B', 4],
   ['R-2011', 'FLC-320', 260, 'C', -3],
   ['R-2012', 'FLC-320', 240, 'C', -3],
+  ['R-2021', 'FLC-300', 140, 'C', -4],
   ['R-3007', 'RIB-1X1', 60, 'A', -6],
   ['R-3008', 'RIB-1X1', 90, 'C', -2],
   ['B-0007', 'THR-120', 160_000, null, -20],

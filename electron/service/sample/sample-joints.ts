@@ -1,10 +1,15 @@
 import type { Bom } from '../../../shared/domain/bom.ts'
 import { type Brought, type BroughtId, lineContent } from '../../../shared/domain/brought.ts'
 import type { Micrometre } from '../../../shared/domain/geometry.ts'
-import { type Joint, type JointId, proposeJoints } from '../../../shared/domain/joint.ts'
+import {
+  type Joint,
+  type JointEnds,
+  type JointId,
+  proposeJoints,
+} from '../../../shared/domain/joint.ts'
 import type { Slot } from '../../../shared/domain/style.ts'
 import type { Hands } from '../use-case.ts'
-import { SLEEVE_EASE } from './sample-module-data.ts'
+import { EASES } from './sample-module-data.ts'
 import type { SampleModule } from './sample-patterns.ts'
 
 /** What is usually sewn to what, with the ease that these sleeves were drafted for. */
@@ -17,14 +22,18 @@ export function sampleJoints(
     slot,
     seams: moduleIn(slot, modules)?.seams.map(({ name }) => name) ?? [],
   }))
-  const [least, most] = SLEEVE_EASE as readonly number[] as readonly [Micrometre, Micrometre]
   return proposeJoints(seamed, []).map((joint) => ({
     ...joint,
-    ...(joint.seam === 'armhole' ? { least, most } : {}),
+    ...easeOf(joint),
     id: newId<JointId>('jnt'),
     styleRevisionId: slots[0]!.styleRevisionId,
     origin: 'sample' as const,
   }))
+}
+
+function easeOf({ seam, least, most }: JointEnds): Pick<JointEnds, 'least' | 'most'> {
+  const own = EASES[seam] as readonly [Micrometre, Micrometre] | undefined
+  return own ? { least: own[0], most: own[1] } : { least, most }
 }
 
 /** The lines that came with a module: those that are its own to the letter. */

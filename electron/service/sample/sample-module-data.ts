@@ -24,10 +24,13 @@ export const SEAMS: readonly (readonly [string, string, string, number, number])
   ['R-01', 'NECKBAND', 'collar edge', 1, 2],
   ['B-03', 'FRONT', 'armhole', 2, 3],
   ['B-03', 'BACK', 'armhole', 2, 3],
+  ['B-03', 'FRONT', 'hem', 6, 1],
+  ['B-03', 'BACK', 'hem', 6, 1],
   ['S-04', 'SLEEVE', 'sleeve head', 2, 3],
   ['S-04', 'SLEEVE', 'sleeve head', 6, 1],
   ['S-04', 'SLEEVE', 'sleeve hem', 4, 5],
   ['R-02', 'CUFF', 'cuff', 2, 3],
+  ['R-02', 'WAISTBAND', 'waist', 1, 2],
 ]
 
 /** What comes with a module: material, role, quantity a garment in thousandths, wastage in permille, set-up, rounding. */
@@ -47,5 +50,11 @@ export const BRINGS: readonly (readonly [
   ['H-01', 'CRD-8', null, 1_300, 30, 0, 100],
 ]
 
-/** A set-in sleeve of a jersey is sewn in flat: drafted to the armhole's length, a little more or less. */
-export const SLEEVE_EASE = [-2_000, 10_000] as const
+/**
+ * By the seam that they are sewn to. A set-in sleeve of a jersey is sewn in flat: drafted to the armhole's length, a
+ * little more or less. A rib is stretched on: 85 to 95 % of the hem, in every size of these bodies.
+ */
+export const EASES: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  armhole: [-2_000, 10_000],
+  hem: [-157_000, -40_000],
+}

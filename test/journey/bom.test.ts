@@ -20,7 +20,7 @@ async function openMaterials(): Promise<Desk> {
 
 interface QuickKey {
   readonly key: string
-  readonly shiftKey?: true
+  readonly shiftKey?: boolean
 }
 
 /** Keys of a quick hand on a busy PC: all are pressed before the window does anything else; then it does. */

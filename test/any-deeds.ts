@@ -25,6 +25,7 @@ export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(...deeds)
 
 const FOR_GOOD = [
   'floor.report',
+  'floor.switchJobs',
   'floor.proveRecipe',
   'floor.releaseArticle',
   'patterns.releaseStyle',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { FirstArticleId } from '../shared/domain/first-article.ts'
+import type { FloorEventId } from '../shared/domain/floor-event.ts'
 import { after } from '../shared/domain/time.ts'
 import { type Deed, number, of, pick, planOf, START } from './deed.ts'
 import { freshId } from './fresh-id.ts'
@@ -58,6 +59,19 @@ export const dropDeeds: readonly fc.Arbitrary<Deed>[] = [
         pieceId: null,
         takesBack: null,
       }
+    }),
+  ),
+  fc.tuple(number, number).map(([at, other]) =>
+    of('floor.switchJobs', async (small) => {
+      const { bookings } = await planOf(small)
+      const report = (index: number, kind: 'pause' | 'start') => ({
+        eventId: freshId<FloorEventId>('fev'),
+        jobId: pick(bookings, index)?.jobId ?? ('job_none' as never),
+        stationId: pick(bookings, at)?.stationId ?? ('stn_none' as never),
+        ...{ kind, personId: null, pieces: 0 as never, pieceId: null, takesBack: null },
+        reason: 'Another goes first',
+      })
+      return { pause: report(at, 'pause'), take: report(other, 'start') }
     }),
   ),
   number.map((at) =>

@@ -1,3 +1,4 @@
+import type { JobId } from '../../shared/domain/job.ts'
 import type { Pattern } from '../../shared/domain/pattern.ts'
 import type { Hash } from '../../shared/domain/quantity.ts'
 
@@ -6,6 +7,13 @@ export interface Staged {
   readonly name: string
   readonly bytes: Uint8Array
   readonly pattern: Pattern
+}
+
+/** A PDF that was made and waits to be saved. */
+export interface Print {
+  readonly pdf: Uint8Array
+  /** Jobs whose tickets it has: saved, they count as printed. */
+  readonly ticketsOf: readonly JobId[]
 }
 
 export interface Staging<Kept> {

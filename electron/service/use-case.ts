@@ -7,7 +7,7 @@ import type { Instant } from '../../shared/domain/time.ts'
 import type { Blobs } from './database/blobs.ts'
 import type { Journal } from './database/journal.ts'
 import type { Reader } from './database/reader.ts'
-import type { Staged, Staging } from './staging.ts'
+import type { Print, Staged, Staging } from './staging.ts'
 import type { Watch, Workers } from './workers/workers.ts'
 
 /** What every use-case may lay hands on. */
@@ -16,7 +16,7 @@ export interface Hands {
   readonly blobs: Blobs
   readonly staging: Staging<Staged>
   /** PDFs that were made and are not saved yet. */
-  readonly prints: Staging<Uint8Array>
+  readonly prints: Staging<Print>
   readonly workers: Workers
   readonly journal: Pick<Journal, 'nextUndo' | 'nextRedo'>
   readonly key: SigningKey | null

@@ -93,6 +93,7 @@ const NAMES: { readonly [Name in Command]: string } = {
   'schedule.releaseHold': 'Release a hold',
   'schedule.takeSlot': 'Book and hold a window',
   'floor.report': 'Report from the floor',
+  'floor.switchJobs': 'Pause a job for another',
   'readiness.issue': 'Issue a confirmation',
   'readiness.withdraw': 'Withdraw a confirmation',
   'readiness.exportAgain': 'Export again',

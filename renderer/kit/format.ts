@@ -2,7 +2,6 @@ import { moneyDigits, moneyForm } from '../../shared/domain/currency.ts'
 import type { MaterialUnit } from '../../shared/domain/material.ts'
 import type { MeasureSystem } from '../../shared/domain/quantity.ts'
 import { INCH, inchesText } from '../../shared/domain/quantity-text.ts'
-import type { RecipeValues } from '../../shared/domain/recipe.ts'
 
 /** 13.31 in the floor's currency: takes minor units. */
 export function printMoney(minorUnits: number, currency: string): string {
@@ -52,12 +51,6 @@ export function printArea(
 function rounded(value: number, digits: number, places: Places): string {
   const all = value.toFixed(places === 'fine' ? digits + 1 : digits)
   return places === 'needed' ? String(Number(all)) : all
-}
-
-/** 155 °C · 12 s · 2.8 bar · peel hot */
-export function recipeText({ temperature, dwell, pressure, peel }: RecipeValues): string {
-  const lift = peel === 'none' ? 'no peel' : `peel ${peel}`
-  return `${temperature} °C · ${dwell} s · ${pressure / 100} bar · ${lift}`
 }
 
 /** +10 / −2.5: how far a rule moves a point to the right and up; takes millimetres. */

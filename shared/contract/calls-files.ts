@@ -1,9 +1,16 @@
 import type { CsvFile, CsvRead, FileRefusal } from './csv.ts'
-import type { PrintAsk, PrintMade, PrintRefusal, PrintToSave, WeekPrintAsk } from './printing.ts'
+import type {
+  PrintAsk,
+  PrintMade,
+  PrintRefusal,
+  PrintToSave,
+  TicketPrintAsk,
+  WeekPrintAsk,
+} from './printing.ts'
 import type { FolderRefusal } from './refusals.ts'
 import type { TagsFile } from './skus.ts'
 
-/** What may be asked to be done of files and print; nothing in the factory changes by them. */
+/** What may be asked to be done of files and print; nothing in the factory changes by them but how often tickets were printed. */
 export interface FileCommands {
   'print.save': { ask: PrintToSave; refusal: PrintRefusal | FolderRefusal }
   'csv.writeFile': { ask: CsvFile; refusal: FileRefusal }
@@ -13,6 +20,7 @@ export interface FileCommands {
 /** What may be asked to be seen of the same. */
 export interface FileQueries {
   'print.pieces': { ask: PrintAsk; answer: PrintMade }
+  'print.tickets': { ask: TicketPrintAsk; answer: PrintMade }
   'print.week': { ask: WeekPrintAsk; answer: PrintMade }
   'csv.readFile': { ask: Uint8Array; answer: CsvRead }
 }

@@ -52,6 +52,12 @@ export interface ArticleEntry
   extends Measured,
     Pick<FirstArticle, 'id' | 'jobId' | 'stationId' | 'by'> {}
 
+/** A code as a scanner at a station typed it. */
+export interface TicketScan {
+  readonly code: string
+  readonly stationId: Station['id']
+}
+
 export interface FloorStation {
   readonly station: Station
   readonly current: FloorJob | null

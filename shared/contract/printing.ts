@@ -1,6 +1,8 @@
+import type { JobId } from '../domain/job.ts'
 import type { Piece } from '../domain/module.ts'
 import type { PaperName } from '../domain/print-sheet.ts'
 import type { Hash } from '../domain/quantity.ts'
+import type { TicketPaper } from '../domain/ticket.ts'
 import type { Instant } from '../domain/time.ts'
 import type { WeekPaper } from '../domain/week-sheet.ts'
 
@@ -19,6 +21,12 @@ export interface WeekPrintAsk {
   readonly start: Instant
   readonly weeks: number
   readonly paper: WeekPaper
+}
+
+/** Tickets of these jobs, in this order. */
+export interface TicketPrintAsk {
+  readonly jobIds: readonly JobId[]
+  readonly paper: TicketPaper
 }
 
 /** A PDF that the service holds until it is saved; null when a piece is gone meanwhile. */

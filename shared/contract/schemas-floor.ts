@@ -8,7 +8,7 @@ import type { PersonId } from '../domain/person.ts'
 import type { Seconds } from '../domain/quantity.ts'
 import type { Celsius, Kilopascals, RecipeProofId } from '../domain/recipe.ts'
 import type { StationId } from '../domain/station.ts'
-import { id, person, pieces, whole } from './schema-parts.ts'
+import { few, id, person, pieces, whole } from './schema-parts.ts'
 
 const jobId = id<JobId>('job')
 const stationId = id<StationId>('stn')
@@ -19,17 +19,23 @@ const measured = {
   pressure: whole<Kilopascals>(0, 100_000),
 }
 
+const report = z.object({
+  eventId: id<FloorEventId>('fev'),
+  jobId,
+  stationId,
+  personId: id<PersonId>('per').nullable(),
+  kind: z.enum(FLOOR_EVENT_KINDS),
+  pieces,
+  reason: z.string().trim().max(400).nullable(),
+  pieceId: id<PieceId>('pce').nullable(),
+  takesBack: id<FloorEventId>('fev').nullable(),
+})
+
 export const floorSchemas = {
-  'floor.report': z.object({
-    eventId: id<FloorEventId>('fev'),
-    jobId,
-    stationId,
-    personId: id<PersonId>('per').nullable(),
-    kind: z.enum(FLOOR_EVENT_KINDS),
-    pieces,
-    reason: z.string().trim().max(400).nullable(),
-    pieceId: id<PieceId>('pce').nullable(),
-    takesBack: id<FloorEventId>('fev').nullable(),
+  'floor.report': report,
+  'floor.switchJobs': z.object({
+    pause: report.extend({ kind: z.literal('pause') }),
+    take: report.extend({ kind: z.enum(['start', 'resume']) }),
   }),
   'floor.proveRecipe': z.object({
     id: id<RecipeProofId>('rpf'),
@@ -43,4 +49,6 @@ export const floorSchemas = {
   'floor.pulse': z.null(),
   'floor.overview': z.null(),
   'floor.station': stationId,
+  'floor.tickets': few(jobId),
+  'floor.ticketStep': z.object({ code: z.string().max(80), stationId }),
 }

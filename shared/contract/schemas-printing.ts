@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { JobId } from '../domain/job.ts'
 import type { PieceId } from '../domain/module.ts'
 import { PAPER_NAMES, type PaperName } from '../domain/print-sheet.ts'
 import type { Hash } from '../domain/quantity.ts'
@@ -15,6 +16,10 @@ export const printingSchemas = {
     start: instant,
     weeks: z.int().min(1).max(8),
     paper: z.enum(['A3', 'A4']),
+  }),
+  'print.tickets': z.object({
+    jobIds: few(id<JobId>('job')),
+    paper: z.enum(['A5', 'A4']),
   }),
   'print.save': z.object({ made: hash<Hash>(), folder, name: fileNamed('pdf') }),
 }

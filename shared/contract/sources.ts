@@ -120,6 +120,16 @@ const FLOOR: readonly Source[] = [
   'firstArticle',
 ]
 
+const TICKETS: readonly Source[] = [
+  ...FLOOR,
+  'floor',
+  'dropQuantity',
+  'reservation',
+  'lot',
+  'material',
+  'printedTicket',
+]
+
 const OPEN_DROPS: readonly Source[] = ['drop', 'dropLine', 'job', 'floorEvent', 'confirmation']
 
 /** What each query reads: news of anything else leaves its answer standing. A test holds each query to it. */
@@ -163,6 +173,7 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'patterns.compare': [...STYLE, 'gradeRules'],
   'patterns.skus': ['style', 'styleRevision', 'colourway', 'sku', 'shop'],
   'print.pieces': [],
+  'print.tickets': TICKETS,
   'print.week': [...PLAN, 'hold'],
   'patterns.grades': ['gradeRules'],
   'patterns.styleOutlines': ['slot', 'piece'],
@@ -182,6 +193,8 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'floor.pulse': ['booking', 'job', 'floorEvent'],
   'floor.overview': FLOOR,
   'floor.station': [...FLOOR, 'slot', 'piece'],
+  'floor.tickets': TICKETS,
+  'floor.ticketStep': [...FLOOR, 'floor'],
   'readiness.drift': READINESS,
   'readiness.document': ['confirmation'],
   'history.recent': ['journal'],

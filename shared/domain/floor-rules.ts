@@ -21,9 +21,8 @@ function objection(scene: FloorScene, asked: FloorReport): FloorRefusal | null {
   const progress = progressOf(scene.events)
   switch (asked.kind) {
     case 'start':
-      return startObjection(scene, progress)
     case 'resume':
-      return progress.state === 'paused' ? null : wrongState(asked, progress)
+      return takeObjection(scene, asked.kind)
     case 'pause':
       return progress.state !== 'running' ? wrongState(asked, progress) : noReason(asked)
     case 'help':
@@ -39,20 +38,31 @@ function objection(scene: FloorScene, asked: FloorReport): FloorRefusal | null {
   }
 }
 
-function startObjection(scene: FloorScene, progress: Progress): FloorRefusal | null {
+/** Why a job may not start at a station, or go on there after a pause. */
+export function takeObjection(scene: FloorScene, kind: 'start' | 'resume'): FloorRefusal | null {
   const { booking, station, needs, busyWith } = scene
+  const progress = progressOf(scene.events)
   if (!booking) return { code: 'not-booked' }
   if (station.kind !== needs) return { code: 'wrong-station', station: station.code, needs }
-  if (progress.state !== 'waiting')
-    return { code: 'wrong-state', kind: 'start', state: progress.state }
+  if (progress.state !== (kind === 'start' ? 'waiting' : 'paused'))
+    return { code: 'wrong-state', kind, state: progress.state }
   if (busyWith !== null) return { code: 'station-busy', job: busyWith }
+  return (kind === 'start' ? orderObjection(scene) : null) ?? recipeObjection(scene)
+}
+
+/** What comes before it is done, or has handed over its batch. */
+function orderObjection(scene: FloorScene): FloorRefusal | null {
   for (const { code, transferBatch, planned, progress: before } of scene.predecessors) {
     const enough = transferBatch ?? planned
     if (before.state === 'done' || (transferBatch !== null && before.good >= transferBatch))
       continue
     return { code: 'predecessor-not-done', job: code, good: before.good, enough }
   }
-  return scene.recipe === 'unproven' ? { code: 'recipe-not-proven', station: station.code } : null
+  return null
+}
+
+function recipeObjection({ recipe, station }: FloorScene): FloorRefusal | null {
+  return recipe === 'unproven' ? { code: 'recipe-not-proven', station: station.code } : null
 }
 
 function countObjection(
@@ -83,7 +93,7 @@ function finishObjection(
   return isWhole ? null : noReason(asked)
 }
 
-/** A start that was worked on since stays; a finish stays once another job has come to the station. */
+/** A start that was worked on since stays; a finish or a pause stays once another job has come to the station. */
 function takeBackObjection(
   { events, busyWith }: FloorScene,
   asked: FloorReport,
@@ -92,7 +102,8 @@ function takeBackObjection(
   const left = standing(events)
   const taken = left.find(({ id }) => id === asked.takesBack)
   if (!taken) return { code: 'nothing-to-take-back' }
-  if (taken.kind === 'finish' && busyWith !== null) return { code: 'station-busy', job: busyWith }
+  const isHalt = taken.kind === 'finish' || taken.kind === 'pause'
+  if (isHalt && busyWith !== null) return { code: 'station-busy', job: busyWith }
   const isBare = left.every(({ kind }) => kind === 'start' || kind === 'help')
   return taken.kind === 'start' && !isBare ? wrongState(asked, progress) : null
 }
@@ -128,7 +139,8 @@ function bookingChange({ booking, events }: FloorScene, event: FloorEvent): read
   if (!booking) return []
   const { state } = progressOf([...events, event])
   const next = { waiting: 'approved', running: 'running', paused: 'running', done: 'done' } as const
-  const stationId = event.kind === 'start' ? event.stationId : booking.stationId
+  const isTaken = event.kind === 'start' || event.kind === 'resume'
+  const stationId = isTaken ? event.stationId : booking.stationId
   if (booking.state === next[state] && booking.stationId === stationId) return []
   return [altered('booking', booking, { state: next[state], stationId })]
 }

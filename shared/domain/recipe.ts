@@ -88,3 +88,9 @@ export function isWithin(recipe: RecipeValues, measured: Measured): boolean {
     Math.abs(measured.pressure - recipe.pressure) * 10 <= recipe.pressure
   )
 }
+
+/** 155 °C · 12 s · 2.8 bar · peel hot */
+export function recipeText({ temperature, dwell, pressure, peel }: RecipeValues): string {
+  const lift = peel === 'none' ? 'no peel' : `peel ${peel}`
+  return `${temperature} °C · ${dwell} s · ${pressure / 100} bar · ${lift}`
+}

@@ -32,6 +32,7 @@ import type { OperationKit } from './operation-kit.ts'
 import type { Absence, Person, PersonShift, PersonSkill } from './person.ts'
 import type { Pin } from './pin.ts'
 import type { PricePoint } from './price.ts'
+import type { PrintedTicket } from './printed-ticket.ts'
 import type { Recipe, RecipeProof } from './recipe.ts'
 import type { Seam } from './seam.ts'
 import type { Shop } from './shop.ts'
@@ -107,6 +108,7 @@ export interface Records {
   readonly hold: Hold
   readonly floorEvent: FloorEvent
   readonly firstArticle: FirstArticle
+  readonly printedTicket: PrintedTicket
   readonly approval: Approval
   readonly confirmation: ConfirmationRecord
 }

@@ -130,6 +130,7 @@ describe('migrations', () => {
     'firstArticles',
     'bomCells',
     'landed',
+    'tickets',
   ]
 
   it('are never edited once shipped: each is frozen by its hash', () => {
@@ -158,6 +159,7 @@ describe('migrations', () => {
         "recipes": "0c77ae26ce08400e",
         "seams": "f6db264be60956cb",
         "substitutions": "bf0db212cb3400bd",
+        "tickets": "e73c00bf38fa80d3",
         "withdrawals": "3c82ec6bd3808ac3",
       }
     `)

@@ -3,6 +3,8 @@ import type { View } from '../../electron/service/use-case.ts'
 import { doings, views } from '../../electron/service/use-cases/index.ts'
 import type { Query } from '../../shared/contract/calls.ts'
 import { sources } from '../../shared/contract/sources.ts'
+import type { Job } from '../../shared/domain/job.ts'
+import { ticketCode } from '../../shared/domain/ticket-code.ts'
 import { instant } from '../../shared/domain/time.ts'
 import { type Overheard, overhear, tablesRead, wayOf } from '../overheard.ts'
 import { issueOf, makeReady } from '../ready-drop.ts'
@@ -28,6 +30,7 @@ beforeAll(async () => {
   small.close()
   ear = overhear(file)
   const one = (sql: string) => ear.database.prepare(sql).pluck().get()
+  const job = ear.database.prepare('select id, code from job').get() as Job
   asks = {
     'patterns.module': one('select id from moduleRevision'),
     'patterns.style': one("select id from styleRevision where state = 'released'"),
@@ -67,6 +70,9 @@ beforeAll(async () => {
       overtime: 'allowed',
     },
     'floor.station': one('select id from station'),
+    'floor.tickets': ear.database.prepare('select id from job').pluck().all(),
+    'floor.ticketStep': { code: ticketCode(job), stationId: one('select id from station') },
+    'print.tickets': { jobIds: [job.id], paper: 'A5' },
     'print.week': { start: instant('2026-11-23T00:00Z'), weeks: 1, paper: 'A3' },
     'readiness.document': 'a'.repeat(64),
     'history.recent': { most: 10 },
@@ -119,6 +125,8 @@ const HOT: readonly Query[] = [
   'schedule.plan',
   'floor.overview',
   'floor.station',
+  'floor.tickets',
+  'floor.ticketStep',
   'drops.sheet',
   'readiness.drift',
   'patterns.style',

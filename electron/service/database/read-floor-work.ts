@@ -56,9 +56,19 @@ function readStation(reader: Reader, station: Station): FloorStation {
     open.map(({ jobId }) => jobId),
   )
   const jobs = open.map((booking) => floorJob(reader, booking, progress))
-  const [first, ...rest] = jobs
-  const isOn = first?.booking.state === 'running'
-  return { station, current: isOn ? first : null, queue: isOn ? rest : jobs }
+  const current = jobInHand(jobs)
+  return { station, current, queue: jobs.filter((job) => job !== current) }
+}
+
+/** What runs; else, of those that are paused, the one that was touched last. */
+function jobInHand(jobs: readonly FloorJob[]): FloorJob | null {
+  const begun = jobs.filter(({ booking }) => booking.state === 'running')
+  const isLater = (one: FloorJob, other: FloorJob) =>
+    (one.progress.lastAt ?? 0) > (other.progress.lastAt ?? 0)
+  return (
+    begun.find(({ progress }) => progress.state === 'running') ??
+    begun.reduce<FloorJob | null>((last, one) => (last && !isLater(one, last) ? last : one), null)
+  )
 }
 
 function floorJob(

@@ -15,6 +15,7 @@ const TABLES: readonly Table[] = [
   'pin',
   'floorEvent',
   'firstArticle',
+  'printedTicket',
   'approval',
   'confirmation',
   'job',

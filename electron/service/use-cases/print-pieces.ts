@@ -11,22 +11,25 @@ import type { Doing, Hands, Viewing } from '../use-case.ts'
 import type { Watch } from '../workers/workers.ts'
 import { find } from './edit.ts'
 import { onlyFile } from './only-file.ts'
+import { printTickets, ticketsPrinted } from './print-tickets.ts'
 import { printWeek } from './print-week.ts'
 
 export const printDoings: Doing<'print.save'> = {
   'print.save': {
     undoable: 'no',
-    async prepare({ prints }, { made, folder, name }) {
-      const pdf = prints.find(made)
-      if (!pdf) return refuse({ code: 'forgotten' })
-      return onlyFile(folder, { name, content: pdf })
+    async prepare(hands, { made, folder, name }) {
+      const print = hands.prints.find(made)
+      if (!print) return refuse({ code: 'forgotten' })
+      const file = { name, content: print.pdf }
+      return onlyFile(folder, file, () => ticketsPrinted(hands, print.ticketsOf))
     },
   },
 }
 
-export const printViews: Viewing<'print.pieces' | 'print.week'> = {
+export const printViews: Viewing<'print.pieces' | 'print.week' | 'print.tickets'> = {
   'print.week': printWeek,
   'print.pieces': print,
+  'print.tickets': printTickets,
 }
 
 async function print(hands: Hands, ask: PrintAsk, watch: Watch): Promise<PrintMade> {
@@ -39,7 +42,7 @@ async function print(hands: Hands, ask: PrintAsk, watch: Watch): Promise<PrintMa
   const work = { title, paper, pieces: found, at: isoOf(now()), resources }
   const { pdf, pages } = await workers.run('print-pieces', work, watch)
   const made = hashOf(pdf)
-  prints.put(made, pdf)
+  prints.put(made, { pdf, ticketsOf: [] })
   return { made, pages }
 }
 

@@ -24,6 +24,6 @@ export async function printWeek(
   const work = { plan, weeks, paper, held, title, at, resources }
   const { pdf, pages } = await workers.run('print-week', work, watch)
   const made = hashOf(pdf)
-  prints.put(made, pdf)
+  prints.put(made, { pdf, ticketsOf: [] })
   return { made, pages }
 }

@@ -38,6 +38,10 @@ async function perform(task: Task): Promise<unknown> {
       const { printWeekInWorker } = await import('./print-week.ts')
       return printWeekInWorker(task.ask, watch)
     }
+    case 'print-tickets': {
+      const { printTicketsInWorker } = await import('./print-tickets.ts')
+      return printTicketsInWorker(task.ask, watch)
+    }
     case 'build-tags': {
       const { buildTags } = await import('./build-tags.ts')
       return buildTags(task.ask)

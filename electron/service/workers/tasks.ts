@@ -12,6 +12,7 @@ import type { BuildAsk, BuiltDocument } from './build-document.ts'
 import type { TagWork } from './build-tags.ts'
 import type { SlotWork } from './find-slots.ts'
 import type { PrintWork } from './print-pieces.ts'
+import type { TicketWork } from './print-tickets.ts'
 import type { WeekWork } from './print-week.ts'
 import type { ProposedPlan, ProposeWork } from './propose-plan.ts'
 import type { HelpWork } from './what-helps.ts'
@@ -24,6 +25,7 @@ export interface Tasks {
   'what-helps': { ask: HelpWork; answer: readonly Option[] }
   'count-troubles': { ask: Plan; answer: TroubleCounts }
   'find-slots': { ask: SlotWork; answer: FoundSlots }
+  'print-tickets': { ask: TicketWork; answer: PrintedPdf }
   'print-week': { ask: WeekWork; answer: PrintedPdf }
   'print-pieces': { ask: PrintWork; answer: PrintedPdf }
   'build-tags': { ask: TagWork; answer: Uint8Array }

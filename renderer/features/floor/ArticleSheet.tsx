@@ -1,9 +1,8 @@
 import type { FloorJob } from '../../../shared/contract/floor.ts'
 import type { FirstArticleId } from '../../../shared/domain/first-article.ts'
-import type { Measured, Recipe } from '../../../shared/domain/recipe.ts'
+import { type Measured, type Recipe, recipeText } from '../../../shared/domain/recipe.ts'
 import { useCommand } from '../../bridge/hooks.ts'
 import { newId } from '../../bridge/new-id.ts'
-import { recipeText } from '../../kit/format.ts'
 import { MeasureSheet } from './MeasureSheet.tsx'
 import { explainArticle } from './refusals.ts'
 

@@ -1,8 +1,12 @@
 import type { FloorJob } from '../../../shared/contract/floor.ts'
-import type { Measured, Recipe, RecipeProofId } from '../../../shared/domain/recipe.ts'
+import {
+  type Measured,
+  type Recipe,
+  type RecipeProofId,
+  recipeText,
+} from '../../../shared/domain/recipe.ts'
 import { useCommand } from '../../bridge/hooks.ts'
 import { newId } from '../../bridge/new-id.ts'
-import { recipeText } from '../../kit/format.ts'
 import { MeasureSheet } from './MeasureSheet.tsx'
 import { explainProof } from './refusals.ts'
 

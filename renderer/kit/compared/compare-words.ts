@@ -7,7 +7,8 @@ import type { SlotItem } from '../../../shared/domain/compare-slots.ts'
 import type { Novelty } from '../../../shared/domain/learning.ts'
 import type { Material, MaterialUnit } from '../../../shared/domain/material.ts'
 import { secondsText } from '../../../shared/domain/quantity-text.ts'
-import { printQuantity, printShare, recipeText } from '../format.ts'
+import { recipeText } from '../../../shared/domain/recipe.ts'
+import { printQuantity, printShare } from '../format.ts'
 
 const FIELDS: Readonly<Record<string, string>> = {
   bySize: 'by size',

@@ -17,6 +17,7 @@ import * as substitutions from './016-substitutions.ts'
 import * as firstArticles from './017-first-articles.ts'
 import * as bomCells from './018-bom-cells.ts'
 import * as landed from './019-landed.ts'
+import * as tickets from './020-tickets.ts'
 
 /** In order, and for good: a migration that has shipped is never edited, only followed. */
 export const migrations: readonly string[] = [
@@ -39,4 +40,5 @@ export const migrations: readonly string[] = [
   firstArticles.sql,
   bomCells.sql,
   landed.sql,
+  tickets.sql,
 ]

@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { FloorEventId, FloorEventKind } from '../../shared/domain/floor-event.ts'
+import type { Job } from '../../shared/domain/job.ts'
+import type { Pieces } from '../../shared/domain/quantity.ts'
+import type { StationId } from '../../shared/domain/station.ts'
+import { ticketCode } from '../../shared/domain/ticket-code.ts'
+import { eachInSample } from '../each-in-sample.ts'
+import { freshId } from '../fresh-id.ts'
+import { sheetOf } from '../ready-drop.ts'
+import type { SmallService } from '../small-service.ts'
+
+let small: SmallService
+let cut1: StationId
+let cut2: StationId
+let linen: Job
+let hoodie: Job
+eachInSample(async (opened) => {
+  small = opened
+})
+beforeEach(async () => {
+  const { stations } = await small.see('factory.setup', null)
+  cut1 = stations.find(({ code }) => code === 'CUT-1')!.id
+  cut2 = stations.find(({ code }) => code === 'CUT-2')!.id
+  linen = await jobOf('LT-07', 'Cut')
+  hoodie = await jobOf('HD-02', 'Cut')
+})
+
+async function jobOf(drop: string, name: string): Promise<Job> {
+  const { jobs } = await sheetOf(small, drop)
+  return jobs.find(({ operation }) => operation.name === name)!.job
+}
+
+const saying = (job: Job, kind: FloorEventKind, stationId = cut1) => ({
+  eventId: freshId<FloorEventId>('fev'),
+  jobId: job.id,
+  stationId,
+  kind,
+  pieces: (kind === 'good' ? 5 : 0) as Pieces,
+  reason: kind === 'pause' || kind === 'finish' ? 'Another goes first' : null,
+  ...{ personId: null, pieceId: null, takesBack: null },
+})
+const say = (job: Job, kind: FloorEventKind, stationId = cut1) =>
+  small.must('floor.report', saying(job, kind, stationId))
+const scanned = (code: string, stationId = cut1) =>
+  small.see('floor.ticketStep', { code, stationId })
+const onAt = async (stationId: StationId) => {
+  const { current, queue } = (await small.see('floor.station', stationId))!.station
+  return { current: current?.job.code ?? null, queue: queue.map(({ job }) => job.code) }
+}
+
+describe('a ticket that is scanned', () => {
+  it('starts its job where it is planned, shows it while it runs, goes on with it after a pause', async () => {
+    const code = ticketCode(linen)
+    expect(await scanned(code)).toMatchObject({ is: 'taken', kind: 'start', drop: 'LT-07' })
+    await say(linen, 'start')
+    expect(await scanned(code)).toEqual({ is: 'on-here' })
+    expect(await scanned(code, cut2)).toMatchObject({
+      refusal: { code: 'runs-elsewhere', station: 'CUT-1' },
+    })
+    await say(linen, 'pause')
+    expect(await scanned(code)).toMatchObject({ is: 'taken', kind: 'resume', plannedAt: null })
+    expect(await scanned(code, cut2)).toMatchObject({ kind: 'resume', plannedAt: 'CUT-1' })
+    await say(linen, 'resume')
+    await say(linen, 'finish')
+    expect(await scanned(code)).toMatchObject({ refusal: { code: 'wrong-state', state: 'done' } })
+  })
+
+  it('is refused by the rules of a start: order, station, place on the board', async () => {
+    const print = await jobOf('LT-07', 'Chest print')
+    const { bookings } = (
+      await small.see('schedule.plan', { start: 0 as never, end: 4e12 as never })
+    ).plan
+    const held = bookings.find(({ jobId }) => jobId === print.id)!
+    expect(await scanned(ticketCode(print), held.stationId)).toMatchObject({
+      refusal: { code: 'predecessor-not-done', job: linen.code },
+    })
+    expect(await scanned(ticketCode(linen), held.stationId)).toMatchObject({
+      refusal: { code: 'wrong-station', station: 'PRS-1' },
+    })
+    await small.must('schedule.unschedule', [held.id])
+    expect(await scanned(ticketCode(print), held.stationId)).toMatchObject({
+      refusal: { code: 'not-booked' },
+    })
+  })
+
+  it('is told from one that was misread, and from that of a job that is no more', async () => {
+    const code = ticketCode(linen)
+    const wrong = code.replace(/.$/, code.endsWith('A') ? 'B' : 'A')
+    expect(await scanned(wrong)).toMatchObject({ refusal: { code: 'misread' } })
+    expect(await scanned('BLUSTN-22')).toMatchObject({ refusal: { code: 'not-a-ticket' } })
+    const gone = ticketCode({ ...linen, id: 'job_before' as Job['id'] })
+    expect(await scanned(gone)).toMatchObject({ refusal: { code: 'no-such-job', job: linen.code } })
+    expect(await scanned(code, 'stn_gone' as StationId)).toMatchObject({
+      refusal: { code: 'gone' },
+    })
+  })
+})
+
+describe('a job that another one has to make room for', () => {
+  beforeEach(() => say(linen, 'start'))
+
+  it('is named before anything is paused', async () => {
+    expect(await scanned(ticketCode(hoodie))).toMatchObject({
+      is: 'taken',
+      plannedAt: 'CUT-2',
+      inTheWay: { code: linen.code, drop: 'LT-07' },
+    })
+  })
+
+  it('is paused and the other one started, in one step', async () => {
+    await small.must('floor.switchJobs', {
+      pause: saying(linen, 'pause'),
+      take: saying(hoodie, 'start'),
+    })
+    expect(await onAt(cut1)).toEqual({
+      current: hoodie.code,
+      queue: expect.arrayContaining([linen.code]),
+    })
+    expect((await onAt(cut2)).queue).not.toContain(hoodie.code)
+    const resumed = await small.ask('floor.report', saying(linen, 'resume'))
+    expect(resumed).toMatchObject({ refusal: { code: 'station-busy', job: hoodie.code } })
+    await say(hoodie, 'pause')
+    await say(linen, 'resume')
+    expect((await onAt(cut1)).current).toBe(linen.code)
+  })
+
+  it('goes on where the other one cannot start', async () => {
+    const print = await jobOf('LT-07', 'Chest print')
+    const both = { pause: saying(linen, 'pause'), take: saying(print, 'start') }
+    expect(await small.ask('floor.switchJobs', both)).toMatchObject({
+      refusal: { code: 'wrong-station' },
+    })
+    expect((await small.see('floor.station', cut1))!.station.current).toMatchObject({
+      progress: { state: 'running' },
+    })
+  })
+})

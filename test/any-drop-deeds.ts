@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import type { FirstArticleId } from '../shared/domain/first-article.ts'
 import type { FloorEventId } from '../shared/domain/floor-event.ts'
+import { openPlan } from '../shared/domain/plan.ts'
+import { eveningsOf } from '../shared/domain/planning/evenings.ts'
 import { after } from '../shared/domain/time.ts'
 import { type Deed, number, of, pick, planOf, START } from './deed.ts'
 import { freshId } from './fresh-id.ts'
@@ -11,6 +13,20 @@ export const dropDeeds: readonly fc.Arbitrary<Deed>[] = [
     of('schedule.holdDrop', async (small) => {
       const { drops } = await planOf(small)
       return { dropId: pick(drops, at).id, expiresAt: after(START, 60 * (1 + hours)) }
+    }),
+  ),
+  fc.tuple(number, number, number).map(([at, evening, hours]) =>
+    of('schedule.takeSlot', async (small) => {
+      const plan = await planOf(small)
+      const job = pick(plan.jobs, at)
+      const { stationKind } = plan.operations.find(({ id }) => id === job.operationId)!
+      const station = plan.stations.find(({ kind }) => kind === stationKind)
+      const evenings = station
+        ? eveningsOf(openPlan(plan), plan.bookings, [station.id], plan.horizon)
+        : []
+      const overtime = evenings.length > 0 ? [pick(evenings, evening)] : []
+      const moves = overtime.map(({ stationId, start }) => ({ jobId: job.id, stationId, start }))
+      return { dropId: job.dropId, moves, overtime, expiresAt: after(START, 60 * (1 + hours)) }
     }),
   ),
   number.map((at) =>

@@ -8,10 +8,13 @@ import {
 } from './small-service.ts'
 
 /** The sample factory for the tests of one file, made once before them; each call gives a copy, a file of its own. */
-export function sampleForAll(folder = temporaryFolder()): () => string {
+export function sampleForAll(
+  folder = temporaryFolder(),
+  first?: (small: SmallService) => Promise<unknown>,
+): () => string {
   let copy: () => string
   beforeAll(async () => {
-    copy = await sampleFiles(folder.path)
+    copy = await sampleFiles(folder.path, first)
   })
   afterAll(folder.remove)
   return () => copy()

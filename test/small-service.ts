@@ -88,10 +88,13 @@ export function temporaryFolder(): { readonly path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
-/** The sample factory as a file, made once; each call gives a copy of its own. */
-export async function sampleFiles(folder: string): Promise<() => string> {
+type Work = (small: SmallService) => Promise<unknown>
+
+/** The sample factory as a file, made once, with what is done in it first; each call gives a copy of its own. */
+export async function sampleFiles(folder: string, first?: Work): Promise<() => string> {
   const template = join(folder, 'template.sqlite')
   const small = await openSample({ database: template })
+  await first?.(small)
   small.close()
   let copies = 0
   return () => {

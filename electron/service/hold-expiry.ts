@@ -2,7 +2,7 @@ import type { Change } from '../../shared/domain/change.ts'
 import { type Hold, isExpired, releaseHold } from '../../shared/domain/hold.ts'
 import type { Result } from '../../shared/domain/result.ts'
 import type { Deed } from './database/journal.ts'
-import { findHold, readBookingsOf, readExpired, readPinnedOf } from './database/read-holds.ts'
+import { findHold, readExpired, readHeld } from './database/read-holds.ts'
 import type { Hands } from './use-case.ts'
 
 /** How often the service looks at its holds, in ms. */
@@ -19,9 +19,7 @@ export function releaseExpired(hands: Hands, commit: Commit): readonly Change[] 
     const outcome = commit(expiryOf(hold), () => {
       const held = findHold(hands.reader, hold.dropId)
       const over = held && isExpired(held, hands.now()) ? held : null
-      const { reader } = hands
-      const { dropId } = hold
-      return releaseHold(over, readBookingsOf(reader, dropId), readPinnedOf(reader, dropId))
+      return releaseHold(over, readHeld(hands.reader, hold.dropId, hands.now()))
     })
     return outcome.ok ? outcome.value : []
   })

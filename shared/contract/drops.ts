@@ -49,11 +49,21 @@ export interface DropSummary {
   readonly conflicts: number
 }
 
+/** An evening that was opened for a hold, and what becomes of it when the hold lets go. */
+export interface HeldEvening extends Span {
+  readonly station: string
+  readonly after: 'closed' | 'open'
+  /** The drops whose work keeps it open; none where it has begun. */
+  readonly keptFor: readonly string[]
+}
+
 export interface DropSheet {
   readonly drop: Drop
   readonly state: DropState
   /** Its window is kept until this expires. */
   readonly hold: Hold | null
+  /** What was opened for its hold, in order of start. */
+  readonly evenings: readonly HeldEvening[]
   readonly lines: readonly {
     readonly line: DropLine
     readonly style: Style

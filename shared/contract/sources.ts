@@ -182,7 +182,7 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'drops.list': [...READINESS, 'hold'],
   'drops.newer': ['drop', 'dropLine', 'style', 'styleRevision'],
   'drops.pull': [...READINESS, 'hold'],
-  'drops.sheet': [...READINESS, 'hold'],
+  'drops.sheet': [...READINESS, 'hold', 'holdEvening'],
   'schedule.plan': [...PLAN, 'style', 'styleRevision', 'floorEvent', 'hold', 'confirmation'],
   'schedule.broken': PLAN,
   'schedule.troubles': PLAN,

@@ -1,5 +1,6 @@
-import { altered, type Change, removed } from './change.ts'
+import { added, altered, type Change, removed } from './change.ts'
 import type { Drop, DropId } from './drop.ts'
+import { closeEvenings, type OpenedEvening } from './hold-evening.ts'
 import type { Booking, Job, JobId } from './job.ts'
 import type { Kind } from './kind.ts'
 import type { PlanView } from './plan.ts'
@@ -42,12 +43,17 @@ export interface HoldScene {
   readonly promised: number | null
 }
 
+export interface HeldOn {
+  readonly hold: Hold
+  readonly changes: readonly Change[]
+}
+
 /** Holds a drop's window, or holds it until another moment. Refuses a window that is not whole or has begun. */
 export function holdDrop(
   { now, drop, jobs, view, hold, promised }: HoldScene,
   expiresAt: Instant,
   fresh: { readonly id: HoldId; readonly by: string },
-): Result<readonly Change[], HoldRefusal> {
+): Result<HeldOn, HoldRefusal> {
   if (drop.ended !== 'no') return refuse({ code: 'drop-ended' })
   if (promised !== null) return refuse({ code: 'already-confirmed', number: promised })
   const waiting = jobs.filter(({ id }) => !view.bookingOf.has(id)).length
@@ -58,20 +64,43 @@ export function holdDrop(
     return refuse({ code: 'starts-in-past', job: begun.code, start })
   }
   if (expiresAt <= now) return refuse({ code: 'expires-in-past' })
-  if (hold) return ok([altered('hold', hold, { expiresAt })])
+  if (hold) return ok({ hold, changes: [altered('hold', hold, { expiresAt })] })
   const after = { ...fresh, dropId: drop.id, heldAt: now, expiresAt, origin: drop.origin }
-  return ok([{ table: 'hold', before: null, after }])
+  return ok({ hold: after, changes: added('hold', after) })
 }
 
-/** Lets go of a window: the hold goes, and so does every booking of it that is free to go. */
+/** What a hold keeps, as letting go of it needs to see it. */
+export interface HeldWindow {
+  readonly now: Instant
+  readonly bookings: readonly Booking[]
+  readonly pinned: ReadonlySet<JobId>
+  readonly evenings: readonly OpenedEvening[]
+}
+
+/** Lets go of a window: the hold goes, every booking of it that is free to go, and the evenings opened for it. */
 export function releaseHold(
   hold: Hold | null,
-  bookings: readonly Booking[],
-  pinned: ReadonlySet<JobId>,
+  held: HeldWindow,
 ): Result<readonly Change[], ReleaseRefusal> {
   if (!hold) return refuse({ code: 'not-held' })
-  const free = bookings.filter((one) => isReleased(one) && !pinned.has(one.jobId))
-  return ok([...removed('hold', hold), ...removed('booking', ...free)])
+  const free = freedBy(held)
+  return ok([
+    ...removed('hold', hold),
+    ...removed('booking', ...free),
+    ...closeEvenings(held.evenings, free, held.now),
+  ])
+}
+
+/** A drop that is over holds nothing: its bookings stay for the record, and keep no evening open unless they began. */
+export function endHold(hold: Hold | null, held: HeldWindow): readonly Change[] {
+  if (!hold) return []
+  const over = held.bookings.filter(({ state }) => state !== 'running' && state !== 'done')
+  return [...removed('hold', hold), ...closeEvenings(held.evenings, over, held.now)]
+}
+
+/** The bookings that go back to the strip with a hold. */
+export function freedBy({ bookings, pinned }: HeldWindow): readonly Booking[] {
+  return bookings.filter((one) => isReleased(one) && !pinned.has(one.jobId))
 }
 
 /** What somebody has approved, locked, pinned, confirmed or begun stays where it is. */

@@ -17,6 +17,7 @@ import type { Floor } from './floor.ts'
 import type { FloorEvent } from './floor-event.ts'
 import type { GradeRules } from './grade-rules.ts'
 import type { Hold } from './hold.ts'
+import type { HoldEvening } from './hold-evening.ts'
 import type { Booking, Job } from './job.ts'
 import type { Joint } from './joint.ts'
 import type { Kit, KitOutage, KitPlace } from './kit.ts'
@@ -106,6 +107,7 @@ export interface Records {
   readonly booking: Booking
   readonly pin: Pin
   readonly hold: Hold
+  readonly holdEvening: HoldEvening
   readonly floorEvent: FloorEvent
   readonly firstArticle: FirstArticle
   readonly printedTicket: PrintedTicket

@@ -72,13 +72,23 @@ it('holds on, shows the hold on the board, and lets go by itself when its time i
   await expect(later.window.getByRole('row', { name: /Selvedge service$/ })).toContainText('hold')
 })
 
-it('lets go when somebody says so', async () => {
+it('lets go when somebody says so, and closes the overtime that it opened', async () => {
   const desk = await openDrops(CLOCK)
   const { window } = desk
   await hold(desk).getByRole('button', { name: 'Find a window…' }).click()
-  await window.getByRole('dialog').getByRole('radio').first().waitFor()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByRole('checkbox', { name: 'Allow overtime' }).check()
+  await dialog
+    .getByRole('radio', { name: /overtime on/ })
+    .first()
+    .check()
   await window.getByRole('button', { name: 'Book and hold' }).click()
+  const overtime = hold(desk).getByRole('list', { name: 'Overtime opened for it' })
+  await expect(overtime.getByRole('listitem').first()).toContainText('closes with it')
+  await desk.shot('holds-evenings')
   await hold(desk).getByRole('button', { name: 'Release' }).click()
+  await expect(window.getByText('LT-07 is no longer held.')).toBeVisible()
+  await expect(overtime).toHaveCount(0)
   await expect(jobs(desk)).toContainText(ALL_WAIT)
   await expect(hold(desk)).toContainText('Not whole yet')
 })

@@ -131,6 +131,7 @@ describe('migrations', () => {
     'bomCells',
     'landed',
     'tickets',
+    'holdEvenings',
   ]
 
   it('are never edited once shipped: each is frozen by its hash', () => {
@@ -147,6 +148,7 @@ describe('migrations', () => {
         "factory": "a150c9ad5a8444b1",
         "firstArticles": "7c17bbf677778d81",
         "gradeRules": "fbce0ee6213d73af",
+        "holdEvenings": "dcd63bb0c04f184c",
         "holds": "1032e826fa148cd2",
         "journal": "c1a8362c4381d63b",
         "kept": "167d090f8c424123",

@@ -14,6 +14,7 @@ import { substituteOffers } from '../../../shared/domain/substitute-offers.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { findLive, readConfirmations, readLive } from './read-confirmations.ts'
 import { readFacts, readFactsOf } from './read-facts.ts'
+import { readHeldEvenings } from './read-held-evenings.ts'
 import { findHold, readHolds } from './read-holds.ts'
 import { readNewer } from './read-newer.ts'
 import { readFreeLots } from './read-stock.ts'
@@ -91,6 +92,7 @@ export function readDropSheet(reader: Reader, now: Instant, id: DropId): DropShe
     drop,
     state: stateOfFacts(facts, live, hold),
     hold,
+    evenings: hold ? readHeldEvenings(reader, id, now) : [],
     lines: facts.lines.map(({ line, style, revision, quantities }) => ({
       line,
       style,

@@ -8,6 +8,7 @@ const TABLES: readonly Table[] = [
   'drop',
   'dropLine',
   'dropQuantity',
+  'holdEvening',
   'hold',
   'reservation',
   'substitution',

@@ -1,9 +1,10 @@
 import type { PersonWeekEntry, WeekEntry } from '../../../shared/contract/factory.ts'
 import { removed } from '../../../shared/domain/change.ts'
+import type { HoldEvening } from '../../../shared/domain/hold-evening.ts'
 import type { PersonId, PersonShift } from '../../../shared/domain/person.ts'
 import type { Records } from '../../../shared/domain/records.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
-import type { Shift, StationId } from '../../../shared/domain/station.ts'
+import type { OpeningId, Shift, StationId } from '../../../shared/domain/station.ts'
 import type { Reader } from '../database/reader.ts'
 import type { Doing } from '../use-case.ts'
 import { type Edit, find, remove, written } from './edit.ts'
@@ -35,11 +36,11 @@ export const calendarDoings: Doing<
   },
   'factory.saveOpening': {
     undoable: 'yes',
-    decide: ({ reader }, entry) => saveAt(reader, 'opening', entry),
+    decide: ({ reader }, entry) => ownedNow(reader, entry.id, saveAt(reader, 'opening', entry)),
   },
   'factory.removeOpening': {
     undoable: 'yes',
-    decide: ({ reader }, id) => remove(reader, 'opening', id),
+    decide: ({ reader }, id) => ownedNow(reader, id, remove(reader, 'opening', id)),
   },
   'factory.saveAbsence': {
     undoable: 'yes',
@@ -101,6 +102,13 @@ function replacePersonWeek(reader: Reader, { personId, shifts }: PersonWeekEntry
     ...removed('personShift', ...had.filter(({ id }) => !kept.has(id))),
     ...shifts.map((shift) => written(reader, 'personShift', { ...shift, personId })),
   ])
+}
+
+/** An evening that a person has put their hand to is no longer a hold's: it does not close with it. */
+function ownedNow(reader: Reader, id: OpeningId, edit: Edit): Edit {
+  if (!edit.ok) return edit
+  const held = reader.all<HoldEvening>('select * from holdEvening where openingId = ?', id)
+  return ok([...removed('holdEvening', ...held), ...edit.value])
 }
 
 /** The whole floor, or a station that is there. */

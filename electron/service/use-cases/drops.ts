@@ -1,16 +1,17 @@
 import type { GateWord } from '../../../shared/contract/drops.ts'
 import type { GateRefusal } from '../../../shared/contract/refusals.ts'
 import type { ApprovalId } from '../../../shared/domain/approval.ts'
-import { added, altered, type Change, removed } from '../../../shared/domain/change.ts'
+import { added, altered, type Change } from '../../../shared/domain/change.ts'
 import { createDrop, type DropOrder } from '../../../shared/domain/drop-rules.ts'
 import { gatesOf, mayOverride } from '../../../shared/domain/gates.ts'
+import { endHold } from '../../../shared/domain/hold.ts'
 import type { Operation } from '../../../shared/domain/operation.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 import type { Colourway, StyleRevision } from '../../../shared/domain/style.ts'
 import { findLive } from '../database/read-confirmations.ts'
 import { readDropSheet, readDrops } from '../database/read-drops.ts'
 import { readFactsOf } from '../database/read-facts.ts'
-import { findHold } from '../database/read-holds.ts'
+import { findHold, readHeld } from '../database/read-holds.ts'
 import { readNewer } from '../database/read-newer.ts'
 import { countJobs } from '../database/read-routing.ts'
 import type { Doing, Hands, Viewing } from '../use-case.ts'
@@ -42,8 +43,10 @@ export const dropDoings: Doing<
       const live = findLive(reader, dropId)
       const isAhead = drop.launchAt > now()
       if (live && isAhead) return refuse({ code: 'has-live-confirmation', number: live.number })
-      const hold = findHold(reader, dropId)
-      return ok([altered('drop', drop, { ended }), ...(hold ? removed('hold', hold) : [])])
+      return ok([
+        altered('drop', drop, { ended }),
+        ...endHold(findHold(reader, dropId), readHeld(reader, dropId, now())),
+      ])
     },
   },
   'drops.reserveMaterials': { undoable: 'yes', decide: reserveMaterials },

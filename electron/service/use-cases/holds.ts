@@ -5,11 +5,11 @@ import { openPlan } from '../../../shared/domain/plan.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
 import { takeSlot } from '../../../shared/domain/take-slot.ts'
 import { findLive } from '../database/read-confirmations.ts'
-import { findHold, readBookingsOf, readPinnedOf } from '../database/read-holds.ts'
+import { findHold, readBookingsOf, readHeld } from '../database/read-holds.ts'
 import { readOpenPlan } from '../database/read-open-plan.ts'
 import type { Doing, Hands } from '../use-case.ts'
 import { find } from './edit.ts'
-import { openEvenings } from './open-evenings.ts'
+import { openForHold } from './open-evenings.ts'
 
 export const holdDoings: Doing<'schedule.holdDrop' | 'schedule.releaseHold' | 'schedule.takeSlot'> =
   {
@@ -17,17 +17,15 @@ export const holdDoings: Doing<'schedule.holdDrop' | 'schedule.releaseHold' | 's
       undoable: 'yes',
       decide(hands, { dropId, expiresAt }, by) {
         const scene = sceneOf(hands, dropId, readBookingsOf(hands.reader, dropId))
-        return scene ? holdDrop(scene, expiresAt, fresh(hands, by.actor)) : refuse({ code: 'gone' })
+        if (!scene) return refuse({ code: 'gone' })
+        const held = holdDrop(scene, expiresAt, fresh(hands, by.actor))
+        return held.ok ? ok(held.value.changes) : held
       },
     },
     'schedule.releaseHold': {
       undoable: 'yes',
-      decide: ({ reader }, dropId) =>
-        releaseHold(
-          findHold(reader, dropId),
-          readBookingsOf(reader, dropId),
-          readPinnedOf(reader, dropId),
-        ),
+      decide: ({ reader, now }, dropId) =>
+        releaseHold(findHold(reader, dropId), readHeld(reader, dropId, now())),
     },
     'schedule.takeSlot': {
       undoable: 'yes',
@@ -40,7 +38,8 @@ export const holdDoings: Doing<'schedule.holdDrop' | 'schedule.releaseHold' | 's
         if (!scene) return refuse({ code: 'gone' })
         const held = holdDrop(scene, expiresAt, fresh(hands, by.actor))
         if (!held.ok) return held
-        return ok([...openEvenings(hands, overtime), ...changes, ...held.value])
+        const { hold, changes: holding } = held.value
+        return ok([...holding, ...openForHold(hands, overtime, hold), ...changes])
       },
     },
   }

@@ -14,7 +14,7 @@ import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 import { type Instant, instant } from '../../../shared/domain/time.ts'
 import { readConfirmations } from '../database/read-confirmations.ts'
 import { readFactsOf } from '../database/read-facts.ts'
-import { findHold } from '../database/read-holds.ts'
+import { findHold, readEvenings } from '../database/read-holds.ts'
 import { keyIdOfPrivateKey } from '../signing/sign-document.ts'
 import type { Hands, Prepared } from '../use-case.ts'
 import { confirmationOf, headOf } from './confirmation-payload.ts'
@@ -105,10 +105,11 @@ function recordOf(
   }
 }
 
-/** What was held is confirmed now, and no expiry lets go of it any more. */
+/** What was held is confirmed now: no expiry lets go of it any more, and the evenings opened for it stay open. */
 function noLongerHeld({ reader }: Hands, { drop }: DropFacts): readonly Change[] {
   const hold = findHold(reader, drop.id)
-  return hold ? removed('hold', hold) : []
+  const evenings = readEvenings(reader, drop.id).map(({ evening }) => evening)
+  return hold ? [...removed('holdEvening', ...evenings), ...removed('hold', hold)] : []
 }
 
 /** A promise pins its window: every booking of it that has not started is confirmed and locked. */

@@ -41,7 +41,7 @@ export function HoldDialog({ sheet: { drop, hold }, onClose }: HoldDialogProps) 
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
         <p>
           Until then its bookings are kept for it. If it is not confirmed by that moment, what is
-          not locked goes back into the strip by itself.
+          not locked goes back into the strip by itself, and overtime opened for it closes.
         </p>
         <MomentField
           label="Held until"

@@ -8,6 +8,7 @@ import { Mark } from '../../kit/Mark.tsx'
 import { Panel } from '../../kit/Panel.tsx'
 import { refused } from '../../kit/toast.tsx'
 import { looseOf } from './drop-figures.ts'
+import { eveningWords, leftOpen } from './evening-words.ts'
 import styles from './HoldPanel.module.css'
 import type { ActProps } from './SheetHead.tsx'
 import { useDone } from './use-deed.ts'
@@ -39,7 +40,7 @@ interface HeldProps extends ActProps {
   readonly hold: NonNullable<DropSheet['hold']>
 }
 
-function Held({ sheet: { drop }, hold, onAct }: HeldProps) {
+function Held({ sheet: { drop, evenings }, hold, onAct }: HeldProps) {
   const { zone } = useFloor()
   const now = useNow()
   const command = useCommand('schedule.releaseHold')
@@ -48,7 +49,8 @@ function Held({ sheet: { drop }, hold, onAct }: HeldProps) {
   async function release(): Promise<void> {
     const outcome = await command(drop.id)
     if (!outcome.ok) return refused(explainRelease(outcome.refusal))
-    done(`${drop.code} is no longer held`, outcome.step)
+    const open = leftOpen(evenings, zone).map((words) => ` ${words}`)
+    done(`${drop.code} is no longer held.${open.join('')}`, outcome.step)
   }
   return (
     <Panel label="Hold" title="Window held">
@@ -61,6 +63,16 @@ function Held({ sheet: { drop }, hold, onAct }: HeldProps) {
         By {hold.by}. On {printPromise(hold.expiresAt, zone)} what is not locked goes back into the
         strip by itself.
       </p>
+      {evenings.length > 0 && (
+        <>
+          <p className={styles.words}>Overtime was opened for it:</p>
+          <ul className={styles.evenings} aria-label="Overtime opened for it">
+            {evenings.map((one) => (
+              <li key={`${one.station} ${one.start}`}>{eveningWords(one, zone)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <div className={styles.actions}>
         <Button onClick={() => onAct('hold')}>Extend…</Button>
         <Button onClick={() => void release()}>Release</Button>

@@ -18,6 +18,7 @@ import * as firstArticles from './017-first-articles.ts'
 import * as bomCells from './018-bom-cells.ts'
 import * as landed from './019-landed.ts'
 import * as tickets from './020-tickets.ts'
+import * as holdEvenings from './021-hold-evenings.ts'
 
 /** In order, and for good: a migration that has shipped is never edited, only followed. */
 export const migrations: readonly string[] = [
@@ -41,4 +42,5 @@ export const migrations: readonly string[] = [
   bomCells.sql,
   landed.sql,
   tickets.sql,
+  holdEvenings.sql,
 ]

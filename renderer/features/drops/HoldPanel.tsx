@@ -65,7 +65,7 @@ function Held({ sheet: { drop, evenings }, hold, onAct }: HeldProps) {
       </p>
       {evenings.length > 0 && (
         <>
-          <p className={styles.words}>Overtime was opened for it:</p>
+          <p className={styles.words}>Overtime opened for it:</p>
           <ul className={styles.evenings} aria-label="Overtime opened for it">
             {evenings.map((one) => (
               <li key={`${one.station} ${one.start}`}>{eveningWords(one, zone)}</li>

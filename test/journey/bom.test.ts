@@ -60,7 +60,7 @@ it('is written by the keyboard alone, as a spreadsheet is', async () => {
   await expect(cell(window, 2, 'quantity')).toHaveText('0.685')
   await expect(cell(window, 2, 'way')).toBeFocused()
   await press(window, 'ArrowRight', 'ArrowUp', '=6,5')
-  const stretch = { key: 'ArrowDown', shiftKey: true }
+  const stretch = { key: 'ArrowDown', shiftKey: true } as const
   await inOneBreath(window, { key: 'Enter' }, { key: 'ArrowUp' }, stretch, stretch)
   await press(window, 'Control+d')
   await expect(cell(window, 3, 'wastage')).toHaveText('6.5 %')

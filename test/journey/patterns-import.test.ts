@@ -53,9 +53,11 @@ it('refuses a gigabyte of noughts before it is read, and goes on answering', asy
   await window.getByRole('table', { name: 'Pieces found' }).waitFor()
 })
 
-it('takes files that are let fall on the table, counts them in other units, and forgets them when they are left', async () => {
+it('stops reading a large file when it is told to, takes files that are let fall, counts them in other units, and forgets them when they are left', async () => {
   const { window } = await openPatterns()
   const modules = await moduleCount(window)
+  await stopReading(window)
+  await expect(window.getByRole('table', { name: 'Pieces found' })).toHaveCount(0)
   await letFall(window, cloFiles())
   await window.getByRole('table', { name: 'Pieces found' }).waitFor()
   const name = window.getByRole('textbox', { name: 'Name of Front' })
@@ -63,20 +65,11 @@ it('takes files that are let fall on the table, counts them in other units, and 
   await window.getByRole('radiogroup', { name: 'Units of the file' }).getByText('inch').click()
   await expect(window.getByRole('radio', { name: 'inch' })).toBeChecked()
   await expect(name).toHaveValue('Front panel')
+  await stopReading(window)
+  await expect(name).toHaveValue('Front panel')
   await window.getByRole('button', { name: 'Leave it' }).click()
   await window.getByRole('region', { name: 'Unit cost' }).waitFor()
   expect(await moduleCount(window)).toBe(modules)
-})
-
-it('stops reading a large file when it is told to', async () => {
-  const { window } = await openPatterns()
-  await chooseFiles(window, [large()])
-  const dialog = window.getByRole('dialog', { name: /Reading large\.dxf/ })
-  await dialog.getByRole('button', { name: 'Cancel' }).click()
-  await expect(dialog).toHaveCount(0)
-  await expect(window.getByRole('table', { name: 'Pieces found' })).toHaveCount(0)
-  await chooseFiles(window, cloFiles())
-  await window.getByRole('table', { name: 'Pieces found' }).waitFor()
 })
 
 it('makes the next draft of a module that is there, and leaves its release alone', async () => {
@@ -97,6 +90,14 @@ it('makes the next draft of a module that is there, and leaves its release alone
   await window.getByRole('tab', { name: /^History/ }).click()
   await expect(window.getByRole('row', { name: /Rev A/ })).toContainText('released')
 })
+
+/** Of a file that takes long; what was there before it is there again. */
+async function stopReading(window: Page): Promise<void> {
+  await chooseFiles(window, [large()])
+  const dialog = window.getByRole('dialog', { name: /Reading large\.dxf/ })
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog).toHaveCount(0)
+}
 
 async function moduleCount(window: Page): Promise<string | null> {
   return window

@@ -27,13 +27,14 @@ interface OnTableProps {
 /** A file under review, else what the address says, else the first style there is. */
 export function OnTable(props: OnTableProps) {
   const { library, selection, files, chooseFile, chooseRevision, newStyle } = props
-  if (files.state.state === 'review') {
+  if (files.state.review) {
     const accepted = (id: ModuleRevisionId) => {
       files.leave()
       selection.openModule(id)
     }
     return (
       <ReviewScreen
+        key={files.state.review.staged}
         review={files.state.review}
         library={library}
         change={files.change}

@@ -20,7 +20,7 @@ export function PatternsRoom({ library }: { readonly library: LibraryAnswer }) {
   const picker = useRef<HTMLInputElement>(null)
   const [dialog, setDialog] = useState<'new-style' | 'none'>('none')
   const asked = useRef<LibraryModule | null>(null)
-  const isReview = files.state.state === 'review'
+  const isReview = files.state.review !== null
   const chooseFile = () => choose(null)
   const newStyle = () => setDialog('new-style')
   useKeys(isReview ? {} : { c: newStyle })

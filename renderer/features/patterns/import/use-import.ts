@@ -9,15 +9,20 @@ import { moduleFor } from './module-for.ts'
 import { type Review, reviewOf } from './review.ts'
 
 export type ImportState =
-  | { readonly state: 'none' }
-  | {
+  | { readonly state: 'none'; readonly review: null }
+  | { readonly state: 'review'; readonly review: Review }
+  | (Underway & {
       readonly state: 'reading'
       readonly names: string
       readonly done: number
       readonly doing: string
-    }
-  | { readonly state: 'refused'; readonly refusal: PatternRefusal }
-  | { readonly state: 'review'; readonly review: Review }
+    })
+  | (Underway & { readonly state: 'refused'; readonly refusal: PatternRefusal })
+
+/** Of a file that was read before this one: whoever leaves the reading comes back to it as it was. */
+interface Underway {
+  readonly review: Review | null
+}
 
 /** The module that a person asked to import into; else one that names tell of is offered. */
 export interface Becomes {
@@ -25,7 +30,7 @@ export interface Becomes {
   readonly asked: LibraryModule | null
 }
 
-const NONE: ImportState = { state: 'none' }
+const NONE: ImportState = { state: 'none', review: null }
 const MOST_FILES = 4
 /** A file past this is refused before it is copied anywhere. */
 const MOST_BYTES = 50 * 1024 * 1024
@@ -42,20 +47,22 @@ export function useImport() {
       const own = new AbortController()
       work.current?.abort()
       work.current = own
-      setState({ state: 'reading', names, done: 0, doing: 'Opening' })
+      const tell = (done: number, doing: string) =>
+        setState(({ review }) => ({ state: 'reading', names, done, doing, review }))
+      tell(0, 'Opening')
       try {
-        files.current = await chosen
-        const found = await ask(files.current, {
+        const content = await chosen
+        const found = await ask(content, {
           signal: own.signal,
-          progress: (done, doing) =>
-            own.signal.aborted || setState({ state: 'reading', names, done, doing }),
+          progress: (done, doing) => own.signal.aborted || tell(done, doing),
         })
         if (own.signal.aborted) return
-        if (!found.ok) return setState({ state: 'refused', refusal: found.refusal })
+        if (!found.ok) return setState(refusedFor(found.refusal))
+        files.current = content
         setState({ state: 'review', review: reviewed(found) })
       } catch (error) {
         if (own.signal.aborted) return
-        setState(NONE)
+        setState(before)
         refused(`${names} could not be read: ${error instanceof Error ? error.message : error}`)
       }
     },
@@ -65,7 +72,7 @@ export function useImport() {
   const read = useCallback(
     async (chosen: readonly File[], { library, asked }: Becomes): Promise<void> => {
       const wrong = refusedUnread(chosen)
-      if (wrong) return setState({ state: 'refused', refusal: wrong })
+      if (wrong) return setState(refusedFor(wrong))
       const names = chosen.map(({ name }) => name).join(' and ')
       const name = (chosen.find((one) => !isRules(one)) ?? chosen[0])?.name ?? ''
       await open(names, Promise.all(chosen.map(contentOf)), ({ staged, pattern }) =>
@@ -90,13 +97,11 @@ export function useImport() {
 
   const leave = useCallback(() => {
     work.current?.abort()
-    setState(NONE)
+    setState((now) => (now.state === 'review' ? NONE : before(now)))
   }, [])
 
   const change = useCallback((next: (review: Review) => Review) => {
-    setState((now) =>
-      now.state === 'review' ? { state: 'review', review: next(now.review) } : now,
-    )
+    setState((now) => (now.review ? { ...now, review: next(now.review) } : now))
   }, [])
 
   return { state, read, recount, leave, change }
@@ -105,6 +110,14 @@ export function useImport() {
 export type ImportHand = ReturnType<typeof useImport>
 
 type Reviewed = (found: Extract<FileReview, { readonly ok: true }>) => Review
+
+/** As it was before the file that is being read, or was refused. */
+const before = ({ review }: ImportState): ImportState =>
+  review ? { state: 'review', review } : NONE
+
+const refusedFor =
+  (refusal: PatternRefusal) =>
+  ({ review }: ImportState): ImportState => ({ state: 'refused', refusal, review })
 
 function isRules({ name }: { readonly name: string }): boolean {
   return /\.rul$/i.test(name)

@@ -1,7 +1,7 @@
-import { type ButtonHTMLAttributes, Children, type ReactNode } from 'react'
+import { Children, type ComponentProps, type ReactNode } from 'react'
 import styles from './Button.module.css'
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface ButtonProps extends ComponentProps<'button'> {
   readonly look?: 'plain' | 'primary' | 'quiet' | 'danger'
   readonly size?: 'dense' | 'normal' | 'large'
   readonly icon?: ReactNode

@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Button } from '../../../kit/Button.tsx'
 import { Menu } from '../../../kit/controls.ts'
 import type { Tab } from './Tabs.tsx'
@@ -13,11 +13,12 @@ interface TabMenuProps {
 
 /** Where the tabs do not all fit: every one by name, for whoever cannot scroll sideways. */
 export function TabMenu({ list, tabs, shown, choose }: TabMenuProps) {
-  if (useRoom(list, tabs) === 'enough') return null
+  const menu = useRef<HTMLButtonElement>(null)
+  if (useRoom(list, menu, tabs) === 'enough') return null
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button look="quiet" size="dense" aria-label="All tabs">
+        <Button ref={menu} look="quiet" size="dense" aria-label="All tabs">
           <Ellipsis size={16} aria-hidden />
         </Button>
       </Menu.Target>
@@ -37,11 +38,15 @@ export function TabMenu({ list, tabs, shown, choose }: TabMenuProps) {
   )
 }
 
-/** Pixels that this menu takes from the tabs: without them it would come and go by turns. */
-const MENU_WIDTH = 40
-
-/** Both the list's width and what is in it change: windows are resized, and counts grow. */
-function useRoom(list: RefObject<HTMLElement | null>, tabs: readonly Tab[]): 'enough' | 'scant' {
+/**
+ * Both the list's width and what is in it change: windows are resized, and counts grow. What the menu takes from the list
+ * does not count as scant, or it would come and go by turns with every frame.
+ */
+function useRoom(
+  list: RefObject<HTMLElement | null>,
+  menu: RefObject<HTMLElement | null>,
+  tabs: readonly Tab[],
+): 'enough' | 'scant' {
   const [room, setRoom] = useState<'enough' | 'scant'>('enough')
   const names = tabs.map(({ name, count }) => `${name} ${count}`).join()
   useEffect(() => {
@@ -49,10 +54,10 @@ function useRoom(list: RefObject<HTMLElement | null>, tabs: readonly Tab[]): 'en
     if (!element || names === '') return
     const observer = new ResizeObserver(() => {
       const over = element.scrollWidth - element.clientWidth
-      setRoom((before) => (over > (before === 'scant' ? MENU_WIDTH : 0) ? 'scant' : 'enough'))
+      setRoom(over > (menu.current?.offsetWidth ?? 0) ? 'scant' : 'enough')
     })
     observer.observe(element)
     return () => observer.disconnect()
-  }, [list, names])
+  }, [list, menu, names])
   return room
 }

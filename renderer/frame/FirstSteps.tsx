@@ -3,8 +3,8 @@ import { ListChecks } from 'lucide-react'
 import { useState } from 'react'
 import { useAnswer } from '../bridge/hooks.ts'
 import { Button } from '../kit/Button.tsx'
-import { Popover } from '../kit/controls.ts'
 import { Mark } from '../kit/Mark.tsx'
+import { Popover } from '../kit/Popover.tsx'
 import styles from './Frame.module.css'
 import { firstSteps } from './first-steps.ts'
 
@@ -28,32 +28,33 @@ export function FirstSteps() {
     setOver(true)
   }
   return (
-    <Popover position="right-end" width={300}>
-      <Popover.Target>
-        <button type="button" className={styles.steps}>
+    <Popover
+      position="right-end"
+      width={300}
+      button={(pressing) => (
+        <button type="button" className={styles.steps} {...pressing}>
           <ListChecks size={18} aria-hidden />
           First steps
           <b>
             {done}/{steps.length}
           </b>
         </button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <ol className={styles.stepList} aria-label="First steps">
-          {steps.map(({ words, done: isDone, to, drop }) => (
-            <li key={words}>
-              <Mark of={isDone === 'yes' ? 'done' : 'todo'}>
-                <Link to={to} search={to === '/drops' ? { drop } : {}}>
-                  {words}
-                </Link>
-              </Mark>
-            </li>
-          ))}
-        </ol>
-        <Button size="dense" look="quiet" onClick={end}>
-          I know my way
-        </Button>
-      </Popover.Dropdown>
+      )}
+    >
+      <ol className={styles.stepList} aria-label="First steps">
+        {steps.map(({ words, done: isDone, to, drop }) => (
+          <li key={words}>
+            <Mark of={isDone === 'yes' ? 'done' : 'todo'}>
+              <Link to={to} search={to === '/drops' ? { drop } : {}}>
+                {words}
+              </Link>
+            </Mark>
+          </li>
+        ))}
+      </ol>
+      <Button size="dense" look="quiet" onClick={end}>
+        I know my way
+      </Button>
     </Popover>
   )
 }

@@ -21,4 +21,3 @@ export {
   VisuallyHidden,
 } from '@mantine/core'
 export { useDebouncedValue, useElementSize, useHotkeys } from '@mantine/hooks'
-export { Popover } from './Popover.tsx'

@@ -82,17 +82,22 @@ it('shows how each figure of the cost comes about, in a run and by size', async 
   const { window } = desk
   await openEntry(window, /^HT/)
   const cost = window.getByRole('region', { name: 'Unit cost' })
-  await cost
+  const minutes = cost
     .getByRole('row', { name: /Minutes/ })
     .getByRole('button')
     .nth(1)
-    .click()
+  await minutes.click()
   const shown = window.getByRole('dialog')
   await expect(shown).toContainText('Minutes in a run of 120')
   await expect(shown).toContainText('9.92 attended standard minutes')
   await expect(shown).toContainText('× £0.31 a minute ÷ 85 % efficiency = £3.62')
   await desk.shot('patterns-cost-working')
   await window.keyboard.press('Escape')
+  await expect(shown).toHaveCount(0)
+  await expect(minutes).toBeFocused()
+  await minutes.press('Enter')
+  await expect(minutes).toHaveAttribute('aria-expanded', 'true')
+  await minutes.click()
   await expect(shown).toHaveCount(0)
   await cost
     .getByRole('row', { name: /Material/ })

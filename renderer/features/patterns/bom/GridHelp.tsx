@@ -1,6 +1,6 @@
 import { Keyboard } from 'lucide-react'
 import { Button } from '../../../kit/Button.tsx'
-import { Popover } from '../../../kit/controls.ts'
+import { Popover } from '../../../kit/Popover.tsx'
 import styles from './BomGrid.module.css'
 
 const MOVING = [
@@ -25,27 +25,27 @@ const EDITING = [
 /** The keys, for those who do not know them from their spreadsheet. */
 export function GridHelp({ editable }: { readonly editable: boolean }) {
   return (
-    <Popover position="bottom-start">
-      <Popover.Target>
-        <Button size="dense" look="quiet" icon={<Keyboard size={16} aria-hidden />}>
+    <Popover
+      position="bottom-start"
+      button={(pressing) => (
+        <Button size="dense" look="quiet" icon={<Keyboard size={16} aria-hidden />} {...pressing}>
           Keys
         </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <dl className={styles.keys}>
-          {[...MOVING, ...(editable ? EDITING : [])].map(([keys, what]) => (
-            <div key={keys}>
-              <dt>{keys}</dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-        {editable && (
-          <p className={styles.hint}>
-            A new line begins in the last row. Quantities take a unit: 3/8 in, 112 cm, 1,12 m.
-          </p>
-        )}
-      </Popover.Dropdown>
+      )}
+    >
+      <dl className={styles.keys}>
+        {[...MOVING, ...(editable ? EDITING : [])].map(([keys, what]) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      {editable && (
+        <p className={styles.hint}>
+          A new line begins in the last row. Quantities take a unit: 3/8 in, 112 cm, 1,12 m.
+        </p>
+      )}
     </Popover>
   )
 }

@@ -48,7 +48,7 @@ function CostTable({ basis, costs, price }: CostTableProps) {
         <CostFigure
           of={`${name} in a run of ${cost.run}`}
           text={textOf(cost)}
-          words={workingWords(basis, cost, figure, price)}
+          words={() => workingWords(basis, cost, figure, price)}
         />
       </td>
     ))

@@ -51,7 +51,11 @@ function OwnRows({ sheet, own }: RowsProps) {
       <GroupRow
         name="Own run"
         lead={
-          <CostFigure of="Lead time of an own run" text={`${days} days`} words={leadWords(sheet)} />
+          <CostFigure
+            of="Lead time of an own run"
+            text={`${days} days`}
+            words={() => leadWords(sheet)}
+          />
         }
       />
       <Row name="Make" of={own}>
@@ -62,7 +66,7 @@ function OwnRows({ sheet, own }: RowsProps) {
           <CostFigure
             of={`Landed, own run of ${cost.run}`}
             text={printMoney(cost.total, currency)}
-            words={landedWords('made', cost, landing, currency)}
+            words={() => landedWords('made', cost, landing, currency)}
           />
         )}
       </Row>
@@ -85,7 +89,7 @@ function TraditionalRows({ sheet, own, quote }: RowsProps & { readonly quote: Tr
             <CostFigure
               of={`Bought, traditional run of ${cost.run}`}
               text={printMoney(cost.make, currency)}
-              words={quotedWords(quote, cost, currency)}
+              words={() => quotedWords(quote, cost, currency)}
             />
           )}
         </Row>
@@ -94,7 +98,7 @@ function TraditionalRows({ sheet, own, quote }: RowsProps & { readonly quote: Tr
             <CostFigure
               of={`Landed, traditional run of ${cost.run}`}
               text={printMoney(cost.total, currency)}
-              words={landedWords('bought', cost, quote, currency)}
+              words={() => landedWords('bought', cost, quote, currency)}
             />
           )}
         </Row>

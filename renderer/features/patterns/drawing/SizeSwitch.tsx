@@ -9,6 +9,8 @@ interface SizeSwitchProps {
 const NEST = 'All sizes'
 /** More than these are chosen from a list. */
 const MOST = 7
+/** A list that is closed is not laid out with each drawing that is opened. */
+const UNMADE = { transitionProps: { duration: 0 }, keepMounted: false } as const
 
 /** The size nest, or one size of it. */
 export function SizeSwitch({ sizes, size, wear }: SizeSwitchProps) {
@@ -18,7 +20,14 @@ export function SizeSwitch({ sizes, size, wear }: SizeSwitchProps) {
     wear(chosen === NEST || chosen === null ? undefined : chosen)
   if (sizes.length > MOST) {
     return (
-      <Select aria-label="Size" searchable data={data} value={size ?? NEST} onChange={choose} />
+      <Select
+        aria-label="Size"
+        searchable
+        data={data}
+        value={size ?? NEST}
+        onChange={choose}
+        comboboxProps={UNMADE}
+      />
     )
   }
   return (

@@ -79,7 +79,7 @@ function useOpen({ openStyle, openModule, openPiece, openMaterial }: Selection) 
   )
 }
 
-/** What a press is about to open is asked for at once: the release of a hand takes a tenth of a second. */
+/** What is about to be opened is asked for: a hand that has come to rest on it opens it a tenth of a second later. */
 function useAhead() {
   const style = useAskAhead('patterns.style')
   const outlines = useAskAhead('patterns.styleOutlines')

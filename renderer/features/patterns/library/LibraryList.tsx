@@ -11,6 +11,7 @@ import {
 import type { ListRow, Target } from './entries.ts'
 import styles from './Library.module.css'
 import { LibraryRow } from './LibraryRow.tsx'
+import { useResting } from './use-resting.ts'
 import { rowsIn, topsOf, useSight } from './use-sight.ts'
 
 /** What the field above may ask of the list. */
@@ -30,7 +31,7 @@ interface LibraryListProps {
   /** When pictures that were never seen are asked for. */
   readonly pictures: 'now' | 'later'
   open(target: Target): void
-  /** A press, before it is known to be a click. */
+  /** A hand that rests on it, or a press before it is known to be a click. */
   ahead(target: Target): void
 }
 
@@ -41,6 +42,7 @@ export const LibraryList = memo(function LibraryList(props: LibraryListProps) {
   const [wanted, setWanted] = useState<number | null>(null)
   const { sight, look, moveTo, show } = useSight(scroller)
   const tops = useMemo(() => topsOf(rows), [rows])
+  const resting = useResting(ahead)
 
   const shown = useRef(sought)
   useLayoutEffect(() => {
@@ -85,7 +87,11 @@ export const LibraryList = memo(function LibraryList(props: LibraryListProps) {
                   {one.title} <span>{one.count.toLocaleString('en-GB')}</span>
                 </h2>
               ) : (
-                <LibraryRow entry={one.entry} at={at} {...{ current, pictures, open, ahead }} />
+                <LibraryRow
+                  entry={one.entry}
+                  at={at}
+                  {...{ current, pictures, open, ahead, resting }}
+                />
               )}
             </div>
           )

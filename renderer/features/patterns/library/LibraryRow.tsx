@@ -4,6 +4,7 @@ import { RevisionMark } from '../RevisionMark.tsx'
 import type { Entry, Target } from './entries.ts'
 import styles from './Library.module.css'
 import { Thumbnail } from './Thumbnail.tsx'
+import type { Resting } from './use-resting.ts'
 
 interface LibraryRowProps {
   readonly entry: Entry
@@ -13,11 +14,13 @@ interface LibraryRowProps {
   /** When a picture that was never seen is asked for. */
   readonly pictures: 'now' | 'later'
   open(target: Target): void
+  /** What is about to be opened. */
   ahead(target: Target): void
+  readonly resting: Resting<Target>
 }
 
 export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
-  const { entry, at, current, pictures, open, ahead } = props
+  const { entry, at, current, pictures, open, ahead, resting } = props
   const { code, name, standing, cover, note, target } = entry
   return (
     <button
@@ -26,6 +29,10 @@ export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
       aria-current={standing?.ids.includes(current) ? 'true' : undefined}
       data-at={at}
       title={`${code} ${name} · ${note}`}
+      onPointerEnter={() => resting.come(target)}
+      onPointerLeave={resting.leave}
+      onFocus={() => resting.come(target)}
+      onBlur={resting.leave}
       onPointerDown={() => ahead(target)}
       onClick={() => {
         ahead(target)

@@ -4,7 +4,7 @@ import type { Signature } from '../../shared/contract/line.ts'
 import { type Change, reversed } from '../../shared/domain/change.ts'
 import { ok, type Result, refuse } from '../../shared/domain/result.ts'
 import type { Deed, Journal, Step } from './database/journal.ts'
-import { releaseExpired } from './hold-expiry.ts'
+import { type Expiry, releaseExpired } from './hold-expiry.ts'
 import { movedOn } from './moved-on.ts'
 import { breaksOf } from './promises-kept.ts'
 import type { Done, Hands, Turning, UseCase } from './use-case.ts'
@@ -16,7 +16,7 @@ export interface Commander {
   /** Does a command once, however often it is asked under the same id. */
   perform(id: string, command: Command, ask: unknown, by: Signature): Promise<Outcome>
   /** Lets go of what was held only until now. */
-  releaseExpired(): readonly Change[]
+  releaseExpired(): Expiry
 }
 
 export function openCommander(database: Database, journal: Journal, hands: Hands): Commander {

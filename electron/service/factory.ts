@@ -1,4 +1,5 @@
 import { randomFillSync } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { ServiceStart } from '../../shared/contract/start.ts'
 import { idOf } from '../../shared/domain/id.ts'
 import { type Instant, instant, isoOf } from '../../shared/domain/time.ts'
@@ -55,8 +56,10 @@ export function openFactoryFile(start: ServiceStart, now = clockOf(start)): Open
 }
 
 function clockOf({ clock }: ServiceStart): () => Instant {
-  const still = clock === null ? null : instant(clock)
-  return () => still ?? (Date.now() as Instant)
+  if (clock === null) return () => Date.now() as Instant
+  if (clock.startsWith('file:')) return () => instant(readFileSync(new URL(clock), 'utf8'))
+  const still = instant(clock)
+  return () => still
 }
 
 export const openFactory: OpenFactory = (start) => {

@@ -45,8 +45,8 @@ export function openService(hands: Hands, commander: Commander): Service {
 
   function releaseExpired(): void {
     try {
-      const changes = commander.releaseExpired()
-      if (changes.length > 0) tell(newsOf(changes))
+      const { changes, expired } = commander.releaseExpired()
+      if (changes.length > 0) tell({ ...newsOf(changes), expired })
     } catch (error) {
       console.error('Holds could not be let go', error)
     }

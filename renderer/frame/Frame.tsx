@@ -6,6 +6,7 @@ import { Palette } from './Palette.tsx'
 import { PromiseDialog } from './PromiseDialog.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { useShortcuts } from './shortcuts.ts'
+import { useExpiries } from './use-expiries.ts'
 
 /** What stays while rooms change: the rail, the status bar, undo and the palette. A station's own screen has the whole window. */
 export function Frame() {
@@ -13,6 +14,7 @@ export function Frame() {
   const atStation = useRouterState({
     select: ({ location }) => location.pathname === '/floor' && 'station' in location.search,
   })
+  useExpiries(atStation ? 'station' : 'office')
   return (
     <div className={styles.frame} data-bare={atStation || undefined}>
       {!atStation && <NavRail />}

@@ -55,6 +55,38 @@ function show(words: ReactNode, { action }: Toast): void {
   wayBack = action ? id : null
 }
 
+/** What happened by itself, and where it is to be seen. */
+export interface Notice {
+  readonly words: string
+  readonly label: string
+  show(): void
+}
+
+/** What stands until somebody closes it: all that happened since, in one note, for only a few are shown at once. */
+let standing: { readonly id: string; readonly notices: readonly Notice[] } | null = null
+
+/** Something happened that nobody at this window did: it is said until it is closed. */
+export function notice(happened: Notice): void {
+  const notices = [...(standing?.notices ?? []), happened]
+  if (standing) notifications.hide(standing.id)
+  const id = notifications.show({
+    role: 'status',
+    autoClose: false,
+    onClose: () => {
+      standing = null
+    },
+    message: notices.map(({ words, label, show }) => (
+      <span key={words} className={styles.note}>
+        <span>{words}</span>
+        <button type="button" className={styles.action} onClick={show}>
+          {label}
+        </button>
+      </span>
+    )),
+  })
+  standing = { id, notices }
+}
+
 /** The last refusal: the next takes its place, for only a few notes are shown at once. */
 let lastNo: string | null = null
 

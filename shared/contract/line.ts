@@ -1,3 +1,4 @@
+import type { DropId } from '../domain/drop.ts'
 import type { Booking, BookingId } from '../domain/job.ts'
 import type { Table } from '../domain/records.ts'
 
@@ -32,6 +33,18 @@ export interface News {
   readonly changed: readonly Table[]
   /** The bookings among them, while they are few: so that a board can show them before it has asked again. */
   readonly bookings?: readonly BookingChange[]
+  /** Holds that let go by themselves: nobody in a window did it, so the window says it. */
+  readonly expired?: readonly ExpiredHold[]
+}
+
+export interface ExpiredHold {
+  readonly dropId: DropId
+  readonly code: string
+  /** So many jobs went back to the strip. */
+  readonly freed: number
+  /** Of the evenings that were opened for it, so many closed and so many stay open. */
+  readonly closed: number
+  readonly left: number
 }
 
 export interface BookingChange {

@@ -6,7 +6,7 @@ export interface ServiceStart {
   readonly database: string
   /** Null: the kept key cannot be opened by this person on this machine. Signing is refused; all else works. */
   readonly key: SigningKey | null
-  /** An ISO instant at which time stands still, for tests; null is the machine's own clock. */
+  /** An ISO instant at which time stands still, for tests, or a `file:` that says it anew; null is the machine's own clock. */
   readonly clock: string | null
   /** The script that worker threads run. */
   readonly worker: string

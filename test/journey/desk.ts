@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
 import { expect, onTestFinished } from 'vitest'
 import { root } from '../../scripts/paths.ts'
@@ -26,6 +27,8 @@ export interface Desk {
   servicePid(): Promise<number>
   /** The person picks this folder in the system's dialog, or closes it (null), every time from now on. */
   picks(folder: string | null): Promise<void>
+  /** Time stands still at another instant from now on. */
+  moveClock(to: string): void
   /** A picture of the window, in `test-results/`. */
   shot(name: string): Promise<void>
   close(): Promise<void>
@@ -36,14 +39,25 @@ export interface Desk {
 /** Opens the real app in the real window. It is closed when the test ends, and then no error may stand on its console. */
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const data = options.data ?? freshFolder()
+  const clock = join(freshFolder(), 'clock')
+  const moveClock = (to: string) => {
+    writeFileSync(`${clock}.next`, to)
+    renameSync(`${clock}.next`, clock)
+  }
+  if (options.clock) moveClock(options.clock)
   const app = await _electron.launch({
     executablePath: process.env.SELVEDGE_TEST_RUNTIME ?? '',
     args: [root, ...rootFlags()],
-    env: { ...environment(), SELVEDGE_DATA: data, ...clockOf(options), ...options.env },
+    env: {
+      ...environment(),
+      SELVEDGE_DATA: data,
+      ...(options.clock && { SELVEDGE_CLOCK: pathToFileURL(clock).href }),
+      ...options.env,
+    },
   })
   const window = await app.firstWindow()
   const errors = collectErrors(window)
-  const desk = deskOf(app, window, data, errors)
+  const desk: Desk = { ...deskOf(app, window, data, errors), moveClock }
   onTestFinished(async () => {
     await desk.close()
     if (!options.errorsExpected) expect(errors, 'errors on the console').toEqual([])
@@ -66,7 +80,7 @@ function deskOf(app: ElectronApplication, window: Page, data: string, errors: re
     open = false
     await end()
   }
-  const desk: Desk = {
+  const desk: Omit<Desk, 'moveClock'> = {
     app,
     window,
     data,
@@ -118,6 +132,3 @@ export function environment(): Record<string, string> {
     kept.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )
 }
-
-const clockOf = ({ clock }: DeskOptions): Record<string, string> =>
-  clock === undefined ? {} : { SELVEDGE_CLOCK: clock }

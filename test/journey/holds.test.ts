@@ -63,13 +63,17 @@ it('holds on, shows the hold on the board, and lets go by itself when its time i
   await window.getByRole('link', { name: 'Board', exact: true }).click()
   await expect(window.getByText('held till Thu 07:00').first()).toBeVisible()
   await desk.shot('holds-board')
-  await desk.close()
 
-  const later = await openDrops('2026-11-26T07:00:00Z', desk.data)
-  await expect(jobs(later)).toContainText(ALL_WAIT)
-  await expect(hold(later)).not.toContainText('Held until')
-  await toTab(later.window, 'Data')
-  await expect(later.window.getByRole('row', { name: /Selvedge service$/ })).toContainText('hold')
+  desk.moveClock('2026-11-26T07:00:00Z')
+  await expect(window.getByText('held till Thu 07:00')).toHaveCount(0)
+  const note = window.getByRole('status').filter({ hasText: 'The hold of LT-07 has run out' })
+  await expect(note).toContainText('4 jobs are back in the strip')
+  await desk.shot('holds-expired')
+  await note.getByRole('button', { name: 'Show LT-07' }).click()
+  await expect(jobs(desk)).toContainText(ALL_WAIT)
+  await expect(hold(desk)).not.toContainText('Held until')
+  await toTab(window, 'Data')
+  await expect(window.getByRole('row', { name: /Selvedge service$/ })).toContainText('hold')
 })
 
 it('lets go when somebody says so, and closes the overtime that it opened', async () => {

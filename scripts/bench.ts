@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { runInThisContext } from 'node:vm'
 import { giveUp, say } from './say.ts'
 
 /** What a file of `test/bench` exports to be one of the benches. */
@@ -24,6 +25,7 @@ await main(process.argv.slice(2))
 /** `npm run bench` runs all that need no folder; `npm run bench -- NAME [...] [--json FILE]` runs one. */
 async function main(words: readonly string[]): Promise<void> {
   const { args, json } = takeJson(words)
+  say(`yardstick, 3e8 additions: ${yardstick().toFixed(1)} s`)
   const benches = await readBenches()
   const [name, ...rest] = args
   if (name === undefined) return runAll(benches)
@@ -31,6 +33,13 @@ async function main(words: readonly string[]): Promise<void> {
   if (!bench) giveUp(`There is no bench ${name}, but ${[...benches.keys()].join(', ')}`)
   const rows = await runOne(bench, rest)
   if (json !== null) writeFileSync(fullPath(json), `${JSON.stringify(rows, null, 2)}\n`)
+}
+
+/** Seconds that a plain loop takes, by a tenth of it: figures of one machine compare only where this is the same. */
+function yardstick(): number {
+  const began = performance.now()
+  runInThisContext('let sum = 0; for (let step = 0; step < 3e7; step += 1) sum += step')
+  return (performance.now() - began) / 100
 }
 
 /** Benches that draw a table of their own say it; measured rows are said here, and one over budget fails the run. */

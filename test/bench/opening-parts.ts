@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 
-/** Milliseconds from the click on. */
+/** Milliseconds from the click on; before it where they are below zero. */
 export interface OpeningParts {
   readonly asked: number
   readonly answered: number
@@ -48,6 +48,6 @@ export function partsSince(window: Page, clicked: number): Promise<OpeningParts>
   return window.evaluate((began) => {
     const { watched } = globalThis as unknown as { watched: Watched }
     const { asked, answered, read } = watched
-    return { asked: asked - began, answered: answered - asked, read }
+    return { asked: asked - began, answered: answered - began, read }
   }, clicked)
 }

@@ -11,16 +11,18 @@ export type PrintState =
   | { readonly state: 'saved'; readonly pages: number }
   | { readonly state: 'failed'; readonly sentence: string }
 
-interface Where {
+export interface Where {
   readonly folder: string
   readonly name: string
 }
 
 const CHOOSING: PrintState = { state: 'choosing' }
 
+type Printing = 'print.pieces' | 'print.week' | 'print.tickets'
+
 /** Makes a PDF in the service, and saves it when it is made; it can be stopped until then. */
-export function usePrint<Name extends 'print.pieces' | 'print.week'>(name: Name) {
-  const make = useAskOnce<'print.pieces' | 'print.week'>(name)
+export function usePrint<Name extends Printing>(name: Name) {
+  const make = useAskOnce<Printing>(name)
   const keep = useCommand('print.save')
   const [state, setState] = useState<PrintState>(CHOOSING)
   const work = useRef<AbortController | null>(null)

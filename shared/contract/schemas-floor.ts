@@ -8,7 +8,8 @@ import type { PersonId } from '../domain/person.ts'
 import type { Seconds } from '../domain/quantity.ts'
 import type { Celsius, Kilopascals, RecipeProofId } from '../domain/recipe.ts'
 import type { StationId } from '../domain/station.ts'
-import { few, id, person, pieces, whole } from './schema-parts.ts'
+import { MOST_TICKETS } from '../domain/ticket.ts'
+import { id, person, pieces, whole } from './schema-parts.ts'
 
 const jobId = id<JobId>('job')
 const stationId = id<StationId>('stn')
@@ -49,6 +50,6 @@ export const floorSchemas = {
   'floor.pulse': z.null(),
   'floor.overview': z.null(),
   'floor.station': stationId,
-  'floor.tickets': few(jobId),
+  'floor.tickets': z.array(jobId).max(MOST_TICKETS).readonly(),
   'floor.ticketStep': z.object({ code: z.string().max(80), stationId }),
 }

@@ -3,6 +3,7 @@ import type { JobId } from '../domain/job.ts'
 import type { PieceId } from '../domain/module.ts'
 import { PAPER_NAMES, type PaperName } from '../domain/print-sheet.ts'
 import type { Hash } from '../domain/quantity.ts'
+import { MOST_TICKETS } from '../domain/ticket.ts'
 import { few, fileNamed, folder, hash, id, instant, size } from './schema-parts.ts'
 
 export const printingSchemas = {
@@ -18,7 +19,7 @@ export const printingSchemas = {
     paper: z.enum(['A3', 'A4']),
   }),
   'print.tickets': z.object({
-    jobIds: few(id<JobId>('job')),
+    jobIds: z.array(id<JobId>('job')).max(MOST_TICKETS).readonly(),
     paper: z.enum(['A5', 'A4']),
   }),
   'print.save': z.object({ made: hash<Hash>(), folder, name: fileNamed('pdf') }),

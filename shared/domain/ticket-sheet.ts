@@ -41,8 +41,7 @@ const HEAD = 16
 const SECOND = 72
 const SIZES = { x: 52, step: 14.4, most: 6, row: 15 } as const
 const FACTS = { label: 10, value: 36, step: 9 } as const
-/** Rows between the sizes and the foot. */
-const MOST_FACTS = 5
+const FOOT = 195
 
 export function layTicket(ticket: Ticket, zone: Zone, now: Instant): TicketSheet {
   const rows = Math.ceil(ticket.sizes.length / SIZES.most)
@@ -53,9 +52,9 @@ export function layTicket(ticket: Ticket, zone: Zone, now: Instant): TicketSheet
       ...placeWords(ticket, zone),
       ...pieceWords(ticket),
       ...factWords(ticket, under + 5),
-      words(footText(ticket, zone, now), TICKET_MARGIN, 198, 9, 'label'),
+      words(footText(ticket, zone, now), TICKET_MARGIN, FOOT + 3, 9, 'label'),
     ],
-    rules: [58, 88, 114, under, 195],
+    rules: [58, 88, 114, under, FOOT],
     code: { text: ticket.code, ...CODE },
     band: { band: ticket.drop.band, x: TICKET_MARGIN, y: 10, width: 4, height: 42 },
   }
@@ -120,8 +119,9 @@ function pieceWords({ job, sizes }: Ticket): readonly TicketWords[] {
 
 function factWords(ticket: Ticket, top: number): readonly TicketWords[] {
   const facts = factsOf(ticket)
-  const left = facts.length - MOST_FACTS
-  const told = left > 0 ? facts.slice(0, MOST_FACTS - 1) : facts
+  const most = Math.max(1, Math.floor((FOOT - 1 - top) / FACTS.step))
+  const left = facts.length - most
+  const told = left > 0 ? facts.slice(0, most - 1) : facts
   const more = left > 0 ? [['', `and ${left + 1} more`] as const] : []
   return [...told, ...more].flatMap(([label, value], row) => [
     words(label, FACTS.label, top + row * FACTS.step + 1, 10, 'label', FACTS.value),

@@ -27,6 +27,9 @@ export interface Ticket {
   readonly materials: readonly { readonly name: string; readonly lots: readonly string[] }[]
 }
 
+/** As many as are printed at once. */
+export const MOST_TICKETS = 500
+
 /** Millimetres: a ticket is an A5, alone or beside another on an A4 that lies. */
 export const TICKET_PAPERS = {
   A5: { width: 148, height: 210, tickets: 1 },

@@ -1,7 +1,7 @@
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { card, carry, lane, openBoard, said } from './board-desk.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, freshFolder } from './desk.ts'
 import { expect } from './expect.ts'
 
 /** Draws a box from one place on the lanes to another. */
@@ -17,9 +17,10 @@ async function drawBox(
 
 const chosen = ({ window }: Desk) => window.locator('[data-lane] article[data-selected="true"]')
 
-it('chooses by a box, moves all by a day or nothing with a reason for each, and takes it back in one step', async () => {
+it('chooses by a box, moves all by a day or nothing with a reason for each, takes it back in one step, and prints their tickets', async () => {
   const desk = await openBoard()
   const { window } = desk
+  await desk.picks(freshFolder())
   const top = (await lane(desk, 'CUT-1').boundingBox())!
   const last = (await lane(desk, 'PRS-1').boundingBox())!
   const cut = (await card(desk, 'CUT-1', /LT-07 .* Cut/).boundingBox())!
@@ -56,6 +57,20 @@ it('chooses by a box, moves all by a day or nothing with a reason for each, and 
   await expect(window.getByText(/^Assigned .* and 2 more to Operator 2$/)).toBeVisible()
   await desk.shot('board-assigned')
   await window.keyboard.press('Control+z')
+
+  await window.getByRole('button', { name: 'Print tickets' }).click()
+  const tickets = window.getByRole('dialog', { name: 'Print job tickets' })
+  await expect(tickets.getByRole('img', { name: /^Ticket of .*, J-\d+-[A-Z]{4}$/ })).toHaveCount(3)
+  await expectAccessible(window)
+  await desk.shot('board-tickets')
+  await tickets.getByRole('combobox', { name: 'Paper' }).click()
+  await window.getByRole('option', { name: /^A4/ }).click()
+  await tickets.getByRole('button', { name: 'Choose folder…' }).click()
+  await tickets.getByRole('button', { name: 'Save PDF' }).click()
+  await expect(tickets.getByText(/^Saved 2 pages/)).toBeVisible({ timeout: 20_000 })
+  await expect(tickets.getByText(/^3 tickets\.$/)).toBeVisible()
+  await desk.shot('board-tickets-saved')
+  await tickets.getByRole('button', { name: 'Done' }).click()
 
   await carry(desk, card(desk, 'CUT-1', /LT-07 .* Cut/), 'CUT-2', 900)
   await expect(window.getByTestId('what-if')).toContainText('CUT-2 can’t do LT-07 Chest print.')

@@ -6,12 +6,17 @@ import { EventLog } from './EventLog.tsx'
 import { HelpCalls } from './HelpCalls.tsx'
 import styles from './Overview.module.css'
 import { StationCard } from './StationCard.tsx'
+import { PrintQueue } from './tickets/PrintQueue.tsx'
 
 /** All stations as the lead walks past them: what is on, who, how far, and who calls for help. */
 export function Overview({ floor }: { readonly floor: FloorOverview }) {
   const running = floor.stations.filter(({ current }) => current?.progress.state === 'running')
   return (
-    <Page title="Floor" context={`${running.length} of ${floor.stations.length} stations running`}>
+    <Page
+      title="Floor"
+      context={`${running.length} of ${floor.stations.length} stations running`}
+      actions={<PrintQueue floor={floor} />}
+    >
       {floor.stations.length === 0 ? (
         <Empty
           title="No stations yet"

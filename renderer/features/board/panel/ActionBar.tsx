@@ -8,6 +8,7 @@ import { useBoard } from '../board-view.ts'
 import { useCarry } from '../hand/carry.ts'
 import type { Moves } from '../hand/use-moves.ts'
 import { beginPlacing } from '../hand/use-placing.ts'
+import { PrintTickets } from '../print/PrintTickets.tsx'
 import styles from './ActionBar.module.css'
 import { HoldButton } from './HoldButton.tsx'
 
@@ -53,6 +54,7 @@ export function ActionBar({ moves }: { readonly moves: Moves }) {
       >
         Unschedule
       </Button>
+      <PrintTickets jobIds={selected} />
       <HoldButton selected={selected} />
       <CopyLink />
       <Button

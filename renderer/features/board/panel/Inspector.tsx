@@ -13,6 +13,7 @@ import { type BoardView, useBoard } from '../board-view.ts'
 import { nameOfJob } from '../conflict-words.ts'
 import type { Moves } from '../hand/use-moves.ts'
 import type { Parts } from '../hand/use-parts.ts'
+import { PrintTickets } from '../print/PrintTickets.tsx'
 import { CopyLink } from './ActionBar.tsx'
 import { ConflictCard } from './ConflictCard.tsx'
 import { MoveForm } from './MoveForm.tsx'
@@ -142,6 +143,7 @@ function Actions({ job, booking, moves }: ActionsProps) {
           </Button>
         </>
       )}
+      <PrintTickets jobIds={[job.id]} />
       <CopyLink />
     </div>
   )

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react'
 import { CARE_STEPS } from '../../../../shared/domain/care.ts'
 import type { Tag } from '../../../../shared/domain/tag.ts'
 import { CareSymbol } from '../../../kit/CareSymbol.tsx'
+import { useQrCode } from '../../../kit/qr-code.ts'
 import styles from './Skus.module.css'
 
 /** A tag at its true size, as far as the screen tells its own. */
@@ -28,20 +28,4 @@ export function TagPreview({ tag }: { readonly tag: Tag }) {
       </div>
     </section>
   )
-}
-
-/** A QR code (ISO/IEC 18004; level M unless told otherwise) as an image; its drawer is much code, which is loaded when first wanted. */
-function useQrCode(text: string): string | null {
-  const [drawn, setDrawn] = useState<string | null>(null)
-  useEffect(() => {
-    let isWanted = true
-    void import('bwip-js/browser').then(({ toSVG }) => {
-      const svg = toSVG({ bcid: 'qrcode', text })
-      if (isWanted) setDrawn(`data:image/svg+xml,${encodeURIComponent(svg)}`)
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [text])
-  return drawn
 }

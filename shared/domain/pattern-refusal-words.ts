@@ -1,4 +1,4 @@
-import type { PatternRefusal } from './pattern-trouble.ts'
+import type { OtherFormat, PatternRefusal } from './pattern-trouble.ts'
 
 /** Where a file is wrong, and why it was not read: one sentence, for the window and for scripts alike. */
 export function patternRefusalSentence(refusal: PatternRefusal): string {
@@ -7,6 +7,14 @@ export function patternRefusalSentence(refusal: PatternRefusal): string {
 
 export function patternRefusalPlace({ file, line }: PatternRefusal): string {
   return (line > 0 ? `${file}, line ${line}` : file) || 'No file'
+}
+
+const FORMATS: { readonly [Format in OtherFormat]: string } = {
+  archive: 'a ZIP or another archive',
+  pdf: 'a PDF document',
+  picture: 'a picture made of dots',
+  'web-page': 'a web page',
+  folder: 'a folder',
 }
 
 export function patternRefusalCause(refusal: PatternRefusal): string {
@@ -23,6 +31,8 @@ export function patternRefusalCause(refusal: PatternRefusal): string {
       return `there are more than ${refusal.most} ${refusal.what.replaceAll('-', ' ')}`
     case 'not-a-drawing':
       return 'this is not a DXF drawing'
+    case 'other-format':
+      return `this is ${FORMATS[refusal.format]}, not a drawing`
     case 'binary-drawing':
       return 'this is a binary DXF; save it as an ASCII DXF'
     case 'autocad-drawing':

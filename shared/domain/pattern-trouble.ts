@@ -5,6 +5,7 @@ export type PatternGuess =
   | { readonly code: 'size-from-block-name'; readonly piece: string; readonly sizes: number }
   | { readonly code: 'size-from-piece-name'; readonly piece: string; readonly sizes: number }
   | { readonly code: 'no-size'; readonly piece: string; readonly taken: string }
+  | { readonly code: 'sizes-in-capitals'; readonly sizes: readonly string[] }
   | { readonly code: 'name-from-block'; readonly piece: string; readonly line: number }
   | { readonly code: 'no-quantity'; readonly piece: string; readonly taken: number }
   | { readonly code: 'decimal-quantity'; readonly piece: string; readonly text: string }
@@ -105,6 +106,9 @@ export type PatternWarning =
   | { readonly code: 'size-missing'; readonly piece: string; readonly sizes: readonly string[] }
   | { readonly code: 'no-end-mark'; readonly file: string }
 
+/** What people have at hand in a drawing's stead, told by how it begins; a folder, by the window. */
+export type OtherFormat = 'archive' | 'pdf' | 'picture' | 'web-page' | 'folder'
+
 /** Why a file was not read at all; `line` counts from 1 and is 0 where no line is to blame. */
 export type PatternRefusal = { readonly file: string; readonly line: number } & (
   | { readonly code: 'no-pattern-file' }
@@ -117,6 +121,7 @@ export type PatternRefusal = { readonly file: string; readonly line: number } & 
       readonly most: number
     }
   | { readonly code: 'not-a-drawing' }
+  | { readonly code: 'other-format'; readonly format: OtherFormat }
   | { readonly code: 'binary-drawing' }
   | { readonly code: 'autocad-drawing' }
   | { readonly code: 'bad-group-code'; readonly text: string }

@@ -32,6 +32,11 @@ function rankOf(
   return numbers && { form: size.replace(/\d+(?:\.\d+)?/g, '0'), numbers: numbers.map(Number) }
 }
 
+/** `m` is `M` to whoever cuts it, and to the module beside it; other names stay as they are written. */
+export function capitalSize(size: string): string {
+  return /^\d?x{0,5}[sml]$/i.test(size) ? size.toUpperCase() : size
+}
+
 /** `2XL` is `XXL`. */
 function spelledOut(size: string): string {
   const [, count, rest] = /^([2-5])X([SL])$/i.exec(size.trim()) ?? []

@@ -30,6 +30,23 @@ describe('a file that is no pattern is refused, with file, line and cause', () =
     })
   })
 
+  test('an archive, a document, a picture and a web page, whatever they are called', () => {
+    const begins = {
+      archive: [0x50, 0x4b, 3, 4],
+      pdf: [...Buffer.from('%PDF-1.7')],
+      picture: [0x89, 0x50, 0x4e, 0x47],
+      'web-page': [...Buffer.from('\n<!DOCTYPE html>')],
+    }
+    for (const [format, bytes] of Object.entries(begins)) {
+      const file = { name: 'front.dxf', bytes: new Uint8Array([...bytes, 10, 0, 200]) }
+      expect(refusalOf([file])).toMatchObject({ code: 'other-format', format })
+      expect(refusalOf([drawingOf(outline), { ...file, name: 'front.rul' }])).toMatchObject({
+        file: 'front.rul',
+        format,
+      })
+    }
+  })
+
   test('more than 50 MB, without looking into it', () => {
     const huge = { name: 'h.dxf', bytes: new Uint8Array(50 * 1024 * 1024 + 1) }
     expect(refusalOf([huge])).toMatchObject({ code: 'too-big', file: 'h.dxf' })

@@ -6,6 +6,19 @@ import { drawingText, fileOf } from '../pattern/ink.ts'
 import { areaIn, codesOf, patternOf, pieceNamed, refusalOf } from '../pattern/reading.ts'
 import { panel } from '../pattern/shapes.ts'
 
+/** One piece in these sizes, each a little larger; base size M. */
+function sizedDrawing(...sizes: readonly string[]) {
+  const blocks = sizes.map((size, index) => {
+    const name = `B${index}`
+    const said = ['Piece Name: FRONT', `Size: ${size}`, 'Quantity: 1']
+    const texts = said.map((text) => ink.text('1', text))
+    const cut = ink.poly('1', panel(400 + 10 * index, 600))
+    return [name, ink.block(name, ...texts, cut)] as const
+  })
+  const told = ['Author: x', 'Units: METRIC', 'Sample Size: m']
+  return patternOf([fileOf('sizes.dxf', drawingText(ink, blocks, told))])
+}
+
 describe('what is odd but can be read is told', () => {
   test('an outline that crosses itself, and where', () => {
     const bow: readonly Point[] = [
@@ -32,6 +45,27 @@ describe('what is odd but can be read is told', () => {
       expect.objectContaining({ code: 'outline-open', gapMm: 600 }),
     )
     expect(areaIn(pieceNamed(pattern, 'FRONT'), 'M')).toBeCloseTo(240_000, 6)
+  })
+
+  test('sizes in small letters, which are kept in capitals; other names stay as they are', () => {
+    expect(sizedDrawing('s', 'm', '2xl')).toMatchObject({
+      sizes: ['S', 'M', '2XL'],
+      baseSize: 'M',
+      guesses: [{ code: 'sizes-in-capitals', sizes: ['s', 'm', '2xl'] }],
+    })
+    for (const sizes of [
+      ['36/38', '40/42'],
+      ['XS-S', 'M-L'],
+      ['6y', '8y'],
+    ]) {
+      expect(sizedDrawing(...sizes)).toMatchObject({ sizes, guesses: [] })
+    }
+  })
+
+  test('a block without a size among others of its piece', () => {
+    const pattern = sizedDrawing('S', '', 'L')
+    expect(pattern.guesses).toEqual([{ code: 'no-size', piece: 'FRONT', taken: 'M' }])
+    expect(pattern.sizes).toEqual(['S', 'M', 'L'])
   })
 
   test('an insert of a block that is not there', () => {

@@ -1,7 +1,8 @@
 import { areaOf, distance } from '../../../shared/domain/geometry.ts'
 import { grouped } from '../../../shared/domain/grouped.ts'
+import { capitalSize } from '../../../shared/domain/size-order.ts'
 import type { BlockRead } from './aama-block.ts'
-import { wordOf } from './aama-text.ts'
+import { type SystemText, wordOf } from './aama-text.ts'
 import type { Notes } from './notes.ts'
 
 /** A block with the piece and the size that it stands for. */
@@ -23,6 +24,7 @@ export function nestBlocks(
   baseSize: string | null,
   notes: Notes,
 ): readonly Nest[] {
+  tellSizes(blocks, baseSize, notes)
   const sized = blocks.map((read) => sizedOf(read, baseSize, notes))
   const named = withoutSizeInNames(withoutShadows(sized, notes), notes)
   const byName = grouped(named, ({ name }) => name)
@@ -34,9 +36,26 @@ function sizedOf(read: BlockRead, baseSize: string | null, notes: Notes): SizedB
   const written = wordOf(text, 'piece name')
   if (!written) notes.guess({ code: 'name-from-block', piece: block, line })
   const name = written ?? block
-  const size = wordOf(text, 'size', 'size name', 'sample size') ?? baseSize
+  const size = sizeIn(text) ?? baseSize
   if (size === null) notes.guess({ code: 'no-size', piece: name, taken: 'ONE' })
-  return { name, size: size ?? 'ONE', read }
+  return { name, size: capitalSize(size ?? 'ONE'), read }
+}
+
+const sizeIn = (text: SystemText) => wordOf(text, 'size', 'size name', 'sample size')
+
+/** Sizes in small letters, and a block without a size among others of its piece that have one. */
+function tellSizes(blocks: readonly BlockRead[], baseSize: string | null, notes: Notes): void {
+  const written = new Set(blocks.flatMap(({ text }) => sizeIn(text) ?? []))
+  const small = [...written].filter((size) => capitalSize(size) !== size)
+  if (small.length > 0) notes.guess({ code: 'sizes-in-capitals', sizes: small })
+  if (baseSize === null) return
+  for (const [name, group] of grouped(blocks, ({ text }) => wordOf(text, 'piece name') ?? '')) {
+    const bare = group.filter(({ text }) => sizeIn(text) === null).length
+    if (name === '' || bare === group.length) continue
+    for (let told = 0; told < bare; told += 1) {
+      notes.guess({ code: 'no-size', piece: name, taken: baseSize })
+    }
+  }
 }
 
 /** `FRONT_S`, `FRONT_M`: one piece in two sizes, when the size is its name's ending and other sizes share the beginning. */
@@ -54,7 +73,7 @@ function withoutSizeInNames(blocks: readonly SizedBlock[], notes: Notes): readon
 
 function stemOf({ name, size }: SizedBlock): string {
   const [, stem, ending] = /^(.+?)[ _-]+([^ _-]+)$/.exec(name) ?? []
-  return stem !== undefined && ending === size ? stem : name
+  return stem !== undefined && capitalSize(ending ?? '') === size ? stem : name
 }
 
 /** Some systems write every piece twice, one on the other. */
@@ -102,5 +121,5 @@ function sizedByBlockName(group: readonly SizedBlock[]): readonly SizedBlock[] |
   if (stems.size !== 1 || stems.has(undefined) || sizes.size !== group.length) return null
   const areas = group.map(({ read }) => areaOf(read.draft.cut)).toSorted((a, b) => a - b)
   if (areas.some((area, index) => index > 0 && area < areas[index - 1]! * 1.0005)) return null
-  return group.map((block, index) => ({ ...block, size: parts[index]![2]! }))
+  return group.map((block, index) => ({ ...block, size: capitalSize(parts[index]![2]!) }))
 }

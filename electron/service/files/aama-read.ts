@@ -2,7 +2,7 @@ import { boundsOf } from '../../../shared/domain/geometry.ts'
 import type { FileUnits, Pattern, PatternPiece } from '../../../shared/domain/pattern.ts'
 import type { PatternRefusal } from '../../../shared/domain/pattern-trouble.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
-import { inSizeOrder } from '../../../shared/domain/size-order.ts'
+import { capitalSize, inSizeOrder } from '../../../shared/domain/size-order.ts'
 import { type BlockRead, readBlockPiece } from './aama-block.ts'
 import { flatBlocks } from './aama-flat.ts'
 import { unknownKeys } from './aama-keys.ts'
@@ -43,7 +43,7 @@ export function readAama(
   if (blocks.length === 0) return refuse({ code: 'no-pieces', file, line: 0 })
   tellDrawing(drawing, [style, ...blocks.map(({ text }) => text)], notes)
   if (units.guess) notes.guess(units.guess)
-  const baseSize = wordOf(style, 'sample size') ?? rules?.base ?? null
+  const baseSize = sampleOf(style) ?? rules?.base ?? null
   const nests = nestBlocks(blocks, baseSize, notes)
   const fitting = fittingRules(file, style, nests, rules, units.units, notes)
   if (!fitting.ok) return fitting
@@ -54,6 +54,11 @@ export function readAama(
   const pieces = readPieces(nests, context, notes, watch)
   if (!pieces) return refuse({ code: 'cancelled', file, line: 0 })
   return ok(patternOf(style, units, fitting.value, pieces, notes))
+}
+
+function sampleOf(style: SystemText): string | null {
+  const sample = wordOf(style, 'sample size')
+  return sample && capitalSize(sample)
 }
 
 /** Every size of a rule file multiplies the drawing. */
@@ -145,7 +150,7 @@ function patternOf(
     const missing = sizes.filter((size) => !piece.sizes.some((one) => one.size === size))
     if (missing.length > 0) notes.warn({ code: 'size-missing', piece: piece.name, sizes: missing })
   }
-  const sample = wordOf(style, 'sample size')
+  const sample = sampleOf(style)
   const tagged = pieces
     .flatMap((piece) => piece.sizes)
     .find(({ gradePoints }) => gradePoints.length > 0)

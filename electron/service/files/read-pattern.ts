@@ -6,6 +6,7 @@ import { readAama } from './aama-read.ts'
 import { decodeText } from './decode-text.ts'
 import { patternLimits } from './dxf-limits.ts'
 import { readDrawing } from './dxf-read.ts'
+import { foreignFormat } from './foreign-format.ts'
 import { readGarmentCode } from './garmentcode-read.ts'
 import { type Notes, openNotes } from './notes.ts'
 import { readRules } from './rul-read.ts'
@@ -42,6 +43,8 @@ function unreadable({ name: file, bytes }: ChosenFile): PatternRefusal | null {
   const begin = new TextDecoder('latin1').decode(bytes.subarray(0, 22))
   if (begin.startsWith('AutoCAD Binary DXF')) return { code: 'binary-drawing', file, line: 0 }
   if (/^AC10\d\d/.test(begin)) return { code: 'autocad-drawing', file, line: 0 }
+  const format = foreignFormat(bytes)
+  if (format) return { code: 'other-format', file, line: 0, format }
   const isBinary = bytes.subarray(0, 1024).filter((byte) => byte === 0).length > 512
   return isBinary ? { code: 'not-a-drawing', file, line: 1 } : null
 }

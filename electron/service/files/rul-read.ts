@@ -2,6 +2,7 @@ import type { Growth } from '../../../shared/domain/grading.ts'
 import type { FileUnits, GradeTable } from '../../../shared/domain/pattern.ts'
 import type { PatternRefusal } from '../../../shared/domain/pattern-trouble.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
+import { capitalSize } from '../../../shared/domain/size-order.ts'
 import { ruleNumber } from './aama-text.ts'
 import { millimetresPer, writtenUnits } from './aama-units.ts'
 import { patternLimits } from './dxf-limits.ts'
@@ -34,8 +35,9 @@ export function readRules(
   const list = header.get('size list')
   if (!list?.value) return refuse(badRules(file, 'no-size-list', 0, ''))
   const count = Number(header.get('number of sizes')?.value ?? Number.NaN)
-  const sizes = ruleSizes(list.value.slice(0, 4000), Number.isNaN(count) ? null : count)
-  if (!sizes) return refuse(badRules(file, 'size-count', list.line, list.value))
+  const listed = ruleSizes(list.value.slice(0, 4000), Number.isNaN(count) ? null : count)
+  if (!listed) return refuse(badRules(file, 'size-count', list.line, list.value))
+  const sizes = listed.map(capitalSize)
   const sample = header.get('sample size')
   const base = sizes.find((size) => size.toUpperCase() === sample?.value.toUpperCase())
   if (base === undefined) {

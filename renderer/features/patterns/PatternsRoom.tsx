@@ -40,7 +40,10 @@ export function PatternsRoom({ library }: { readonly library: LibraryAnswer }) {
         ref={picker}
         take={(chosen) => void files.read(chosen, { library, asked: asked.current })}
       />
-      <DropZone take={(dropped) => void files.read(dropped, { library, asked: null })}>
+      <DropZone
+        take={(dropped) => void files.read(dropped, { library, asked: null })}
+        refuseFolder={files.refuseFolder}
+      >
         <div className={styles.room}>
           <Library library={library} selection={selection} />
           <OnTable

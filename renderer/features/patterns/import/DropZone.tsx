@@ -4,10 +4,12 @@ import styles from './Review.module.css'
 interface DropZoneProps {
   readonly children: ReactNode
   take(files: readonly File[]): void
+  /** A folder has nothing to be read, however much lies in it. */
+  refuseFolder(name: string): void
 }
 
 /** Files may be let fall anywhere on the table. */
-export function DropZone({ children, take }: DropZoneProps) {
+export function DropZone({ children, take, refuseFolder }: DropZoneProps) {
   const [over, setOver] = useState<'nothing' | 'files'>('nothing')
   function hover(event: DragEvent): void {
     if (!event.dataTransfer.types.includes('Files')) return
@@ -17,6 +19,8 @@ export function DropZone({ children, take }: DropZoneProps) {
   function drop(event: DragEvent): void {
     event.preventDefault()
     setOver('nothing')
+    const folder = folderIn(event.dataTransfer)
+    if (folder) return refuseFolder(folder.name)
     const files = [...event.dataTransfer.files]
     if (files.length > 0) take(files)
   }
@@ -35,4 +39,8 @@ export function DropZone({ children, take }: DropZoneProps) {
       {over === 'files' && <div className={styles.veil}>Let go to import the pattern</div>}
     </section>
   )
+}
+
+function folderIn({ items }: DataTransfer): FileSystemEntry | null | undefined {
+  return [...items].map((item) => item.webkitGetAsEntry()).find((entry) => entry?.isDirectory)
 }

@@ -14,6 +14,8 @@ export function explainGuess({ trouble: guess, sizes }: Told<PatternGuess>): str
       return `${guess.piece}: its ${guess.sizes} sizes are read from the names of its pieces.`
     case 'no-size':
       return `${guess.piece} does not say its size. Taken as ${guess.taken}.`
+    case 'sizes-in-capitals':
+      return `Sizes are written ${guess.sizes.join(' ')}. They are kept in capitals, as other modules have them.`
     case 'name-from-block':
       return `${guess.piece} has no name in the file (line ${guess.line}). It is called as its block is.`
     case 'no-quantity':

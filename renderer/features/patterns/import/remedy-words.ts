@@ -1,4 +1,4 @@
-import type { PatternRefusal } from '../../../../shared/domain/pattern-trouble.ts'
+import type { OtherFormat, PatternRefusal } from '../../../../shared/domain/pattern-trouble.ts'
 
 /** What to do about a file that was not read. Its cause is told by `patternRefusalCause`. */
 export function remedyOf(refusal: PatternRefusal): string {
@@ -15,6 +15,8 @@ export function remedyOf(refusal: PatternRefusal): string {
       return 'Export fewer pieces or sizes into one file, or with coarser curves.'
     case 'not-a-drawing':
       return 'Choose an AAMA or ASTM DXF, a GarmentCode JSON or an SVG.'
+    case 'other-format':
+      return FORMATS[refusal.format]
     case 'binary-drawing':
     case 'autocad-drawing':
       return 'Export it from the CAD system as AAMA or ASTM DXF, as text.'
@@ -34,4 +36,12 @@ export function remedyOf(refusal: PatternRefusal): string {
     case 'cancelled':
       return 'Choose it again whenever you like.'
   }
+}
+
+const FORMATS: { readonly [Format in OtherFormat]: string } = {
+  archive: 'Unpack it, and choose the drawing that is in it, with its RUL file if it has one.',
+  pdf: 'Its lines are made to be printed. Ask for the pattern as AAMA or ASTM DXF.',
+  picture: 'It has no lines to measure. Ask for the pattern as AAMA or ASTM DXF.',
+  'web-page': 'Fetch the drawing once more from where it came: a page was kept in its stead.',
+  folder: 'Choose the drawing that is in it, with its RUL file if it has one.',
 }

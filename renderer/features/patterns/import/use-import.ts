@@ -82,6 +82,10 @@ export function useImport() {
     [open],
   )
 
+  const refuseFolder = useCallback((file: string) => {
+    setState(refusedFor({ code: 'other-format', file, line: 0, format: 'folder' }))
+  }, [])
+
   /** Reads the same files once more in other units; what the person has put right so far stays. */
   const recount = useCallback(
     async (review: Review, units: FileUnits): Promise<void> => {
@@ -104,7 +108,7 @@ export function useImport() {
     setState((now) => (now.review ? { ...now, review: next(now.review) } : now))
   }, [])
 
-  return { state, read, recount, leave, change }
+  return { state, read, refuseFolder, recount, leave, change }
 }
 
 export type ImportHand = ReturnType<typeof useImport>

@@ -72,7 +72,17 @@ export const boardDeeds: readonly fc.Arbitrary<Deed>[] = [
       return { jobId, what, to: isPinned ? 'pinned' : 'free' }
     }),
   ),
+  fc.tuple(number, number).map(([at, hours]) =>
+    of('schedule.workOvertime', async (small) => {
+      const { bookings } = await planOf(small)
+      const { jobId, stationId, start } = pick(bookings, at) ?? NOWHERE
+      const overtime = [{ stationId, start, end: after(start, 60 * (1 + hours)) }]
+      return { moves: [{ jobId, stationId, start }], seen: [{ jobId, stationId, start }], overtime }
+    }),
+  ),
 ]
+
+const NOWHERE = { jobId: 'job_none' as never, stationId: 'stn_none' as never, start: START }
 
 function isPart(one: Job, other: Job): boolean {
   return one.dropLineId === other.dropLineId && one.operationId === other.operationId

@@ -1,4 +1,6 @@
 import type { Command } from '../../shared/contract/calls.ts'
+import type { StepName } from '../../shared/contract/factory.ts'
+import type { Act } from '../../shared/domain/step-act.ts'
 
 const NAMES: { readonly [Name in Command]: string } = {
   'factory.begin': 'Begin the factory',
@@ -89,6 +91,7 @@ const NAMES: { readonly [Name in Command]: string } = {
   'schedule.unschedule': 'Unschedule',
   'schedule.setLock': 'Lock or unlock',
   'schedule.acceptProposal': 'Accept a proposal',
+  'schedule.workOvertime': 'Add overtime',
   'schedule.holdDrop': 'Hold a window',
   'schedule.releaseHold': 'Release a hold',
   'schedule.takeSlot': 'Book and hold a window',
@@ -101,6 +104,22 @@ const NAMES: { readonly [Name in Command]: string } = {
   'csv.writeFile': 'Export as CSV',
   'history.undo': 'Undo',
   'history.redo': 'Redo',
+}
+
+const ACTS: { readonly [Name in Act]: string } = {
+  place: 'Place on the board',
+  assign: 'Assign',
+  're-time': 'Re-time',
+  lock: 'Lock',
+  unlock: 'Unlock',
+  pin: 'Pin',
+  unpin: 'Unpin',
+}
+
+/** A step by what it was and what it was done to: “Lock: LT-07 Sew”. */
+export function stepName({ command, act, of }: StepName): string {
+  const what = act ? ACTS[act] : commandName(command)
+  return of === null ? what : `${what}: ${of}`
 }
 
 /** A command as a person would call it. The journal of a newer app may hold names we do not know. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { Answer } from '../../shared/contract/calls.ts'
-import { commandName } from '../bridge/command-names.ts'
+import { stepName } from '../bridge/command-names.ts'
 import { explainTurn } from '../bridge/edit-words.ts'
 import { useAnswer } from '../bridge/hooks.ts'
 import { useTurning } from '../bridge/use-turning.ts'
@@ -18,13 +18,13 @@ export function useTurn() {
   const takeBack = useCallback(async () => {
     const outcome = await undo(null)
     if (!outcome.ok) return refused(explainTurn(outcome.refusal))
-    toast(`Undone: ${nextUndo ? commandName(nextUndo) : 'the last step'}`)
+    toast(`Undone: ${nextUndo ? stepName(nextUndo) : 'the last step'}`)
   }, [undo, nextUndo])
 
   const doAgain = useCallback(async () => {
     const outcome = await redo(null)
     if (!outcome.ok) return refused(explainTurn(outcome.refusal))
-    toast(`Done again: ${nextRedo ? commandName(nextRedo) : 'the last step'}`)
+    toast(`Done again: ${nextRedo ? stepName(nextRedo) : 'the last step'}`)
   }, [redo, nextRedo])
 
   return { nextUndo, nextRedo, takeBack, doAgain }

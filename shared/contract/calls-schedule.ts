@@ -29,6 +29,8 @@ export interface ScheduleCommands {
     refusal: LockRefusal
   }
   'schedule.acceptProposal': { ask: AcceptAsk; refusal: AcceptRefusal }
+  /** Opens a station for as long as a job lies beyond its shifts, and works the job there. */
+  'schedule.workOvertime': { ask: AcceptAsk; refusal: AcceptRefusal }
   'schedule.holdDrop': { ask: { dropId: DropId; expiresAt: Instant }; refusal: HoldRefusal }
   'schedule.releaseHold': { ask: DropId; refusal: ReleaseRefusal }
   'schedule.takeSlot': { ask: TakeSlot; refusal: TakeRefusal }

@@ -7,6 +7,7 @@ import type { PricePoint } from '../domain/price.ts'
 import type { Thousandths } from '../domain/quantity.ts'
 import type { Resources } from '../domain/resources.ts'
 import type { Closure, Opening, Shift, Station, StationId } from '../domain/station.ts'
+import type { Act } from '../domain/step-act.ts'
 import type { Instant } from '../domain/time.ts'
 
 export interface FactoryState {
@@ -20,8 +21,17 @@ export interface FactoryState {
   /** What guards the signing key at rest; `none` when there is no key to sign with. */
   readonly key: 'key-store' | 'file' | 'none'
   readonly keyId: string | null
-  readonly undo: string | null
-  readonly redo: string | null
+  readonly undo: StepName | null
+  readonly redo: StepName | null
+}
+
+/** A step of the journal, as a person would name it. */
+export interface StepName {
+  readonly command: string
+  /** What it came to, where the command's name says more than one thing. */
+  readonly act: Act | null
+  /** What it was done to: LT-07 Sew, SEW-A; null where that has no name. */
+  readonly of: string | null
 }
 
 export interface FactorySetup extends Omit<Resources, 'kitNeeds'> {
@@ -75,9 +85,8 @@ export interface UndoAsk extends TurnAsk {
   readonly only?: string | undefined
 }
 
-export interface HistoryEntry {
+export interface HistoryEntry extends StepName {
   readonly seq: number
-  readonly command: string
   readonly actor: string
   readonly station: string
   readonly at: string

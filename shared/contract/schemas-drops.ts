@@ -46,6 +46,15 @@ const styleRevisionId = id<StyleRevisionId>('srv')
 const pull = z.object({ dropId, from: styleRevisionId, to: styleRevisionId })
 const word = z.object({ dropId, gate: z.enum(GATES), reason: note, by: person, role: person })
 
+const accepting = z.object({
+  moves: moves.max(2_000).readonly(),
+  seen: z
+    .array(z.object({ jobId, stationId: stationId.nullable(), start: instant.nullable() }))
+    .max(2_000)
+    .readonly(),
+  overtime: evenings,
+})
+
 export const dropSchemas = {
   'drops.createDrop': z.object({
     dropId,
@@ -94,14 +103,8 @@ export const dropSchemas = {
     lock: z.enum(['free', 'locked']),
   }),
 
-  'schedule.acceptProposal': z.object({
-    moves: moves.max(2_000).readonly(),
-    seen: z
-      .array(z.object({ jobId, stationId: stationId.nullable(), start: instant.nullable() }))
-      .max(2_000)
-      .readonly(),
-    overtime: evenings,
-  }),
+  'schedule.acceptProposal': accepting,
+  'schedule.workOvertime': accepting,
   'schedule.holdDrop': z.object({ dropId, expiresAt: instant }),
   'schedule.releaseHold': dropId,
   'schedule.takeSlot': z.object({

@@ -47,7 +47,9 @@ describe('undo', () => {
       await small.must('factory.savePerson', { ...(await aPerson(small)), skills: ['cutting'] })
       small.close()
       const again = openSmallService({ database: small.file })
-      expect((await again.see('factory.state', null)).undo).toBe('factory.savePerson')
+      expect((await again.see('factory.state', null)).undo).toMatchObject({
+        command: 'factory.savePerson',
+      })
       await again.must('history.undo', null)
       expect(recordsOf(again.file)).toEqual(before)
       again.close()

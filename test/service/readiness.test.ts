@@ -77,7 +77,7 @@ describe('issuing', () => {
 
   it('cannot be undone: it is withdrawn instead', async () => {
     await desk.issue()
-    expect((await desk.small.see('factory.state', null)).undo).not.toBe('readiness.issue')
+    expect((await desk.small.see('factory.state', null)).undo?.command).not.toBe('readiness.issue')
   })
 
   it('gives the same bytes when it is exported again', async () => {

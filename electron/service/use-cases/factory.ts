@@ -116,6 +116,6 @@ function readState(hands: Hands): FactoryState {
     file,
     key: key?.protection ?? 'none',
     keyId: key ? keyIdOfPrivateKey(key.privateKey) : null,
-    ...readTurns(hands.journal),
+    ...readTurns(hands.reader, hands.journal),
   }
 }

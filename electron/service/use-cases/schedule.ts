@@ -1,3 +1,4 @@
+import type { AcceptAsk } from '../../../shared/contract/planning.ts'
 import type { BoardPlan } from '../../../shared/contract/schedule.ts'
 import { altered } from '../../../shared/domain/change.ts'
 import type { BookingId } from '../../../shared/domain/job.ts'
@@ -31,6 +32,7 @@ export const scheduleDoings: Doing<
   | 'schedule.unschedule'
   | 'schedule.setLock'
   | 'schedule.acceptProposal'
+  | 'schedule.workOvertime'
 > = {
   'schedule.moveJobs': {
     undoable: 'yes',
@@ -40,13 +42,8 @@ export const scheduleDoings: Doing<
     undoable: 'yes',
     decide: (hands, moves) => moved(hands, viewAhead(hands, moves), moves, 'ripple'),
   },
-  'schedule.acceptProposal': {
-    undoable: 'yes',
-    decide: (hands, ask) =>
-      acceptProposal(hands, viewAround(hands, ask.moves), ask, (longer) =>
-        moved(hands, longer, ask.moves),
-      ),
-  },
+  'schedule.acceptProposal': { undoable: 'yes', decide: accepted },
+  'schedule.workOvertime': { undoable: 'yes', decide: accepted },
   'schedule.unschedule': {
     undoable: 'yes',
     decide: (hands, ids) => unschedule(viewOf(hands, bookingsOf(hands.reader, ids)), ids),
@@ -63,6 +60,13 @@ export const scheduleDoings: Doing<
       return ok([...bookings.map((booking) => altered('booking', booking, { lock })), ...pins])
     },
   },
+}
+
+function accepted(hands: Hands, ask: AcceptAsk) {
+  const { moves } = ask
+  return acceptProposal(hands, viewAround(hands, moves), ask, (longer) =>
+    moved(hands, longer, moves),
+  )
 }
 
 function moved(hands: Hands, view: PlanView, moves: readonly Move[], manner?: Manner) {

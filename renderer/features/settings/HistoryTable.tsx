@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { FactoryState, HistoryEntry } from '../../../shared/contract/factory.ts'
 import { printMoment } from '../../../shared/domain/print-time.ts'
 import { instant, type Zone } from '../../../shared/domain/time.ts'
-import { commandName } from '../../bridge/command-names.ts'
+import { stepName } from '../../bridge/command-names.ts'
 import { useAnswer } from '../../bridge/hooks.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Panel } from '../../kit/Panel.tsx'
@@ -29,7 +29,7 @@ export function HistoryTable({ state, zone }: HistoryTableProps) {
       label="History"
       actions={
         <Button disabled={state.undo === null} keys="Ctrl Z" onClick={() => void undo()}>
-          {state.undo ? `Undo “${commandName(state.undo)}”` : 'Nothing to undo'}
+          {state.undo ? `Undo “${stepName(state.undo)}”` : 'Nothing to undo'}
         </Button>
       }
     >
@@ -67,12 +67,12 @@ export function HistoryTable({ state, zone }: HistoryTableProps) {
 }
 
 function HistoryRow({ entry, zone }: { readonly entry: HistoryEntry; readonly zone: Zone }) {
-  const { seq, command, actor, station, at, standing } = entry
+  const { seq, actor, station, at, standing } = entry
   return (
     <tr className={standing === 'no' ? styles.undone : undefined}>
       <td className={styles.number}>{seq}</td>
       <td>{printMoment(instant(at), zone)}</td>
-      <td>{commandName(command)}</td>
+      <td>{stepName(entry)}</td>
       <td>{actor}</td>
       <td>{station}</td>
     </tr>

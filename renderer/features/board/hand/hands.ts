@@ -8,7 +8,7 @@ export interface BoardCommands {
   readonly ripple: Commanding<'schedule.rippleJobs'>
   readonly takeOff: Commanding<'schedule.unschedule'>
   readonly setLock: Commanding<'schedule.setLock'>
-  readonly accept: Commanding<'schedule.acceptProposal'>
+  readonly overtime: Commanding<'schedule.workOvertime'>
   wayBack(step: string): WayBack
 }
 

@@ -52,11 +52,12 @@ export function useMoves(board: BoardView | null): Moves {
   const ripple = useCommand('schedule.rippleJobs')
   const takeOff = useCommand('schedule.unschedule')
   const setLock = useCommand('schedule.setLock')
-  const accept = useCommand('schedule.acceptProposal')
+  const overtime = useCommand('schedule.workOvertime')
   const wayBack = useWayBack()
   return useMemo(
-    () => openMoves(() => latest.current, { moveJobs, ripple, takeOff, setLock, accept, wayBack }),
-    [moveJobs, ripple, takeOff, setLock, accept, wayBack],
+    () =>
+      openMoves(() => latest.current, { moveJobs, ripple, takeOff, setLock, overtime, wayBack }),
+    [moveJobs, ripple, takeOff, setLock, overtime, wayBack],
   )
 }
 

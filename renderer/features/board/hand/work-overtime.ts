@@ -21,7 +21,7 @@ export async function workOvertime(hands: Hands, move: Move, overtime: Overtime)
   if (!(await askToBreak('Move', breaksBy(board, changesOf(longer, worked))))) return
   const { jobId, stationId, start } = held
   const ask = { moves: [move], seen: [{ jobId, stationId, start }], overtime: [overtime] }
-  const outcome = await hands.commands.accept(ask)
+  const outcome = await hands.commands.overtime(ask)
   if (!outcome.ok) return refused(explainAccept(board.view, outcome.refusal))
   const by = printMinutes(minutesBetween(overtime.start, overtime.end))
   const station = board.view.station.get(overtime.stationId)?.code ?? ''

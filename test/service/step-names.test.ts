@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { after } from '../../shared/domain/time.ts'
+import { planOf } from '../deed.ts'
+import { eachInSample } from '../each-in-sample.ts'
+import { dropNamed, holdDrop, hours } from '../held-drop.ts'
+import type { SmallService } from '../small-service.ts'
+
+let small: SmallService
+
+eachInSample((opened) => {
+  small = opened
+})
+
+const nextUndo = async () => (await small.see('factory.state', null)).undo
+
+it('names each step by what it was and what it was done to, before it is undone and in the history', async () => {
+  const plan = await planOf(small)
+  const { id, jobId, stationId, start } = plan.bookings.find(({ lock }) => lock === 'free')!
+  const job = plan.jobs.find((one) => one.id === jobId)!
+  const { code } = plan.drops.find((one) => one.id === job.dropId)!
+  const { name } = plan.operations.find((one) => one.id === job.operationId)!
+  const of = `${code} ${name}`
+
+  await small.must('schedule.setLock', { bookingIds: [id], lock: 'locked' })
+  expect(await nextUndo()).toEqual({ command: 'schedule.setLock', act: 'lock', of })
+  await small.must('schedule.setLock', { bookingIds: [id], lock: 'free' })
+  expect(await nextUndo()).toEqual({ command: 'schedule.setLock', act: 'unlock', of })
+
+  const overtime = [{ stationId, start: hours(15), end: after(hours(15), 60) }]
+  const moves = [{ jobId, stationId, start: hours(15) }]
+  const seen = [{ jobId, stationId, start }]
+  await small.must('schedule.workOvertime', { moves, seen, overtime })
+  const station = plan.stations.find((one) => one.id === stationId)!.code
+  expect(await nextUndo()).toEqual({ command: 'schedule.workOvertime', act: null, of: station })
+
+  await holdDrop(small)
+  expect(await nextUndo()).toEqual({ command: 'schedule.takeSlot', act: null, of: 'LT-07' })
+  await small.must('schedule.releaseHold', await dropNamed(small, 'LT-07'))
+  const entries = await small.see('history.recent', { most: 2 })
+  expect(entries).toMatchObject([
+    { command: 'schedule.releaseHold', act: null, of: 'LT-07' },
+    { command: 'schedule.takeSlot', act: null, of: 'LT-07' },
+  ])
+})

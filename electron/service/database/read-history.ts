@@ -14,9 +14,17 @@ function nameOf(reader: Reader, step: Step | null): StepName | null {
   return step && { command: step.command, ...said(reader, step.command, step.changes[0]) }
 }
 
+/** What is done to the factory as a whole, or to a list of things, has no one name. */
+const OF_MANY: readonly string[] = [
+  'factory.begin',
+  'factory.editFloor',
+  'factory.removeSamples',
+  'stock.saveMaterials',
+]
+
 /** What a step did, and to what, by the first thing that it changed. */
 function said(reader: Reader, command: string, first: Change | undefined) {
-  const record = first?.after ?? first?.before
+  const record = OF_MANY.includes(command) ? null : (first?.after ?? first?.before)
   return { act: actOf(command, first), of: record ? nameOfRecord(reader, record) : null }
 }
 

@@ -4,6 +4,7 @@ import { expectAccessible } from './accessible.ts'
 import type { Desk } from './desk.ts'
 import { expect } from './expect.ts'
 import { openSampleDesk } from './prepared.ts'
+import { scan } from './scanner.ts'
 import { expectAllInSight, expectNothingClipped, expectTouchable } from './touch.ts'
 
 const CLOCK = '2026-11-23T09:36:00Z'
@@ -27,6 +28,16 @@ const tap = (window: Page, name: string | RegExp) =>
   window.getByRole('button', { name, exact: true }).click()
 const good = (window: Page) => window.getByText('Good', { exact: true }).locator('xpath=../dd')
 const scrap = (window: Page) => window.getByText('Scrap', { exact: true }).locator('xpath=../dd')
+
+/** What the tickets of all queues hold, by drop and operation: as the lead sees them before they are printed. */
+async function codesOf(window: Page): Promise<(name: string) => string> {
+  await window.getByRole('button', { name: 'Print tickets…' }).click()
+  const shown = window.getByRole('img', { name: /^Ticket of/ })
+  await expect(shown.first()).toBeVisible()
+  const labels = await shown.evaluateAll((all) => all.map((one) => one.ariaLabel ?? ''))
+  await window.getByRole('button', { name: 'Cancel' }).click()
+  return (name) => labels.find((label) => label.includes(`of ${name},`))?.split(', ')[1] ?? ''
+}
 
 async function startCut(desk: Desk): Promise<void> {
   const { window } = desk
@@ -123,14 +134,39 @@ it('holds at 1280 × 800 and smaller, in every theme', async () => {
   await desk.shot('floor-1024')
 })
 
-it('undoes the last tap from its banner', async () => {
+it('undoes the last tap from its banner, and takes up by its ticket what is asked for first', async () => {
   const desk = await openFloor()
-  await startCut(desk)
   const { window } = desk
+  const code = await codesOf(window)
+  await startCut(desk)
   await tap(window, '+10 good')
   await expect(good(window)).toHaveText('10')
   await tap(window, 'Undo')
   await expect(good(window)).toHaveText('0')
+
+  await scan(window, code('LT-07 Cut'))
+  await expect(window.getByText('This job is on here already')).toBeVisible()
+  await scan(window, code('LT-07 Cut').replace('J-01', 'J-02'))
+  await expect(window.getByRole('alert')).toContainText('The ticket was not read right.')
+  await scan(window, code('HD-02 Cut'))
+  const question = window.getByRole('dialog', { name: 'Pause LT-07 and start HD-02?' })
+  await expect(question).toContainText('HD-02 is planned on CUT-2.')
+  await expectTouchable(window)
+  await expectAccessible(window)
+  await desk.shot('floor-scan-asks')
+  await tap(window, 'Yes')
+  await expect(window.getByText(/^Started; LT-07 J-0101 is paused$/)).toBeVisible()
+  await expect(window.getByRole('heading', { name: /Cut/ })).toContainText('Breakwater')
+  await desk.shot('floor-scan-switched')
+  await tap(window, /^Queue/)
+  await expect(window.getByText('paused: HD-02 goes first')).toBeVisible()
+  await desk.shot('floor-scan-queue')
+  await scan(window, code('LT-07 Cut'))
+  await window.getByRole('dialog', { name: 'Pause HD-02 and resume LT-07?' }).waitFor()
+  await tap(window, 'Yes')
+  await expect(window.getByText('Running since 09:36')).toBeVisible()
+  await scan(window, code('LT-07 Chest print'))
+  await expect(window.getByRole('alert')).toContainText('CUT-1 cannot do this job.')
 })
 
 it('will not press before the cutter has handed over its batch, and says what is missing', async () => {

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { eventWords } from '../../renderer/features/floor/event-words.ts'
 import { paceOf, printPace } from '../../renderer/features/floor/pace.ts'
 import { explainFloor } from '../../renderer/features/floor/refusals.ts'
+import {
+  explainTicket,
+  type Taken,
+  takeQuestion,
+} from '../../renderer/features/floor/tickets/take-words.ts'
 import { progressOf } from '../../shared/domain/floor-run.ts'
 import { booking, minutes, monday, operation, pieces, sewing } from '../small-factory.ts'
 import { event } from '../small-facts.ts'
@@ -65,4 +70,46 @@ it('says why the floor refuses, and what to do', () => {
   expect(explainFloor({ code: 'wrong-state', kind: 'good', state: 'paused' })).toBe(
     'This job is paused. Resume it first.',
   )
+})
+
+describe('a scanned ticket', () => {
+  const job = { id: sewing.id, code: 'J-0104' }
+  const taken: Taken = {
+    is: 'taken',
+    job,
+    drop: 'LT-07',
+    kind: 'start',
+    plannedAt: null,
+    inTheWay: null,
+  }
+  const cut = { id: 'job_other' as never, code: 'J-0301', drop: 'HD-02' }
+
+  it('asks nothing where it can start at once', () => {
+    expect(takeQuestion(taken)).toBeNull()
+  })
+
+  it('asks before the job comes from elsewhere', () => {
+    expect(takeQuestion({ ...taken, plannedAt: 'SEW-B' })).toEqual({
+      title: 'Planned on SEW-B',
+      words: 'LT-07 is planned on SEW-B. The board will show it here.',
+      yes: 'Start here',
+    })
+    expect(takeQuestion({ ...taken, kind: 'resume', plannedAt: 'SEW-B' })?.yes).toBe('Resume here')
+  })
+
+  it('asks before another one is paused, and tells two jobs of one drop apart', () => {
+    expect(takeQuestion({ ...taken, inTheWay: cut })?.title).toBe('Pause HD-02 and start LT-07?')
+    const own = { ...cut, drop: 'LT-07' }
+    expect(takeQuestion({ ...taken, kind: 'resume', inTheWay: own })?.title).toBe(
+      'Pause LT-07 J-0301 and resume LT-07 J-0104?',
+    )
+  })
+
+  it('says why it does nothing', () => {
+    expect(explainTicket({ code: 'misread' })).toContain('not read right')
+    expect(explainTicket({ code: 'runs-elsewhere', job: 'J-0104', station: 'SEW-B' })).toBe(
+      'J-0104 runs at SEW-B. Pause it there first.',
+    )
+    expect(explainTicket({ code: 'not-booked' })).toContain('no time on the board')
+  })
 })

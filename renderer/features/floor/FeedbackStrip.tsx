@@ -1,4 +1,4 @@
-import { Check, Hand, LoaderCircle, Minus, OctagonX, Pause } from 'lucide-react'
+import { Check, Hand, LoaderCircle, Minus, OctagonX, Pause, ScanLine } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { StationScreen } from '../../../shared/contract/floor.ts'
 import { printTime } from '../../../shared/domain/print-time.ts'
@@ -23,8 +23,9 @@ export function FeedbackStrip({ screen, feedback, hands }: FeedbackStripProps) {
     <Strip
       tone={tone}
       words={words}
-      under={UNDER[tone](job.code)}
+      under={UNDER[tone](job?.code ?? '')}
       action={
+        job &&
         undo && (
           <Tap
             size="small"
@@ -42,6 +43,7 @@ const UNDER: { readonly [Tone in Feedback['tone']]: (job: string) => string } = 
   saving: () => 'Saving…',
   accepted: (job) => `${job} · saved · a tap on Undo takes it back`,
   refused: () => 'Nothing was changed.',
+  shown: () => 'Nothing was changed.',
 }
 
 function Standing({ screen, hands }: Pick<FeedbackStripProps, 'screen' | 'hands'>) {
@@ -97,6 +99,7 @@ const ICONS = {
   saving: LoaderCircle,
   accepted: Check,
   refused: OctagonX,
+  shown: ScanLine,
   help: Hand,
   paused: Pause,
   quiet: Minus,

@@ -13,7 +13,7 @@ interface NextHereProps {
 export function NextHere({ next, open }: NextHereProps) {
   const zone = useZone()
   if (!next) return <p className={styles.next}>Nothing else is planned here.</p>
-  const { style, operation, drop, job, booking, waitsFor } = next
+  const { style, operation, drop, job, booking } = next
   return (
     <button type="button" className={styles.next} onClick={open}>
       <span>Next here · {printMoment(booking.start, zone)}</span>
@@ -21,17 +21,23 @@ export function NextHere({ next, open }: NextHereProps) {
         {style.name} · {operation.name}
       </strong>
       <span>
-        {drop.code} · {job.pieces} pcs ·{' '}
-        {waitsFor || next.recipeStanding === 'unproven' ? (
-          <Mark of="late" size={18}>
-            waits
-          </Mark>
-        ) : (
-          <Mark of="ready" size={18}>
-            ready
-          </Mark>
-        )}
+        {drop.code} · {job.pieces} pcs · <NextMark next={next} />
       </span>
     </button>
   )
+}
+
+function NextMark({ next }: { readonly next: FloorJob }) {
+  const [of, word] = standingOf(next)
+  return (
+    <Mark of={of} size={18}>
+      {word}
+    </Mark>
+  )
+}
+
+function standingOf({ progress, waitsFor, recipeStanding }: FloorJob) {
+  if (progress.state === 'paused') return ['paused', 'paused'] as const
+  if (waitsFor || recipeStanding === 'unproven') return ['late', 'waits'] as const
+  return ['ready', 'ready'] as const
 }

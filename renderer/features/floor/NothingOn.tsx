@@ -24,8 +24,8 @@ export function NothingOn({ screen, hands, strip }: NothingOnProps) {
       {strip}
       <h2 className={styles.idleTitle}>
         {queue.length > 0
-          ? 'Nothing is on here. Tap a job to start it.'
-          : 'Nothing is planned here.'}
+          ? 'Scan a job ticket, or tap a job to start it.'
+          : 'Nothing is planned here. Scan a job ticket to work on it here.'}
       </h2>
       {queue.length === 0 && (
         <p>

@@ -11,14 +11,15 @@ import { Tooling } from './Tooling.tsx'
 interface QueueCardProps {
   readonly planned: FloorJob
   readonly zone: Zone
-  /** Null while another job is on at the station. */
-  readonly start: (() => void) | null
+  start(): void
   prove(): void
 }
 
 /** A job that waits at this station: what, when, whether it can begin. */
 export function QueueCard({ planned, zone, start, prove }: QueueCardProps) {
   const { drop, style, operation, job, booking, colourway, waitsFor, recipeStanding } = planned
+  const isPaused = planned.progress.state === 'paused'
+  const word = isPaused ? 'Resume' : 'Start'
   return (
     <article className={styles.card} aria-label={`${drop.code} ${operation.name}`}>
       <DropBand band={drop.band} />
@@ -32,6 +33,11 @@ export function QueueCard({ planned, zone, start, prove }: QueueCardProps) {
         <Tooling planned={planned} />
         <span className={styles.when}>
           {printMoment(booking.start, zone)}
+          {isPaused && (
+            <Mark of="paused" size={20}>
+              paused: {planned.progress.pausedFor}
+            </Mark>
+          )}
           {recipeStanding === 'unproven' && (
             <Mark of="blocked" size={20}>
               recipe not proven here
@@ -42,7 +48,8 @@ export function QueueCard({ planned, zone, start, prove }: QueueCardProps) {
               waits for {waitsFor}
             </Mark>
           ) : (
-            recipeStanding !== 'unproven' && (
+            recipeStanding !== 'unproven' &&
+            !isPaused && (
               <Mark of="ready" size={20}>
                 ready
               </Mark>
@@ -55,14 +62,14 @@ export function QueueCard({ planned, zone, start, prove }: QueueCardProps) {
           Prove recipe
         </Tap>
       )}
-      {start && recipeStanding !== 'unproven' && (
+      {recipeStanding !== 'unproven' && (
         <Tap
           look={waitsFor ? 'plain' : 'primary'}
           icon={<Play size={28} aria-hidden />}
-          aria-label={`Start ${drop.code} ${operation.name}`}
+          aria-label={`${word} ${drop.code} ${operation.name}`}
           onClick={start}
         >
-          Start
+          {word}
         </Tap>
       )}
     </article>

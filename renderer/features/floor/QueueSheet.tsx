@@ -19,15 +19,15 @@ export function QueueSheet({ screen, hands, close }: QueueSheetProps) {
     <Sheet title={`Queue of ${station.code}`} close={close}>
       <div className={styles.queue}>
         {queue.length === 0 && <p>Nothing else is planned here.</p>}
-        {current && queue.length > 0 && (
-          <p>Another job starts when {current.job.code} is finished.</p>
+        {current?.progress.state === 'running' && queue.length > 0 && (
+          <p>{current.job.code} runs here. To take up another one, it is paused first.</p>
         )}
         {queue.map((planned) => (
           <QueueCard
             key={planned.booking.id}
             planned={planned}
             zone={zone}
-            start={current ? null : () => hands.start(planned)}
+            start={() => hands.start(planned)}
             prove={() => hands.prove(planned)}
           />
         ))}

@@ -9,6 +9,8 @@ import styles from './Station.module.css'
 import { StationFooter } from './StationFooter.tsx'
 import { StationHeader } from './StationHeader.tsx'
 import { StationSheets } from './StationSheets.tsx'
+import { tapped, useTaking } from './tickets/use-taking.ts'
+import { useTicketsScanned } from './tickets/use-tickets-scanned.ts'
 import { type Said, useReport } from './use-report.ts'
 
 export type SheetName =
@@ -22,6 +24,7 @@ export type SheetName =
   | 'who'
   | 'prove'
   | 'article'
+  | 'take'
   | null
 
 /** What the parts of the operator screen may do. */
@@ -44,11 +47,12 @@ export function Station({ screen }: { readonly screen: StationScreen }) {
   const { station, current } = screen.station
   const atWork = useOperators((state) => state.atWork[station.id])
   const who = screen.people.find(({ id }) => id === atWork) ?? null
-  const { feedback, report } = useReport(station.id, who?.id ?? null)
+  const { feedback, show, report, take } = useReport(station.id, who?.id ?? null)
   const [sheet, setSheet] = useState<SheetName>(null)
   const somebody = who !== null || screen.people.length === 0
   const [proving, setProving] = useState<FloorJob | null>(null)
-  const [waiting, setWaiting] = useState<FloorJob | null>(null)
+  const taking = useTaking({ somebody, open: setSheet, take })
+  useTicketsScanned(station.id, { show, take: taking.begin })
 
   const hands: StationHands = {
     who,
@@ -59,11 +63,7 @@ export function Station({ screen }: { readonly screen: StationScreen }) {
       if (!current) return
       for (const one of said) if (!(await report(current.job, one))) return
     },
-    start(planned) {
-      setWaiting(somebody ? null : planned)
-      setSheet(somebody ? null : 'who')
-      if (somebody) void report(planned.job, { kind: 'start' })
-    },
+    start: (planned) => taking.begin(tapped(planned, current)),
     prove(planned) {
       setProving(planned)
       setSheet(somebody ? 'prove' : 'who')
@@ -72,8 +72,7 @@ export function Station({ screen }: { readonly screen: StationScreen }) {
     chooseWho(person) {
       putAtWork(station.id, person?.id ?? null)
       setSheet(null)
-      setWaiting(null)
-      if (waiting && person) void report(waiting.job, { kind: 'start' }, person.id)
+      taking.personCame(person?.id ?? null)
     },
   }
   const strip = <FeedbackStrip screen={screen} feedback={feedback} hands={hands} />
@@ -87,7 +86,13 @@ export function Station({ screen }: { readonly screen: StationScreen }) {
         <NothingOn screen={screen} hands={hands} strip={strip} />
       )}
       <StationFooter screen={screen} hands={hands} />
-      <StationSheets sheet={sheet} screen={screen} hands={hands} proving={proving} />
+      <StationSheets
+        sheet={sheet}
+        screen={screen}
+        hands={hands}
+        proving={proving}
+        taking={taking}
+      />
     </main>
   )
 }

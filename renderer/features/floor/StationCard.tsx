@@ -50,12 +50,14 @@ function NextLine({ next, more }: { readonly next: FloorJob; readonly more: numb
         <span>
           {next.drop.code} {next.operation.name}
         </span>
-        {next.waitsFor ? (
-          <span className={styles.waits}>waits for {next.waitsFor}</span>
-        ) : (
-          <Mark of="ready">ready</Mark>
-        )}
+        <NextStanding next={next} />
       </p>
     </div>
   )
+}
+
+function NextStanding({ next: { progress, waitsFor } }: { readonly next: FloorJob }) {
+  if (progress.state === 'paused') return <Mark of="paused">paused</Mark>
+  if (waitsFor) return <span className={styles.waits}>waits for {waitsFor}</span>
+  return <Mark of="ready">ready</Mark>
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { BadgeCheck, History, LayoutGrid, ListOrdered } from 'lucide-react'
+import { BadgeCheck, History, LayoutGrid, ListOrdered, ScanLine } from 'lucide-react'
 import type { StationScreen } from '../../../shared/contract/floor.ts'
 import { useSession } from '../../bridge/session.ts'
 import styles from './Station.module.css'
@@ -38,6 +38,11 @@ export function StationFooter({ screen, hands }: StationFooterProps) {
       <span role="status" className={styles.saved}>
         {line.state === 'lost' ? 'Reconnecting… your taps are kept' : ''}
       </span>
+      {line.state !== 'lost' && (
+        <span className={styles.scanner}>
+          <ScanLine size={24} aria-hidden /> Scanner ready
+        </span>
+      )}
       <Tap
         size="small"
         icon={<LayoutGrid size={24} aria-hidden />}

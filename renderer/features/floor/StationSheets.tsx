@@ -10,6 +10,8 @@ import { ReleasedSheet } from './ReleasedSheet.tsx'
 import { HELP_REASONS, PAUSE_REASONS } from './reasons.ts'
 import { ScrapSheet } from './ScrapSheet.tsx'
 import type { SheetName, StationHands } from './Station.tsx'
+import { TakeSheet } from './tickets/TakeSheet.tsx'
+import type { useTaking } from './tickets/use-taking.ts'
 import { useZone } from './use-zone.ts'
 import { WhoSheet } from './WhoSheet.tsx'
 
@@ -19,11 +21,12 @@ interface StationSheetsProps {
   readonly hands: StationHands
   /** The job whose recipe is proven. */
   readonly proving: FloorJob | null
+  readonly taking: Pick<ReturnType<typeof useTaking>, 'asked' | 'agree'>
 }
 
 /** The sheet that is open, over everything. */
 export function StationSheets(props: StationSheetsProps) {
-  const { sheet, screen, hands, proving } = props
+  const { sheet, screen, hands, proving, taking } = props
   const zone = useZone()
   const close = () => hands.open(null)
   switch (sheet) {
@@ -48,6 +51,8 @@ export function StationSheets(props: StationSheetsProps) {
           close={close}
         />
       ) : null
+    case 'take':
+      return taking.asked && <TakeSheet taken={taking.asked} agree={taking.agree} close={close} />
     case 'queue':
       return <QueueSheet screen={screen} hands={hands} close={close} />
     case 'last':
@@ -68,7 +73,7 @@ export function StationSheets(props: StationSheetsProps) {
   }
 }
 
-type JobSheetName = Exclude<SheetName, null | 'who' | 'prove' | 'queue' | 'last'>
+type JobSheetName = Exclude<SheetName, null | 'who' | 'prove' | 'take' | 'queue' | 'last'>
 
 function JobSheets({
   sheet,

@@ -3,6 +3,7 @@ import type { Person } from '../../../shared/domain/person.ts'
 import type { StationId } from '../../../shared/domain/station.ts'
 import styles from './People.module.css'
 import { People } from './People.tsx'
+import { Question } from './Question.tsx'
 import { Sheet } from './Sheet.tsx'
 import { Tap } from './Tap.tsx'
 import { useWhereabouts } from './use-whereabouts.ts'
@@ -21,18 +22,19 @@ export function WhoSheet({ people, stationId, who, close, choose }: WhoSheetProp
   const [doubted, setDoubted] = useState<Person | null>(null)
   if (doubted) {
     return (
-      <Sheet title={`Is ${doubted.name} here?`} close={close}>
+      <Question
+        title={`Is ${doubted.name} here?`}
+        no="No, somebody else"
+        yes={`Yes, ${doubted.name} works here`}
+        refuse={() => setDoubted(null)}
+        agree={() => choose(doubted)}
+        close={close}
+      >
         <p>
           {doubted.name} is {away(doubted) ?? 'here after all'}. What is counted from now on is
           counted as theirs.
         </p>
-        <div className={styles.doubt}>
-          <Tap onClick={() => setDoubted(null)}>No, somebody else</Tap>
-          <Tap look="primary" onClick={() => choose(doubted)}>
-            Yes, {doubted.name} works here
-          </Tap>
-        </div>
-      </Sheet>
+      </Question>
     )
   }
   return (

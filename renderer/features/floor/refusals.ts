@@ -13,7 +13,7 @@ export function explainFloor(refusal: FloorRefusal): string {
     case 'wrong-station':
       return `${refusal.station} cannot do this job. Start it at a ${refusal.needs}.`
     case 'station-busy':
-      return `${refusal.job} is still on here. Finish it first.`
+      return `${refusal.job} is on here. Pause or finish it first.`
     case 'predecessor-not-done':
       return `Too early: ${refusal.job} comes first and has ${refusal.good} good. This starts when it has ${refusal.enough}.`
     case 'recipe-not-proven':

@@ -1,9 +1,9 @@
 import { useSearch } from '@tanstack/react-router'
 import { useAnswer } from '../../bridge/hooks.ts'
 import { Answered } from '../../kit/States.tsx'
-import { Overview } from './Overview.tsx'
-import { Station } from './Station.tsx'
-import { StationGone } from './StationGone.tsx'
+import { Overview } from './overview/Overview.tsx'
+import { Station } from './station/Station.tsx'
+import { StationGone } from './station/StationGone.tsx'
 
 /** The lead's view of all stations, or one station's own screen: `#/floor?station=stn_…`. */
 export function FloorPage() {

@@ -1,4 +1,4 @@
-import { Question } from '../Question.tsx'
+import { Question } from '../touch/Question.tsx'
 import { type Taken, takeQuestion } from './take-words.ts'
 
 interface TakeSheetProps {

@@ -1,7 +1,7 @@
 import type { StationId } from '../../../../shared/domain/station.ts'
 import { useAskOnce } from '../../../bridge/hooks.ts'
 import { useScanner } from '../../../kit/use-scanner.ts'
-import type { Feedback } from '../use-report.ts'
+import type { Feedback } from '../station/use-report.ts'
 import { explainTicket, type Taken } from './take-words.ts'
 
 interface Hands {

@@ -3,10 +3,8 @@ import {
   type DragEndEvent,
   type DragMoveEvent,
   type DragStartEvent,
-  MouseSensor,
   pointerWithin,
   rectIntersection,
-  TouchSensor,
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
@@ -17,6 +15,7 @@ import type { BoardView } from '../board-view.ts'
 import { carryAs, carryNowhere, carryTo, movesOf, pickUp, putDown, useCarry } from './carry.ts'
 import { gripOf } from './grip.ts'
 import { drawEdge, letEdgeGo, takeEdge, useResize } from './resize.ts'
+import { Mouse, Touch } from './sensors.ts'
 import { snapAt, xOn } from './snap.ts'
 import { EDGE } from './use-edge-wait.ts'
 import { useHeldKeys } from './use-held-keys.ts'
@@ -39,8 +38,8 @@ export function useDrag(board: BoardView | null, moves: Moves, parts: Parts) {
       carryAs(board.view, shift ? 'ripple' : 'alone')
   })
   const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 180, tolerance: 8 } }),
+    useSensor(Mouse, { activationConstraint: { distance: 4 } }),
+    useSensor(Touch, { activationConstraint: { delay: 180, tolerance: 8 } }),
   )
   useCancelOnBlur()
 

@@ -34,6 +34,7 @@ export function ReviewPieces({ review, selected, select, correct }: ReviewPieces
             <th>Quantity</th>
             <th>Cut</th>
             <th>Material</th>
+            <th>Grain</th>
             <th className={styles.figure}>Sizes</th>
             <th className={styles.figure}>Notches</th>
           </tr>
@@ -109,6 +110,7 @@ const ReviewRow = memo(function ReviewRow(props: ReviewRowProps) {
         <Guessed piece={piece} field="name" />
       </td>
       <UseCells piece={piece} correct={correct} />
+      <td>{middle?.grain ? 'drawn' : <span className={styles.guess}>none</span>}</td>
       <td className={styles.figure}>{drawn.sizes.length}</td>
       <td className={styles.figure}>{middle?.notches.length ?? 0}</td>
     </tr>

@@ -59,7 +59,13 @@ function OwnRows({ sheet, own }: RowsProps) {
         }
       />
       <Row name="Make" of={own}>
-        {({ make }) => printMoney(make, currency)}
+        {(cost) => (
+          <CostFigure
+            of={`Make, own run of ${cost.run}`}
+            text={printMoney(cost.make, currency)}
+            words={['the unit cost above, which shows its working']}
+          />
+        )}
       </Row>
       <Row name="Landed" of={own}>
         {(cost) => (
@@ -82,7 +88,15 @@ function TraditionalRows({ sheet, own, quote }: RowsProps & { readonly quote: Tr
       <tbody>
         <GroupRow
           name={`Traditional run${quote.supplier ? `, ${quote.supplier}` : ''}`}
-          lead={quote.leadDays > 0 ? `${quote.leadDays} days` : 'days not said'}
+          lead={
+            <CostFigure
+              of="Lead time of the traditional run"
+              text={quote.leadDays > 0 ? `${quote.leadDays} days` : 'days not said'}
+              words={[
+                `from its order to its wearer, as quoted by ${quote.supplier || 'its supplier'}`,
+              ]}
+            />
+          }
         />
         <Row name="Bought" of={costs}>
           {(cost) => (
@@ -105,7 +119,15 @@ function TraditionalRows({ sheet, own, quote }: RowsProps & { readonly quote: Tr
       </tbody>
       <tfoot>
         <Row name="Own is" of={own}>
-          {({ total }, index) => differenceText(total, costs[index]?.total ?? 0, currency)}
+          {({ run, total }, index) => (
+            <CostFigure
+              of={`Own against traditional, run of ${run}`}
+              text={differenceText(total, costs[index]?.total ?? 0, currency)}
+              words={[
+                `landed ${printMoney(total, currency)} − ${printMoney(costs[index]?.total ?? 0, currency)}`,
+              ]}
+            />
+          )}
         </Row>
       </tfoot>
     </>

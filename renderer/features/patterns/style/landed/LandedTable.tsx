@@ -63,7 +63,7 @@ function OwnRows({ sheet, own }: RowsProps) {
           <CostFigure
             of={`Make, own run of ${cost.run}`}
             text={printMoney(cost.make, currency)}
-            words={['the unit cost above, which shows its working']}
+            words={() => ['the unit cost above, which shows its working']}
           />
         )}
       </Row>
@@ -92,7 +92,7 @@ function TraditionalRows({ sheet, own, quote }: RowsProps & { readonly quote: Tr
             <CostFigure
               of="Lead time of the traditional run"
               text={quote.leadDays > 0 ? `${quote.leadDays} days` : 'days not said'}
-              words={[
+              words={() => [
                 `from its order to its wearer, as quoted by ${quote.supplier || 'its supplier'}`,
               ]}
             />
@@ -123,7 +123,7 @@ function TraditionalRows({ sheet, own, quote }: RowsProps & { readonly quote: Tr
             <CostFigure
               of={`Own against traditional, run of ${run}`}
               text={differenceText(total, costs[index]?.total ?? 0, currency)}
-              words={[
+              words={() => [
                 `landed ${printMoney(total, currency)} − ${printMoney(costs[index]?.total ?? 0, currency)}`,
               ]}
             />

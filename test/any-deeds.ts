@@ -26,6 +26,7 @@ export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(...deeds)
 const FOR_GOOD = [
   'floor.report',
   'floor.switchJobs',
+  'print.recordTickets',
   'floor.proveRecipe',
   'floor.releaseArticle',
   'patterns.releaseStyle',

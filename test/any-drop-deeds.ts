@@ -77,6 +77,9 @@ export const dropDeeds: readonly fc.Arbitrary<Deed>[] = [
       }
     }),
   ),
+  number.map((at) =>
+    of('print.recordTickets', async (small) => [pick((await planOf(small)).jobs, at).id]),
+  ),
   fc.tuple(number, number).map(([at, other]) =>
     of('floor.switchJobs', async (small) => {
       const { bookings } = await planOf(small)

@@ -9,6 +9,7 @@ const folderWish: OpenDialogOptions = { properties: ['openDirectory', 'createDir
 export function answerShell(): void {
   answer('choose-folder', chooseFolder)
   answer('show-in-folder', (_, path) => showInFolder(path))
+  answer('print', print)
   answer('set-zoom', setZoom)
 }
 
@@ -24,6 +25,21 @@ function showInFolder(path: unknown): void {
   if (typeof path !== 'string' || !isAbsolute(path) || !existsSync(path)) return
   shell.showItemInFolder(normalize(path))
 }
+
+/** Asks with the paper lying or standing as it is printed; why a printer would not is only told from a person's no. */
+function print(caller: WebContents, paper: unknown): Promise<string> {
+  if (paper !== 'A5' && paper !== 'A4') return Promise.resolve('failed')
+  const wish = {
+    pageSize: paper,
+    landscape: paper === 'A4',
+    margins: { marginType: 'none' },
+  } as const
+  return new Promise((settle) => {
+    caller.print(wish, (success, reason) => settle(success ? 'printed' : outcomeOf(reason)))
+  })
+}
+
+const outcomeOf = (reason: string) => (/cancel/i.test(reason) ? 'cancelled' : 'failed')
 
 function setZoom(caller: WebContents, factor: unknown): void {
   if (typeof factor !== 'number' || Number.isNaN(factor)) return

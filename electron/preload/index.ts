@@ -10,6 +10,7 @@ const shell: Shell = {
   connect: () => ipcRenderer.invoke('connect'),
   chooseFolder: () => ipcRenderer.invoke('choose-folder'),
   showInFolder: (path) => ipcRenderer.invoke('show-in-folder', path),
+  print: (paper) => ipcRenderer.invoke('print', paper),
   setZoom: (factor) => ipcRenderer.invoke('set-zoom', factor),
 }
 

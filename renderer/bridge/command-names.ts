@@ -35,6 +35,7 @@ const NAMES: { readonly [Name in Command]: string } = {
   'patterns.copyPieces': 'Copy pieces',
   'patterns.addSize': 'Add a size',
   'print.save': 'Save a print',
+  'print.recordTickets': 'Print job tickets',
   'patterns.submitModule': 'Submit a module for review',
   'patterns.releaseModule': 'Release a module',
   'patterns.draftModule': 'Draft the next revision of a module',

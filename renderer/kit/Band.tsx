@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { type SelvedgeBand, selvedgeBand } from '../../shared/domain/selvedge-band.ts'
 
 const STITCHES: { readonly [Name in SelvedgeBand['stitch']]: string } = {
@@ -15,7 +16,7 @@ const WIDE: readonly SelvedgeBand['stitch'][] = ['solid', 'running', 'dots']
 /** A drop's selvedge, 8 px wide and as high as its place: thread for the eye, stitch for every eye. */
 export function Band({ band }: { readonly band: number }) {
   const { stitch, thread } = selvedgeBand(band)
-  const id = `band-${band}`
+  const id = useId()
   return (
     <svg width="8" height="100%" aria-hidden="true" style={{ display: 'block', flex: 'none' }}>
       <defs>

@@ -6,6 +6,7 @@ export {
   Modal,
   MultiSelect,
   NumberInput,
+  Portal,
   Progress,
   Radio,
   ScrollArea,

@@ -1,3 +1,4 @@
+import type { JobId } from '../domain/job.ts'
 import type { CsvFile, CsvRead, FileRefusal } from './csv.ts'
 import type {
   PrintAsk,
@@ -13,6 +14,8 @@ import type { TagsFile } from './skus.ts'
 /** What may be asked to be done of files and print; nothing in the factory changes by them but how often tickets were printed. */
 export interface FileCommands {
   'print.save': { ask: PrintToSave; refusal: PrintRefusal | FolderRefusal }
+  /** That tickets of these jobs came out of a printer. */
+  'print.recordTickets': { ask: readonly JobId[]; refusal: { readonly code: 'gone' } }
   'csv.writeFile': { ask: CsvFile; refusal: FileRefusal }
   'tags.writeFile': { ask: TagsFile; refusal: FileRefusal }
 }

@@ -6,6 +6,8 @@ import type { Hash } from '../domain/quantity.ts'
 import { MOST_TICKETS } from '../domain/ticket.ts'
 import { few, fileNamed, folder, hash, id, instant, size } from './schema-parts.ts'
 
+const jobIds = z.array(id<JobId>('job')).max(MOST_TICKETS).readonly()
+
 export const printingSchemas = {
   'print.pieces': z.object({
     pieceIds: few(id<PieceId>('pce')),
@@ -19,8 +21,9 @@ export const printingSchemas = {
     paper: z.enum(['A3', 'A4']),
   }),
   'print.tickets': z.object({
-    jobIds: z.array(id<JobId>('job')).max(MOST_TICKETS).readonly(),
+    jobIds,
     paper: z.enum(['A5', 'A4']),
   }),
+  'print.recordTickets': jobIds,
   'print.save': z.object({ made: hash<Hash>(), folder, name: fileNamed('pdf') }),
 }

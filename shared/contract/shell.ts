@@ -1,3 +1,6 @@
+import type { Printed } from '../domain/printed.ts'
+import type { TicketPaper } from '../domain/ticket.ts'
+
 /** The few things only the desktop can do for a window. Everything else is asked of the service. */
 export interface Shell {
   readonly platform: 'linux' | 'mac' | 'windows'
@@ -7,6 +10,8 @@ export interface Shell {
   chooseFolder(): Promise<string | null>
   /** Shows a file or folder in the system's file manager. */
   showInFolder(path: string): Promise<void>
+  /** Prints what the page has for paper, by the system's own dialog. */
+  print(paper: TicketPaper): Promise<Printed>
   /** 1 is the normal size; kept between 0.5 and 3. */
   setZoom(factor: number): Promise<void>
 }

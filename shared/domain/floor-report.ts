@@ -21,7 +21,7 @@ export interface FloorScene {
   readonly station: Station
   readonly needs: Station['kind']
   readonly events: readonly FloorEvent[]
-  /** Another job that runs at this station; one that is paused has made room. */
+  /** Another job that runs where this one would; one that is paused has made room. */
   readonly busyWith: string | null
   /** Of the operation, at this station. */
   readonly recipe: RecipeStanding

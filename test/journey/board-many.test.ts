@@ -3,6 +3,7 @@ import { expectAccessible } from './accessible.ts'
 import { card, carry, lane, openBoard, said } from './board-desk.ts'
 import { type Desk, freshFolder } from './desk.ts'
 import { expect } from './expect.ts'
+import { printedOn, usePrinter } from './printer.ts'
 
 /** Draws a box from one place on the lanes to another. */
 async function drawBox(
@@ -14,6 +15,15 @@ async function drawBox(
   await window.mouse.down()
   await window.mouse.move(...to, { steps: 8 })
 }
+
+/** Of each page, in millimetres. */
+const sizesOf = (pdf: Buffer) =>
+  [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map((page) =>
+    page
+      .slice(1)
+      .map((points) => Math.round((Number(points) * 25.4) / 72))
+      .join(' × '),
+  )
 
 const chosen = ({ window }: Desk) => window.locator('[data-lane] article[data-selected="true"]')
 
@@ -70,6 +80,14 @@ it('chooses by a box, moves all by a day or nothing with a reason for each, take
   await expect(tickets.getByText(/^Saved 2 pages/)).toBeVisible({ timeout: 20_000 })
   await expect(tickets.getByText(/^3 tickets\.$/)).toBeVisible()
   await desk.shot('board-tickets-saved')
+  await tickets.getByRole('combobox', { name: 'Paper' }).click()
+  await window.getByRole('option', { name: /^A5/ }).click()
+  await expect(tickets.getByText(/^3 tickets, 3 of them printed before/)).toBeVisible()
+  await usePrinter(desk)
+  await tickets.getByRole('button', { name: 'Print', exact: true }).click()
+  await expect(tickets.getByText('3 tickets printed.')).toBeVisible()
+  await desk.shot('board-tickets-printed')
+  expect(sizesOf(await printedOn(desk))).toEqual(['148 × 210', '148 × 210', '148 × 210'])
   await tickets.getByRole('button', { name: 'Done' }).click()
 
   await carry(desk, card(desk, 'CUT-1', /LT-07 .* Cut/), 'CUT-2', 900)

@@ -25,7 +25,7 @@ it('runs its pages in the sandbox, apart from the preload, without Node', async 
 it('shows a page only what the shell can do', async () => {
   const { window } = await openDesk()
   const shown = await window.evaluate(() => Object.keys(Reflect.get(window, 'shell')).sort())
-  expect(shown).toEqual(['chooseFolder', 'connect', 'platform', 'setZoom', 'showInFolder'])
+  expect(shown).toEqual(['chooseFolder', 'connect', 'platform', 'print', 'setZoom', 'showInFolder'])
 })
 
 it('stays on its page: no navigation, no second window, no webview, no frame', async () => {
@@ -119,7 +119,7 @@ it('lets nothing out to the network, not even from the main process', async () =
   expect({ fromPage, fromMain, visits }).toEqual({ fromPage: 'kept', fromMain: 'kept', visits: 0 })
 })
 
-it.each(['connect', 'choose-folder', 'show-in-folder', 'set-zoom'])(
+it.each(['connect', 'choose-folder', 'show-in-folder', 'print', 'set-zoom'])(
   'answers %s to nobody but the top frame of its own page',
   async (channel) => {
     const { app } = await openDesk()

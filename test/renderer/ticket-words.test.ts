@@ -1,17 +1,22 @@
 import { expect, it } from 'vitest'
 import { ticketFile, ticketWords } from '../../renderer/kit/tickets/ticket-words.ts'
 import type { Ticket } from '../../shared/domain/ticket.ts'
+import { LONDON, monday } from '../small-factory.ts'
 
 const ticket = (code: string, drop: string, copy = 1) =>
   ({ job: { code }, drop: { code: drop }, copy }) as Ticket
 
-it('names the file of tickets after their job, or their drop, or how many they are', () => {
-  expect(ticketFile([ticket('J-0102', 'LT-07')])).toBe('Ticket LT-07 J-0102.pdf')
-  expect(ticketFile([ticket('J-0101', 'LT/07'), ticket('J-0102', 'LT/07')])).toBe(
-    'Tickets LT-07, 2 jobs.pdf',
+it('names the file of tickets after their job, or their drop, or how many they are, and when', () => {
+  const name = (...tickets: readonly Ticket[]) => ticketFile(tickets, monday('09:36'), LONDON)
+  expect(name(ticket('J-0102', 'LT-07'))).toBe('Ticket LT-07 J-0102, Mon 23 Nov 09.36.pdf')
+  expect(name(ticket('J-0102', 'LT-07', 2))).toBe(
+    'Ticket LT-07 J-0102, copy 2, Mon 23 Nov 09.36.pdf',
   )
-  expect(ticketFile([ticket('J-0101', 'LT-07'), ticket('J-0201', 'SW-03')])).toBe(
-    'Tickets, 2 jobs.pdf',
+  expect(name(ticket('J-0101', 'LT/07'), ticket('J-0102', 'LT/07'))).toBe(
+    'Tickets LT-07, 2 jobs, Mon 23 Nov 09.36.pdf',
+  )
+  expect(name(ticket('J-0101', 'LT-07'), ticket('J-0201', 'SW-03'))).toBe(
+    'Tickets, 2 jobs, Mon 23 Nov 09.36.pdf',
   )
 })
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { FloorEventId, FloorEventKind } from '../../shared/domain/floor-event.ts'
 import type { Job } from '../../shared/domain/job.ts'
@@ -96,6 +97,21 @@ describe('a ticket that is scanned', () => {
   })
 })
 
+it('stays paused where another runs, though its pause is taken back at the station that it left', async () => {
+  await say(linen, 'start')
+  await say(linen, 'pause')
+  await say(linen, 'resume', cut2)
+  const { events } = (await small.see('floor.station', cut2))!
+  const resumed = { ...saying(linen, 'take-back', cut2), takesBack: events[0]!.event.id }
+  await small.must('floor.report', resumed)
+  await say(hoodie, 'start', cut2)
+  const left = (await small.see('floor.station', cut1))!.events
+  const pause = { ...saying(linen, 'take-back'), takesBack: left[0]!.event.id }
+  expect(await small.ask('floor.report', pause)).toMatchObject({
+    refusal: { code: 'station-busy', job: hoodie.code },
+  })
+})
+
 describe('a job that another one has to make room for', () => {
   beforeEach(() => say(linen, 'start'))
 
@@ -135,3 +151,31 @@ describe('a job that another one has to make room for', () => {
     })
   })
 })
+
+it('never runs two jobs at one station, whatever is said there, and takes no ticket that cannot start', async () => {
+  const anyKind = fc.constantFrom<FloorEventKind>('start', 'pause', 'resume', 'finish', 'take-back')
+  const anySaid = fc.tuple(anyKind, fc.boolean(), fc.boolean(), fc.nat(3))
+  await fc.assert(
+    fc.asyncProperty(fc.array(anySaid, { minLength: 5, maxLength: 14 }), async (all) => {
+      for (const [kind, isLinen, isFirst, back] of all) {
+        const stationId = isFirst ? cut1 : cut2
+        const { events } = (await small.see('floor.station', stationId))!
+        const taken = kind === 'take-back' ? events[back]?.event : undefined
+        const job = isLinen ? linen : hoodie
+        const of = { jobId: taken?.jobId ?? job.id, takesBack: taken?.id ?? null }
+        const asked = { ...saying(job, kind, stationId), ...of }
+        const step = await scanned(ticketCode(job), stationId)
+        const outcome = await small.ask('floor.report', asked)
+        if (step.is === 'taken' && step.kind === kind && step.inTheWay === null)
+          expect(outcome.ok).toBe(true)
+        for (const at of [cut1, cut2]) expect(await runningAt(at)).toBeLessThan(2)
+      }
+    }),
+    { numRuns: 6 },
+  )
+})
+
+async function runningAt(stationId: StationId): Promise<number> {
+  const { current, queue } = (await small.see('floor.station', stationId))!.station
+  return [current, ...queue].filter((one) => one?.progress.state === 'running').length
+}

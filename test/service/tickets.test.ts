@@ -66,14 +66,16 @@ describe('a ticket on paper', () => {
     expect(codes[0]!.module).toBeGreaterThan(1)
   })
 
-  it('is marked as a copy once it was saved before, and its code stays', async () => {
+  it('is marked as a copy once it was saved or printed before, and its code stays', async () => {
     const job = await printJob()
     await small.see('print.tickets', { jobIds: [job.id], paper: 'A5' })
     expect(await small.see('floor.tickets', [job.id])).toMatchObject([{ copy: 1 }])
     await printed([job.id])
     expect(await small.see('floor.tickets', [job.id])).toMatchObject([{ copy: 2 }])
+    await small.must('print.recordTickets', [job.id])
+    expect(await small.see('floor.tickets', [job.id])).toMatchObject([{ copy: 3 }])
     const again = await printed([job.id])
-    expect(again.text).toContain('COPY 2')
+    expect(again.text).toContain('COPY 3')
     expect(again.codes[0]!.text).toBe(ticketCode(job))
     const [last] = await small.see('history.recent', { most: 1 })
     expect(last).toMatchObject({ command: 'print.save', actor: 'Lead One' })
@@ -91,6 +93,9 @@ describe('a ticket on paper', () => {
   it('is not made for a job that is gone', async () => {
     const gone = 'job_gone' as JobId
     expect(await small.see('print.tickets', { jobIds: [gone], paper: 'A5' })).toBeNull()
+    expect(await small.ask('print.recordTickets', [gone])).toMatchObject({
+      refusal: { code: 'gone' },
+    })
     expect(await small.see('floor.tickets', [gone])).toEqual([])
   })
 

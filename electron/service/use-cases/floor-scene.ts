@@ -1,7 +1,8 @@
 import type { FloorReport, FloorScene } from '../../../shared/domain/floor-report.ts'
 import { progressOf } from '../../../shared/domain/floor-run.ts'
-import type { BookingId, Job } from '../../../shared/domain/job.ts'
+import type { BookingId, Job, JobId } from '../../../shared/domain/job.ts'
 import type { OperationLink } from '../../../shared/domain/operation.ts'
+import type { StationId } from '../../../shared/domain/station.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { articleStanding } from '../database/read-articles.ts'
 import { readFloor } from '../database/read-floor.ts'
@@ -14,7 +15,7 @@ import { find } from './edit.ts'
 export function sceneOf(
   reader: Reader,
   now: Instant,
-  { jobId, stationId }: Pick<FloorReport, 'jobId' | 'stationId'>,
+  { jobId, stationId, kind }: Pick<FloorReport, 'jobId' | 'stationId' | 'kind'>,
 ): FloorScene | null {
   const job = find(reader, 'job', jobId)
   const station = find(reader, 'station', stationId)
@@ -22,20 +23,27 @@ export function sceneOf(
   if (!job || !station || !operation) return null
   const recipe = findRecipe(reader, operation.id)
   const held = reader.one<{ id: BookingId }>('select id from booking where jobId = ?', jobId)
+  const booking = (held && find(reader, 'booking', held.id)) ?? null
+  const runsAt = kind === 'start' || kind === 'resume' ? stationId : booking?.stationId
   return {
     now,
     overRun: readFloor(reader).overRun,
     job,
-    booking: (held && find(reader, 'booking', held.id)) ?? null,
+    booking,
     station,
     needs: operation.stationKind,
     events: readEvents(reader, [jobId]),
-    busyWith: readRunning(reader, stationId).find(({ id }) => id !== jobId)?.code ?? null,
+    busyWith: runsAt ? busyWith(reader, runsAt, jobId) : null,
     recipe: recipeStanding(reader, recipe, stationId),
     article: articleStanding(reader, recipe, stationId),
     cycle: operation.piecesPerCycle,
     predecessors: predecessorsOf(reader, job),
   }
+}
+
+/** What else runs there: where the job would run, whichever station's list it was taken back from. */
+function busyWith(reader: Reader, stationId: StationId, jobId: JobId): string | null {
+  return readRunning(reader, stationId).find(({ id }) => id !== jobId)?.code ?? null
 }
 
 function predecessorsOf(reader: Reader, job: Job): FloorScene['predecessors'] {

@@ -11,10 +11,11 @@ import type { Doing, Hands, Viewing } from '../use-case.ts'
 import type { Watch } from '../workers/workers.ts'
 import { find } from './edit.ts'
 import { onlyFile } from './only-file.ts'
-import { printTickets, ticketsPrinted } from './print-tickets.ts'
+import { printTickets, recordTickets, ticketsPrinted } from './print-tickets.ts'
 import { printWeek } from './print-week.ts'
 
-export const printDoings: Doing<'print.save'> = {
+export const printDoings: Doing<'print.save' | 'print.recordTickets'> = {
+  'print.recordTickets': { undoable: 'no', decide: recordTickets },
   'print.save': {
     undoable: 'no',
     async prepare(hands, { made, folder, name }) {

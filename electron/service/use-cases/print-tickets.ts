@@ -2,6 +2,7 @@ import type { PrintMade, TicketPrintAsk } from '../../../shared/contract/printin
 import { added, type Change } from '../../../shared/domain/change.ts'
 import type { JobId } from '../../../shared/domain/job.ts'
 import type { PrintedTicketId } from '../../../shared/domain/printed-ticket.ts'
+import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 import { ticketCode } from '../../../shared/domain/ticket-code.ts'
 import { hashOf } from '../database/blobs.ts'
 import { readFloor } from '../database/read-floor.ts'
@@ -24,6 +25,14 @@ export async function printTickets(
   const made = hashOf(pdf)
   prints.put(made, { pdf, ticketsOf: jobIds })
   return { made, pages }
+}
+
+export function recordTickets(
+  hands: Hands,
+  jobIds: readonly JobId[],
+): Result<readonly Change[], { readonly code: 'gone' }> {
+  const changes = ticketsPrinted(hands, jobIds)
+  return changes.length > 0 ? ok(changes) : refuse({ code: 'gone' })
 }
 
 /** That tickets went to paper: the next ones of these jobs are copies. */

@@ -20,7 +20,7 @@ export function ticketStepOf(
   if (!read.ok) return { is: 'refused', refusal: read.refusal }
   const job = findJob(reader, read.value)
   if (!job) return { is: 'refused', refusal: { code: 'no-such-job', job: read.value.job } }
-  const floor = sceneOf(reader, now, { jobId: job.id, stationId })
+  const floor = sceneOf(reader, now, { jobId: job.id, stationId, kind: 'start' })
   if (!floor) return { is: 'refused', refusal: { code: 'gone' } }
   const { booking } = floor
   const bookedAt = (booking && find(reader, 'station', booking.stationId)) ?? null

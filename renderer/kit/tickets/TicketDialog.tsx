@@ -1,6 +1,8 @@
+import { Printer } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { JobId } from '../../../shared/domain/job.ts'
-import { TICKET_PAPERS, type Ticket, type TicketPaper } from '../../../shared/domain/ticket.ts'
+import type { Printed } from '../../../shared/domain/printed.ts'
+import type { Ticket, TicketPaper } from '../../../shared/domain/ticket.ts'
 import type { Instant, Zone } from '../../../shared/domain/time.ts'
 import { Button } from '../Button.tsx'
 import { Modal, Select } from '../controls.ts'
@@ -8,8 +10,10 @@ import { DialogFoot } from '../DialogFoot.tsx'
 import { FolderField } from '../FolderField.tsx'
 import { useFolder } from '../folder.ts'
 import { PrintOutcome } from '../PrintOutcome.tsx'
-import { TicketPreview } from './TicketPreview.tsx'
+import { SentOutcome } from './SentOutcome.tsx'
+import { TicketPages } from './TicketPages.tsx'
 import styles from './Tickets.module.css'
+import { TicketsOnPaper } from './TicketsOnPaper.tsx'
 import { ticketFile, ticketWords } from './ticket-words.ts'
 
 interface TicketDialogProps {
@@ -22,6 +26,8 @@ interface TicketDialogProps {
     ask: { readonly jobIds: readonly JobId[]; readonly paper: TicketPaper },
     where: { readonly folder: string; readonly name: string },
   ): Promise<void>
+  /** That they came out of a printer. */
+  record(jobIds: readonly JobId[]): void
   /** Forgets what was saved, since something else is chosen now. */
   again(): void
   /** Where something is to be chosen beside the paper. */
@@ -36,26 +42,35 @@ const PAPERS = [
   { value: 'A4', label: 'A4, two side by side' },
 ]
 
-/** Job tickets: seen first, then saved as a PDF. */
+/** Job tickets: seen first, then printed, or saved as a PDF. What was printed stays in sight until something else is chosen. */
 export function TicketDialog(props: TicketDialogProps) {
-  const { tickets, state, choices, none = 'The job is no longer there.', close } = props
+  const { state, choices, none = 'The job is no longer there.', zone, now, close } = props
   const [paper, setPaper] = useState<TicketPaper>('A5')
   const [folder, setFolder] = useFolder()
-  const [saved, setSaved] = useState<readonly Ticket[] | null>(null)
-  const shown = (state.state === 'saved' ? saved : null) ?? tickets ?? []
-  const name = ticketFile(shown)
+  const [kept, setKept] = useState<readonly Ticket[] | null>(null)
+  const [sent, setSent] = useState<Printed | 'sending' | null>(null)
+  const isDone = state.state === 'saved' || sent === 'printed'
+  const isBusy = state.state === 'making' || sent === 'sending'
+  const tickets = (isDone || isBusy ? kept : null) ?? props.tickets ?? []
+  const shown = { tickets, paper, zone, now }
+  const jobIds = tickets.map(({ job }) => job.id)
+  const name = ticketFile(tickets, now, zone)
 
-  async function save(): Promise<void> {
-    setSaved(shown)
-    await props.save({ jobIds: shown.map(({ job }) => job.id), paper }, { folder, name })
+  function begin(): void {
+    setKept(tickets)
+    setSent(null)
+  }
+  function finish(outcome: Printed): void {
+    setSent(outcome)
+    if (outcome === 'printed') props.record(jobIds)
   }
 
   return (
     <Modal opened onClose={close} title="Print job tickets" size={980}>
       <div className={styles.print}>
-        <Pages {...props} tickets={shown} paper={paper}>
-          {tickets && shown.length === 0 && <p>{none}</p>}
-        </Pages>
+        <TicketPages {...shown}>
+          {props.tickets && tickets.length === 0 && <p>{none}</p>}
+        </TicketPages>
         <div className={styles.side}>
           {choices}
           <Select
@@ -65,62 +80,40 @@ export function TicketDialog(props: TicketDialogProps) {
             value={paper}
             onChange={(next) => {
               props.again()
+              setSent(null)
               if (next) setPaper(next as TicketPaper)
             }}
           />
           <FolderField folder={folder} onChange={setFolder} />
-          <p>{ticketWords(shown)}</p>
-          {shown.length > 0 && state.state !== 'saved' && (
-            <p>
-              It is saved as <b>{name}</b>.
-            </p>
-          )}
+          <p>{ticketWords(tickets)}</p>
           <PrintOutcome state={state} name={name} />
+          <SentOutcome sent={sent} count={tickets.length} />
         </div>
       </div>
+      {sent === 'sending' && <TicketsOnPaper {...shown} done={finish} />}
       <DialogFoot>
-        <Button onClick={close}>{state.state === 'saved' ? 'Done' : 'Cancel'}</Button>
+        <Button onClick={close}>{isDone ? 'Done' : 'Cancel'}</Button>
         <Button
-          look="primary"
-          disabled={folder === '' || state.state === 'making' || shown.length === 0}
-          onClick={() => void save()}
+          disabled={folder === '' || isBusy || isDone || tickets.length === 0}
+          onClick={() => {
+            begin()
+            void props.save({ jobIds, paper }, { folder, name })
+          }}
         >
           Save PDF
         </Button>
+        <Button
+          look="primary"
+          icon={<Printer size={16} aria-hidden />}
+          disabled={window.shell === undefined || isBusy || isDone || tickets.length === 0}
+          onClick={() => {
+            begin()
+            setSent('sending')
+          }}
+        >
+          Print
+        </Button>
       </DialogFoot>
     </Modal>
-  )
-}
-
-/** So many tell what the rest looks like; each is a drawing of its own. */
-const SHOWN = 24
-
-interface PagesProps extends Pick<TicketDialogProps, 'zone' | 'now'> {
-  readonly tickets: readonly Ticket[]
-  readonly paper: TicketPaper
-  readonly children: ReactNode
-}
-
-function Pages({ tickets, paper, zone, now, children }: PagesProps) {
-  const each = TICKET_PAPERS[paper].tickets
-  const few = tickets.slice(0, SHOWN)
-  const pages = Array.from({ length: Math.ceil(few.length / each) }, (_, page) =>
-    few.slice(page * each, (page + 1) * each),
-  )
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it by keys
-    <section className={styles.preview} aria-label="Preview" tabIndex={0}>
-      {children}
-      {pages.map((page) => (
-        <div key={page[0]?.code} className={styles.page} data-paper={paper}>
-          {page.map((ticket) => (
-            <TicketPreview key={ticket.code} ticket={ticket} zone={zone} now={now} />
-          ))}
-        </div>
-      ))}
-      {tickets.length > SHOWN && (
-        <p>And {tickets.length - SHOWN} more, which are not drawn here.</p>
-      )}
-    </section>
   )
 }

@@ -10,6 +10,8 @@ interface TicketPreviewProps {
   readonly ticket: Ticket
   readonly zone: Zone
   readonly now: Instant
+  /** Once its code is drawn, which comes last. */
+  drawn?(): void
 }
 
 const { width: WIDTH, height: HEIGHT } = TICKET_PAPERS.A5
@@ -17,9 +19,9 @@ const { width: WIDTH, height: HEIGHT } = TICKET_PAPERS.A5
 const PT = 25.4 / 72
 
 /** A ticket as it will lie on the paper. */
-export function TicketPreview({ ticket, zone, now }: TicketPreviewProps) {
+export function TicketPreview({ ticket, zone, now, drawn }: TicketPreviewProps) {
   const { words, rules, code, band } = layTicket(ticket, zone, now)
-  const drawn = useQrCode(code.text)
+  const picture = useQrCode(code.text)
   return (
     <svg
       className={styles.ticket}
@@ -37,7 +39,16 @@ export function TicketPreview({ ticket, zone, now }: TicketPreviewProps) {
       >
         <Band band={band.band} />
       </svg>
-      {drawn && <image href={drawn} x={code.x} y={code.y} width={code.side} height={code.side} />}
+      {picture && (
+        <image
+          href={picture}
+          x={code.x}
+          y={code.y}
+          width={code.side}
+          height={code.side}
+          onLoad={drawn}
+        />
+      )}
       {rules.map((y) => (
         <line key={y} x1={TICKET_MARGIN} x2={WIDTH - TICKET_MARGIN} y1={y} y2={y} />
       ))}

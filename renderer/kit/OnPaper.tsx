@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { Printed } from '../../shared/domain/printed.ts'
+import type { TicketPaper } from '../../shared/domain/ticket.ts'
+import { Portal } from './controls.ts'
+import styles from './OnPaper.module.css'
+
+interface OnPaperProps {
+  readonly paper: TicketPaper
+  readonly children: ReactNode
+  /** Whether all that is to be printed is drawn. */
+  readonly isReady: boolean
+  /** When the system's dialog has closed. */
+  done(outcome: Printed): void
+}
+
+/** Prints its children, which only the paper shows, by the system's own dialog; as soon as they are drawn. */
+export function OnPaper({ paper, children, isReady, done }: OnPaperProps) {
+  const latest = useRef(done)
+  useEffect(() => {
+    latest.current = done
+  })
+  useEffect(() => {
+    if (!isReady) return
+    let isWanted = true
+    const say = (outcome: Printed) => {
+      if (isWanted) latest.current(outcome)
+    }
+    void window.shell?.print(paper).then(say, () => say('failed'))
+    return () => {
+      isWanted = false
+    }
+  }, [isReady, paper])
+  return (
+    <Portal reuseTargetNode={false} id="on-paper">
+      <div className={styles.paper} aria-hidden="true">
+        {children}
+      </div>
+    </Portal>
+  )
+}

@@ -7,9 +7,9 @@ import type { Instant, Minutes, Span } from './time.ts'
 export function attendedSpan(view: PlanView, booking: Booking): Span | null {
   const operation = view.operation.get(view.job.get(booking.jobId)?.operationId as never)
   if (!operation || operation.attended === 0) return null
-  const share = operation.attended / (operation.attended + operation.unattended)
-  const minutes = Math.ceil(booking.setUp + booking.run * share) as Minutes
-  return { start: booking.start, end: endOf(view, booking, minutes) }
+  const { attended, unattended } = operation
+  const minutes = booking.setUp + Math.ceil((booking.run * attended) / (attended + unattended))
+  return { start: booking.start, end: endOf(view, booking, minutes as Minutes) }
 }
 
 function endOf(view: PlanView, { stationId, start, end }: Booking, minutes: Minutes): Instant {

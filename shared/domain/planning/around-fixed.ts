@@ -1,6 +1,6 @@
 import { NEVER, workBetween } from './clock.ts'
-import type { Spot } from './decode.ts'
 import type { Desk } from './desk.ts'
+import type { Spot } from './held-back.ts'
 import { type FixedBooking, type Problem, setUpMinutes } from './problem.ts'
 
 /** Past the fixed booking that a spot would run into, or would leave no time to set up for. */
@@ -56,7 +56,7 @@ function busyLanes(desk: Desk, station: number, minute: number): number {
 }
 
 /** Whether the fixed booking that comes next can be set up for in the time it has for that, or before it. */
-function mayPrecede(
+export function mayPrecede(
   { setUps, work, clocks, stations }: Problem,
   job: number,
   station: number,

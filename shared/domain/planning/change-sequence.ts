@@ -1,4 +1,4 @@
-import { type Draft, touch } from './draft.ts'
+import { type Draft, leastTurn, mostTurn, moveTo, putAt, touch } from './draft.ts'
 import type { Problem, Work } from './problem.ts'
 import type { Random } from './random.ts'
 
@@ -85,7 +85,8 @@ function turnOfLike({ work }: Problem, draft: Draft, job: number, random: Random
   return -1
 }
 
-function isAble(work: Work, job: number, station: number): boolean {
+/** Whether a job can be done at a station. */
+export function isAble(work: Work, job: number, station: number): boolean {
   for (let at = work.stationStart[job]!; at < work.stationStart[job + 1]!; at++)
     if (work.station[at] === station) return true
   return false
@@ -96,38 +97,11 @@ function redraw({ work }: Problem, draft: Draft, job: number, random: Random): v
   putAt(draft, job, work.station[first + random.below(work.stationStart[job + 1]! - first)]!)
 }
 
-function putAt(draft: Draft, job: number, station: number): void {
-  if (draft.station[job] === station) return
-  draft.station[job] = station
-  touch(draft, draft.turn[job]!)
-}
-
 /** Gives a job another turn, as far as those before and after it in its drop let it. */
-function shift({ work, order: links }: Problem, draft: Draft, job: number, wanted: number): void {
-  const { order, turn } = draft
-  let least = 0
-  let most = order.length - 1
-  for (let edge = links.beforeStart[job]!; edge < links.beforeStart[job + 1]!; edge++) {
-    const before = links.before[edge]!
-    if (before < work.count && turn[before]! >= least) least = turn[before]! + 1
-  }
-  for (let edge = links.afterStart[job]!; edge < links.afterStart[job + 1]!; edge++) {
-    const after = links.after[edge]!
-    if (turn[after]! <= most) most = turn[after]! - 1
-  }
-  const from = turn[job]!
-  const to = Math.max(least, Math.min(most, wanted))
-  if (to === from) return
-  const step = to > from ? 1 : -1
-  for (let at = from; at !== to; at += step) {
-    const next = order[at + step]!
-    order[at] = next
-    turn[next] = at
-  }
-  order[to] = job
-  turn[job] = to
-  touch(draft, from)
-  touch(draft, to)
+function shift(problem: Problem, draft: Draft, job: number, wanted: number): void {
+  const least = leastTurn(problem, draft, job)
+  const most = mostTurn(problem, draft, job)
+  moveTo(draft, job, Math.max(least, Math.min(most, wanted)))
 }
 
 /** Moves all of a drop's jobs by as many turns, their own order kept: those at the front of the move go first. */

@@ -1,4 +1,4 @@
-import type { Spot } from './decode.ts'
+import type { Spot } from './held-back.ts'
 import type { Problem } from './problem.ts'
 
 /** Where a plan is worked out, job by job: what each has got, and what is still free of every station and hand. */
@@ -18,6 +18,11 @@ export interface Desk {
   readonly free: Int32Array
   readonly lastStart: Int32Array
   readonly family: Int32Array
+  /** A station that holds one booking at a time is filled up gap by gap, between what is fixed there. */
+  readonly gapStart: Int32Array
+  readonly gapFree: Int32Array
+  readonly gapLast: Int32Array
+  readonly gapFamily: Int32Array
   /** The first fixed booking that starts after the last given one, and the first that has not ended before it. */
   readonly nextFixed: Int32Array
   readonly firstFixed: Int32Array
@@ -42,16 +47,24 @@ export const CHANGEOVER = 0
 export const UNPLACED = 1
 export const PAST_FIXED = 2
 
-export function deskOf({ work, stations, hands, kits, setUps }: Problem): Desk {
+export function deskOf(problem: Problem): Desk {
+  const { work, stations, hands, kits, fixed } = problem
   const laneStart = new Int32Array(stations.length + 1)
   stations.forEach(({ capacity }, index) => {
     laneStart[index + 1] = laneStart[index]! + Math.max(1, capacity)
   })
+  const gapStart = new Int32Array(stations.length + 1)
+  stations.forEach((_, index) => {
+    gapStart[index + 1] = gapStart[index]! + fixed.at[index]!.length + 1
+  })
+  const gaps = gapStart[stations.length]!
   const lanes = laneStart[stations.length]!
   const given = new Int32Array(COLUMNS * work.count)
   const column = (at: number) => given.subarray(at * work.count, (at + 1) * work.count)
   const pieces = kits.taken.length
-  const state = new Int32Array(lanes + 4 * stations.length + 2 * hands.length + 2 * pieces)
+  const state = new Int32Array(
+    lanes + 3 * gaps + 4 * stations.length + 2 * hands.length + 2 * pieces,
+  )
   const cut = cutter(state)
   const desk: Desk = {
     station: column(0),
@@ -66,6 +79,10 @@ export function deskOf({ work, stations, hands, kits, setUps }: Problem): Desk {
     free: cut(lanes),
     lastStart: cut(stations.length),
     family: cut(stations.length),
+    gapStart,
+    gapFree: cut(gaps),
+    gapLast: cut(gaps),
+    gapFamily: cut(gaps),
     nextFixed: cut(stations.length),
     firstFixed: cut(stations.length),
     handFree: cut(hands.length),
@@ -80,16 +97,26 @@ export function deskOf({ work, stations, hands, kits, setUps }: Problem): Desk {
     given,
     state,
   }
-  clearDesk(desk, setUps.families)
+  clearDesk(desk, problem)
   return desk
 }
 
-/** Nothing given yet; `noFamily` is what a station is set up for that has made nothing. */
-export function clearDesk(desk: Desk, noFamily: number): void {
+/** Nothing given yet. */
+export function clearDesk(desk: Desk, { fixed, setUps }: Problem): void {
   desk.state.fill(0)
   desk.tally.fill(0)
   desk.lastStart.fill(-1)
-  desk.family.fill(noFamily)
+  desk.family.fill(setUps.families)
+  desk.gapLast.fill(-1)
+  desk.gapFamily.fill(setUps.families)
+  fixed.at.forEach((list, station) => {
+    list.forEach(({ start, family }, index) => {
+      const gap = desk.gapStart[station]! + index + 1
+      desk.gapFree[gap] = fixed.overBy[station]![index]!
+      desk.gapLast[gap] = start
+      desk.gapFamily[gap] = family
+    })
+  })
 }
 
 /** Answers one part after another of an array. */

@@ -1,4 +1,5 @@
 import type { Sequence } from './decode.ts'
+import type { Problem } from './problem.ts'
 
 /** A sequence that is changed in place, with each job's turn, the stretch of turns that changed, and the way back. */
 export interface Draft extends Sequence {
@@ -39,6 +40,70 @@ export function adopt(draft: Draft, sequence: Sequence): void {
 export function touch(draft: Draft, turn: number): void {
   if (turn < draft.first) draft.first = turn
   if (turn > draft.last) draft.last = turn
+}
+
+export function putAt(draft: Draft, job: number, station: number): void {
+  if (draft.station[job] === station) return
+  draft.station[job] = station
+  touch(draft, draft.turn[job]!)
+}
+
+/** Gives a job another turn, whoever it passes by. */
+export function moveTo(draft: Draft, job: number, to: number): void {
+  const { order, turn } = draft
+  const from = turn[job]!
+  if (to === from) return
+  const step = to > from ? 1 : -1
+  for (let at = from; at !== to; at += step) {
+    const next = order[at + step]!
+    order[at] = next
+    turn[next] = at
+  }
+  order[to] = job
+  turn[job] = to
+  touch(draft, from)
+  touch(draft, to)
+}
+
+/** The turns that a job may have: after those that it waits for, before those that wait for it. */
+export function leastTurn({ work, order }: Problem, { turn }: Draft, job: number): number {
+  let least = 0
+  for (let edge = order.beforeStart[job]!; edge < order.beforeStart[job + 1]!; edge++) {
+    const before = order.before[edge]!
+    if (before < work.count && turn[before]! >= least) least = turn[before]! + 1
+  }
+  return least
+}
+
+export function mostTurn({ order }: Problem, draft: Draft, job: number): number {
+  let most = draft.order.length - 1
+  for (let edge = order.afterStart[job]!; edge < order.afterStart[job + 1]!; edge++) {
+    const after = order.after[edge]!
+    if (draft.turn[after]! <= most) most = draft.turn[after]! - 1
+  }
+  return most
+}
+
+/**
+ * Puts a job before one of the turns from `low` to `high`: the first whose job starts no sooner than it is to. False
+ * where those that it waits for, or that wait for it, leave none.
+ */
+export function putBetween(
+  problem: Problem,
+  draft: Draft,
+  job: number,
+  low: number,
+  high: number,
+  start: Int32Array,
+  from: number,
+): boolean {
+  const last = Math.min(high, mostTurn(problem, draft, job) + 1)
+  let before = Math.max(low, leastTurn(problem, draft, job))
+  if (before > last) return false
+  while (before < last && start[draft.order[before]!]! < from) before++
+  const own = draft.turn[job]!
+  if (before !== own + 1) moveTo(draft, job, before > own ? before - 1 : before)
+  return true
 }
 
 /** Keeps what changed. */

@@ -1,15 +1,34 @@
 import { change, hurry } from './change-sequence.ts'
+import { insertBatch } from './insert-batch.ts'
 import type { Problem } from './problem.ts'
 import type { Random } from './random.ts'
 import type { Run } from './run.ts'
 
-/** A fifth of the changes hurries jobs in trouble; half of the others goes to jobs that need a changeover. */
-export function changeOne(run: Run): boolean {
+/** How often a change is drawn by the times of the plan, in a hundred, and how often it then takes a batch along. */
+const BY_TIME = 50
+const BATCHES = 30
+const MOST_OF_BATCH = 12
+
+/**
+ * Half of the changes put jobs where they fit by the times of the plan. A fifth of the others hurries jobs in trouble;
+ * half of the rest goes to jobs that need a changeover. Answers whether jobs were hurried.
+ */
+export function changeOne(run: Run, leeway: number): boolean {
   const { problem, draft, random } = run
+  if (isMany(problem) && random.below(100) < BY_TIME) {
+    const job = drawnJob(run)
+    insertBatch(run, job, random.below(100) < BATCHES ? MOST_OF_BATCH : 1, leeway)
+    return false
+  }
   const troubled = random.below(5) === 0 ? troubledJob(run) : -1
   if (troubled < 0) change(problem, draft, drawnJob(run), random)
   else hurry(problem, draft, leaderOf(problem, troubled, random), random)
   return troubled >= 0
+}
+
+/** Few jobs are drawn by chance alone: all of their orders can be reached. */
+export function isMany({ work }: Problem): boolean {
+  return work.count >= 60
 }
 
 /** A job that ends past a fixed follower's start, or is of a late drop; -1 where none was drawn. */

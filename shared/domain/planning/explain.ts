@@ -115,8 +115,11 @@ function stationBound(
   job: number,
   given: readonly number[],
 ): readonly Bound[] {
-  const behind = given.findLast((one) => desk.station[one] === desk.station[job])
-  if (behind === undefined) return []
+  const over = given.filter(
+    (one) => desk.station[one] === desk.station[job] && desk.end[one]! <= desk.start[job]!,
+  )
+  if (over.length === 0) return []
+  const behind = over.reduce((a, b) => (desk.end[b]! > desk.end[a]! ? b : a))
   const minute = desk.end[behind]!
   const id = problem.jobs[behind]!.id
   const minutes = desk.setUp[job]! as Minutes

@@ -1,7 +1,8 @@
 import type { Choosing } from './choosing.ts'
 import { NEVER } from './clock.ts'
-import { give, type Sequence, spot, tryAt } from './decode.ts'
+import { give, type Sequence, tryAt } from './decode.ts'
 import { clearDesk, type Desk } from './desk.ts'
+import { spot } from './held-back.ts'
 import type { Problem } from './problem.ts'
 
 /** A first plan: of the jobs that could start soonest, always the one with least slack, changeovers minded. */
@@ -15,7 +16,7 @@ export function firstPlan(problem: Problem, desk: Desk, choosing: Choosing): Seq
   const sequence = { order: turns, station, asSeen: new Uint8Array(work.count) }
   const options = Array.from(turns, () => ({ ...spot(), station: 0 }))
   const known = boundsOf(problem)
-  clearDesk(desk, problem.setUps.families)
+  clearDesk(desk, problem)
   for (let turn = 0; turn < work.count; turn++) {
     for (const job of ready) bestSpot(problem, desk, job, choosing.patience, known, options[job]!)
     const job = urgent(ready, options, slack, choosing)

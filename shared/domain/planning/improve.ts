@@ -2,13 +2,14 @@ import { type Choosing, FIRST, OTHERS } from './choosing.ts'
 import type { Sequence } from './decode.ts'
 import { deskOf } from './desk.ts'
 import { adopt, copyInto, copyOf, draftOf, keepDraft, takeBack } from './draft.ts'
-import { changeOne, shake } from './draw-change.ts'
+import { changeOne, isMany, shake } from './draw-change.ts'
 import { firstPlan } from './first-plan.ts'
+import { keepsAnother, lookOut, outlookOf } from './outlook.ts'
 import type { Problem } from './problem.ts'
 import { openRandom } from './random.ts'
 import { dropWork, keepWork, reworkOf, workAnew, workOut } from './rework.ts'
 import type { Best, Run } from './run.ts'
-import { isBetter, newScore, score, weigh, weighLate } from './score.ts'
+import { isBetter, leastLateWeight, newScore, score, weigh, weighLate } from './score.ts'
 import { lookoverOf, setUpChange } from './set-up-change.ts'
 
 /** The engine at work on a factory's plan: driven in slices, alike for the same seed and iterations. */
@@ -26,14 +27,15 @@ export interface Engine {
 const ROUND_BY_JOB = 250
 const GROWTH = 1.1
 const WARMTHS = [60, 40]
+/** Where there are few jobs, a new round is shaken up first and may stray further. */
 const WARMTHS_OF_FEW = [100, 4000]
-/** Below this many jobs a new round is shaken up first, and may stray further. */
-const FEW = 60
 const COLD = 1
 /** Iterations for each job that may find nothing better. */
 const IDLE_BY_JOB = 20_000
 /** By how much a plan may get better by what the order of set-up keys does not tell. */
 const HOPE = 5
+/** By how many minutes of set-up more than is allowed a slot may be chosen, for chance to choose from. */
+const LEEWAY = 3
 
 /** Sets out from a sequence and from several first plans, or from the sequence alone. */
 export function openEngine(
@@ -52,6 +54,7 @@ export function openEngine(
     draft: draftOf(sequence),
     rework: reworkOf(problem, desk),
     lookover: lookoverOf(problem),
+    outlook: outlookOf(problem),
     dropEnd: new Int32Array(problem.drops.length),
     now: newScore(),
     best: { sequence: copyOf(sequence), score: newScore() },
@@ -94,6 +97,7 @@ function setOut(run: Run): void {
   const { problem, desk, draft, rework, dropEnd, now } = run
   workAnew(problem, desk, rework, draft)
   keepDraft(draft)
+  keepsAnother(run.outlook, true)
   score(problem, desk, dropEnd, now)
   run.weight = weigh(problem, now)
   run.lateWeight = weighLate(problem, now)
@@ -105,7 +109,7 @@ function advance(run: Run): void {
   if (other) return tryFirst(run, other)
   if (run.iteration - run.roundFrom >= run.roundLength) nextRound(run)
   const allowed = allowance(run)
-  const isHurried = changeOne(run)
+  const isHurried = changeOne(run, allowed + LEEWAY)
   if (draft.first > draft.last) return
   const setUp = setUpChange(problem, lookover, draft)
   if (isHurried || setUp <= allowed + HOPE) return judge(run, allowed, Math.min(0, setUp))
@@ -116,7 +120,7 @@ function advance(run: Run): void {
 function judge(run: Run, allowed: number, setUp: number): void {
   const { problem, desk, rework, draft, now } = run
   const limit = run.lateWeight + allowed + HOPE - setUp
-  if (!workOut(problem, desk, rework, draft, limit)) return goBack(run)
+  if (!workOut(problem, desk, rework, draft, limit, latestFor(run, limit))) return goBack(run)
   score(problem, desk, run.dropEnd, now)
   keepBest(run)
   const weight = weigh(problem, now)
@@ -124,7 +128,15 @@ function judge(run: Run, allowed: number, setUp: number): void {
   run.weight = weight
   run.lateWeight = weighLate(problem, now)
   keepDraft(draft)
+  keepsAnother(run.outlook, false)
   keepWork(problem, desk, rework)
+}
+
+/** By when jobs must end where not one more drop may be late. */
+function latestFor({ problem, desk, outlook, draft, lateWeight }: Run, limit: number) {
+  if (!isMany(problem) || limit - lateWeight >= leastLateWeight(problem)) return null
+  lookOut(problem, desk, outlook, draft)
+  return outlook.latest
 }
 
 function goBack({ problem, desk, rework, draft }: Run): void {
@@ -146,7 +158,7 @@ function keep(run: Run, { score: worth, sequence }: Best): void {
 /** By how much a plan may be worse to be gone on from: drawn, and ever less (Dueck and Scheuer 1990). */
 function allowance({ problem, iteration, roundFrom, roundLength, round, random }: Run): number {
   const left = 1 - (iteration - roundFrom) / roundLength
-  const warmths = problem.work.count < FEW ? WARMTHS_OF_FEW : WARMTHS
+  const warmths = isMany(problem) ? WARMTHS : WARMTHS_OF_FEW
   return ((COLD + warmths[round % 2]! * left * left) * random.below(1000)) / 1000
 }
 
@@ -155,6 +167,6 @@ function nextRound(run: Run): void {
   run.roundFrom = run.iteration
   run.roundLength = Math.floor(run.roundLength * GROWTH)
   adopt(run.draft, run.best.sequence)
-  if (run.problem.work.count < FEW) shake(run)
+  if (!isMany(run.problem)) shake(run)
   setOut(run)
 }

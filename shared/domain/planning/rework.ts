@@ -42,7 +42,7 @@ export function reworkOf(problem: Problem, { state }: Desk): Rework {
 
 /** Works a draft out from nothing and keeps it. */
 export function workAnew(problem: Problem, desk: Desk, rework: Rework, draft: Draft): void {
-  clearDesk(desk, problem.setUps.families)
+  clearDesk(desk, problem)
   const { order } = draft
   for (let turn = 0; turn < order.length; turn++) {
     if (turn % STRIDE === 0) rework.kept.set(desk.state, (turn / STRIDE) * desk.state.length)
@@ -55,7 +55,7 @@ export function workAnew(problem: Problem, desk: Desk, rework: Rework, draft: Dr
 
 /**
  * Works out what a draft's changes make different. False where it was given up on the way: drops were already late by
- * more than the limit, in weight.
+ * more than the limit, in weight, or a job past all changes ended later than it may, where that is said.
  */
 export function workOut(
   problem: Problem,
@@ -63,6 +63,7 @@ export function workOut(
   rework: Rework,
   draft: Draft,
   limit: number,
+  latest: Int32Array | null,
 ): boolean {
   const { kept, tried, lateness, was } = rework
   const { order, first } = draft
@@ -80,11 +81,17 @@ export function workOut(
       }
       tried.set(desk.state, at)
     }
-    reach = Math.max(reach, giveAnew(problem, desk, rework, draft, order[turn]!))
+    const job = order[turn]!
+    reach = Math.max(reach, giveAnew(problem, desk, rework, draft, job))
     if (lateness.weight > limit) return false
+    if (latest && turn > draft.last && isTooLate(desk, was, latest, job)) return false
   }
   rework.until = order.length
   return true
+}
+
+function isTooLate({ end }: Desk, was: Desk, latest: Int32Array, job: number): boolean {
+  return end[job]! > latest[job]! && end[job]! > was.end[job]!
 }
 
 /** Brings the desk to where the first change comes: nothing before it has changed. */

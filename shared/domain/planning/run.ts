@@ -2,6 +2,7 @@ import type { Choosing } from './choosing.ts'
 import type { Sequence } from './decode.ts'
 import type { Desk } from './desk.ts'
 import type { Draft } from './draft.ts'
+import type { Outlook } from './outlook.ts'
 import type { Problem } from './problem.ts'
 import type { Random } from './random.ts'
 import type { Rework } from './rework.ts'
@@ -22,6 +23,7 @@ export interface Run {
   readonly draft: Draft
   readonly rework: Rework
   readonly lookover: Lookover
+  readonly outlook: Outlook
   readonly dropEnd: Int32Array
   readonly now: Score
   readonly best: Best

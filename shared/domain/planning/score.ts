@@ -106,6 +106,11 @@ export function weighLate({ objective }: Problem, score: Score): number {
   return score[2]! * weights[2]! + score[3]! * weights[3]! + score[4]! * weights[4]!
 }
 
+/** What one more late drop adds to it at least. */
+export function leastLateWeight({ objective }: Problem): number {
+  return WEIGHTS[objective][2]!
+}
+
 /** What a drop that ends then adds to it. */
 export function lateWeightOf(
   { objective, due, promised, drops }: Problem,

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { type Problem, setUpMinutes } from './problem.ts'
+import { type Problem, type SetUps, setUpMinutes } from './problem.ts'
 
 /** What is remembered by station while a stretch of turns is looked over: the last set-up key, then and now. */
 export interface Lookover {
@@ -17,7 +17,6 @@ export function lookoverOf({ stations }: Problem): Lookover {
   }
 }
 
-/** Minutes of an order that is not allowed, so that it is seen to be no good. */
 const BARRED = 10_000
 
 /**
@@ -76,7 +75,13 @@ function setOut(
 }
 
 function takeUp({ setUps }: Problem, last: Int32Array, station: number, to: number): number {
-  const minutes = setUpMinutes(setUps, station, last[station]!, to)
+  const from = last[station]!
   last[station] = to
+  return barredOr(setUps, station, from, to)
+}
+
+/** Minutes from one set-up key to another, so many that it is seen to be no good where that is not allowed. */
+export function barredOr(setUps: SetUps, station: number, from: number, to: number): number {
+  const minutes = setUpMinutes(setUps, station, from, to)
   return minutes < 0 ? BARRED : minutes
 }

@@ -1,0 +1,138 @@
+import { NEVER, startBefore } from './clock.ts'
+import type { Desk } from './desk.ts'
+import type { Draft } from './draft.ts'
+import type { Problem } from './problem.ts'
+
+/** The kept plan seen from its end: who stands beside whom, and by when each job must be over. */
+export interface Outlook {
+  /** The jobs of each station in their turns, end to end; `place` is where each job stands in `line`. */
+  readonly lineStart: Int32Array
+  readonly line: Int32Array
+  readonly place: Int32Array
+  /** The latest end that makes no drop later than it is, or is due: by what waits for the job, and by its line too. */
+  readonly byDrop: Int32Array
+  readonly latest: Int32Array
+  readonly dropEnd: Int32Array
+  readonly cursor: Int32Array
+  isLinedUp: boolean
+  /** How many drafts have been kept since the latest ends were worked out. */
+  keptSince: number
+}
+
+/** The latest ends are only near enough to judge by: they are worked out anew after so many kept drafts. */
+const NEAR_ENOUGH = 4
+
+export function outlookOf({ work, stations, drops }: Problem): Outlook {
+  return {
+    lineStart: new Int32Array(stations.length + 1),
+    line: new Int32Array(work.count),
+    place: new Int32Array(work.count),
+    byDrop: new Int32Array(work.count),
+    latest: new Int32Array(work.count),
+    dropEnd: new Int32Array(drops.length),
+    cursor: new Int32Array(stations.length),
+    isLinedUp: false,
+    keptSince: NEAR_ENOUGH,
+  }
+}
+
+/** Another draft is kept: the same plan changed a little, or another plan. */
+export function keepsAnother(outlook: Outlook, isNew: boolean): void {
+  outlook.isLinedUp = false
+  outlook.keptSince = isNew ? NEAR_ENOUGH : outlook.keptSince + 1
+}
+
+/** Brings it up to what is kept. The desk must be as kept, too. */
+export function lookOut(problem: Problem, desk: Desk, outlook: Outlook, { kept }: Draft): void {
+  if (outlook.isLinedUp) return
+  outlook.isLinedUp = true
+  lineUp(problem, outlook, kept)
+  if (outlook.keptSince < NEAR_ENOUGH) return
+  outlook.keptSince = 0
+  endDrops(problem, desk, outlook.dropEnd)
+  for (let turn = kept.order.length - 1; turn >= 0; turn--) {
+    const job = kept.order[turn]!
+    outlook.byDrop[job] = Math.min(
+      ownLatest(problem, desk, outlook, job),
+      latestByFollowers(problem, desk, outlook, kept.station, job),
+    )
+    outlook.latest[job] = Math.min(
+      outlook.byDrop[job]!,
+      latestByLine(problem, desk, outlook, kept.station[job]!, job),
+    )
+  }
+}
+
+function lineUp(
+  { stations, work }: Problem,
+  { lineStart, line, place, cursor }: Outlook,
+  { order, station }: Draft['kept'],
+): void {
+  lineStart.fill(0)
+  for (let job = 0; job < work.count; job++) lineStart[station[job]! + 1]!++
+  for (let at = 0; at < stations.length; at++) {
+    lineStart[at + 1]! += lineStart[at]!
+    cursor[at] = lineStart[at]!
+  }
+  for (let turn = 0; turn < order.length; turn++) {
+    const job = order[turn]!
+    const at = cursor[station[job]!]!++
+    line[at] = job
+    place[job] = at
+  }
+}
+
+function endDrops({ work, dropFrom }: Problem, { end }: Desk, dropEnd: Int32Array): void {
+  dropEnd.set(dropFrom)
+  for (let job = 0; job < work.count; job++) {
+    const drop = work.drop[job]!
+    if (end[job]! > dropEnd[drop]!) dropEnd[drop] = end[job]!
+  }
+}
+
+function ownLatest(
+  { work, due }: Problem,
+  { end }: Desk,
+  { dropEnd }: Outlook,
+  job: number,
+): number {
+  const drop = work.drop[job]!
+  return Math.min(Math.max(due[drop]!, dropEnd[drop]!), Math.max(work.deadline[job]!, end[job]!))
+}
+
+function latestByFollowers(
+  { work, order, clocks }: Problem,
+  { setUp }: Desk,
+  { latest }: Outlook,
+  station: Int32Array,
+  job: number,
+): number {
+  let least = NEVER
+  for (let edge = order.afterStart[job]!; edge < order.afterStart[job + 1]!; edge++) {
+    const after = order.after[edge]!
+    const rest = restAfter(order, job, after, work.run[after]! + setUp[after]!)
+    const from = startBefore(clocks[station[after]!]!, latest[after]!, rest)
+    if (from < least) least = from
+  }
+  return least
+}
+
+/** What is left of a follower when the one before it has ended: all of it, or its last batch. */
+function restAfter(order: Problem['order'], job: number, after: number, all: number): number {
+  for (let edge = order.beforeStart[after]!; edge < order.beforeStart[after + 1]!; edge++)
+    if (order.before[edge] === job && order.batch[edge]! >= 0) return order.lastBatch[edge]!
+  return all
+}
+
+function latestByLine(
+  { work, clocks }: Problem,
+  { setUp }: Desk,
+  { lineStart, line, place, latest }: Outlook,
+  station: number,
+  job: number,
+): number {
+  const next = place[job]! + 1
+  if (next >= lineStart[station + 1]!) return NEVER
+  const after = line[next]!
+  return startBefore(clocks[station]!, latest[after]!, work.run[after]! + setUp[after]!)
+}

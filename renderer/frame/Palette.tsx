@@ -11,6 +11,7 @@ import {
 import { THEMES, wearTheme } from '../kit/theme.ts'
 import { showKeys } from './key-list.ts'
 import { useLibraryActions } from './library-actions.tsx'
+import { printRoomKey, ROOM_KEYS } from './room-keys.ts'
 import { useTurn } from './use-turn.ts'
 
 /** Ctrl+K: rooms, drops, the commands that are the same everywhere, and all that the library has. */
@@ -27,6 +28,8 @@ export function Palette() {
       filter={(_, all) => all}
       overlayProps={{ blur: 0 }}
       shortcut="mod + K"
+      tagsToIgnore={[]}
+      triggerOnContentEditable
       nothingFound="Nothing is called that"
       searchProps={{
         placeholder: 'Search or run a command',
@@ -70,22 +73,14 @@ function actionsFor(
 
 const MOST = 9
 
-const ROOMS = [
-  { to: '/patterns', label: 'Go to Patterns', keys: 'G P' },
-  { to: '/board', label: 'Go to the board', keys: 'G B' },
-  { to: '/floor', label: 'Go to the floor', keys: 'G F' },
-  { to: '/drops', label: 'Go to Drops', keys: 'G D' },
-  { to: '/settings', label: 'Go to Settings', keys: 'G S' },
-] as const
-
 function useCommands(): SpotlightActionData[] {
   const navigate = useNavigate()
   const { takeBack, doAgain } = useTurn()
   return [
-    ...ROOMS.map(({ to, label, keys }) => ({
+    ...ROOM_KEYS.map(({ to, key, where }) => ({
       id: to,
-      label,
-      rightSection: <Key>{keys}</Key>,
+      label: `Go to ${where}`,
+      rightSection: <Key>{printRoomKey(key)}</Key>,
       onClick: () => void navigate({ to }),
     })),
     { id: 'undo', label: 'Undo', rightSection: <Key>Ctrl Z</Key>, onClick: takeBack },

@@ -9,7 +9,7 @@ type Trouble = Extract<LineState, { readonly state: 'gone' | 'refused' }>
 export function ServiceTrouble({ line }: { readonly line: Trouble }) {
   const words =
     line.state === 'gone'
-      ? 'The factory’s service stopped three times within a minute. Nothing that was saved is lost.'
+      ? 'The factory’s service stopped three times within a minute. Nothing that was saved is lost. Try again starts it anew.'
       : explainRefused(line.refused)
   return (
     <main className={styles.trouble} role="alert">

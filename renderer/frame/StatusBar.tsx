@@ -24,7 +24,9 @@ export function StatusBar() {
         <Mark of="help">{help === 1 ? '1 call for help' : `${help} calls for help`}</Mark>
       )}
       <span className={styles.spring} />
-      <span role="status">{line.state === 'lost' ? 'Reconnecting…' : 'Saved'}</span>
+      <span role="status">
+        {line.state === 'lost' ? <Mark of="late">Reconnecting…</Mark> : 'Saved'}
+      </span>
       <Signer />
     </footer>
   )

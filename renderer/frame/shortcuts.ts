@@ -2,10 +2,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { isTyping } from '../kit/keys.ts'
 import { showKeys } from './key-list.ts'
+import { ROOM_KEYS } from './room-keys.ts'
 import { useTurn } from './use-turn.ts'
-
-const ROOMS = { p: '/patterns', b: '/board', f: '/floor', d: '/drops', s: '/settings' } as const
-type RoomKey = keyof typeof ROOMS
 
 /** How long a second key may follow `G`. */
 const PAIR = 1_000
@@ -26,9 +24,8 @@ export function useShortcuts(): void {
       }
       if (event.ctrlKey || event.metaKey || event.altKey) return
       if (key === '?') showKeys()
-      if (event.timeStamp - wentAt < PAIR && key in ROOMS) {
-        void navigate({ to: ROOMS[key as RoomKey] })
-      }
+      const room = ROOM_KEYS.find((one) => one.key === key)
+      if (event.timeStamp - wentAt < PAIR && room) void navigate({ to: room.to })
       wentAt = key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY
     }
     window.addEventListener('keydown', hear)

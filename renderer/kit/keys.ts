@@ -49,11 +49,11 @@ export function useKeys(bindings: KeyBindings): void {
   }, [pause])
 }
 
-/** Whether a key at this place is part of what somebody types. */
+/** Whether a key at this place is part of what somebody types; nobody types into a tick. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable]') !== null
+    target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null
   )
 }
 

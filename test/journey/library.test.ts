@@ -66,7 +66,9 @@ it('opens what the palette finds', async () => {
   await window.getByRole('heading', { name: 'Quay sweatshirt' }).waitFor()
   await window.keyboard.press('?')
   const keys = window.getByRole('dialog', { name: 'Keys' })
-  await expect(keys.getByRole('region', { name: 'Board' })).toContainText('previous conflict')
+  await expect(keys.getByRole('region', { name: 'Board', exact: true })).toContainText(
+    'the one before',
+  )
   await expectAccessible(window)
   await window.keyboard.press('Escape')
   await expect(keys).toHaveCount(0)

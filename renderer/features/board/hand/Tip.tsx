@@ -8,6 +8,7 @@ import {
 import type { Resized } from '../../../../shared/domain/schedule-room.ts'
 import { type Minutes, minutesBetween, type Zone } from '../../../../shared/domain/time.ts'
 import { Band } from '../../../kit/Band.tsx'
+import { Words } from '../../../kit/Words.tsx'
 import { type BoardView, useBoard } from '../board-view.ts'
 import { nameOfJob } from '../conflict-words.ts'
 import { consequencesOf } from '../consequences.ts'
@@ -87,12 +88,14 @@ function WhatIf({ board, carry }: { readonly board: BoardView; readonly carry: C
     <div className={styles.tip} data-refused={refused.length > 0} data-testid="what-if">
       {refused.length > 0 && <b>Can’t go here</b>}
       {sentences.slice(0, MOST).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <Words>{sentence}</Words>
+        </p>
       ))}
       {sentences.length > MOST && <p>and {sentences.length - MOST} more</p>}
       {notes.map((note) => (
         <p key={note} className={styles.note}>
-          {note}
+          <Words>{note}</Words>
         </p>
       ))}
       {carry.manner === 'ripple' && <p className={styles.note}>Pushing along what follows.</p>}

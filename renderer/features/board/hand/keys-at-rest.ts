@@ -7,6 +7,7 @@ import { focusJob, focusNeighbour, reveal } from '../lanes/focus.ts'
 import type { Sight } from '../lanes/use-sight.ts'
 import { announce } from './announce.ts'
 import { pickUpByKey } from './keyboard-carry.ts'
+import { letterOf } from './letters.ts'
 import { nudge } from './nudge.ts'
 import type { Moves } from './use-moves.ts'
 import type { Parts } from './use-parts.ts'
@@ -56,30 +57,30 @@ function letterAct(
 ): Act {
   const [first] = chosen
   const bookings = chosen.flatMap((id) => board.view.bookingOf.get(id) ?? [])
-  switch (key.toLowerCase()) {
-    case '1':
+  switch (letterOf(key)) {
+    case 'hour':
       return () => zoomTo('hour')
-    case '2':
+    case 'day':
       return () => zoomTo('day')
-    case '3':
+    case 'week':
       return () => zoomTo('week')
-    case 't':
+    case 'now':
       return showNow
-    case '[':
+    case 'earlier':
       return () => page(-1)
-    case ']':
+    case 'later':
       return () => page(1)
-    case 'x':
+    case 'choose':
       return first ? () => select(first, true) : null
-    case 'l':
+    case 'lock':
       return bookings.length > 0 ? () => void moves.lock(bookings) : null
-    case 'u':
+    case 'unschedule':
       return bookings.length > 0 ? () => void moves.unschedule(bookings) : null
-    case 's':
+    case 'place':
       return first ? () => void moves.scheduleEarliest(first) : null
-    case 'n':
+    case 'conflict':
       return () => nextConflict(board, shiftKey ? -1 : 1)
-    default:
+    case null:
       return null
   }
 }

@@ -23,10 +23,10 @@ export const TimeHead = memo(function TimeHead({ axis }: { readonly axis: Axis }
             data-narrow={day.width <= 24}
             style={{ left: day.x, width: day.width }}
           >
-            <b>{labelIn(day.width, day.label)}</b>
-            {day.clockChange !== 0 && (
-              <span className={styles.change}>clocks {day.clockChange > 0 ? '−1 h' : '+1 h'}</span>
-            )}
+            <span className={styles.name}>
+              <b>{labelIn(day.clockChange === 0 ? day.width : day.width - MARK, day.label)}</b>
+              {day.clockChange !== 0 && <ClockChange day={day} />}
+            </span>
           </div>
         ))}
         {axis.days.flatMap((day) =>
@@ -41,6 +41,20 @@ export const TimeHead = memo(function TimeHead({ axis }: { readonly axis: Axis }
     </div>
   )
 })
+
+/** What the mark of a clock change takes of a day's width, in pixels. */
+const MARK = 36
+
+/** A day of 25 hours, or of 23. */
+function ClockChange({ day: { clockChange, width } }: { readonly day: Axis['days'][number] }) {
+  const [what, by] = clockChange > 0 ? ['back', '−1 h'] : ['forward', '+1 h']
+  return (
+    <span className={styles.change} title={`Clocks go ${what}`}>
+      {width > 160 && 'clocks '}
+      {by}
+    </span>
+  )
+}
 
 /** Of `Sun 22 Nov` as much as there is room for. */
 function labelIn(width: number, label: string): string {

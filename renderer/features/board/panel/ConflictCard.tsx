@@ -3,6 +3,7 @@ import type { Booking } from '../../../../shared/domain/job.ts'
 import { withOvertime } from '../../../../shared/domain/overtime.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Mark } from '../../../kit/Mark.tsx'
+import { Words } from '../../../kit/Words.tsx'
 import { useBoard } from '../board-view.ts'
 import { explainConflict } from '../conflict-words.ts'
 import { carryTo, pickUp, putDown } from '../hand/carry.ts'
@@ -23,7 +24,9 @@ export function ConflictCard({ conflict, booking, moves }: ConflictCardProps) {
   const fixes = useFixes(board, conflict, booking)
   return (
     <div className={styles.conflict}>
-      <p>{explainConflict(board.view, conflict, booking.id)}</p>
+      <p>
+        <Words>{explainConflict(board.view, conflict, booking.id)}</Words>
+      </p>
       <div className={styles.buttons}>
         {fixes.map((fix) => (
           <FixButton key={fix.label} fix={fix} moves={moves} />

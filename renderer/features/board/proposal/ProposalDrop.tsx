@@ -4,6 +4,7 @@ import type { DropOutcome } from '../../../../shared/domain/planning/propose.ts'
 import { printMinutes, printMoment } from '../../../../shared/domain/print-time.ts'
 import { Checkbox } from '../../../kit/controls.ts'
 import { Mark } from '../../../kit/Mark.tsx'
+import { Words } from '../../../kit/Words.tsx'
 import styles from './Proposal.module.css'
 import { type ShownProposal, toggleDrop } from './proposal-state.ts'
 import { explainAlong, explainTightest, explainWhy } from './proposal-words.ts'
@@ -51,9 +52,11 @@ export function ProposalDrop({ outcome, now }: ProposalDropProps) {
           <li key={one.jobId}>
             <b>{view.operation.get(view.job.get(one.jobId)!.operationId)?.name}</b>{' '}
             {view.station.get(one.stationId)?.code} {printMoment(one.start, view.plan.zone)}:{' '}
-            {isHere(view, one)
-              ? `stays, with ${printMinutes(one.setUp)} of set-up`
-              : explainWhy(view, one.why)}
+            <Words>
+              {isHere(view, one)
+                ? `stays, with ${printMinutes(one.setUp)} of set-up`
+                : explainWhy(view, one.why)}
+            </Words>
           </li>
         ))}
         {moving.length > 0 && staying > 0 && <li>{staying} more stay where they are</li>}

@@ -33,9 +33,11 @@ function Before() {
         accept; what is locked, confirmed, running or done never moves.
       </p>
       <ProposalSettings />
-      <Button look="primary" onClick={() => void think()}>
-        Start
-      </Button>
+      <div className={styles.foot}>
+        <Button look="primary" onClick={() => void think()}>
+          Start
+        </Button>
+      </div>
     </div>
   )
 }
@@ -63,12 +65,6 @@ function Shown({ now }: { readonly now: ShownProposal }) {
       <p className={styles.made}>
         Preview, made {printMoment(view.plan.now, view.plan.zone)}. Dashed on the board.
       </p>
-      <ProposalKpis before={before} after={after} broken={broken.length} />
-      {broken.map((sentence) => (
-        <p key={sentence}>
-          <Mark of="late">{sentence}</Mark>
-        </p>
-      ))}
       {words && (
         <p className={styles.stale} role="status">
           <Mark of="late">Floor changed since: {words}.</Mark>{' '}
@@ -87,6 +83,12 @@ function Shown({ now }: { readonly now: ShownProposal }) {
           Discard
         </Button>
       </div>
+      <ProposalKpis before={before} after={after} broken={broken.length} />
+      {broken.map((sentence) => (
+        <p key={sentence}>
+          <Mark of="late">{sentence}</Mark>
+        </p>
+      ))}
       {proposal.moves.length === 0 && <p>Nothing would be better than what is planned.</p>}
       <Again />
       {proposal.drops.map((outcome) => (

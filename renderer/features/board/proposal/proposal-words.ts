@@ -76,12 +76,14 @@ export function explainHelp(view: PlanView, options: readonly Option[]): string 
     : `Neither overtime nor fewer pieces would do: only ${ways}.`
 }
 
-/** That other drops come along with a tick, or go with it. */
-export function explainAlong(view: PlanView, { how, drops }: Along): string {
-  const codes = drops.map((id) => view.drop.get(id)?.code ?? id).join(', ')
-  return how === 'taken'
-    ? `${codes} taken too: it stands in the way where it is.`
-    : `${codes} left out too: it needs the place that is kept.`
+/** That other drops come along with a tick, or go with it: by the places or the set-ups that one leaves the other. */
+export function explainAlong(view: PlanView, { dropId, how, drops }: Along): string {
+  const codeOf = (id: Along['dropId']) => view.drop.get(id)?.code ?? id
+  const codes = drops.map(codeOf).join(', ')
+  const own = codeOf(dropId)
+  if (how === 'taken')
+    return `${codes} taken too: ${own} counts on where ${drops.length === 1 ? 'it goes' : 'they go'}.`
+  return `${codes} left out too: ${drops.length === 1 ? 'it counts' : 'they count'} on where ${own} would go.`
 }
 
 function capital(word: string): string {

@@ -6,6 +6,7 @@ import type { DrawnPiece } from './drawn-piece.ts'
 import { FIRST_LAYERS, type Layers } from './layers.ts'
 import { layOut, placeOnPiece } from './layout.ts'
 import { snapped } from './measure.ts'
+import { TABLE_KEYS } from './table-keys.ts'
 import { useExtent } from './use-extent.ts'
 import { useHand } from './use-hand.ts'
 import { boxOf, type Marquee, piecesIn, useMarquee } from './use-marquee.ts'
@@ -48,11 +49,11 @@ export function useTable({ pieces, size, selected, select }: OnDrawing) {
   const tape = useMeasure()
   const marquee = useMarquee(chooseIn)
   useKeys({
-    0: view.fit,
-    1: trueSize,
-    '+': view.closer,
-    '-': view.farther,
-    m: tape.take,
+    [TABLE_KEYS.fit]: view.fit,
+    [TABLE_KEYS.trueSize]: trueSize,
+    [TABLE_KEYS.closer]: view.closer,
+    [TABLE_KEYS.farther]: view.farther,
+    [TABLE_KEYS.measure]: tape.take,
     escape: () => (tape.tape === 'out' ? tape.putAway() : select([])),
   })
 

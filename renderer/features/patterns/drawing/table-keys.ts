@@ -1,0 +1,8 @@
+/** What keys do at the table that pieces lie on; the list of keys is made from this. */
+export const TABLE_KEYS = {
+  fit: '0',
+  trueSize: '1',
+  closer: '+',
+  farther: '-',
+  measure: 'm',
+} as const

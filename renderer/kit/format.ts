@@ -38,12 +38,20 @@ export function printShare(permille: number): string {
   return `${permille / 10} %`
 }
 
-/** 0.301 m², or 3.24 sq ft: takes square millimetres. */
+/** Square millimetres: below it an area in m² would be all noughts. */
+const SMALL_AREA = 10_000
+
+/** 0.301 m², or 3.24 sq ft; of a small piece 3.7 cm², or 0.57 sq in: takes square millimetres. */
 export function printArea(
   squareMillimetres: number,
   units: MeasureSystem,
   places: Places = 'needed',
 ): string {
+  if (squareMillimetres < SMALL_AREA) {
+    return units === 'metric'
+      ? `${rounded(squareMillimetres / 100, 1, places)} cm²`
+      : `${rounded(squareMillimetres / INCH ** 2, 2, places)} sq in`
+  }
   if (units === 'metric') return `${rounded(squareMillimetres / 1e6, 3, places)} m²`
   return `${rounded(squareMillimetres / (INCH * 12) ** 2, 2, places)} sq ft`
 }

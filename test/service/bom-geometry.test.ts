@@ -42,11 +42,10 @@ describe('a quantity from geometry', () => {
       'patterns.saveBom',
       hand.entry(await hand.editOf('JER-180', { way: 'geometry' })),
     )
-    const { bom, costBasis } = await hand.sheet()
+    const { bom } = await hand.sheet()
     const line = await hand.lineOf('JER-180')
-    const { markerEfficiency } = costBasis.floor
-    expect(bom.geometries).toMatchObject([{ efficiency: markerEfficiency, nest: null }])
-    const metres = (await area('M')) / 1_600 / (markerEfficiency / 1_000)
+    expect(bom.geometries).toMatchObject([{ efficiency: 826, nest: 'N-12' }])
+    const metres = (await area('M')) / 1_600 / 0.826
     expect(line.quantity).toBe(Math.ceil(metres))
     const large = bom.quantities.find(({ size }) => size === 'L')!
     expect(large.quantity).toBeGreaterThan(line.quantity)
@@ -66,7 +65,7 @@ describe('a quantity from geometry', () => {
     expect((await hand.sheet()).bom).toEqual(before.bom)
   })
 
-  it('follows the module in its slot', async () => {
+  it('follows the module in its slot, and goes by the floor’s efficiency once its nest is stale', async () => {
     await small.must(
       'patterns.saveBom',
       hand.entry(await hand.editOf('JER-180', { way: 'geometry' })),
@@ -78,6 +77,9 @@ describe('a quantity from geometry', () => {
     const sleeve = slots.find(({ kind }) => kind === 'sleeve')!
     await small.must('patterns.fillSlot', { id: sleeve.id, moduleRevisionId: short })
     expect((await hand.lineOf('JER-180')).quantity).toBeLessThan(before.quantity)
+    const { bom, costBasis } = await hand.sheet()
+    const { markerEfficiency } = costBasis.floor
+    expect(bom.geometries).toMatchObject([{ efficiency: markerEfficiency, nest: null }])
   })
 
   it('is refused for what has no width, or no pieces', async () => {

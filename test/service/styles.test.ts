@@ -130,9 +130,8 @@ describe('a style', () => {
     expect((await sheet()).lastReleaseCost?.total).toBeCloseTo((await sheet()).costs[1]!.total)
   })
 
-  it('loses its nest when a piece of it changes', async () => {
-    const { operations: _, nests } = await sheet()
-    expect(nests).toEqual([])
+  it('keeps the fresh nests of its release, and loses them when a piece of it changes', async () => {
+    expect((await sheet()).nests).toMatchObject([{ code: 'N-11', standing: 'fresh' }])
     const nest = {
       id: freshId<never>('nst'),
       code: 'N-99',
@@ -143,13 +142,16 @@ describe('a style', () => {
       efficiency: 820,
     }
     await small.must('patterns.recordNest', nest as never)
-    expect((await sheet()).nests).toMatchObject([{ code: 'N-99', standing: 'fresh' }])
+    expect((await sheet()).nests).toMatchObject([
+      { code: 'N-11', standing: 'fresh' },
+      { code: 'N-99', standing: 'fresh' },
+    ])
     await small.must('patterns.importModule', await chosen())
     const neck = (await sheet()).slots.find(({ kind }) => kind === 'neck')!
     const pieces = (await sheet()).pieces.length
     await small.must('patterns.fillSlot', { id: neck.id, moduleRevisionId: null })
     expect((await sheet()).pieces.length).toBeLessThan(pieces)
-    expect((await sheet()).nests).toMatchObject([{ standing: 'stale' }])
+    expect((await sheet()).nests).toMatchObject([{ standing: 'stale' }, { standing: 'stale' }])
   })
 
   it('is made under a code of its own', async () => {

@@ -1,11 +1,14 @@
 import type { BomLineId } from '../../../shared/domain/bom.ts'
 import { added } from '../../../shared/domain/change.ts'
+import type { StyleParts } from '../../../shared/domain/content.ts'
+import type { Nest } from '../../../shared/domain/nest.ts'
 import type { OperationId } from '../../../shared/domain/operation.ts'
 import { ok, refuse } from '../../../shared/domain/result.ts'
 import { byLetter, nextLetter, UNRELEASED } from '../../../shared/domain/revision.ts'
 import type { Origin } from '../../../shared/domain/station.ts'
 import type { StyleRevision, StyleRevisionId } from '../../../shared/domain/style.ts'
-import { readStyleParts } from '../database/read-style.ts'
+import { piecesHash, readStyleParts } from '../database/read-style.ts'
+import type { Reader } from '../database/reader.ts'
 import type { Hands } from '../use-case.ts'
 import { draftLabel } from './draft-label.ts'
 import type { Edit } from './edit.ts'
@@ -109,5 +112,15 @@ export function draftStyle(
       })),
     ),
     ...draftLabel(newId, parts.label, to),
+    ...added(
+      'nest',
+      ...freshNests(reader, parts).map((one) => ({ ...renew('nst', one), ...fresh })),
+    ),
   ])
+}
+
+/** A nest is keyed by the pieces that it lays: it serves the draft until they change. */
+function freshNests(reader: Reader, { revision, pieces }: StyleParts): readonly Nest[] {
+  const sql = 'select * from nest where styleRevisionId = ? and piecesHash = ?'
+  return reader.all<Nest>(sql, revision.id, piecesHash(pieces))
 }

@@ -1,15 +1,15 @@
 import type { Page } from 'playwright'
 
-/** A scanner types a code and ends with Enter, far faster than any hand and however busy this machine is. */
+/** A scanner types a code and ends with Enter: a key every 8 ms by its own clock, however busy this machine is. */
 export async function scan(window: Page, text: string): Promise<void> {
   await window.evaluate((typed) => {
-    const press = (key: string) => {
-      const [at, more] = [
-        document.activeElement ?? document.body,
-        { bubbles: true, cancelable: true },
-      ]
-      at.dispatchEvent(new KeyboardEvent('keydown', { key, ...more }))
+    const began = performance.now()
+    const press = (key: string, index: number) => {
+      const at = document.activeElement ?? document.body
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+      Object.defineProperty(event, 'timeStamp', { value: began + index * 8 })
+      at.dispatchEvent(event)
     }
-    for (const key of [...typed, 'Enter']) press(key)
+    for (const [index, key] of [...typed, 'Enter'].entries()) press(key, index)
   }, text)
 }

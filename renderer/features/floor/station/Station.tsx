@@ -47,12 +47,12 @@ export function Station({ screen }: { readonly screen: StationScreen }) {
   const { station, current } = screen.station
   const atWork = useOperators((state) => state.atWork[station.id])
   const who = screen.people.find(({ id }) => id === atWork) ?? null
-  const { feedback, show, report, take } = useReport(station.id, who?.id ?? null)
+  const { feedback, begin, report, take } = useReport(station.id, who?.id ?? null)
   const [sheet, setSheet] = useState<SheetName>(null)
   const somebody = who !== null || screen.people.length === 0
   const [proving, setProving] = useState<FloorJob | null>(null)
   const taking = useTaking({ somebody, open: setSheet, take })
-  useTicketsScanned(station.id, { show, take: taking.begin })
+  useTicketsScanned(station.id, { begin, take: taking.begin })
 
   const hands: StationHands = {
     who,

@@ -36,11 +36,11 @@ type Sent = Promise<{ readonly ok: true } | Extract<Result<never, FloorRefusal>,
 export function useReport(stationId: StationId, personId: PersonId | null) {
   const sendReport = useCommand('floor.report')
   const sendSwitch = useCommand('floor.switchJobs')
-  const { feedback, show } = useFeedback()
+  const { feedback, begin } = useFeedback()
 
   const tell = useCallback(
     async (words: string, job: Reported, undo: FloorEventId | null, sent: Sent) => {
-      show({ tone: 'saving', words, job, undo: null })
+      const show = begin({ tone: 'saving', words, job, undo: null })
       const trouble = await sent.then(
         (outcome) => (outcome.ok ? null : explainFloor(outcome.refusal)),
         (fault: Error) => `Not saved: ${fault.message}. Try once more.`,
@@ -49,7 +49,7 @@ export function useReport(stationId: StationId, personId: PersonId | null) {
       else show({ tone: 'refused', words: trouble, job, undo: null })
       return trouble === null
     },
-    [show],
+    [begin],
   )
 
   const asked = useCallback(
@@ -82,22 +82,33 @@ export function useReport(stationId: StationId, personId: PersonId | null) {
     [asked, personId, report, sendSwitch, tell],
   )
 
-  return { feedback, show, report, take }
+  return { feedback, begin, report, take }
 }
 
 const NOTHING = { pieces: 0 as Pieces, reason: null, pieceId: null, takesBack: null }
 
-/** What the banner says; what was accepted leaves it when it can no longer be undone there. */
+/**
+ * What the banner says; what was accepted leaves it when it can no longer be undone there. What is answered late does not
+ * cover what was begun since, but for a refusal, which nobody may miss.
+ */
 function useFeedback() {
   const [feedback, setFeedback] = useState<Feedback | null>(null)
   const timer = useRef(0)
+  const begun = useRef(0)
   useEffect(() => () => clearTimeout(timer.current), [])
-  const show = useCallback((next: Feedback) => {
-    clearTimeout(timer.current)
-    setFeedback(next)
-    if (next.tone === 'accepted') {
-      timer.current = window.setTimeout(() => setFeedback(null), UNDO_FOR)
+  const begin = useCallback((first: Feedback) => {
+    begun.current += 1
+    const turn = begun.current
+    const show = (next: Feedback) => {
+      if (turn !== begun.current && next.tone !== 'refused') return
+      clearTimeout(timer.current)
+      setFeedback(next)
+      if (next.tone === 'accepted') {
+        timer.current = window.setTimeout(() => setFeedback(null), UNDO_FOR)
+      }
     }
+    show(first)
+    return show
   }, [])
-  return { feedback, show }
+  return { feedback, begin }
 }

@@ -5,26 +5,35 @@ import type { Feedback } from '../station/use-report.ts'
 import { explainTicket, type Taken } from './take-words.ts'
 
 interface Hands {
-  show(feedback: Feedback): void
+  /** Says the first word on the banner, and gives how the next ones are said. */
+  begin(first: Feedback): (next: Feedback) => void
   take(taken: Taken): void
 }
 
 /** Hears the scanner at a station, and does what the ticket that it read does there. */
-export function useTicketsScanned(stationId: StationId, { show, take }: Hands): void {
+export function useTicketsScanned(stationId: StationId, { begin, take }: Hands): void {
   const ask = useAskOnce('floor.ticketStep')
-  const tell = (tone: Feedback['tone'], words: string) =>
-    show({ tone, words, job: null, undo: null })
 
   async function read(code: string): Promise<void> {
-    tell('saving', `Read ${code}`)
-    const step = await ask({ code: code.slice(0, MOST), stationId }, {})
-    if (step.is === 'refused') return tell('refused', explainTicket(step.refusal))
-    if (step.is === 'on-here') return tell('shown', 'This job is on here already')
-    tell('shown', `Read ${step.job.code}`)
+    const show = begin(said('saving', `Read ${code}`))
+    const step = await ask({ code: code.slice(0, MOST), stationId }, {}).catch(asRefused)
+    if ('fault' in step) return show(said('refused', `Not read: ${step.fault}. Scan it once more.`))
+    if (step.is === 'refused') return show(said('refused', explainTicket(step.refusal)))
+    if (step.is === 'on-here') return show(said('shown', 'This job is on here already'))
+    show(said('shown', `Read ${step.job.code}`))
     take(step)
   }
-  useScanner((code) => void read(code).catch((fault: Error) => tell('refused', fault.message)))
+  useScanner((code) => void read(code))
 }
+
+const asRefused = (fault: Error) => ({ fault: fault.message })
+
+const said = (tone: Feedback['tone'], words: string): Feedback => ({
+  tone,
+  words,
+  job: null,
+  undo: null,
+})
 
 /** No ticket's code is longer. */
 const MOST = 80

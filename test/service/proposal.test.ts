@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PlanningAnswer, ProposeAsk } from '../../shared/contract/planning.ts'
 import type { DropId } from '../../shared/domain/drop.ts'
@@ -12,7 +14,13 @@ import {
   after as minutesAfter,
   type Span,
 } from '../../shared/domain/time.ts'
-import { CLOCK, openSample, type SmallService } from '../small-service.ts'
+import {
+  CLOCK,
+  openSample,
+  recordsOf,
+  type SmallService,
+  temporaryFolder,
+} from '../small-service.ts'
 
 const ASK: ProposeAsk = {
   scope: null,
@@ -23,6 +31,7 @@ const ASK: ProposeAsk = {
   seconds: 0.5,
   seed: 1,
 }
+const LEAD = { actor: 'Lead One', station: 'office' }
 const WEEKS: Span = { start: instant(CLOCK), end: minutesAfter(instant(CLOCK), 6 * 7 * 1440) }
 
 const bookings = async (small: SmallService) =>
@@ -37,8 +46,8 @@ function all({ plan, proposal }: PlanningAnswer): Acceptance {
   )
 }
 
-async function take(small: SmallService, answer: PlanningAnswer) {
-  const { moves, overtime } = all(answer)
+async function take(small: SmallService, answer: PlanningAnswer, taken = all(answer)) {
+  const { moves, overtime } = taken
   const { bookingOf } = openPlan(answer.plan)
   const seen = moves.map(({ jobId }) => {
     const held = bookingOf.get(jobId)
@@ -108,6 +117,25 @@ describe('a proposal', () => {
     expect(await bookings(small)).toEqual(before)
   })
 
+  it('law: whatever of it is taken, undo restores every record to the letter', async () => {
+    const folder = temporaryFolder()
+    const small = await openSample({ database: join(folder.path, 'factory.sqlite') })
+    const answer = await small.see('schedule.proposal', { ...ASK, objective: 'fewest-changeovers' })
+    const view = openPlan(answer.plan)
+    const drops = all(answer).drops
+    const law = fc.asyncProperty(fc.subarray([...drops], { minLength: 1 }), async (wanted) => {
+      const before = recordsOf(small.file)
+      const taken = accept(view, answer.proposal, wanted)
+      expect(await take(small, answer, taken)).toMatchObject({ ok: true })
+      expect(recordsOf(small.file)).not.toEqual(before)
+      await small.must('history.undo', null)
+      expect(recordsOf(small.file)).toEqual(before)
+    })
+    await fc.assert(law, { numRuns: 10 })
+    small.close()
+    folder.remove()
+  })
+
   it('opens the evenings that it needs, and undo closes them again', async () => {
     const { small, wish } = await openHasty()
     expect((await small.see('schedule.proposal', wish)).proposal.figures.lateDrops).toBe(1)
@@ -126,12 +154,16 @@ describe('a proposal', () => {
 })
 
 describe('what would help a late drop of a proposal', () => {
-  const helpFor = async ({ small, wish, hasty }: Awaited<ReturnType<typeof openHasty>>) => {
+  type Hasty = Awaited<ReturnType<typeof openHasty>>
+  const askOf = async ({ small, wish, hasty }: Hasty) => {
     const { plan, proposal } = await small.see('schedule.proposal', wish)
     const { placements, overtime } = proposal
     const placed = placements.map(({ jobId, stationId, start }) => ({ jobId, stationId, start }))
-    const ask = { dropId: hasty, wish, madeAt: plan.now, placed, overtime }
-    return { proposal, options: await small.see('schedule.whatHelps', ask) }
+    return { proposal, ask: { dropId: hasty, wish, madeAt: plan.now, placed, overtime } }
+  }
+  const helpFor = async (hasty: Hasty) => {
+    const { proposal, ask } = await askOf(hasty)
+    return { proposal, options: await hasty.small.see('schedule.whatHelps', ask) }
   }
 
   it('is tried of it as it was shown', async () => {
@@ -144,5 +176,23 @@ describe('what would help a late drop of a proposal', () => {
     const hasty = await openHasty()
     const wish = { ...hasty.wish, overtime: 'allowed' } as const
     expect((await helpFor({ ...hasty, wish })).options).toEqual([])
+  })
+
+  it('is tried no further once it is cancelled, and can be asked again', async () => {
+    const hasty = await openHasty()
+    const { ask } = await askOf(hasty)
+    const work = new AbortController()
+    const told: string[] = []
+    const watch = {
+      signal: work.signal,
+      progress: (_: number, doing: string) => {
+        told.push(doing)
+        work.abort()
+      },
+    }
+    const request = { id: 'ask-help', name: 'schedule.whatHelps', ask, by: LEAD } as const
+    expect(await hasty.small.service.handle(request, watch)).toHaveProperty('fault')
+    expect(told).toEqual(['Trying overtime'])
+    expect(await hasty.small.see('schedule.whatHelps', ask)).toHaveLength(3)
   })
 })

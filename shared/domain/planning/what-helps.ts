@@ -9,7 +9,7 @@ import { leastOf, stationsFor } from './overtime.ts'
 import type { Problem } from './problem.ts'
 import { problemOf } from './read-problem.ts'
 import { type Outcome, outcomeOf, type Search, withOvertime } from './search.ts'
-import { type Tightest, tightestOf } from './tightest.ts'
+import { tightestOf } from './tightest.ts'
 
 /** What would have a late drop in time. */
 export type Option =
@@ -37,32 +37,28 @@ export function whatHelps(search: Search, dropId: DropId, tell: Telling): readon
   const drop = problem.drops.findIndex(({ id }) => id === dropId)
   const outcome = outcomeOf(problem, engine.best().sequence)
   if (drop < 0 || isInTime(problem, outcome, drop)) return []
-  const tightest = tightestOf(problem, drop)
-  const tried = tightest ? tryAll(search, drop, tightest, tell) : []
+  const tried = tryAll(search, drop, tell)
   const end = outcome.ends[drop]!
   return end === NEVER
     ? tried
     : [...tried, { code: 'later-launch', at: after(problem.origin, end) }]
 }
 
-function tryAll(search: Search, drop: number, tightest: Tightest, tell: Telling) {
-  const fewer = sharesOf(search, tightest)
+function tryAll(search: Search, drop: number, tell: Telling) {
+  const fewer = sharesOf(search, drop)
   tell({ code: 'overtime' }, 0)
-  const overtime = withEvenings(search, drop, tightest)
+  const overtime = withEvenings(search, drop)
   const enough = fewer.find((pieces, index) => {
     tell({ code: 'fewer-pieces', pieces }, (index + 1) / (fewer.length + 1))
-    return isEnough(search, drop, tightest, pieces)
+    return isEnough(search, drop, pieces)
   })
   const smaller: readonly Option[] = enough ? [{ code: 'fewer-pieces', pieces: enough }] : []
   return [...overtime, ...smaller]
 }
 
-function withEvenings(
-  search: Search,
-  drop: number,
-  { dropId, launchAt }: Tightest,
-): readonly Option[] {
+function withEvenings(search: Search, drop: number): readonly Option[] {
   const { problem, engine, view } = search
+  const { id: dropId, launchAt } = problem.drops[drop]!
   const able = stationsFor(problem, [dropId])
   const begin = after(problem.origin, problem.opening)
   const all = eveningsOf(view, problem.fixed.bookings, able, { start: begin, end: launchAt })
@@ -74,17 +70,19 @@ function withEvenings(
 }
 
 /** Piece counts to be tried, the most first: what the tightest stations have room for, and round shares. */
-function sharesOf({ view }: Search, { dropId, left, needed }: Tightest): readonly Pieces[] {
-  const own = view.plan.jobs.filter((job) => job.dropId === dropId)
+function sharesOf({ view, problem }: Search, drop: number): readonly Pieces[] {
+  const own = view.plan.jobs.filter((job) => job.dropId === problem.drops[drop]!.id)
+  const tightest = tightestOf(problem, drop)
+  const room = tightest ? Math.max(0, tightest.left) / tightest.needed : 1
   const all = Math.max(0, ...own.map((job) => job.pieces))
-  const shares = [Math.min(0.9, Math.max(0, left) / needed), 0.75, 0.5, 0.25]
+  const shares = [Math.min(0.9, room), 0.75, 0.5, 0.25]
   const counts = shares.map((share) => Math.floor(all * share) as Pieces)
   return [...new Set(counts)].filter((count) => count > 0).toSorted((a, b) => b - a)
 }
 
 /** With that many pieces of it, whether the drop is in time. */
-function isEnough(search: Search, drop: number, { dropId }: Tightest, pieces: Pieces): boolean {
-  const view = withPieces(search.view, dropId, pieces)
+function isEnough(search: Search, drop: number, pieces: Pieces): boolean {
+  const view = withPieces(search.view, search.problem.drops[drop]!.id, pieces)
   const problem = problemOf(view, search.ask)
   const engine = openEngine(problem, 1, search.engine.best().sequence, [])
   return comesInTime({ problem, engine }, drop)

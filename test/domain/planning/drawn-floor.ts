@@ -23,29 +23,44 @@ const perKind = (count: fc.Arbitrary<number>) =>
   fc.record({ cutter: count, press: count, cell: count, bench: count })
 
 /** Small floors with and without hands, presses that hold two bookings, and some bookings that are fixed. */
-export const anyFloor: fc.Arbitrary<DrawnFloor> = fc
-  .record({
-    drops: fc.integer({ min: 1, max: 5 }),
-    steps: fc.integer({ min: 1, max: 8 }),
-    stations: perKind(few),
-    kits: perKind(kits),
-    hands: fc.constantFrom(0, 3, 8),
-    seed: fc.integer(),
-    frozen: fc.constantFrom(0, 1440),
-    roomyPress: fc.boolean(),
-    fixedShare: fc.constantFrom(0, 3, 6),
-    kitCount: fc.constantFrom(0, 1, 2),
-  })
-  .map(({ seed, frozen, roomyPress, fixedShare, kitCount, ...size }) => {
-    const drawn = drawFloor({ ...size, weeks: 2, pieces: { least: 20, most: 300 } }, seed)
-    const stations = drawn.plan.stations.map((station) =>
-      roomyPress && station.kind === 'press' ? { ...station, capacity: 2 } : station,
-    )
-    const plan = withPeople(withKits({ ...drawn.plan, stations }, kitCount), drawn.hands)
-    const ask = { scope: null, frozenUntil: FLOOR_NOW, hands: drawn.hands }
-    const frozenUntil = after(FLOOR_NOW, frozen)
-    return { plan: withFixed(plan, ask, fixedShare), ask: { ...ask, frozenUntil } }
-  })
+export const anyFloor = floorOf({
+  drops: fc.integer({ min: 1, max: 5 }),
+  steps: fc.integer({ min: 1, max: 8 }),
+})
+
+/** Floors of so many jobs that most of their orders are never tried. */
+export const crowdedFloor = floorOf({
+  drops: fc.integer({ min: 10, max: 14 }),
+  steps: fc.integer({ min: 7, max: 8 }),
+})
+
+function floorOf(size: {
+  readonly drops: fc.Arbitrary<number>
+  readonly steps: fc.Arbitrary<number>
+}): fc.Arbitrary<DrawnFloor> {
+  return fc
+    .record({
+      ...size,
+      stations: perKind(few),
+      kits: perKind(kits),
+      hands: fc.constantFrom(0, 3, 8),
+      seed: fc.integer(),
+      frozen: fc.constantFrom(0, 1440),
+      roomyPress: fc.boolean(),
+      fixedShare: fc.constantFrom(0, 3, 6),
+      kitCount: fc.constantFrom(0, 1, 2),
+    })
+    .map(({ seed, frozen, roomyPress, fixedShare, kitCount, ...size }) => {
+      const drawn = drawFloor({ ...size, weeks: 2, pieces: { least: 20, most: 300 } }, seed)
+      const stations = drawn.plan.stations.map((station) =>
+        roomyPress && station.kind === 'press' ? { ...station, capacity: 2 } : station,
+      )
+      const plan = withPeople(withKits({ ...drawn.plan, stations }, kitCount), drawn.hands)
+      const ask = { scope: null, frozenUntil: FLOOR_NOW, hands: drawn.hands }
+      const frozenUntil = after(FLOOR_NOW, frozen)
+      return { plan: withFixed(plan, ask, fixedShare), ask: { ...ask, frozenUntil } }
+    })
+}
 
 /** The hands as the plan's people, so that the floor's own rules see who is booked twice. */
 function withPeople(plan: Plan, hands: readonly Hand[]): Plan {

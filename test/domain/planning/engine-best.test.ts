@@ -1,15 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openPlan } from '../../../shared/domain/plan.ts'
+import { openPlan, type Plan } from '../../../shared/domain/plan.ts'
 import { decode } from '../../../shared/domain/planning/decode.ts'
 import { deskOf } from '../../../shared/domain/planning/desk.ts'
+import { openEngine } from '../../../shared/domain/planning/improve.ts'
 import type { Problem } from '../../../shared/domain/planning/problem.ts'
 import { problemOf } from '../../../shared/domain/planning/read-problem.ts'
 import { isBetter, newScore, type Score, score } from '../../../shared/domain/planning/score.ts'
+import { outcomeOf } from '../../../shared/domain/planning/search.ts'
+import { tightestOf } from '../../../shared/domain/planning/tightest.ts'
 import type { ShiftId } from '../../../shared/domain/station.ts'
 import { type DayMinute, after as minutesAfter } from '../../../shared/domain/time.ts'
 import { drawFloor, FLOOR_NOW } from '../../planned-floor.ts'
-import { planned } from './drawn-floor.ts'
+import { anyFloor, type DrawnFloor, planned } from './drawn-floor.ts'
 
 const one = { cutter: 1, press: 1, cell: 1, bench: 1 }
 const pieces = { least: 100, most: 600 }
@@ -31,6 +34,17 @@ const tinyFloor = fc
     const ask = { scope: null, frozenUntil: FLOOR_NOW, hands: drawn.hands }
     return { plan: { ...plan, drops }, ask }
   })
+
+function withSaturday(plan: Plan): Plan {
+  const hours = { opens: 480 as DayMinute, closes: 990 as DayMinute }
+  const saturday = { ...plan.shifts[0]!, id: 'shf_6' as ShiftId, weekday: 6, ...hours }
+  return { ...plan, shifts: [...plan.shifts, saturday] }
+}
+
+/** Iterations after which the engine has all but surely found the best of a tiny floor. */
+const EFFORT = 10_000
+/** Minutes by which it may have missed it. */
+const TOLERANCE = 60
 
 /** The best score of every order in which the jobs can come to the floor, one station of each kind. */
 function bestOfAll(problem: Problem): Score {
@@ -72,14 +86,56 @@ describe('what the planning engine finds', () => {
   it('is never later for a Saturday shift more', () => {
     fc.assert(
       fc.property(tinyFloor, (floor) => {
-        const saturday = { ...floor.plan.shifts[0]!, id: 'shf_6' as ShiftId, weekday: 6 }
-        const hours = { opens: 480 as DayMinute, closes: 990 as DayMinute }
-        const shifts = [...floor.plan.shifts, { ...saturday, ...hours }]
-        const roomier = problemOf(openPlan({ ...floor.plan, shifts }), floor.ask)
+        const roomier = problemOf(openPlan(withSaturday(floor.plan)), floor.ask)
         const before = bestOfAll(problemOf(openPlan(floor.plan), floor.ask))
         expect(bestOfAll(roomier)[4]).toBeLessThanOrEqual(before[4]!)
       }),
       { numRuns: 10 },
+    )
+  })
+
+  it('is no later with a Saturday shift more, at equal effort', () => {
+    fc.assert(
+      fc.property(tinyFloor, fc.integer(), (floor, seed) => {
+        const roomier = { ...floor, plan: withSaturday(floor.plan) }
+        const late = (one: DrawnFloor) => planned(one, seed, EFFORT).engine.best().score[4]!
+        expect(late(roomier)).toBeLessThanOrEqual(late(floor) * 1.03 + TOLERANCE)
+      }),
+      { numRuns: 8 },
+    )
+  })
+
+  it('calls short of room only what not even the best of all orders has in time', () => {
+    fc.assert(
+      fc.property(tinyFloor, fc.integer({ min: 1, max: 5 }), (floor, days) => {
+        const launchAt = minutesAfter(FLOOR_NOW, days * 1440)
+        const drops = floor.plan.drops.map((drop) => ({ ...drop, launchAt }))
+        const problem = problemOf(openPlan({ ...floor.plan, drops }), floor.ask)
+        const named = drops.flatMap((_, drop) => tightestOf(problem, drop) ?? [])
+        for (const { left, needed } of named) expect(left).toBeLessThan(needed)
+        if (named.length > 0) expect(bestOfAll(problem)[2]).toBeGreaterThan(0)
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('is gone on from where only those in time get other due dates, unless it gets better', () => {
+    fc.assert(
+      fc.property(anyFloor, fc.integer(), fc.nat(), (floor, seed, more) => {
+        const { engine, problem } = planned(floor, seed)
+        const before = engine.best()
+        const { ends } = outcomeOf(problem, before.sequence)
+        const due = problem.due.map((at, drop) =>
+          ends[drop]! <= at ? ends[drop]! + (more % 9000) : at,
+        )
+        const again = openEngine({ ...problem, due }, seed, before.sequence, [])
+        again.step(300)
+        const after = again.best()
+        if (isBetter(problem, after.score, before.score)) return
+        expect([...after.score]).toEqual([...before.score])
+        expect([...after.sequence.order]).toEqual([...before.sequence.order])
+      }),
+      { numRuns: 30 },
     )
   })
 

@@ -118,11 +118,11 @@ describe('why a job waits or stays', () => {
 describe('what the engine says of a drop that cannot be in time', () => {
   const soon = drop({ launchAt: monday('10:00') })
 
-  it('names the kind of station with least room', () => {
+  it('names the kind of station that is short of room, from when the pieces can be there', () => {
     const { drops } = proposed({ drops: [soon] })
     expect(drops[0]?.tightest).toMatchObject({
       stationKind: 'cell',
-      left: 120,
+      left: 60,
       needed: 120,
     })
   })

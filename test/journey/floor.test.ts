@@ -165,7 +165,9 @@ it('undoes the last tap from its banner, and takes up by its ticket what is aske
   await window.getByRole('dialog', { name: 'Pause HD-02 and resume LT-07?' }).waitFor()
   await tap(window, 'Yes')
   await expect(window.getByText(/^Resumed; HD-02 J-0301 is paused$/)).toBeVisible()
+  await tap(window, /^Queue/)
   await scan(window, code('LT-07 Chest print'))
+  await expect(window.getByRole('dialog')).toHaveCount(0)
   await expect(window.getByRole('alert')).toContainText('CUT-1 cannot do this job.')
 })
 

@@ -1,7 +1,7 @@
 import { Check, Hand, Pause } from 'lucide-react'
 import type { FloorJob } from '../../../../shared/contract/floor.ts'
 import styles from '../station/Station.module.css'
-import type { StationHands } from '../station/Station.tsx'
+import type { StationHands } from '../station/use-station.ts'
 import { Tap } from '../touch/Tap.tsx'
 
 interface ActionsProps {

@@ -2,7 +2,7 @@ import { BadgeCheck, CircleX, Play } from 'lucide-react'
 import type { FloorJob } from '../../../../shared/contract/floor.ts'
 import type { Pieces } from '../../../../shared/domain/quantity.ts'
 import styles from '../station/Station.module.css'
-import type { StationHands } from '../station/Station.tsx'
+import type { StationHands } from '../station/use-station.ts'
 import { Tap } from '../touch/Tap.tsx'
 
 interface CountKeysProps {

@@ -1,6 +1,6 @@
 import type { StationScreen } from '../../../../shared/contract/floor.ts'
 import styles from '../station/Station.module.css'
-import type { StationHands } from '../station/Station.tsx'
+import type { StationHands } from '../station/use-station.ts'
 import { Sheet } from '../touch/Sheet.tsx'
 import { useZone } from '../use-zone.ts'
 import { QueueCard } from './QueueCard.tsx'

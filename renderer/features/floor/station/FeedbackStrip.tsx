@@ -6,8 +6,8 @@ import { eventWords } from '../event-words.ts'
 import { Tap } from '../touch/Tap.tsx'
 import { useZone } from '../use-zone.ts'
 import styles from './FeedbackStrip.module.css'
-import type { StationHands } from './Station.tsx'
 import type { Feedback } from './use-report.ts'
+import type { StationHands } from './use-station.ts'
 
 interface FeedbackStripProps {
   readonly screen: StationScreen

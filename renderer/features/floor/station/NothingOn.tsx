@@ -4,7 +4,7 @@ import type { StationScreen } from '../../../../shared/contract/floor.ts'
 import { QueueCard } from '../queue/QueueCard.tsx'
 import { useZone } from '../use-zone.ts'
 import styles from './Station.module.css'
-import type { StationHands } from './Station.tsx'
+import type { StationHands } from './use-station.ts'
 
 interface NothingOnProps {
   readonly screen: StationScreen

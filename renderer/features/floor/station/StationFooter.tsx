@@ -4,7 +4,7 @@ import type { StationScreen } from '../../../../shared/contract/floor.ts'
 import { useSession } from '../../../bridge/session.ts'
 import { Tap } from '../touch/Tap.tsx'
 import styles from './Station.module.css'
-import type { StationHands } from './Station.tsx'
+import type { StationHands } from './use-station.ts'
 
 interface StationFooterProps {
   readonly screen: StationScreen

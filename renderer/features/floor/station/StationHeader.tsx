@@ -5,7 +5,7 @@ import { useNow } from '../../../bridge/clock.ts'
 import { Tap } from '../touch/Tap.tsx'
 import { useZone } from '../use-zone.ts'
 import styles from './Station.module.css'
-import type { StationHands } from './Station.tsx'
+import type { StationHands } from './use-station.ts'
 
 interface StationHeaderProps {
   readonly station: Station

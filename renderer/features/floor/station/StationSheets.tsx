@@ -13,7 +13,7 @@ import { TakeSheet } from '../tickets/TakeSheet.tsx'
 import type { useTaking } from '../tickets/use-taking.ts'
 import { useZone } from '../use-zone.ts'
 import { LastSheet } from './LastSheet.tsx'
-import type { SheetName, StationHands } from './Station.tsx'
+import type { SheetName, StationHands } from './use-station.ts'
 
 interface StationSheetsProps {
   readonly sheet: SheetName

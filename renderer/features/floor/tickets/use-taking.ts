@@ -30,6 +30,11 @@ export function useTaking({ somebody, open, take }: Station) {
       open('take')
     },
     agree: () => asked && go(asked),
+    /** Something else is done instead. */
+    forget() {
+      setAsked(null)
+      setWaiting(null)
+    },
     /** Somebody is here now, or nobody any more. */
     personCame(by: PersonId | null) {
       setWaiting(null)

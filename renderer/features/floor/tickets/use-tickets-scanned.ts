@@ -8,13 +8,16 @@ interface Hands {
   /** Says the first word on the banner, and gives how the next ones are said. */
   begin(first: Feedback): (next: Feedback) => void
   take(taken: Taken): void
+  /** Puts away what lies over the banner. */
+  close(): void
 }
 
 /** Hears the scanner at a station, and does what the ticket that it read does there. */
-export function useTicketsScanned(stationId: StationId, { begin, take }: Hands): void {
+export function useTicketsScanned(stationId: StationId, { begin, take, close }: Hands): void {
   const ask = useAskOnce('floor.ticketStep')
 
   async function read(code: string): Promise<void> {
+    close()
     const show = begin(said('saving', `Read ${code}`))
     const step = await ask({ code: code.slice(0, MOST), stationId }, {}).catch(asRefused)
     if ('fault' in step) return show(said('refused', `Not read: ${step.fault}. Scan it once more.`))

@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
@@ -10,6 +10,9 @@ import { useSession } from './bridge/session.ts'
 import { keepZoom } from './bridge/zoom.ts'
 import { Kit } from './kit/Kit.tsx'
 import { dressPage } from './kit/theme.ts'
+
+/** What the service says is drawn by the task that heard it: a timer would let another frame in between. */
+notifyManager.setScheduler(queueMicrotask)
 
 const queries = new QueryClient({
   defaultOptions: {

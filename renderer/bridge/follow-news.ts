@@ -8,9 +8,10 @@ import { patchPlan } from './patch-plan.ts'
 /** What the frame shows around every room: it may follow a moment after the room. */
 const FRAME: readonly string[] = ['factory.state', 'floor.pulse', 'readiness.drift', 'drops.names']
 
-/** Costly to answer and in nobody's hurry: asked again only so long after the first news, in ms, however much follows. */
+/** Costly to answer and in nobody's hurry: asked again once there has been no news for so long, and at the latest so long after the first; milliseconds. */
 const UNHURRIED: readonly string[] = ['schedule.troubles']
 const PAUSE = 2_000
+const LATEST = 10_000
 
 /** News makes stale only what reads the changed tables; the room in sight is asked for first. */
 export function followNews(client: Client, queries: QueryClient): () => void {
@@ -19,7 +20,8 @@ export function followNews(client: Client, queries: QueryClient): () => void {
     if (heard === 'everything') return void queries.invalidateQueries()
     const news = new Set<Source>([...heard.changed, 'journal'])
     const { bookings } = heard
-    if (bookings) {
+    // A lock that comes or goes with pins would be half the truth without them: the answer brings both.
+    if (bookings && !news.has('pin')) {
       queries.setQueriesData<BoardPlan>({ queryKey: ['schedule.plan'] }, (answer) =>
         answer ? patchPlan(answer, bookings) : answer,
       )
@@ -42,7 +44,11 @@ const isStale = (name: unknown, news: ReadonlySet<Source>) =>
 
 function openLater(queries: QueryClient): (news: ReadonlySet<Source>) => void {
   const heard = new Set<Source>()
+  let pause: ReturnType<typeof setTimeout> | undefined
+  let latest: ReturnType<typeof setTimeout> | undefined
   const tell = () => {
+    clearTimeout(pause)
+    clearTimeout(latest)
     const news = new Set(heard)
     heard.clear()
     void queries.invalidateQueries({
@@ -50,7 +56,9 @@ function openLater(queries: QueryClient): (news: ReadonlySet<Source>) => void {
     })
   }
   return (news) => {
-    if (heard.size === 0) setTimeout(tell, PAUSE)
+    if (heard.size === 0) latest = setTimeout(tell, LATEST)
+    clearTimeout(pause)
+    pause = setTimeout(tell, PAUSE)
     for (const source of news) heard.add(source)
   }
 }

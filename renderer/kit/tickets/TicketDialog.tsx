@@ -1,9 +1,6 @@
 import { Printer } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
-import type { JobId } from '../../../shared/domain/job.ts'
-import type { Printed } from '../../../shared/domain/printed.ts'
-import type { Ticket, TicketPaper } from '../../../shared/domain/ticket.ts'
-import type { Instant, Zone } from '../../../shared/domain/time.ts'
+import type { ReactNode } from 'react'
+import type { TicketPaper } from '../../../shared/domain/ticket.ts'
 import { Button } from '../Button.tsx'
 import { Modal, Select } from '../controls.ts'
 import { DialogFoot } from '../DialogFoot.tsx'
@@ -15,23 +12,11 @@ import { TicketPages } from './TicketPages.tsx'
 import styles from './Tickets.module.css'
 import { TicketsOnPaper } from './TicketsOnPaper.tsx'
 import { ticketFile, ticketWords } from './ticket-words.ts'
+import { type Printing, useTicketPrint } from './use-ticket-print.ts'
 
-interface TicketDialogProps {
-  /** Null until they are known. */
-  readonly tickets: readonly Ticket[] | null
-  readonly zone: Zone
-  readonly now: Instant
-  readonly state: Parameters<typeof PrintOutcome>[0]['state']
-  save(
-    ask: { readonly jobIds: readonly JobId[]; readonly paper: TicketPaper },
-    where: { readonly folder: string; readonly name: string },
-  ): Promise<void>
-  /** That they came out of a printer. */
-  record(jobIds: readonly JobId[]): void
-  /** Forgets what was saved, since something else is chosen now. */
-  again(): void
-  /** Where something is to be chosen beside the paper. */
-  readonly choices?: ReactNode
+interface TicketDialogProps extends Printing {
+  /** Where something is to be chosen beside the paper; what was printed is forgotten before it changes. */
+  choices?(forget: () => void): ReactNode
   /** Why there is nothing to print. */
   readonly none?: string
   close(): void
@@ -42,29 +27,14 @@ const PAPERS = [
   { value: 'A4', label: 'A4, two side by side' },
 ]
 
-/** Job tickets: seen first, then printed, or saved as a PDF. What was printed stays in sight until something else is chosen. */
+/** Job tickets: seen first, then printed, or saved as a PDF. */
 export function TicketDialog(props: TicketDialogProps) {
-  const { state, choices, none = 'The job is no longer there.', zone, now, close } = props
-  const [paper, setPaper] = useState<TicketPaper>('A5')
+  const { state, choices, none = 'The job is no longer there.', close } = props
   const [folder, setFolder] = useFolder()
-  const [kept, setKept] = useState<readonly Ticket[] | null>(null)
-  const [sent, setSent] = useState<Printed | 'sending' | null>(null)
-  const isDone = state.state === 'saved' || sent === 'printed'
-  const isBusy = state.state === 'making' || sent === 'sending'
-  const tickets = (isDone || isBusy ? kept : null) ?? props.tickets ?? []
-  const shown = { tickets, paper, zone, now }
-  const jobIds = tickets.map(({ job }) => job.id)
-  const name = ticketFile(tickets, now, zone)
-
-  function begin(): void {
-    setKept(tickets)
-    setSent(null)
-  }
-  function finish(outcome: Printed): void {
-    setSent(outcome)
-    if (outcome === 'printed') props.record(jobIds)
-  }
-
+  const { shown, sent, isDone, save, print, finish, forget, choose } = useTicketPrint(props)
+  const { tickets, paper } = shown
+  const name = ticketFile(tickets, shown.now, shown.zone)
+  const isReady = tickets.length > 0 && !isDone && state.state !== 'making' && sent !== 'sending'
   return (
     <Modal opened onClose={close} title="Print job tickets" size={980}>
       <div className={styles.print}>
@@ -72,17 +42,13 @@ export function TicketDialog(props: TicketDialogProps) {
           {props.tickets && tickets.length === 0 && <p>{none}</p>}
         </TicketPages>
         <div className={styles.side}>
-          {choices}
+          {choices?.(forget)}
           <Select
             label="Paper"
             allowDeselect={false}
             data={PAPERS}
             value={paper}
-            onChange={(next) => {
-              props.again()
-              setSent(null)
-              if (next) setPaper(next as TicketPaper)
-            }}
+            onChange={(next) => next && choose(next as TicketPaper)}
           />
           <FolderField folder={folder} onChange={setFolder} />
           <p>{ticketWords(tickets)}</p>
@@ -93,23 +59,14 @@ export function TicketDialog(props: TicketDialogProps) {
       {sent === 'sending' && <TicketsOnPaper {...shown} done={finish} />}
       <DialogFoot>
         <Button onClick={close}>{isDone ? 'Done' : 'Cancel'}</Button>
-        <Button
-          disabled={folder === '' || isBusy || isDone || tickets.length === 0}
-          onClick={() => {
-            begin()
-            void props.save({ jobIds, paper }, { folder, name })
-          }}
-        >
+        <Button disabled={folder === '' || !isReady} onClick={() => save({ folder, name })}>
           Save PDF
         </Button>
         <Button
           look="primary"
           icon={<Printer size={16} aria-hidden />}
-          disabled={window.shell === undefined || isBusy || isDone || tickets.length === 0}
-          onClick={() => {
-            begin()
-            setSent('sending')
-          }}
+          disabled={window.shell === undefined || !isReady}
+          onClick={print}
         >
           Print
         </Button>

@@ -34,11 +34,7 @@ function QueueDialog({ floor, close }: QueueDialogProps) {
   const jobIds = stations.flatMap(jobsOf).map(({ job }) => job.id)
   const { tickets, ...print } = useTickets(jobIds.slice(0, MOST_TICKETS))
   const shown = tickets?.filter(({ copy }) => which === 'all' || copy === 1) ?? null
-  const change = (run: () => void) => {
-    print.again()
-    run()
-  }
-  const choices = (
+  const choices = (forget: () => void) => (
     <>
       <Select
         label="Queue of"
@@ -48,14 +44,18 @@ function QueueDialog({ floor, close }: QueueDialogProps) {
           ...floor.stations.map(({ station: { id, code } }) => ({ value: id, label: code })),
         ]}
         value={of}
-        onChange={(next) => change(() => setOf(next ?? ALL))}
+        onChange={(next) => {
+          forget()
+          setOf(next ?? ALL)
+        }}
       />
       <Checkbox
         label="Also those printed before"
         checked={which === 'all'}
-        onChange={({ currentTarget }) =>
-          change(() => setWhich(currentTarget.checked ? 'all' : 'new'))
-        }
+        onChange={({ currentTarget }) => {
+          forget()
+          setWhich(currentTarget.checked ? 'all' : 'new')
+        }}
       />
     </>
   )

@@ -103,7 +103,7 @@ it('offers one way back at a time: over the last step', async () => {
   await expect(window.getByRole('button', { name: 'Save the floor' })).toBeDisabled()
   await expect(window.getByLabel('Overhead')).toHaveValue('16 %')
   await expect(ways).toHaveCount(1)
-  await ways.click()
+  await ways.press('Enter')
   await expect(window.getByLabel('Overhead')).toHaveValue('15 %')
 })
 

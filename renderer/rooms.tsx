@@ -7,10 +7,10 @@ import {
   RouterProvider,
   redirect,
 } from '@tanstack/react-router'
-import type { DropId } from '../shared/domain/drop.ts'
-import type { ModuleRevisionId } from '../shared/domain/module.ts'
-import type { StationId } from '../shared/domain/station.ts'
-import type { StyleRevisionId } from '../shared/domain/style.ts'
+import type { DropId } from '../shared/domain/drop/drop.ts'
+import type { ModuleRevisionId } from '../shared/domain/module/module.ts'
+import type { StationId } from '../shared/domain/resources/station.ts'
+import type { StyleRevisionId } from '../shared/domain/style/style.ts'
 import { readBoardSearch } from './features/board/board-search.ts'
 import { Frame } from './frame/Frame.tsx'
 

@@ -1,5 +1,5 @@
-import { patternRefusalSentence } from '../shared/domain/pattern-refusal-words.ts'
-import type { PatternRefusal } from '../shared/domain/pattern-trouble.ts'
+import { patternRefusalSentence } from '../shared/domain/pattern/pattern-refusal-words.ts'
+import type { PatternRefusal } from '../shared/domain/pattern/pattern-trouble.ts'
 
 export type InspectRefusal =
   | PatternRefusal

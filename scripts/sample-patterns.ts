@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { findCrossing } from '../shared/domain/crossing.ts'
+import { findCrossing } from '../shared/domain/geometry/crossing.ts'
 import { moduleDrawing, type SampleDrawn } from './sample/drawing.ts'
 import {
   bodies,

@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isGood } from '../electron/service/signing/judge-document.ts'
 import { verifyDocument } from '../electron/service/signing/verify-document.ts'
-import type { KeyId } from '../shared/domain/confirmation.ts'
-import { explainReason } from '../shared/domain/confirmation-words.ts'
+import type { KeyId } from '../shared/domain/confirmation/confirmation.ts'
+import { explainReason } from '../shared/domain/confirmation/confirmation-words.ts'
 import type { Instant } from '../shared/domain/time.ts'
 
 const USAGE =

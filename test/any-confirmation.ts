@@ -1,5 +1,9 @@
 import fc from 'fast-check'
-import type { Confirmation, ConfirmedLine, UtcText } from '../shared/domain/confirmation.ts'
+import type {
+  Confirmation,
+  ConfirmedLine,
+  UtcText,
+} from '../shared/domain/confirmation/confirmation.ts'
 import type { Hash, Pieces } from '../shared/domain/quantity.ts'
 import type { Zone } from '../shared/domain/time.ts'
 import { harbour } from './small-confirmation.ts'

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { buildConfirmation } from '../electron/service/files/confirmation-files.ts'
-import { readDocumentFonts } from '../electron/service/files/document-fonts.ts'
+import { buildConfirmation } from '../electron/service/files/confirmation/confirmation-files.ts'
+import { readDocumentFonts } from '../electron/service/files/print/document-fonts.ts'
 import { signDocument } from '../electron/service/signing/sign-document.ts'
-import type { ReadinessDocument } from '../shared/domain/confirmation.ts'
+import type { ReadinessDocument } from '../shared/domain/confirmation/confirmation.ts'
 import { factoryKey, harbour } from './small-confirmation.ts'
 
 export const fonts = readDocumentFonts(join(import.meta.dirname, '../resources/fonts'))

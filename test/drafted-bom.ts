@@ -1,5 +1,5 @@
-import type { BomLine } from '../shared/domain/bom.ts'
-import { type BomEdit, bomEditOf } from '../shared/domain/bom-edit.ts'
+import type { BomLine } from '../shared/domain/bom/bom.ts'
+import { type BomEdit, bomEditOf } from '../shared/domain/bom/bom-edit.ts'
 import { draftTee } from './drafted-tee.ts'
 import type { SmallService } from './small-service.ts'
 

@@ -1,6 +1,6 @@
 import type { StyleSheet } from '../shared/contract/patterns.ts'
-import type { ModuleKind, ModuleRevisionId } from '../shared/domain/module.ts'
-import type { StyleRevisionId } from '../shared/domain/style.ts'
+import type { ModuleKind, ModuleRevisionId } from '../shared/domain/module/module.ts'
+import type { StyleRevisionId } from '../shared/domain/style/style.ts'
 import { freshId } from './fresh-id.ts'
 import type { SmallService } from './small-service.ts'
 

@@ -1,4 +1,4 @@
-import type { DropId } from '../shared/domain/drop.ts'
+import type { DropId } from '../shared/domain/drop/drop.ts'
 import { HOUR, type Instant, instant } from '../shared/domain/time.ts'
 import { CLOCK, type SmallService } from './small-service.ts'
 

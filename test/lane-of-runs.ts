@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { DropLineId } from '../shared/domain/drop.ts'
-import type { Booking, BookingId, JobId } from '../shared/domain/job.ts'
-import { openPlan, type Plan } from '../shared/domain/plan.ts'
+import type { DropLineId } from '../shared/domain/drop/drop.ts'
+import type { Booking, BookingId, JobId } from '../shared/domain/schedule/job.ts'
+import { openPlan, type Plan } from '../shared/domain/schedule/plan.ts'
 import { after } from '../shared/domain/time.ts'
 import {
   booking,

@@ -1,5 +1,5 @@
-import { bomEditOf } from '../shared/domain/bom-edit.ts'
-import type { StyleRevisionId } from '../shared/domain/style.ts'
+import { bomEditOf } from '../shared/domain/bom/bom-edit.ts'
+import type { StyleRevisionId } from '../shared/domain/style/style.ts'
 import { freshId } from './fresh-id.ts'
 import type { sheetOf } from './ready-drop.ts'
 import type { SmallService } from './small-service.ts'

@@ -1,5 +1,5 @@
-import { type Calendar, daysOf, workingTime } from '../shared/domain/calendar.ts'
-import type { Closure, ClosureId, Shift, ShiftId } from '../shared/domain/station.ts'
+import { type Calendar, daysOf, workingTime } from '../shared/domain/resources/calendar.ts'
+import type { Closure, ClosureId, Shift, ShiftId } from '../shared/domain/resources/station.ts'
 import { type DayMinute, type Instant, instant } from '../shared/domain/time.ts'
 import { cell, LONDON, monday, shift, week } from './small-factory.ts'
 

@@ -1,8 +1,14 @@
-import type { ChangeoverRule, ChangeoverRuleId } from '../shared/domain/changeover.ts'
-import type { PersonId } from '../shared/domain/person.ts'
 import type { Hand } from '../shared/domain/planning/problem.ts'
 import type { Money } from '../shared/domain/quantity.ts'
-import type { Shift, ShiftId, Station, StationId, StationKind } from '../shared/domain/station.ts'
+import type { ChangeoverRule, ChangeoverRuleId } from '../shared/domain/resources/changeover.ts'
+import type { PersonId } from '../shared/domain/resources/person.ts'
+import type {
+  Shift,
+  ShiftId,
+  Station,
+  StationId,
+  StationKind,
+} from '../shared/domain/resources/station.ts'
 import type { DayMinute, Minutes } from '../shared/domain/time.ts'
 
 const own = { origin: 'own' } as const

@@ -1,17 +1,17 @@
-import type { Drop, DropId, DropLine, DropLineId } from '../shared/domain/drop.ts'
-import type { Job, JobId } from '../shared/domain/job.ts'
+import type { Drop, DropId, DropLine, DropLineId } from '../shared/domain/drop/drop.ts'
+import type { Hand } from '../shared/domain/planning/problem.ts'
+import { openRandom, type Random } from '../shared/domain/planning/random.ts'
+import type { Permille, Pieces, Seconds, Thousandths } from '../shared/domain/quantity.ts'
+import { NO_RESOURCES } from '../shared/domain/resources/resources.ts'
+import type { Job, JobId } from '../shared/domain/schedule/job.ts'
+import type { Plan, Supply } from '../shared/domain/schedule/plan.ts'
 import type {
   Operation,
   OperationId,
   OperationLink,
   OperationLinkId,
-} from '../shared/domain/operation.ts'
-import type { Plan, Supply } from '../shared/domain/plan.ts'
-import type { Hand } from '../shared/domain/planning/problem.ts'
-import { openRandom, type Random } from '../shared/domain/planning/random.ts'
-import type { Permille, Pieces, Seconds, Thousandths } from '../shared/domain/quantity.ts'
-import { NO_RESOURCES } from '../shared/domain/resources.ts'
-import type { StyleRevisionId } from '../shared/domain/style.ts'
+} from '../shared/domain/style/operation.ts'
+import type { StyleRevisionId } from '../shared/domain/style/style.ts'
 import { after, instant, type Zone } from '../shared/domain/time.ts'
 
 import { type FloorSize, handsOf, rulesOf, shifts, stationsOf } from './planned-floor-parts.ts'

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { Issue, WithdrawalAsk } from '../shared/contract/drops.ts'
-import type { Drop } from '../shared/domain/drop.ts'
+import type { Drop } from '../shared/domain/drop/drop.ts'
 import { issueOf, makeReady } from './ready-drop.ts'
 import {
   openSmallService,

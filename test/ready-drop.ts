@@ -1,5 +1,5 @@
 import type { Issue } from '../shared/contract/drops.ts'
-import type { Drop } from '../shared/domain/drop.ts'
+import type { Drop } from '../shared/domain/drop/drop.ts'
 import { instant } from '../shared/domain/time.ts'
 import type { SmallService } from './small-service.ts'
 

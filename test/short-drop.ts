@@ -1,5 +1,5 @@
-import type { DropId } from '../shared/domain/drop.ts'
-import type { LotId } from '../shared/domain/material.ts'
+import type { DropId } from '../shared/domain/drop/drop.ts'
+import type { LotId } from '../shared/domain/stock/material.ts'
 import { DAY, type Instant, instant } from '../shared/domain/time.ts'
 import { freshId } from './fresh-id.ts'
 import { CLOCK, type SmallService } from './small-service.ts'

@@ -5,7 +5,7 @@ import type {
   ConfirmedLine,
   UtcText,
   Withdrawal,
-} from '../shared/domain/confirmation.ts'
+} from '../shared/domain/confirmation/confirmation.ts'
 import type { Hash, Pieces } from '../shared/domain/quantity.ts'
 import type { Zone } from '../shared/domain/time.ts'
 

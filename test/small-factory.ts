@@ -1,20 +1,20 @@
-import type { Drop, DropId, DropLine, DropLineId } from '../shared/domain/drop.ts'
-import { type Floor, floorOf } from '../shared/domain/floor.ts'
-import type { Hold, HoldId } from '../shared/domain/hold.ts'
-import type { Booking, BookingId, Job, JobId } from '../shared/domain/job.ts'
+import type { Drop, DropId, DropLine, DropLineId } from '../shared/domain/drop/drop.ts'
+import type { Permille, Pieces, Seconds } from '../shared/domain/quantity.ts'
+import { type Floor, floorOf } from '../shared/domain/resources/floor.ts'
+import { NO_RESOURCES } from '../shared/domain/resources/resources.ts'
+import type { Shift, ShiftId, Station, StationId } from '../shared/domain/resources/station.ts'
+import type { Booking, BookingId, Job, JobId } from '../shared/domain/schedule/job.ts'
+import { openPlan, type Plan } from '../shared/domain/schedule/plan.ts'
+import type { Move } from '../shared/domain/schedule/schedule.ts'
 import type {
   Operation,
   OperationId,
   OperationLink,
   OperationLinkId,
-} from '../shared/domain/operation.ts'
-import { openPlan, type Plan } from '../shared/domain/plan.ts'
-import type { Permille, Pieces, Seconds } from '../shared/domain/quantity.ts'
-import { NO_RESOURCES } from '../shared/domain/resources.ts'
-import type { Move } from '../shared/domain/schedule.ts'
-import type { Shift, ShiftId, Station, StationId } from '../shared/domain/station.ts'
-import type { StyleRevisionId } from '../shared/domain/style.ts'
+} from '../shared/domain/style/operation.ts'
+import type { StyleRevisionId } from '../shared/domain/style/style.ts'
 import { after, type DayMinute, instant, type Minutes, type Zone } from '../shared/domain/time.ts'
+import type { Hold, HoldId } from '../shared/domain/windows/hold.ts'
 
 /**
  * A factory small enough to hold in the head: one table, one press, one sewing cell, one bench, open Monday to

@@ -1,6 +1,6 @@
-import type { FloorEventKind } from '../shared/domain/floor-event.ts'
-import type { FloorReport, FloorScene } from '../shared/domain/floor-report.ts'
-import { report } from '../shared/domain/floor-rules.ts'
+import type { FloorEventKind } from '../shared/domain/floor/floor-event.ts'
+import type { FloorReport, FloorScene } from '../shared/domain/floor/floor-report.ts'
+import { report } from '../shared/domain/floor/floor-rules.ts'
 import { booking, cell, monday, pieces, sewing } from './small-factory.ts'
 import { event, permille } from './small-facts.ts'
 

@@ -1,5 +1,5 @@
 import type { TraditionalRunEntry } from '../shared/contract/patterns.ts'
-import type { ExchangeRate } from '../shared/domain/landed.ts'
+import type { ExchangeRate } from '../shared/domain/cost/landed.ts'
 import type { Money } from '../shared/domain/quantity.ts'
 import { pieces } from './small-factory.ts'
 import { permille } from './small-facts.ts'

@@ -5,7 +5,7 @@ import type {
   KitOutageId,
   KitPlace,
   KitPlaceId,
-} from '../shared/domain/kit.ts'
+} from '../shared/domain/resources/kit.ts'
 import type {
   Absence,
   AbsenceId,
@@ -15,10 +15,10 @@ import type {
   PersonShiftId,
   PersonSkill,
   PersonSkillId,
-} from '../shared/domain/person.ts'
-import type { Plan } from '../shared/domain/plan.ts'
-import { NO_RESOURCES, type Resources } from '../shared/domain/resources.ts'
-import type { StationId } from '../shared/domain/station.ts'
+} from '../shared/domain/resources/person.ts'
+import { NO_RESOURCES, type Resources } from '../shared/domain/resources/resources.ts'
+import type { StationId } from '../shared/domain/resources/station.ts'
+import type { Plan } from '../shared/domain/schedule/plan.ts'
 import type { DayMinute, Instant } from '../shared/domain/time.ts'
 import { sew, week } from './small-factory.ts'
 

@@ -1,6 +1,6 @@
-import type { Micrometre, Point, SquareMillimetre } from '../shared/domain/geometry.ts'
-import type { JointEnds } from '../shared/domain/joint.ts'
-import type { PieceGeometry } from '../shared/domain/pattern.ts'
+import type { Micrometre, Point, SquareMillimetre } from '../shared/domain/geometry/geometry.ts'
+import type { PieceGeometry } from '../shared/domain/pattern/pattern.ts'
+import type { JointEnds } from '../shared/domain/seams/joint.ts'
 
 /** A piece in one size with nothing on it but its outline. */
 export function drawn(size: string, cut: readonly Point[]): PieceGeometry {

@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/domain/change.ts'
 import { added } from '../../shared/domain/change.ts'
-import type { ChangeoverRuleId } from '../../shared/domain/changeover.ts'
 import type { Money } from '../../shared/domain/quantity.ts'
+import type { ChangeoverRuleId } from '../../shared/domain/resources/changeover.ts'
 import {
   type Origin,
   type Shift,
@@ -9,7 +9,7 @@ import {
   STATION_KINDS,
   type Station,
   type StationId,
-} from '../../shared/domain/station.ts'
+} from '../../shared/domain/resources/station.ts'
 import type { DayMinute, Minutes } from '../../shared/domain/time.ts'
 import type { Hands } from './use-case.ts'
 

@@ -1,12 +1,12 @@
 import type { ExpiredHold } from '../../shared/contract/line.ts'
 import type { Change } from '../../shared/domain/change.ts'
-import { type Hold, isExpired, releaseHold } from '../../shared/domain/hold.ts'
 import type { Table } from '../../shared/domain/records.ts'
 import type { Result } from '../../shared/domain/result.ts'
+import { type Hold, isExpired, releaseHold } from '../../shared/domain/windows/hold.ts'
 import type { Deed } from './database/journal.ts'
-import { findHold, readExpired, readHeld } from './database/read-holds.ts'
+import { findHold, readExpired, readHeld } from './database/reads/read-holds.ts'
 import type { Hands } from './use-case.ts'
-import { find } from './use-cases/edit.ts'
+import { find } from './use-cases/styles/edit.ts'
 
 /** How often the service looks at its holds, in ms: a window that stays open sees one go within a second. */
 export const HOLD_BEAT = 1_000

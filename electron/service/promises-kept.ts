@@ -1,9 +1,9 @@
 import type { NamedBreak, UndoRefusal } from '../../shared/contract/refusals.ts'
 import type { Change } from '../../shared/domain/change.ts'
-import { type Booked, promisesBrokenBy } from '../../shared/domain/promise-breaks.ts'
-import { readPromised } from './database/read-confirmations.ts'
-import { readFloor } from './database/read-floor.ts'
+import { type Booked, promisesBrokenBy } from '../../shared/domain/readiness/promise-breaks.ts'
 import type { Reader } from './database/reader.ts'
+import { readPromised } from './database/reads/read-confirmations.ts'
+import { readFloor } from './database/reads/read-floor.ts'
 
 type Broken = Extract<UndoRefusal, { readonly code: 'breaks-promises' }>
 

@@ -1,6 +1,6 @@
-import type { JobId } from '../../shared/domain/job.ts'
-import type { Pattern } from '../../shared/domain/pattern.ts'
+import type { Pattern } from '../../shared/domain/pattern/pattern.ts'
 import type { Hash } from '../../shared/domain/quantity.ts'
+import type { JobId } from '../../shared/domain/schedule/job.ts'
 
 /** A file that was read and waits for a person's word; not yet part of the factory. */
 export interface Staged {

@@ -1,6 +1,6 @@
 import type { Command } from '../../shared/contract/calls.ts'
 import type { StepName } from '../../shared/contract/factory.ts'
-import type { Act } from '../../shared/domain/step-act.ts'
+import type { Act } from '../../shared/domain/schedule/step-act.ts'
 
 const NAMES: { readonly [Name in Command]: string } = {
   'factory.begin': 'Begin the factory',

@@ -1,4 +1,4 @@
-import type { Conflict } from '../../shared/domain/conflicts.ts'
+import type { Conflict } from '../../shared/domain/conflicts/conflicts.ts'
 import { printMinutes } from '../../shared/domain/print-time.ts'
 
 /** The few words that fit on a card. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { PieceDrawing, PieceOutlines, WrittenDrawing } from '../../shared/contract/patterns.ts'
 import { readDrawing, readOutlines } from '../../shared/contract/read-drawing.ts'
-import type { PieceId } from '../../shared/domain/module.ts'
-import type { StyleRevisionId } from '../../shared/domain/style.ts'
+import type { PieceId } from '../../shared/domain/module/module.ts'
+import type { StyleRevisionId } from '../../shared/domain/style/style.ts'
 import { useAnswer } from './hooks.ts'
 
 /** Every corner of pieces, by their ids, for what measures them; `undefined` until it is there. */

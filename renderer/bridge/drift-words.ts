@@ -1,7 +1,7 @@
 import type { DriftNotice } from '../../shared/contract/drops.ts'
-import type { DriftCause } from '../../shared/domain/drift.ts'
-import { gateTitle } from '../../shared/domain/gate-title.ts'
 import { printElapsed, printMoment } from '../../shared/domain/print-time.ts'
+import type { DriftCause } from '../../shared/domain/readiness/drift.ts'
+import { gateTitle } from '../../shared/domain/readiness/gate-title.ts'
 import type { Zone } from '../../shared/domain/time.ts'
 
 /** What has come of a promise, in one sentence, for every banner that shows it. */

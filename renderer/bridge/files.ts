@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { CsvFile, CsvRead } from '../../shared/contract/csv.ts'
 import type { TagsFile } from '../../shared/contract/skus.ts'
-import { CSV_MOST } from '../../shared/domain/csv-table.ts'
+import { CSV_MOST } from '../../shared/domain/csv/csv-table.ts'
 import type { Outcome, Watching } from './client.ts'
 import { explainEdit } from './edit-words.ts'
 import { explainFolder } from './folder-words.ts'

@@ -1,5 +1,5 @@
-import { type Fit, type Misfit, type SizeFit, worstSize } from '../../shared/domain/fit.ts'
-import type { JointEnds } from '../../shared/domain/joint.ts'
+import { type Fit, type Misfit, type SizeFit, worstSize } from '../../shared/domain/seams/fit.ts'
+import type { JointEnds } from '../../shared/domain/seams/joint.ts'
 
 /** armhole 404 mm, sleeve head 392 mm, allowed 0-10 mm: of the size that is furthest off, named where sizes differ. */
 export function misfitWords(fit: Misfit): string {

@@ -1,7 +1,7 @@
-import type { HoldRefusal, ReleaseRefusal } from '../../shared/domain/hold.ts'
 import { printMoment } from '../../shared/domain/print-time.ts'
-import type { TakeRefusal } from '../../shared/domain/take-slot.ts'
 import type { Zone } from '../../shared/domain/time.ts'
+import type { HoldRefusal, ReleaseRefusal } from '../../shared/domain/windows/hold.ts'
+import type { TakeRefusal } from '../../shared/domain/windows/take-slot.ts'
 
 export function explainHold(refusal: HoldRefusal, zone: Zone): string {
   switch (refusal.code) {

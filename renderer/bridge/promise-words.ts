@@ -1,5 +1,5 @@
 import { printElapsed, printMoment } from '../../shared/domain/print-time.ts'
-import type { PromiseBreak } from '../../shared/domain/promise-breaks.ts'
+import type { PromiseBreak } from '../../shared/domain/readiness/promise-breaks.ts'
 import type { Zone } from '../../shared/domain/time.ts'
 
 /** What was signed for a drop, and how it would no longer hold. */

@@ -1,4 +1,4 @@
-import type { JobId } from '../../shared/domain/job.ts'
+import type { JobId } from '../../shared/domain/schedule/job.ts'
 import type { Zone } from '../../shared/domain/time.ts'
 import { useNow } from './clock.ts'
 import { useAnswer, useCommand } from './hooks.ts'

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Answer } from '../../shared/contract/calls.ts'
+import { TROUBLES } from '../../shared/domain/conflicts/troubles.ts'
 import { type Instant, startOfDay, type Zone } from '../../shared/domain/time.ts'
-import { TROUBLES } from '../../shared/domain/troubles.ts'
 import { useAnswer } from '../bridge/hooks.ts'
 import { useAtRest } from '../kit/at-rest.ts'
 import { TroubleMark } from '../kit/TroubleMark.tsx'

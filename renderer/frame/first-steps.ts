@@ -1,5 +1,5 @@
 import type { DropSummary } from '../../shared/contract/drops.ts'
-import type { DropId } from '../../shared/domain/drop.ts'
+import type { DropId } from '../../shared/domain/drop/drop.ts'
 
 export interface FirstStep {
   readonly words: string

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { LibraryName } from '../../shared/contract/library.ts'
-import type { PieceId } from '../../shared/domain/module.ts'
+import type { PieceId } from '../../shared/domain/module/module.ts'
 import { openSearch } from '../../shared/domain/search.ts'
 import { useOutlines } from '../bridge/drawings.ts'
 import { useAnswer } from '../bridge/hooks.ts'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { type SelvedgeBand, selvedgeBand } from '../../shared/domain/selvedge-band.ts'
+import { type SelvedgeBand, selvedgeBand } from '../../shared/domain/drop/selvedge-band.ts'
 
 const STITCHES: { readonly [Name in SelvedgeBand['stitch']]: string } = {
   solid: 'M4 0V16',

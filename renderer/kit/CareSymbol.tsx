@@ -1,5 +1,5 @@
-import { type CareStep, careWords } from '../../shared/domain/care.ts'
-import { careSymbol } from '../../shared/domain/care-symbols.ts'
+import { type CareStep, careWords } from '../../shared/domain/skus/care.ts'
+import { careSymbol } from '../../shared/domain/skus/care-symbols.ts'
 
 interface CareSymbolProps {
   readonly step: CareStep

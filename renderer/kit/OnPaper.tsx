@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { Printed } from '../../shared/domain/printed.ts'
-import type { TicketPaper } from '../../shared/domain/ticket.ts'
+import type { Printed } from '../../shared/domain/tickets/printed.ts'
+import type { TicketPaper } from '../../shared/domain/tickets/ticket.ts'
 import { Portal } from './controls.ts'
 import styles from './OnPaper.module.css'
 

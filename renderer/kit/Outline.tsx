@@ -1,6 +1,6 @@
-import type { DrawnSize } from '../../shared/domain/drawn-size.ts'
-import type { Point } from '../../shared/domain/geometry.ts'
-import { IN_MILLIMETRES } from '../../shared/domain/line-path.ts'
+import type { Point } from '../../shared/domain/geometry/geometry.ts'
+import { IN_MILLIMETRES } from '../../shared/domain/geometry/line-path.ts'
+import type { DrawnSize } from '../../shared/domain/pattern/drawn-size.ts'
 
 interface OutlineProps {
   readonly drawn: Pick<DrawnSize, 'bounds' | 'cut' | 'grain'>

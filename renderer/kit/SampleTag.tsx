@@ -1,4 +1,4 @@
-import type { Origin } from '../../shared/domain/station.ts'
+import type { Origin } from '../../shared/domain/resources/station.ts'
 import styles from './SampleTag.module.css'
 
 /** On everything that came with the sample factory. */

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../shared/domain/troubles.ts'
+import type { Trouble } from '../../shared/domain/conflicts/troubles.ts'
 import { Mark, type MarkName } from './Mark.tsx'
 
 const MARKS: { readonly [Name in Trouble]: MarkName } = {

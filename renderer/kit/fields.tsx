@@ -1,4 +1,4 @@
-import { moneyDigits } from '../../shared/domain/currency.ts'
+import { moneyDigits } from '../../shared/domain/cost/currency.ts'
 import type { Money, Permille } from '../../shared/domain/quantity.ts'
 import { NumberInput } from './controls.ts'
 

@@ -1,7 +1,7 @@
-import { moneyDigits, moneyForm } from '../../shared/domain/currency.ts'
-import type { MaterialUnit } from '../../shared/domain/material.ts'
+import { INCH, inchesText } from '../../shared/domain/bom/quantity-text.ts'
+import { moneyDigits, moneyForm } from '../../shared/domain/cost/currency.ts'
 import type { MeasureSystem } from '../../shared/domain/quantity.ts'
-import { INCH, inchesText } from '../../shared/domain/quantity-text.ts'
+import type { MaterialUnit } from '../../shared/domain/stock/material.ts'
 
 /** 13.31 in the floor's currency: takes minor units. */
 export function printMoney(minorUnits: number, currency: string): string {

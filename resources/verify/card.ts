@@ -1,6 +1,10 @@
 import type { Judgement } from '../../electron/service/signing/judge-document.ts'
-import { explainReason, inFours, printName } from '../../shared/domain/confirmation-words.ts'
-import { selvedgeBand } from '../../shared/domain/selvedge-band.ts'
+import {
+  explainReason,
+  inFours,
+  printName,
+} from '../../shared/domain/confirmation/confirmation-words.ts'
+import { selvedgeBand } from '../../shared/domain/drop/selvedge-band.ts'
 import { element, fact } from './element.ts'
 import { factsOf } from './facts.ts'
 import { type Headline, headlineOf } from './headline.ts'

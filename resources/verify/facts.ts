@@ -3,8 +3,8 @@ import type {
   ConfirmedLine,
   PrintedGate,
   ReadinessDocument,
-} from '../../shared/domain/confirmation.ts'
-import { printUtc } from '../../shared/domain/confirmation-words.ts'
+} from '../../shared/domain/confirmation/confirmation.ts'
+import { printUtc } from '../../shared/domain/confirmation/confirmation-words.ts'
 import { element, fact } from './element.ts'
 
 /** All that the document says, in the order in which it is asked for; `stands` is whether it may be announced. */

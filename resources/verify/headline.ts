@@ -1,5 +1,5 @@
 import { isGood, type Judgement } from '../../electron/service/signing/judge-document.ts'
-import type { Standing } from '../../shared/domain/confirmation-standing.ts'
+import type { Standing } from '../../shared/domain/confirmation/confirmation-standing.ts'
 
 export interface Headline {
   readonly tone: 'go' | 'warn' | 'stop'

@@ -1,4 +1,4 @@
-import type { KeyId } from '../../shared/domain/confirmation.ts'
+import type { KeyId } from '../../shared/domain/confirmation/confirmation.ts'
 
 const SHELF = 'selvedge-factory-keys'
 

@@ -1,5 +1,5 @@
-import { findCrossing } from '../../shared/domain/crossing.ts'
-import { distance, type Point, signedArea, turn } from '../../shared/domain/geometry.ts'
+import { findCrossing } from '../../shared/domain/geometry/crossing.ts'
+import { distance, type Point, signedArea, turn } from '../../shared/domain/geometry/geometry.ts'
 
 /**
  * The cut line around a sew line: every edge moved outwards by its own allowance (millimetres, 0 on a fold), joined

@@ -2,8 +2,8 @@ import {
   type InkBlock,
   type InkEntity,
   writeDrawing,
-} from '../../electron/service/files/dxf-write.ts'
-import { between, boundsOf, type Point } from '../../shared/domain/geometry.ts'
+} from '../../electron/service/files/dxf/dxf-write.ts'
+import { between, boundsOf, type Point } from '../../shared/domain/geometry/geometry.ts'
 import type { SampleModule, SamplePiece } from './modules.ts'
 import type { SampleShape } from './sizes.ts'
 

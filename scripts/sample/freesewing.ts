@@ -1,4 +1,4 @@
-import { distance, type Point } from '../../shared/domain/geometry.ts'
+import { distance, type Point } from '../../shared/domain/geometry/geometry.ts'
 
 interface FlatPoint {
   readonly x: number

@@ -4,8 +4,8 @@ import {
   distance,
   type Point,
   type Segment,
-} from '../../shared/domain/geometry.ts'
-import { nearestOn } from '../../shared/domain/polyline.ts'
+} from '../../shared/domain/geometry/geometry.ts'
+import { nearestOn } from '../../shared/domain/geometry/polyline.ts'
 import { withAllowance } from './allowance.ts'
 import { type DraftedPart, flattened, type Stroke, stepsOf, upright } from './freesewing.ts'
 import type { SamplePiece } from './modules.ts'

@@ -1,8 +1,8 @@
-import type { DropId } from '../domain/drop.ts'
-import type { DropOrder, DropRefusal } from '../domain/drop-rules.ts'
-import type { PullRefusal } from '../domain/pull-revision.ts'
+import type { DropId } from '../domain/drop/drop.ts'
+import type { DropOrder, DropRefusal } from '../domain/drop/drop-rules.ts'
+import type { PullRefusal } from '../domain/drop/pull-revision.ts'
 import type { Hash } from '../domain/quantity.ts'
-import type { SubstitutionId } from '../domain/substitution.ts'
+import type { SubstitutionId } from '../domain/stock/substitution.ts'
 import type {
   DriftNotice,
   DropName,

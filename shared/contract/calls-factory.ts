@@ -1,8 +1,8 @@
-import type { ChangeoverRuleId } from '../domain/changeover.ts'
-import type { FloorChoice } from '../domain/floor.ts'
-import type { KitId, KitOutageId } from '../domain/kit.ts'
-import type { AbsenceId, PersonShiftId } from '../domain/person.ts'
-import type { ClosureId, OpeningId, ShiftId } from '../domain/station.ts'
+import type { ChangeoverRuleId } from '../domain/resources/changeover.ts'
+import type { FloorChoice } from '../domain/resources/floor.ts'
+import type { KitId, KitOutageId } from '../domain/resources/kit.ts'
+import type { AbsenceId, PersonShiftId } from '../domain/resources/person.ts'
+import type { ClosureId, OpeningId, ShiftId } from '../domain/resources/station.ts'
 import type {
   AbsenceEntry,
   ChangeoverRuleEntry,

@@ -1,4 +1,4 @@
-import type { JobId } from '../domain/job.ts'
+import type { JobId } from '../domain/schedule/job.ts'
 import type { CsvFile, CsvRead, FileRefusal } from './csv.ts'
 import type {
   PrintAsk,

@@ -1,10 +1,10 @@
-import type { FirstArticleId } from '../domain/first-article.ts'
-import type { FloorRefusal, FloorReport } from '../domain/floor-report.ts'
-import type { JobSwitch } from '../domain/floor-switch.ts'
-import type { JobId } from '../domain/job.ts'
-import type { StationId } from '../domain/station.ts'
-import type { Ticket } from '../domain/ticket.ts'
-import type { TicketStep } from '../domain/ticket-step.ts'
+import type { FirstArticleId } from '../domain/floor/first-article.ts'
+import type { FloorRefusal, FloorReport } from '../domain/floor/floor-report.ts'
+import type { JobSwitch } from '../domain/floor/floor-switch.ts'
+import type { StationId } from '../domain/resources/station.ts'
+import type { JobId } from '../domain/schedule/job.ts'
+import type { Ticket } from '../domain/tickets/ticket.ts'
+import type { TicketStep } from '../domain/tickets/ticket-step.ts'
 import type {
   ArticleEntry,
   FloorOverview,

@@ -1,7 +1,7 @@
-import type { CsvRefusal, CsvTable } from '../domain/csv-table.ts'
-import type { Run } from '../domain/need.ts'
+import type { Run } from '../domain/bom/need.ts'
+import type { CsvRefusal, CsvTable } from '../domain/csv/csv-table.ts'
 import type { Result } from '../domain/result.ts'
-import type { StyleRevisionId } from '../domain/style.ts'
+import type { StyleRevisionId } from '../domain/style/style.ts'
 import type { FolderRefusal } from './refusals.ts'
 
 /** What a file with columns may be made of. */

@@ -1,7 +1,7 @@
-import type { Material } from '../domain/material.ts'
-import type { Module, ModuleRevision, Piece } from '../domain/module.ts'
+import type { Module, ModuleRevision, Piece } from '../domain/module/module.ts'
 import type { Findable } from '../domain/search.ts'
-import type { Style, StyleRevision } from '../domain/style.ts'
+import type { Material } from '../domain/stock/material.ts'
+import type { Style, StyleRevision } from '../domain/style/style.ts'
 
 export interface LibraryModule {
   readonly module: Module

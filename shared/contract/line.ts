@@ -1,6 +1,6 @@
-import type { DropId } from '../domain/drop.ts'
-import type { Booking, BookingId } from '../domain/job.ts'
+import type { DropId } from '../domain/drop/drop.ts'
 import type { Table } from '../domain/records.ts'
+import type { Booking, BookingId } from '../domain/schedule/job.ts'
 
 /** A call: a command or a query by name. The id is chosen by the window, and the same id is done once. */
 export interface Request {

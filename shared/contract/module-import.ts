@@ -1,6 +1,6 @@
-import type { Module, ModuleKind, ModuleRevision, Piece } from '../domain/module.ts'
-import type { FileUnits, MaterialRole, Pattern } from '../domain/pattern.ts'
-import type { PatternRefusal } from '../domain/pattern-trouble.ts'
+import type { Module, ModuleKind, ModuleRevision, Piece } from '../domain/module/module.ts'
+import type { FileUnits, MaterialRole, Pattern } from '../domain/pattern/pattern.ts'
+import type { PatternRefusal } from '../domain/pattern/pattern-trouble.ts'
 import type { Hash } from '../domain/quantity.ts'
 
 /** A file that a person chose, as it is. */

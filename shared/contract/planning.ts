@@ -1,11 +1,11 @@
-import type { DropId } from '../domain/drop.ts'
-import type { JobId } from '../domain/job.ts'
-import type { Plan } from '../domain/plan.ts'
+import type { DropId } from '../domain/drop/drop.ts'
 import type { Overtime } from '../domain/planning/evenings.ts'
 import type { Figures, PlanProposal } from '../domain/planning/propose.ts'
 import type { Objective } from '../domain/planning/score.ts'
-import type { Move } from '../domain/schedule.ts'
-import type { StationId } from '../domain/station.ts'
+import type { StationId } from '../domain/resources/station.ts'
+import type { JobId } from '../domain/schedule/job.ts'
+import type { Plan } from '../domain/schedule/plan.ts'
+import type { Move } from '../domain/schedule/schedule.ts'
 import type { Instant } from '../domain/time.ts'
 
 export interface ProposeAsk {

@@ -1,10 +1,10 @@
-import type { JobId } from '../domain/job.ts'
-import type { Piece } from '../domain/module.ts'
-import type { PaperName } from '../domain/print-sheet.ts'
+import type { Piece } from '../domain/module/module.ts'
+import type { PaperName } from '../domain/pattern/print-sheet.ts'
 import type { Hash } from '../domain/quantity.ts'
-import type { TicketPaper } from '../domain/ticket.ts'
+import type { JobId } from '../domain/schedule/job.ts'
+import type { TicketPaper } from '../domain/tickets/ticket.ts'
 import type { Instant } from '../domain/time.ts'
-import type { WeekPaper } from '../domain/week-sheet.ts'
+import type { WeekPaper } from '../domain/week/week-sheet.ts'
 
 /** Pieces to be printed as large as they are cut. */
 export interface PrintAsk {

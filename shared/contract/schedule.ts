@@ -1,12 +1,12 @@
-import type { Conflict } from '../domain/conflicts.ts'
-import type { Progress } from '../domain/floor-run.ts'
-import type { Hold } from '../domain/hold.ts'
-import type { JobId } from '../domain/job.ts'
-import type { Plan } from '../domain/plan.ts'
-import type { Promised } from '../domain/promise-breaks.ts'
-import type { Retime } from '../domain/retimes.ts'
-import type { Style, StyleRevision } from '../domain/style.ts'
+import type { Conflict } from '../domain/conflicts/conflicts.ts'
+import type { Progress } from '../domain/floor/floor-run.ts'
+import type { Promised } from '../domain/readiness/promise-breaks.ts'
+import type { JobId } from '../domain/schedule/job.ts'
+import type { Plan } from '../domain/schedule/plan.ts'
+import type { Retime } from '../domain/schedule/retimes.ts'
+import type { Style, StyleRevision } from '../domain/style/style.ts'
 import type { Instant } from '../domain/time.ts'
+import type { Hold } from '../domain/windows/hold.ts'
 
 /** The plan around a span, with what the board says on its cards beside it. */
 export interface BoardPlan {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Pieces, Seconds, Thousandths } from '../domain/quantity.ts'
-import { type Celsius, type Kilopascals, PEELS } from '../domain/recipe.ts'
+import { type Celsius, type Kilopascals, PEELS } from '../domain/style/recipe.ts'
 import type { Instant } from '../domain/time.ts'
 
 /** A schema whose values carry one of our kinds: the wire has only the primitive under it. */

@@ -1,9 +1,14 @@
 import { z } from 'zod'
-import type { ChangeoverRuleId } from '../domain/changeover.ts'
-import type { KitId, KitOutageId } from '../domain/kit.ts'
-import type { AbsenceId, PersonId, PersonShiftId } from '../domain/person.ts'
 import type { Money } from '../domain/quantity.ts'
-import { type OpeningId, type ShiftId, STATION_KINDS, type StationId } from '../domain/station.ts'
+import type { ChangeoverRuleId } from '../domain/resources/changeover.ts'
+import type { KitId, KitOutageId } from '../domain/resources/kit.ts'
+import type { AbsenceId, PersonId, PersonShiftId } from '../domain/resources/person.ts'
+import {
+  type OpeningId,
+  type ShiftId,
+  STATION_KINDS,
+  type StationId,
+} from '../domain/resources/station.ts'
 import type { DayMinute, Minutes, Span } from '../domain/time.ts'
 import { few, id, instant, name, note, whole } from './schema-parts.ts'
 

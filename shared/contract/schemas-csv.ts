@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { CSV_MOST } from '../domain/csv-table.ts'
-import type { StyleRevisionId } from '../domain/style.ts'
+import { CSV_MOST } from '../domain/csv/csv-table.ts'
+import type { StyleRevisionId } from '../domain/style/style.ts'
 import { few, fileNamed, folder, id, kindOf, name, pieces, size } from './schema-parts.ts'
 
 const styleRevisionId = id<StyleRevisionId>('srv')

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { CSV_MOST } from '../domain/csv-table.ts'
-import type { LotId, MaterialId } from '../domain/material.ts'
-import { MATERIAL_UNITS } from '../domain/material.ts'
-import { type PersonId, ROLES } from '../domain/person.ts'
-import { PRICED_PER } from '../domain/price.ts'
+import { PRICED_PER } from '../domain/cost/price.ts'
+import { CSV_MOST } from '../domain/csv/csv-table.ts'
 import type { Micrometres, Money, Permille } from '../domain/quantity.ts'
-import { type ClosureId, STATION_KINDS, type StationId } from '../domain/station.ts'
+import { type PersonId, ROLES } from '../domain/resources/person.ts'
+import { type ClosureId, STATION_KINDS, type StationId } from '../domain/resources/station.ts'
+import type { LotId, MaterialId } from '../domain/stock/material.ts'
+import { MATERIAL_UNITS } from '../domain/stock/material.ts'
 import type { Zone } from '../domain/time.ts'
 import {
   code,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { ExchangeRate, TraditionalRunId } from '../domain/landed.ts'
+import type { ExchangeRate, TraditionalRunId } from '../domain/cost/landed.ts'
 import type { Money, Permille, Pieces } from '../domain/quantity.ts'
-import type { StyleId } from '../domain/style.ts'
+import type { StyleId } from '../domain/style/style.ts'
 import { currency, id, whole } from './schema-parts.ts'
 
 const money = whole<Money>(0, 100_000_000)

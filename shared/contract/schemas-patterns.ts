@@ -1,19 +1,19 @@
 import { z } from 'zod'
-import type { BomLineId } from '../domain/bom.ts'
-import { NOVELTIES } from '../domain/learning.ts'
-import type { MaterialId } from '../domain/material.ts'
+import type { BomLineId } from '../domain/bom/bom.ts'
+import type { NestId } from '../domain/bom/nest.ts'
 import {
   MATERIAL_ROLES,
   MODULE_KINDS,
   type ModuleId,
   type ModuleRevisionId,
   type PieceId,
-} from '../domain/module.ts'
-import type { NestId } from '../domain/nest.ts'
-import { OPERATION_KINDS, type OperationId } from '../domain/operation.ts'
+} from '../domain/module/module.ts'
 import type { Hash, Micrometres, Money, Permille, Pieces, Thousandths } from '../domain/quantity.ts'
-import { STATION_KINDS } from '../domain/station.ts'
-import type { ColourwayId, SlotId, StyleId, StyleRevisionId } from '../domain/style.ts'
+import { STATION_KINDS } from '../domain/resources/station.ts'
+import type { MaterialId } from '../domain/stock/material.ts'
+import { NOVELTIES } from '../domain/style/learning.ts'
+import { OPERATION_KINDS, type OperationId } from '../domain/style/operation.ts'
+import type { ColourwayId, SlotId, StyleId, StyleRevisionId } from '../domain/style/style.ts'
 import type { RevisionId } from './compare.ts'
 import {
   code,

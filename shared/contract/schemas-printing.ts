@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { JobId } from '../domain/job.ts'
-import type { PieceId } from '../domain/module.ts'
-import { PAPER_NAMES, type PaperName } from '../domain/print-sheet.ts'
+import type { PieceId } from '../domain/module/module.ts'
+import { PAPER_NAMES, type PaperName } from '../domain/pattern/print-sheet.ts'
 import type { Hash } from '../domain/quantity.ts'
-import { MOST_TICKETS } from '../domain/ticket.ts'
+import type { JobId } from '../domain/schedule/job.ts'
+import { MOST_TICKETS } from '../domain/tickets/ticket.ts'
 import { few, fileNamed, folder, hash, id, instant, size } from './schema-parts.ts'
 
 const jobIds = z.array(id<JobId>('job')).max(MOST_TICKETS).readonly()

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { CARE } from '../domain/care.ts'
-import { FIBRES } from '../domain/fibres.ts'
-import type { LabelId } from '../domain/label.ts'
-import { MATERIAL_ROLES } from '../domain/module.ts'
+import { MATERIAL_ROLES } from '../domain/module/module.ts'
 import type { Permille } from '../domain/quantity.ts'
-import type { SkuId } from '../domain/sku.ts'
-import type { StyleId, StyleRevisionId } from '../domain/style.ts'
+import { CARE } from '../domain/skus/care.ts'
+import { FIBRES } from '../domain/skus/fibres.ts'
+import type { LabelId } from '../domain/skus/label.ts'
+import type { SkuId } from '../domain/skus/sku.ts'
+import type { StyleId, StyleRevisionId } from '../domain/style/style.ts'
 import { few, fileNamed, folder, id, name, note, size, whole } from './schema-parts.ts'
 
 const styleRevisionId = id<StyleRevisionId>('srv')

@@ -1,17 +1,22 @@
-import type { Drop } from '../domain/drop.ts'
-import type { Fit } from '../domain/fit.ts'
-import type { Joint } from '../domain/joint.ts'
-import type { Module, ModuleKind, ModuleRevision, ModuleRevisionId } from '../domain/module.ts'
+import type { Drop } from '../domain/drop/drop.ts'
+import type {
+  Module,
+  ModuleKind,
+  ModuleRevision,
+  ModuleRevisionId,
+} from '../domain/module/module.ts'
 import type {
   ModuleLine,
   ModuleOperation,
   ModuleOperationId,
   Tooling,
-} from '../domain/module-brings.ts'
+} from '../domain/module/module-brings.ts'
 import type { Pieces, Thousandths } from '../domain/quantity.ts'
-import type { RecipeValues } from '../domain/recipe.ts'
-import type { Seam } from '../domain/seam.ts'
-import type { SlotId, Style, StyleRevision } from '../domain/style.ts'
+import type { Fit } from '../domain/seams/fit.ts'
+import type { Joint } from '../domain/seams/joint.ts'
+import type { Seam } from '../domain/seams/seam.ts'
+import type { RecipeValues } from '../domain/style/recipe.ts'
+import type { SlotId, Style, StyleRevision } from '../domain/style/style.ts'
 
 export type SeamEntry = Omit<Seam, 'origin' | 'position'>
 

@@ -1,5 +1,5 @@
-import type { Printed } from '../domain/printed.ts'
-import type { TicketPaper } from '../domain/ticket.ts'
+import type { Printed } from '../domain/tickets/printed.ts'
+import type { TicketPaper } from '../domain/tickets/ticket.ts'
 
 /** The few things only the desktop can do for a window. Everything else is asked of the service. */
 export interface Shell {

@@ -1,7 +1,7 @@
-import type { Composition, StyleLabel } from '../domain/label.ts'
-import type { Shop } from '../domain/shop.ts'
-import type { Sku, Variant } from '../domain/sku.ts'
-import type { StyleRevisionId } from '../domain/style.ts'
+import type { Composition, StyleLabel } from '../domain/skus/label.ts'
+import type { Shop } from '../domain/skus/shop.ts'
+import type { Sku, Variant } from '../domain/skus/sku.ts'
+import type { StyleRevisionId } from '../domain/style/style.ts'
 import type { EditRefusal } from './refusals.ts'
 
 export type LabelEntry = Omit<StyleLabel, 'origin'> & { readonly composition: Composition }

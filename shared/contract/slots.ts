@@ -1,9 +1,9 @@
-import type { DropId } from '../domain/drop.ts'
+import type { DropId } from '../domain/drop/drop.ts'
 import type { Pieces } from '../domain/quantity.ts'
-import type { FoundSlots } from '../domain/slot-finder.ts'
-import type { StyleRevisionId } from '../domain/style.ts'
-import type { Offer } from '../domain/take-slot.ts'
+import type { StyleRevisionId } from '../domain/style/style.ts'
 import type { Instant } from '../domain/time.ts'
+import type { FoundSlots } from '../domain/windows/slot-finder.ts'
+import type { Offer } from '../domain/windows/take-slot.ts'
 
 /** A window is looked for a drop that there is, or for pieces of a style that nobody has ordered yet. */
 export interface SlotsAsk {

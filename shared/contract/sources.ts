@@ -1,7 +1,6 @@
 import type { Query, Source } from './calls.ts'
 
-const PLAN: readonly Source[] = [
-  'floor',
+const RESOURCES: readonly Source[] = [
   'station',
   'shift',
   'closure',
@@ -14,6 +13,11 @@ const PLAN: readonly Source[] = [
   'kitPlace',
   'kitOutage',
   'changeoverRule',
+]
+
+const PLAN: readonly Source[] = [
+  'floor',
+  ...RESOURCES,
   'drop',
   'dropLine',
   'dropQuantity',
@@ -135,22 +139,7 @@ const OPEN_DROPS: readonly Source[] = ['drop', 'dropLine', 'job', 'floorEvent', 
 /** What each query reads: news of anything else leaves its answer standing. A test holds each query to it. */
 export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'factory.state': ['journal'],
-  'factory.setup': [
-    'station',
-    'shift',
-    'closure',
-    'opening',
-    'person',
-    'personSkill',
-    'personShift',
-    'absence',
-    'kit',
-    'kitPlace',
-    'kitOutage',
-    'changeoverRule',
-    'operation',
-    'operationKit',
-  ],
+  'factory.setup': [...RESOURCES, 'operation', 'operationKit'],
   'csv.readFile': [],
   'stock.list': ['material', 'pricePoint', 'lot', 'reservation'],
   'patterns.readFiles': [],

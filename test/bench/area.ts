@@ -1,4 +1,4 @@
-import type { Point } from '../../shared/domain/geometry.ts'
+import type { Point } from '../../shared/domain/geometry/geometry.ts'
 import { ellipse, spline, splineCircle } from '../pattern/curves.ts'
 import { drawingOf, ink } from '../pattern/front-drawing.ts'
 import { fileOf } from '../pattern/ink.ts'

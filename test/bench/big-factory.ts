@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { type Entry, GENESIS, linkOf } from '../../electron/service/database/chain.ts'
-import type { Booking } from '../../shared/domain/job.ts'
+import type { Booking } from '../../shared/domain/schedule/job.ts'
 import { DAY, HOUR, instant } from '../../shared/domain/time.ts'
 import { CLOCK, openSample } from '../small-service.ts'
 

@@ -1,5 +1,5 @@
-import { writeDrawing } from '../../electron/service/files/dxf-write.ts'
-import type { Point } from '../../shared/domain/geometry.ts'
+import { writeDrawing } from '../../electron/service/files/dxf/dxf-write.ts'
+import type { Point } from '../../shared/domain/geometry/geometry.ts'
 import { openSample } from '../small-service.ts'
 
 const VERTICES = 120

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { BookingId } from '../../shared/domain/job.ts'
+import type { BookingId } from '../../shared/domain/schedule/job.ts'
 import { DAY, HOUR, type Instant, instant, type Span } from '../../shared/domain/time.ts'
 import { CLOCK, temporaryFolder } from '../small-service.ts'
 import { type BenchLine, openBenchLine } from './bench-line.ts'

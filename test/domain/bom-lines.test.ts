@@ -6,15 +6,15 @@ import {
   type BomColour,
   type BomQuantity,
   NO_BOM,
-} from '../../shared/domain/bom.ts'
-import { checkOf, findAltered, lineChecksum } from '../../shared/domain/bom-check.ts'
-import { bomEditOf, findBomTrouble } from '../../shared/domain/bom-edit.ts'
-import { moved, reordered } from '../../shared/domain/bom-order.ts'
-import { areaOfRole, fabricBasis, fabricUnder } from '../../shared/domain/fabric-need.ts'
-import type { MaterialId } from '../../shared/domain/material.ts'
-import { explode, type Need, type Run } from '../../shared/domain/need.ts'
-import { historyOf, type PricePoint, pricedAt } from '../../shared/domain/price.ts'
+} from '../../shared/domain/bom/bom.ts'
+import { checkOf, findAltered, lineChecksum } from '../../shared/domain/bom/bom-check.ts'
+import { bomEditOf, findBomTrouble } from '../../shared/domain/bom/bom-edit.ts'
+import { moved, reordered } from '../../shared/domain/bom/bom-order.ts'
+import { areaOfRole, fabricBasis, fabricUnder } from '../../shared/domain/bom/fabric-need.ts'
+import { explode, type Need, type Run } from '../../shared/domain/bom/need.ts'
+import { historyOf, type PricePoint, pricedAt } from '../../shared/domain/cost/price.ts'
 import type { Hash, Micrometres, Money } from '../../shared/domain/quantity.ts'
+import type { MaterialId } from '../../shared/domain/stock/material.ts'
 import { after } from '../../shared/domain/time.ts'
 import { floor, NOW } from '../small-factory.ts'
 import { bomLine, jersey, nest, permille, thousandths } from '../small-facts.ts'

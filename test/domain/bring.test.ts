@@ -1,14 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NO_BOM } from '../../shared/domain/bom.ts'
-import { bringIn, partingOf } from '../../shared/domain/bring.ts'
+import { NO_BOM } from '../../shared/domain/bom/bom.ts'
 import type { Change } from '../../shared/domain/change.ts'
-import { bomItems } from '../../shared/domain/compare-bom.ts'
-import { operationItems } from '../../shared/domain/compare-operations.ts'
-import type { StyleParts } from '../../shared/domain/content.ts'
-import type { Brings, ModuleLine, ModuleOperation } from '../../shared/domain/module-brings.ts'
-import { OPERATION_KINDS } from '../../shared/domain/operation.ts'
-import type { Slot } from '../../shared/domain/style.ts'
+import { bomItems } from '../../shared/domain/compare/compare-bom.ts'
+import { operationItems } from '../../shared/domain/compare/compare-operations.ts'
+import { bringIn, partingOf } from '../../shared/domain/module/bring.ts'
+import type {
+  Brings,
+  ModuleLine,
+  ModuleOperation,
+} from '../../shared/domain/module/module-brings.ts'
+import type { StyleParts } from '../../shared/domain/style/content.ts'
+import { OPERATION_KINDS } from '../../shared/domain/style/operation.ts'
+import type { Slot } from '../../shared/domain/style/style.ts'
 
 const [neck, sleeve] = [0, 1].map(
   (position) => ({ id: `slt_${position}`, styleRevisionId: 'srv_a', position }) as unknown as Slot,

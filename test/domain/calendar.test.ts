@@ -7,8 +7,8 @@ import {
   nextOpen,
   startFor,
   workedMinutes,
-} from '../../shared/domain/calendar.ts'
-import type { ShiftId } from '../../shared/domain/station.ts'
+} from '../../shared/domain/resources/calendar.ts'
+import type { ShiftId } from '../../shared/domain/resources/station.ts'
 import { type DayMinute, HOUR, type Instant, instant, type Zone } from '../../shared/domain/time.ts'
 import { closure, daily, spansOf, timeOf } from '../open-times.ts'
 import { cell, LONDON, minutes, monday, shift, table, tuesday, week } from '../small-factory.ts'

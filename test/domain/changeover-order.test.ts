@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ChangeoverRule, ChangeoverRuleId } from '../../shared/domain/changeover.ts'
-import { changeover } from '../../shared/domain/changeover.ts'
-import { numberOf, shadowOf, withMoved, withRule } from '../../shared/domain/changeover-order.ts'
 import type { Money } from '../../shared/domain/quantity.ts'
-import type { StationKind } from '../../shared/domain/station.ts'
+import type { ChangeoverRule, ChangeoverRuleId } from '../../shared/domain/resources/changeover.ts'
+import { changeover } from '../../shared/domain/resources/changeover.ts'
+import {
+  numberOf,
+  shadowOf,
+  withMoved,
+  withRule,
+} from '../../shared/domain/resources/changeover-order.ts'
+import type { StationKind } from '../../shared/domain/resources/station.ts'
 import { minutes } from '../small-factory.ts'
 
 const rule = (

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { comparePieces, type PlacedPiece } from '../../shared/domain/compare-pieces.ts'
+import { comparePieces, type PlacedPiece } from '../../shared/domain/compare/compare-pieces.ts'
 import {
   areaOf,
   micrometres,
   perimeterOf,
   squareMillimetres,
-} from '../../shared/domain/geometry.ts'
-import type { PieceGeometry } from '../../shared/domain/pattern.ts'
+} from '../../shared/domain/geometry/geometry.ts'
+import type { PieceGeometry } from '../../shared/domain/pattern/pattern.ts'
 import type { Hash } from '../../shared/domain/quantity.ts'
 
 function square(size: string, side: number): PieceGeometry {

@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Bom, type BomLine, type BomQuantity, NO_BOM } from '../../shared/domain/bom.ts'
-import { bomItems, compareBoms } from '../../shared/domain/compare-bom.ts'
-import { compareCosts } from '../../shared/domain/compare-cost.ts'
-import { compareGrades, gradeItems } from '../../shared/domain/compare-grades.ts'
-import { compareLearning, learningItems } from '../../shared/domain/compare-learning.ts'
-import { applyDifferences, type Keyed } from '../../shared/domain/compare-lists.ts'
+import { type Bom, type BomLine, type BomQuantity, NO_BOM } from '../../shared/domain/bom/bom.ts'
+import { bomItems, compareBoms } from '../../shared/domain/compare/compare-bom.ts'
+import { compareCosts } from '../../shared/domain/compare/compare-cost.ts'
+import { compareGrades, gradeItems } from '../../shared/domain/compare/compare-grades.ts'
+import { compareLearning, learningItems } from '../../shared/domain/compare/compare-learning.ts'
+import { applyDifferences, type Keyed } from '../../shared/domain/compare/compare-lists.ts'
 import {
   compareOperations,
   operationItems,
   type Routing,
-} from '../../shared/domain/compare-operations.ts'
-import { compareSlots } from '../../shared/domain/compare-slots.ts'
-import type { UnitCost } from '../../shared/domain/cost.ts'
-import { NOVELTIES } from '../../shared/domain/learning.ts'
+} from '../../shared/domain/compare/compare-operations.ts'
+import { compareSlots } from '../../shared/domain/compare/compare-slots.ts'
+import type { UnitCost } from '../../shared/domain/cost/cost.ts'
+import { NOVELTIES } from '../../shared/domain/style/learning.ts'
 import { link, operation, pieces } from '../small-factory.ts'
 
 const figure = fc.integer({ min: 0, max: 4 })

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { redacted } from '../../shared/domain/confirmation.ts'
-import { standingOf } from '../../shared/domain/confirmation-standing.ts'
-import { explainRefusal, inFours, printUtc } from '../../shared/domain/confirmation-words.ts'
-import { checkConfirmation, readConfirmation } from '../../shared/domain/read-confirmation.ts'
+import { redacted } from '../../shared/domain/confirmation/confirmation.ts'
+import { standingOf } from '../../shared/domain/confirmation/confirmation-standing.ts'
+import {
+  explainRefusal,
+  inFours,
+  printUtc,
+} from '../../shared/domain/confirmation/confirmation-words.ts'
+import {
+  checkConfirmation,
+  readConfirmation,
+} from '../../shared/domain/confirmation/read-confirmation.ts'
 import { instant, type Zone } from '../../shared/domain/time.ts'
 import { at, confirmation, harbour, harbourLine, hash, withdrawal } from '../small-confirmation.ts'
 

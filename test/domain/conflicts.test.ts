@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findConflicts } from '../../shared/domain/conflicts.ts'
-import type { Booking, BookingId } from '../../shared/domain/job.ts'
-import type { Plan } from '../../shared/domain/plan.ts'
+import { findConflicts } from '../../shared/domain/conflicts/conflicts.ts'
 import type { Thousandths } from '../../shared/domain/quantity.ts'
+import type { Booking, BookingId } from '../../shared/domain/schedule/job.ts'
+import type { Plan } from '../../shared/domain/schedule/plan.ts'
 import {
   booking,
   both,

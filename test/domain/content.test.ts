@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { styleContent } from '../../shared/domain/content.ts'
+import { styleContent } from '../../shared/domain/style/content.ts'
 import { link, operation, sew } from '../small-factory.ts'
 import { bom } from '../small-facts.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CostBasis, setUpMinutes, setUpsOf, unitCost } from '../../shared/domain/cost.ts'
-import { costBySize, workingOf } from '../../shared/domain/cost-working.ts'
-import { NOVELTIES, rateOf } from '../../shared/domain/learning.ts'
+import { type CostBasis, setUpMinutes, setUpsOf, unitCost } from '../../shared/domain/cost/cost.ts'
+import { costBySize, workingOf } from '../../shared/domain/cost/cost-working.ts'
+import { NOVELTIES, rateOf } from '../../shared/domain/style/learning.ts'
 import { cut, floor, pieces, sew } from '../small-factory.ts'
 import { bom, jersey } from '../small-facts.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findCrossing } from '../../shared/domain/crossing.ts'
-import type { Point } from '../../shared/domain/geometry.ts'
+import { findCrossing } from '../../shared/domain/geometry/crossing.ts'
+import type { Point } from '../../shared/domain/geometry/geometry.ts'
 import { circle, lines, square } from '../pattern/places.ts'
 
 describe('self-crossing', () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { guessMapping } from '../../shared/domain/csv-columns.ts'
-import { guessDecimalMark, plainFigure, readNumber } from '../../shared/domain/csv-figures.ts'
-import { MATERIAL_FIELDS } from '../../shared/domain/csv-material-fields.ts'
-import { materialRows } from '../../shared/domain/csv-material-row.ts'
-import { reviewMaterials } from '../../shared/domain/csv-materials.ts'
-import { formulaBare, formulaSafe } from '../../shared/domain/csv-safe.ts'
-import type { CsvTable } from '../../shared/domain/csv-table.ts'
-import type { Material } from '../../shared/domain/material.ts'
+import { guessMapping } from '../../shared/domain/csv/csv-columns.ts'
+import { guessDecimalMark, plainFigure, readNumber } from '../../shared/domain/csv/csv-figures.ts'
+import { MATERIAL_FIELDS } from '../../shared/domain/csv/csv-material-fields.ts'
+import { materialRows } from '../../shared/domain/csv/csv-material-row.ts'
+import { reviewMaterials } from '../../shared/domain/csv/csv-materials.ts'
+import { formulaBare, formulaSafe } from '../../shared/domain/csv/csv-safe.ts'
+import type { CsvTable } from '../../shared/domain/csv/csv-table.ts'
+import type { Material } from '../../shared/domain/stock/material.ts'
 
 const tableOf = (...[header = [], ...rows]: readonly (readonly string[])[]): CsvTable => ({
   header,

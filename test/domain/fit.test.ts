@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { misfitWords } from '../../renderer/bridge/fit-words.ts'
-import { checkFit, type Misfit, type SeamsBySlot } from '../../shared/domain/fit.ts'
-import type { Micrometre } from '../../shared/domain/geometry.ts'
-import { type JointEnds, proposeJoints } from '../../shared/domain/joint.ts'
-import type { ModuleKind } from '../../shared/domain/module.ts'
-import type { LengthBySize } from '../../shared/domain/seam-length.ts'
-import type { Slot, SlotId } from '../../shared/domain/style.ts'
+import type { Micrometre } from '../../shared/domain/geometry/geometry.ts'
+import type { ModuleKind } from '../../shared/domain/module/module.ts'
+import { checkFit, type Misfit, type SeamsBySlot } from '../../shared/domain/seams/fit.ts'
+import { type JointEnds, proposeJoints } from '../../shared/domain/seams/joint.ts'
+import type { LengthBySize } from '../../shared/domain/seams/seam-length.ts'
+import type { Slot, SlotId } from '../../shared/domain/style/style.ts'
 import { turnedJoint } from '../small-seams.ts'
 
 const [body, sleeve] = ['slt_body', 'slt_sleeve'] as readonly string[] as readonly [SlotId, SlotId]

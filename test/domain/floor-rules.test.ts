@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { FloorScene } from '../../shared/domain/floor-report.ts'
-import { mostPieces, progressOf } from '../../shared/domain/floor-run.ts'
+import type { FloorScene } from '../../shared/domain/floor/floor-report.ts'
+import { mostPieces, progressOf } from '../../shared/domain/floor/floor-run.ts'
 import { cell, monday, pieces, press, sewing } from '../small-factory.ts'
 import { event, permille } from '../small-facts.ts'
 import {

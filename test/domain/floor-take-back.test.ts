@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { progressOf } from '../../shared/domain/floor-run.ts'
+import { progressOf } from '../../shared/domain/floor/floor-run.ts'
 import { monday, pieces } from '../small-factory.ts'
 import { event } from '../small-facts.ts'
 import { asked, changesOf, refusalOf, running, scene, started } from '../small-floor.ts'

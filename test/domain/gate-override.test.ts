@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findFailed, gatesOf, mayOverride } from '../../shared/domain/gates.ts'
+import { findFailed, gatesOf, mayOverride } from '../../shared/domain/readiness/gates.ts'
 import { approval, facts, gate, lineFacts } from '../small-facts.ts'
 
 describe('an override', () => {

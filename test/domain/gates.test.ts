@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { NO_BOM } from '../../shared/domain/bom.ts'
-import type { GateName } from '../../shared/domain/gate.ts'
-import { findFailed, gatesOf } from '../../shared/domain/gates.ts'
-import type { PersonId } from '../../shared/domain/person.ts'
+import { NO_BOM } from '../../shared/domain/bom/bom.ts'
 import type { Hash } from '../../shared/domain/quantity.ts'
-import type { DropFacts } from '../../shared/domain/readiness.ts'
+import type { GateName } from '../../shared/domain/readiness/gate.ts'
+import { findFailed, gatesOf } from '../../shared/domain/readiness/gates.ts'
+import type { DropFacts } from '../../shared/domain/readiness/readiness.ts'
+import type { PersonId } from '../../shared/domain/resources/person.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import {
   booking,

@@ -1,18 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bulgePoints, cubicPoints } from '../../shared/domain/curve.ts'
+import { bulgePoints, cubicPoints } from '../../shared/domain/geometry/curve.ts'
 import {
   areaOf,
   boundsOf,
   lengthOf,
   perimeterOf,
   signedArea,
-} from '../../shared/domain/geometry.ts'
-import { spreadGrowth } from '../../shared/domain/grading.ts'
-import { indexOutline } from '../../shared/domain/outline-index.ts'
-import { isInside, nearestOn } from '../../shared/domain/polyline.ts'
-import { inSizeOrder } from '../../shared/domain/size-order.ts'
-import { allMoved, mirroredIn, shiftedBy, turnedBy } from '../../shared/domain/transform.ts'
+} from '../../shared/domain/geometry/geometry.ts'
+import { indexOutline } from '../../shared/domain/geometry/outline-index.ts'
+import { isInside, nearestOn } from '../../shared/domain/geometry/polyline.ts'
+import {
+  allMoved,
+  mirroredIn,
+  shiftedBy,
+  turnedBy,
+} from '../../shared/domain/geometry/transform.ts'
+import { spreadGrowth } from '../../shared/domain/pattern/grading.ts'
+import { inSizeOrder } from '../../shared/domain/pattern/size-order.ts'
 import { lines, places, square } from '../pattern/places.ts'
 
 describe('measuring', () => {

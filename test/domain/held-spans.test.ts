@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { daysOf } from '../../shared/domain/calendar.ts'
-import { heldByKit, heldByPerson, loadIn } from '../../shared/domain/held-spans.ts'
-import type { OperationId } from '../../shared/domain/operation.ts'
-import { hoursOf } from '../../shared/domain/presence.ts'
+import { heldByKit, heldByPerson, loadIn } from '../../shared/domain/conflicts/held-spans.ts'
 import type { Seconds } from '../../shared/domain/quantity.ts'
-import { findRetimes } from '../../shared/domain/retimes.ts'
+import { daysOf } from '../../shared/domain/resources/calendar.ts'
+import { hoursOf } from '../../shared/domain/resources/presence.ts'
+import { findRetimes } from '../../shared/domain/schedule/retimes.ts'
+import type { OperationId } from '../../shared/domain/style/operation.ts'
 import {
   booking,
   both,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Opening, OpeningId } from '../../shared/domain/resources/station.ts'
+import type { Booking, BookingId } from '../../shared/domain/schedule/job.ts'
 import {
   endHold,
   type HeldWindow,
@@ -6,10 +8,8 @@ import {
   type HoldScene,
   holdDrop,
   releaseHold,
-} from '../../shared/domain/hold.ts'
-import type { HoldEveningId, OpenedEvening } from '../../shared/domain/hold-evening.ts'
-import type { Booking, BookingId } from '../../shared/domain/job.ts'
-import type { Opening, OpeningId } from '../../shared/domain/station.ts'
+} from '../../shared/domain/windows/hold.ts'
+import type { HoldEveningId, OpenedEvening } from '../../shared/domain/windows/hold-evening.ts'
 import {
   booking,
   cutBooking,

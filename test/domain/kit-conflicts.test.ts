@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findConflicts } from '../../shared/domain/conflicts.ts'
-import { earliestFit } from '../../shared/domain/earliest-fit.ts'
-import type { Booking, BookingId, JobId } from '../../shared/domain/job.ts'
-import type { Resources } from '../../shared/domain/resources.ts'
+import { findConflicts } from '../../shared/domain/conflicts/conflicts.ts'
+import type { Resources } from '../../shared/domain/resources/resources.ts'
+import { earliestFit } from '../../shared/domain/schedule/earliest-fit.ts'
+import type { Booking, BookingId, JobId } from '../../shared/domain/schedule/job.ts'
 import {
   bench,
   booking,

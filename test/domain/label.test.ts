@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { CARE, CARE_STEPS, careLines, careWords } from '../../shared/domain/care.ts'
-import { compareLabels } from '../../shared/domain/compare-label.ts'
-import { styleContent } from '../../shared/domain/content.ts'
+import { compareLabels } from '../../shared/domain/compare/compare-label.ts'
+import { CARE, CARE_STEPS, careLines, careWords } from '../../shared/domain/skus/care.ts'
 import {
   type Composition,
   compositionWords,
   findLabelTrouble,
   type WholeLabel,
-} from '../../shared/domain/label.ts'
+} from '../../shared/domain/skus/label.ts'
+import { styleContent } from '../../shared/domain/style/content.ts'
 
 const links = { madeIn: 'GB', fitVideo: '', fitNote: '' }
 const of = (...fibres: readonly (readonly [string, string, number])[]) =>

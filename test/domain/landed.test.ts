@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { UnitCost } from '../../shared/domain/cost.ts'
+import type { UnitCost } from '../../shared/domain/cost/cost.ts'
 import {
   type ExchangeRate,
   NO_LANDING,
@@ -8,7 +8,7 @@ import {
   ownLeadDays,
   type TraditionalRun,
   traditionalLanded,
-} from '../../shared/domain/landed.ts'
+} from '../../shared/domain/cost/landed.ts'
 import type { Money } from '../../shared/domain/quantity.ts'
 import { pieces } from '../small-factory.ts'
 import { bom, jersey } from '../small-facts.ts'

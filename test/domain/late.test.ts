@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { DropId } from '../../shared/domain/drop.ts'
-import { earliestFit } from '../../shared/domain/earliest-fit.ts'
-import type { BookingId, JobId } from '../../shared/domain/job.ts'
-import { findLate } from '../../shared/domain/late.ts'
-import { openPlan, withBookings } from '../../shared/domain/plan.ts'
-import type { StationId } from '../../shared/domain/station.ts'
+import type { DropId } from '../../shared/domain/drop/drop.ts'
+import type { StationId } from '../../shared/domain/resources/station.ts'
+import { earliestFit } from '../../shared/domain/schedule/earliest-fit.ts'
+import type { BookingId, JobId } from '../../shared/domain/schedule/job.ts'
+import { findLate } from '../../shared/domain/schedule/late.ts'
+import { openPlan, withBookings } from '../../shared/domain/schedule/plan.ts'
 import { instant } from '../../shared/domain/time.ts'
 import {
   booking,

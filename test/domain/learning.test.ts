@@ -6,8 +6,8 @@ import {
   NOVELTIES,
   rateOf,
   slowness,
-} from '../../shared/domain/learning.ts'
-import { runMinutes } from '../../shared/domain/operation.ts'
+} from '../../shared/domain/style/learning.ts'
+import { runMinutes } from '../../shared/domain/style/operation.ts'
 import { operation, pieces } from '../small-factory.ts'
 import { permille } from '../small-facts.ts'
 

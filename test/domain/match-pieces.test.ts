@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sizesToAdd, withSize } from '../../shared/domain/grade-rules.ts'
-import { type Known, matchPieces } from '../../shared/domain/match-pieces.ts'
-import type { GradeTable, PieceGeometry } from '../../shared/domain/pattern.ts'
+import { sizesToAdd, withSize } from '../../shared/domain/pattern/grade-rules.ts'
+import { type Known, matchPieces } from '../../shared/domain/pattern/match-pieces.ts'
+import type { GradeTable, PieceGeometry } from '../../shared/domain/pattern/pattern.ts'
 
 const piece = (name: string, area: number, perimeter: number): Known => ({
   name,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findConflicts } from '../../shared/domain/conflicts.ts'
-import type { Booking } from '../../shared/domain/job.ts'
-import { overtimeFor, withOvertime } from '../../shared/domain/overtime.ts'
-import type { Plan } from '../../shared/domain/plan.ts'
-import { proposeMove } from '../../shared/domain/schedule.ts'
-import type { Closure } from '../../shared/domain/station.ts'
+import { findConflicts } from '../../shared/domain/conflicts/conflicts.ts'
+import type { Closure } from '../../shared/domain/resources/station.ts'
+import type { Booking } from '../../shared/domain/schedule/job.ts'
+import type { Plan } from '../../shared/domain/schedule/plan.ts'
+import { proposeMove } from '../../shared/domain/schedule/schedule.ts'
+import { overtimeFor, withOvertime } from '../../shared/domain/windows/overtime.ts'
 import { booking, cell, minutes, monday, move, tuesday, view } from '../small-factory.ts'
 
 const evening = booking({ start: monday('17:00'), end: tuesday('10:00') })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findConflicts } from '../../shared/domain/conflicts.ts'
-import { earliestFit } from '../../shared/domain/earliest-fit.ts'
-import type { Booking } from '../../shared/domain/job.ts'
-import type { PersonId } from '../../shared/domain/person.ts'
+import { findConflicts } from '../../shared/domain/conflicts/conflicts.ts'
 import { handsOf } from '../../shared/domain/planning/crew.ts'
-import type { Resources } from '../../shared/domain/resources.ts'
+import type { PersonId } from '../../shared/domain/resources/person.ts'
+import type { Resources } from '../../shared/domain/resources/resources.ts'
+import { earliestFit } from '../../shared/domain/schedule/earliest-fit.ts'
+import type { Booking } from '../../shared/domain/schedule/job.ts'
 import {
   bench,
   booking,

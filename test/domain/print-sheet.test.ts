@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clipLine } from '../../shared/domain/clip-line.ts'
+import { clipLine } from '../../shared/domain/geometry/clip-line.ts'
 import {
   type Bounds,
   boundsOf,
   lengthOf,
   type Point,
   perimeterOf,
-} from '../../shared/domain/geometry.ts'
+} from '../../shared/domain/geometry/geometry.ts'
 import {
   boundsOfTile,
   layForPrint,
@@ -15,7 +15,7 @@ import {
   PAPER_NAMES,
   type Printable,
   tileName,
-} from '../../shared/domain/print-sheet.ts'
+} from '../../shared/domain/pattern/print-sheet.ts'
 import { lines } from '../pattern/places.ts'
 
 const box = (minX: number, minY: number, maxX: number, maxY: number): Bounds => ({

@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Change, reversed } from '../../shared/domain/change.ts'
-import type { Booking, JobId } from '../../shared/domain/job.ts'
-import type { Plan } from '../../shared/domain/plan.ts'
-import { bookedIn, promisesBrokenBy } from '../../shared/domain/promise-breaks.ts'
+import { bookedIn, promisesBrokenBy } from '../../shared/domain/readiness/promise-breaks.ts'
 import type { Result } from '../../shared/domain/result.ts'
-import { changesOf, type Move, proposeMove, unschedule } from '../../shared/domain/schedule.ts'
-import { splitJob } from '../../shared/domain/schedule-split.ts'
+import type { Booking, JobId } from '../../shared/domain/schedule/job.ts'
+import type { Plan } from '../../shared/domain/schedule/plan.ts'
+import {
+  changesOf,
+  type Move,
+  proposeMove,
+  unschedule,
+} from '../../shared/domain/schedule/schedule.ts'
+import { splitJob } from '../../shared/domain/schedule/schedule-split.ts'
 import { after } from '../../shared/domain/time.ts'
 import {
   booking,

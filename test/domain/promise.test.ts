@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { driftOf } from '../../shared/domain/drift.ts'
-import type { BookingId } from '../../shared/domain/job.ts'
-import { announceableTotal, datesOf, windowOf, workingOf } from '../../shared/domain/promise.ts'
-import type { DropFacts } from '../../shared/domain/readiness.ts'
+import { driftOf } from '../../shared/domain/readiness/drift.ts'
+import {
+  announceableTotal,
+  datesOf,
+  windowOf,
+  workingOf,
+} from '../../shared/domain/readiness/promise.ts'
+import type { DropFacts } from '../../shared/domain/readiness/readiness.ts'
+import type { BookingId } from '../../shared/domain/schedule/job.ts'
 import { booking, cutBooking, cutting, monday, pieces, shifted, tuesday } from '../small-factory.ts'
 import { event, facts, lineFacts, nest, ran, reservation, thousandths } from '../small-facts.ts'
 

@@ -4,7 +4,7 @@ import {
   type RecipeValues,
   recipeContent,
   takesRecipe,
-} from '../../shared/domain/recipe.ts'
+} from '../../shared/domain/style/recipe.ts'
 import { pieces } from '../small-factory.ts'
 import { asked, refusalOf, running, scene } from '../small-floor.ts'
 

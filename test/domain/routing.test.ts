@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { OperationId } from '../../shared/domain/operation.ts'
-import { criticalPath, goesRound, minutesAlong, type Order } from '../../shared/domain/routing.ts'
-import { layOut } from '../../shared/domain/routing-layout.ts'
+import type { OperationId } from '../../shared/domain/style/operation.ts'
+import {
+  criticalPath,
+  goesRound,
+  minutesAlong,
+  type Order,
+} from '../../shared/domain/style/routing.ts'
+import { layOut } from '../../shared/domain/style/routing-layout.ts'
 import { operation } from '../small-factory.ts'
 
 const id = (at: number) => `opn_${at}` as OperationId

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Booking, BookingId, Job } from '../../shared/domain/job.ts'
-import { overlapsOf } from '../../shared/domain/overlaps.ts'
-import { type PlanView, withBookings } from '../../shared/domain/plan.ts'
-import { type Manner, type Move, proposeMove } from '../../shared/domain/schedule.ts'
+import { overlapsOf } from '../../shared/domain/conflicts/overlaps.ts'
+import type { Booking, BookingId, Job } from '../../shared/domain/schedule/job.ts'
+import { type PlanView, withBookings } from '../../shared/domain/schedule/plan.ts'
+import { type Manner, type Move, proposeMove } from '../../shared/domain/schedule/schedule.ts'
 import { after } from '../../shared/domain/time.ts'
 import { anyRuns, laneOf } from '../lane-of-runs.ts'
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { findConflicts } from '../../shared/domain/conflicts.ts'
-import type { Booking, BookingId, Job } from '../../shared/domain/job.ts'
-import type { PersonId } from '../../shared/domain/person.ts'
-import type { Pin, PinId } from '../../shared/domain/pin.ts'
-import type { Plan } from '../../shared/domain/plan.ts'
-import { moveBookings, proposeMove, unschedule } from '../../shared/domain/schedule.ts'
-import { whatIf } from '../../shared/domain/what-if.ts'
+import { findConflicts } from '../../shared/domain/conflicts/conflicts.ts'
+import type { PersonId } from '../../shared/domain/resources/person.ts'
+import type { Booking, BookingId, Job } from '../../shared/domain/schedule/job.ts'
+import type { Pin, PinId } from '../../shared/domain/schedule/pin.ts'
+import type { Plan } from '../../shared/domain/schedule/plan.ts'
+import { moveBookings, proposeMove, unschedule } from '../../shared/domain/schedule/schedule.ts'
+import { whatIf } from '../../shared/domain/schedule/what-if.ts'
 import {
   booking,
   both,

@@ -1,11 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../shared/domain/change.ts'
-import { findConflicts } from '../../shared/domain/conflicts.ts'
-import type { BookingId, Job, JobId } from '../../shared/domain/job.ts'
-import { openPlan, type Plan, type PlanView, successorsOf } from '../../shared/domain/plan.ts'
-import { giverTo, piecesBy } from '../../shared/domain/schedule-room.ts'
-import { joinJobs, type Split, splitJob } from '../../shared/domain/schedule-split.ts'
+import { findConflicts } from '../../shared/domain/conflicts/conflicts.ts'
+import type { BookingId, Job, JobId } from '../../shared/domain/schedule/job.ts'
+import {
+  openPlan,
+  type Plan,
+  type PlanView,
+  successorsOf,
+} from '../../shared/domain/schedule/plan.ts'
+import { giverTo, piecesBy } from '../../shared/domain/schedule/schedule-room.ts'
+import { joinJobs, type Split, splitJob } from '../../shared/domain/schedule/schedule-split.ts'
 import {
   booking,
   cell,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Booking, BookingId, JobId } from '../../shared/domain/job.ts'
-import type { Plan } from '../../shared/domain/plan.ts'
-import { moveBookings, proposeMove, unschedule } from '../../shared/domain/schedule.ts'
-import type { StationId } from '../../shared/domain/station.ts'
+import type { StationId } from '../../shared/domain/resources/station.ts'
+import type { Booking, BookingId, JobId } from '../../shared/domain/schedule/job.ts'
+import type { Plan } from '../../shared/domain/schedule/plan.ts'
+import { moveBookings, proposeMove, unschedule } from '../../shared/domain/schedule/schedule.ts'
 import { instant } from '../../shared/domain/time.ts'
 import {
   booking,

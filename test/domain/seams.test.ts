@@ -1,11 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cornersOf } from '../../shared/domain/corner.ts'
-import { type Point, perimeterOf } from '../../shared/domain/geometry.ts'
-import type { PieceGeometry } from '../../shared/domain/pattern.ts'
-import { anchored } from '../../shared/domain/seam-anchor.ts'
-import { edgesOf, lengthsOf, pathOf, type Stretch } from '../../shared/domain/seam-length.ts'
-import { allMoved, mirroredIn, shiftedBy, turnedBy } from '../../shared/domain/transform.ts'
+import { cornersOf } from '../../shared/domain/geometry/corner.ts'
+import { type Point, perimeterOf } from '../../shared/domain/geometry/geometry.ts'
+import {
+  allMoved,
+  mirroredIn,
+  shiftedBy,
+  turnedBy,
+} from '../../shared/domain/geometry/transform.ts'
+import type { PieceGeometry } from '../../shared/domain/pattern/pattern.ts'
+import { anchored } from '../../shared/domain/seams/seam-anchor.ts'
+import { edgesOf, lengthsOf, pathOf, type Stretch } from '../../shared/domain/seams/seam-length.ts'
 import { circle } from '../pattern/places.ts'
 import { drawn, rectangle } from '../small-seams.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findConflicts } from '../../shared/domain/conflicts.ts'
-import type { BookingId } from '../../shared/domain/job.ts'
-import type { OperationId } from '../../shared/domain/operation.ts'
-import type { Plan } from '../../shared/domain/plan.ts'
-import { proposeMove } from '../../shared/domain/schedule.ts'
+import { findConflicts } from '../../shared/domain/conflicts/conflicts.ts'
+import type { BookingId } from '../../shared/domain/schedule/job.ts'
+import type { Plan } from '../../shared/domain/schedule/plan.ts'
+import { proposeMove } from '../../shared/domain/schedule/schedule.ts'
+import type { OperationId } from '../../shared/domain/style/operation.ts'
 import {
   booking,
   both,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gtinCheckDigit, isGtin } from '../../shared/domain/gtin.ts'
-import { isHttpsAddress, tagText } from '../../shared/domain/shop.ts'
+import { gtinCheckDigit, isGtin } from '../../shared/domain/skus/gtin.ts'
+import { isHttpsAddress, tagText } from '../../shared/domain/skus/shop.ts'
 import {
   findPatternTrouble,
   findTwins,
@@ -9,7 +9,7 @@ import {
   type Sku,
   skuCode,
   variantsOf,
-} from '../../shared/domain/sku.ts'
+} from '../../shared/domain/skus/sku.ts'
 
 const facts = { style: 'ht', colour: 'Écru clair', size: 'M/L' }
 

@@ -1,15 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findConflicts } from '../../shared/domain/conflicts.ts'
-import type { BookingId, Job, JobId } from '../../shared/domain/job.ts'
-import { openPlan, type Plan, type PlanView, withBookings } from '../../shared/domain/plan.ts'
+import { findConflicts } from '../../shared/domain/conflicts/conflicts.ts'
 import { MOST_OVERTIME } from '../../shared/domain/planning/evenings.ts'
 import { longerView } from '../../shared/domain/planning/search.ts'
-import { proposeMove } from '../../shared/domain/schedule.ts'
-import { findSlots } from '../../shared/domain/slot-finder.ts'
-import type { Slot, SlotWish } from '../../shared/domain/slot-window.ts'
-import { takeSlot } from '../../shared/domain/take-slot.ts'
+import type { BookingId, Job, JobId } from '../../shared/domain/schedule/job.ts'
+import {
+  openPlan,
+  type Plan,
+  type PlanView,
+  withBookings,
+} from '../../shared/domain/schedule/plan.ts'
+import { proposeMove } from '../../shared/domain/schedule/schedule.ts'
 import { after, minutesBetween } from '../../shared/domain/time.ts'
+import { findSlots } from '../../shared/domain/windows/slot-finder.ts'
+import type { Slot, SlotWish } from '../../shared/domain/windows/slot-window.ts'
+import { takeSlot } from '../../shared/domain/windows/take-slot.ts'
 import { closure } from '../open-times.ts'
 import {
   booking,

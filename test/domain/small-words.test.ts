@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { altered, type Change, reversed } from '../../shared/domain/change.ts'
-import {
-  type ChangeoverRule,
-  type ChangeoverRuleId,
-  changeover,
-} from '../../shared/domain/changeover.ts'
 import { idOf } from '../../shared/domain/id.ts'
+import { inSizeOrder } from '../../shared/domain/pattern/size-order.ts'
 import {
   printMinutes,
   printMoment,
@@ -14,9 +10,18 @@ import {
   printPromise,
 } from '../../shared/domain/print-time.ts'
 import type { Money } from '../../shared/domain/quantity.ts'
-import { byLetter, FIRST_LETTER, type Letter, nextLetter } from '../../shared/domain/revision.ts'
-import { inSizeOrder } from '../../shared/domain/size-order.ts'
-import { commonSizes, sizeList, sizesOf } from '../../shared/domain/sizes.ts'
+import {
+  type ChangeoverRule,
+  type ChangeoverRuleId,
+  changeover,
+} from '../../shared/domain/resources/changeover.ts'
+import {
+  byLetter,
+  FIRST_LETTER,
+  type Letter,
+  nextLetter,
+} from '../../shared/domain/style/revision.ts'
+import { commonSizes, sizeList, sizesOf } from '../../shared/domain/style/sizes.ts'
 import {
   instant,
   isZone,

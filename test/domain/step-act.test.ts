@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../shared/domain/change.ts'
-import type { Booking } from '../../shared/domain/job.ts'
-import type { Pin, PinId } from '../../shared/domain/pin.ts'
-import { actOf } from '../../shared/domain/step-act.ts'
+import type { Booking } from '../../shared/domain/schedule/job.ts'
+import type { Pin, PinId } from '../../shared/domain/schedule/pin.ts'
+import { actOf } from '../../shared/domain/schedule/step-act.ts'
 import { bench, booking, minutes, monday } from '../small-factory.ts'
 
 const of = (differs: Partial<Booking>, before: Booking | null = booking()): Change => ({

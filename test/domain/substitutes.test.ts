@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BomSubstituteId } from '../../shared/domain/bom.ts'
-import type { MaterialId } from '../../shared/domain/material.ts'
-import type { DropFacts } from '../../shared/domain/readiness.ts'
-import { coverOf } from '../../shared/domain/stock-cover.ts'
-import { substituteOffers } from '../../shared/domain/substitute-offers.ts'
+import type { BomSubstituteId } from '../../shared/domain/bom/bom.ts'
+import type { DropFacts } from '../../shared/domain/readiness/readiness.ts'
+import type { MaterialId } from '../../shared/domain/stock/material.ts'
+import { coverOf } from '../../shared/domain/stock/stock-cover.ts'
+import { substituteOffers } from '../../shared/domain/stock/substitute-offers.ts'
 import {
   type Substitution,
   type SubstitutionId,
   withSubstitutes,
-} from '../../shared/domain/substitution.ts'
+} from '../../shared/domain/stock/substitution.ts'
 import { drop } from '../small-factory.ts'
 import {
   bom,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { idOf } from '../../shared/domain/id.ts'
-import type { JobId } from '../../shared/domain/job.ts'
-import { isTicketOf, readTicketCode, ticketCode } from '../../shared/domain/ticket-code.ts'
+import type { JobId } from '../../shared/domain/schedule/job.ts'
+import { isTicketOf, readTicketCode, ticketCode } from '../../shared/domain/tickets/ticket-code.ts'
 
 const anyId = fc
   .tuple(fc.nat(2 ** 40), fc.uint8Array({ minLength: 10, maxLength: 10 }))

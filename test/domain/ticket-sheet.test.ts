@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { JobId } from '../../shared/domain/job.ts'
-import { TICKET_PAPERS, type Ticket } from '../../shared/domain/ticket.ts'
-import { layTicket } from '../../shared/domain/ticket-sheet.ts'
+import type { JobId } from '../../shared/domain/schedule/job.ts'
+import { TICKET_PAPERS, type Ticket } from '../../shared/domain/tickets/ticket.ts'
+import { layTicket } from '../../shared/domain/tickets/ticket-sheet.ts'
 import { LONDON, monday, pieces, tuesday } from '../small-factory.ts'
 
 function ticket(differs: Partial<Ticket> = {}): Ticket {

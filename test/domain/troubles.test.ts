@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { JobId } from '../../shared/domain/job.ts'
+import { countTroubles } from '../../shared/domain/conflicts/troubles.ts'
 import type { Pieces } from '../../shared/domain/quantity.ts'
-import { countTroubles } from '../../shared/domain/troubles.ts'
+import type { JobId } from '../../shared/domain/schedule/job.ts'
 import {
   booking,
   both,

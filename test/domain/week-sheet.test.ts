@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BookingId, JobId } from '../../shared/domain/job.ts'
-import { openPlan } from '../../shared/domain/plan.ts'
+import type { BookingId, JobId } from '../../shared/domain/schedule/job.ts'
+import { openPlan } from '../../shared/domain/schedule/plan.ts'
 import { after, type Instant, instant } from '../../shared/domain/time.ts'
-import { tracksOf } from '../../shared/domain/tracks.ts'
-import { openWeekAxis, weekAround } from '../../shared/domain/week-axis.ts'
-import { notesOf } from '../../shared/domain/week-notes.ts'
+import { tracksOf } from '../../shared/domain/week/tracks.ts'
+import { openWeekAxis, weekAround } from '../../shared/domain/week/week-axis.ts'
+import { notesOf } from '../../shared/domain/week/week-notes.ts'
 import {
   LANE_HEAD,
   layWeek,
   WEEK_MARGIN,
   WEEK_PAPERS,
   type WeekPaper,
-} from '../../shared/domain/week-sheet.ts'
+} from '../../shared/domain/week/week-sheet.ts'
 import {
   bench,
   booking,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Closure, Opening } from '../../shared/domain/station.ts'
-import { type PeopleHours, whereaboutsOf } from '../../shared/domain/whereabouts.ts'
+import type { Closure, Opening } from '../../shared/domain/resources/station.ts'
+import { type PeopleHours, whereaboutsOf } from '../../shared/domain/resources/whereabouts.ts'
 import { cell, LONDON, monday, plan, shift, tuesday } from '../small-factory.ts'
 import { absence, hours, sewer } from '../small-resources.ts'
 

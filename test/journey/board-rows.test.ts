@@ -1,5 +1,5 @@
 import { it } from 'vitest'
-import type { Booking } from '../../shared/domain/job.ts'
+import type { Booking } from '../../shared/domain/schedule/job.ts'
 import { DAY, type Instant, instant } from '../../shared/domain/time.ts'
 import { card, carry, lane, MONDAY, waiting } from './board-desk.ts'
 import { type Desk, openDesk } from './desk.ts'

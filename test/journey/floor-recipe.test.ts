@@ -1,5 +1,5 @@
 import { it } from 'vitest'
-import type { StyleRevisionId } from '../../shared/domain/style.ts'
+import type { StyleRevisionId } from '../../shared/domain/style/style.ts'
 import { dropOf } from '../ready-drop.ts'
 import { CLOCK, type SmallService } from '../small-service.ts'
 import { expectAccessible } from './accessible.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { it } from 'vitest'
-import { pdfText } from '../pdf-reading.ts'
+import { pdfText } from '../readers/pdf-reading.ts'
 import { expectAccessible } from './accessible.ts'
 import { freshFolder } from './desk.ts'
 import { expect } from './expect.ts'

@@ -1,5 +1,5 @@
 import { it } from 'vitest'
-import type { DropId } from '../../shared/domain/drop.ts'
+import type { DropId } from '../../shared/domain/drop/drop.ts'
 import type { Pieces } from '../../shared/domain/quantity.ts'
 import { instant } from '../../shared/domain/time.ts'
 import type { SmallService } from '../small-service.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { it } from 'vitest'
-import type { StyleRevisionId } from '../../shared/domain/style.ts'
+import type { StyleRevisionId } from '../../shared/domain/style/style.ts'
 import { issueOf, makeReady } from '../ready-drop.ts'
 import { CLOCK } from '../small-service.ts'
 import { expectAccessible } from './accessible.ts'

@@ -1,4 +1,4 @@
-import type { Point } from '../../shared/domain/geometry.ts'
+import type { Point } from '../../shared/domain/geometry/geometry.ts'
 import { ink } from './front-drawing.ts'
 
 /** A spline entity as R13 and later write it. */

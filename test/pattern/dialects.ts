@@ -1,4 +1,4 @@
-import type { Point } from '../../shared/domain/geometry.ts'
+import type { Point } from '../../shared/domain/geometry/geometry.ts'
 import { drawingText, fileOf, inkOf } from './ink.ts'
 import { rulesText } from './rules-text.ts'
 import { halfPanel, mirrored, panel, panelTags, sidePanel } from './shapes.ts'

@@ -1,4 +1,4 @@
-import type { Point } from '../../shared/domain/geometry.ts'
+import type { Point } from '../../shared/domain/geometry/geometry.ts'
 
 /** How a system writes its numbers and closes its lines. */
 export interface Hand {

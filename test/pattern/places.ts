@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Point } from '../../shared/domain/geometry.ts'
+import type { Point } from '../../shared/domain/geometry/geometry.ts'
 
 export const square: readonly Point[] = [
   [0, 0],

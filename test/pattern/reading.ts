@@ -1,8 +1,8 @@
 import { readPattern } from '../../electron/service/files/read-pattern.ts'
 import { unwatched } from '../../electron/service/files/watch.ts'
 import type { ChosenFile } from '../../shared/contract/module-import.ts'
-import { areaOf, perimeterOf } from '../../shared/domain/geometry.ts'
-import type { Pattern, PatternPiece, PieceGeometry } from '../../shared/domain/pattern.ts'
+import { areaOf, perimeterOf } from '../../shared/domain/geometry/geometry.ts'
+import type { Pattern, PatternPiece, PieceGeometry } from '../../shared/domain/pattern/pattern.ts'
 
 /** The pattern, or a failed test that says why it was refused. */
 export function patternOf(files: readonly ChosenFile[]): Pattern {

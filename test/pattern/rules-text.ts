@@ -1,4 +1,4 @@
-import type { Point } from '../../shared/domain/geometry.ts'
+import type { Point } from '../../shared/domain/geometry/geometry.ts'
 import { panelRules } from './shapes.ts'
 
 export interface RulesHand {

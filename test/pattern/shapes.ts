@@ -1,4 +1,4 @@
-import type { Point } from '../../shared/domain/geometry.ts'
+import type { Point } from '../../shared/domain/geometry/geometry.ts'
 
 /** A rectangle from the origin with a point half-way along its bottom and its top, anticlockwise from the origin. */
 export function panel(width: number, height: number): readonly Point[] {

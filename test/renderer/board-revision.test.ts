@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BoardView } from '../../renderer/features/board/board-view.ts'
 import { unreleasedIn, unreleasedWords } from '../../renderer/features/board/revision-words.ts'
-import type { Letter, RevisionState } from '../../shared/domain/revision.ts'
+import type { Letter, RevisionState } from '../../shared/domain/style/revision.ts'
 import { cutting, sewing } from '../small-factory.ts'
 
 const revision = (state: RevisionState) => ({ letter: 'D' as Letter, state })

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { documentMark } from '../../renderer/features/drops/document-mark.ts'
+import { documentMark } from '../../renderer/features/drops/confirmation/document-mark.ts'
+import { marketingText } from '../../renderer/features/drops/confirmation/marketing-text.ts'
+import { groupOf, markOf, matches } from '../../renderer/features/drops/list/drop-groups.ts'
 import {
   emptyDraft,
   orderOf,
   readRatio,
   usualRatio,
-} from '../../renderer/features/drops/drop-draft.ts'
-import { groupOf, markOf, matches } from '../../renderer/features/drops/drop-groups.ts'
-import { marketingText } from '../../renderer/features/drops/marketing-text.ts'
+} from '../../renderer/features/drops/new-drop/drop-draft.ts'
 import type { DropSummary } from '../../shared/contract/drops.ts'
-import type { ConfirmationId, ConfirmationRecord } from '../../shared/domain/confirmation-record.ts'
-import type { StyleRevisionId } from '../../shared/domain/style.ts'
+import type {
+  ConfirmationId,
+  ConfirmationRecord,
+} from '../../shared/domain/confirmation/confirmation-record.ts'
+import type { StyleRevisionId } from '../../shared/domain/style/style.ts'
 import { instant } from '../../shared/domain/time.ts'
 import { harbour, hash } from '../small-confirmation.ts'
 import { drop, LONDON, NOW, pieces } from '../small-factory.ts'

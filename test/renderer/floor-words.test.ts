@@ -7,7 +7,7 @@ import {
   type Taken,
   takeQuestion,
 } from '../../renderer/features/floor/tickets/take-words.ts'
-import { progressOf } from '../../shared/domain/floor-run.ts'
+import { progressOf } from '../../shared/domain/floor/floor-run.ts'
 import { booking, minutes, monday, operation, pieces, sewing } from '../small-factory.ts'
 import { event } from '../small-facts.ts'
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { patchPlan } from '../../renderer/bridge/patch-plan.ts'
 import type { BookingChange } from '../../shared/contract/line.ts'
 import type { BoardPlan } from '../../shared/contract/schedule.ts'
-import type { Booking } from '../../shared/domain/job.ts'
+import type { Booking } from '../../shared/domain/schedule/job.ts'
 
 const booking = (id: string, start = 0) => ({ id, jobId: `job_${id}`, start }) as unknown as Booking
 const change = (id: string, after: Booking | null) => ({ id, after }) as unknown as BookingChange

@@ -11,8 +11,8 @@ import {
   placeOf,
   zoomed,
 } from '../../renderer/features/patterns/drawing/view.ts'
-import { drawnSize } from '../../shared/domain/drawn-size.ts'
-import type { Micrometre, SquareMillimetre } from '../../shared/domain/geometry.ts'
+import type { Micrometre, SquareMillimetre } from '../../shared/domain/geometry/geometry.ts'
+import { drawnSize } from '../../shared/domain/pattern/drawn-size.ts'
 import { panel } from '../pattern/shapes.ts'
 import { drawn } from '../small-seams.ts'
 

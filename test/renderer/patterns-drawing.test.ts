@@ -10,11 +10,11 @@ import {
   scaleWords,
   zoomed,
 } from '../../renderer/features/patterns/drawing/view.ts'
-import { drawnSize } from '../../shared/domain/drawn-size.ts'
-import type { Point } from '../../shared/domain/geometry.ts'
-import { cornersIn, linesIn, outlineIn } from '../../shared/domain/line-path.ts'
-import { notchLines } from '../../shared/domain/notch-line.ts'
-import type { Notch } from '../../shared/domain/pattern.ts'
+import type { Point } from '../../shared/domain/geometry/geometry.ts'
+import { cornersIn, linesIn, outlineIn } from '../../shared/domain/geometry/line-path.ts'
+import { drawnSize } from '../../shared/domain/pattern/drawn-size.ts'
+import { notchLines } from '../../shared/domain/pattern/notch-line.ts'
+import type { Notch } from '../../shared/domain/pattern/pattern.ts'
 import { panel } from '../pattern/shapes.ts'
 import { drawn } from '../small-seams.ts'
 

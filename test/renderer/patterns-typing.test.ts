@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Thousandths } from '../../shared/domain/quantity.ts'
 import {
   measureText,
   quantityText,
@@ -8,7 +7,8 @@ import {
   readSeconds,
   secondsText,
   shownUnit,
-} from '../../shared/domain/quantity-text.ts'
+} from '../../shared/domain/bom/quantity-text.ts'
+import type { Thousandths } from '../../shared/domain/quantity.ts'
 
 describe('a quantity as it is typed', () => {
   it.each([

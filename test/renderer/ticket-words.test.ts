@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ticketFile, ticketWords } from '../../renderer/kit/tickets/ticket-words.ts'
-import type { Ticket } from '../../shared/domain/ticket.ts'
+import type { Ticket } from '../../shared/domain/tickets/ticket.ts'
 import { LONDON, monday } from '../small-factory.ts'
 
 const ticket = (code: string, drop: string, copy = 1) =>

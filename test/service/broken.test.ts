@@ -1,8 +1,14 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { freshTroubles } from '../../renderer/features/settings/retest/fresh-troubles.ts'
-import type { Conflict } from '../../shared/domain/conflicts.ts'
-import type { PersonShiftId } from '../../shared/domain/person.ts'
-import type { Closure, ClosureId, Shift, ShiftId, StationId } from '../../shared/domain/station.ts'
+import type { Conflict } from '../../shared/domain/conflicts/conflicts.ts'
+import type { PersonShiftId } from '../../shared/domain/resources/person.ts'
+import type {
+  Closure,
+  ClosureId,
+  Shift,
+  ShiftId,
+  StationId,
+} from '../../shared/domain/resources/station.ts'
 import { instant, type Minutes } from '../../shared/domain/time.ts'
 import { freshId } from '../fresh-id.ts'
 import { openSample, type SmallService, temporaryFolder } from '../small-service.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyDeed } from '../any-deeds.ts'
-import type { Deed } from '../deed.ts'
+import { anyDeed } from '../deeds/any-deeds.ts'
+import type { Deed } from '../deeds/deed.ts'
+import { audit, inFactory, performAll } from '../deeds/performed.ts'
 import { sampleForAll } from '../each-in-sample.ts'
-import { audit, inFactory, performAll } from '../performed.ts'
 import { look, type SmallService } from '../small-service.ts'
 
 const sample = sampleForAll()

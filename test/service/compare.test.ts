@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bomEditOf } from '../../shared/domain/bom-edit.ts'
-import type { ModuleRevisionId } from '../../shared/domain/module.ts'
+import { bomEditOf } from '../../shared/domain/bom/bom-edit.ts'
+import type { ModuleRevisionId } from '../../shared/domain/module/module.ts'
 import { chosenDrawing } from '../chosen-drawing.ts'
 import { type DraftedTee, draftTee } from '../drafted-tee.ts'
 import { eachInSample } from '../each-in-sample.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { News, ServiceEnd } from '../../shared/contract/line.ts'
-import type { DropId } from '../../shared/domain/drop.ts'
+import type { DropId } from '../../shared/domain/drop/drop.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { sampleForAll } from '../each-in-sample.ts'
 import { dropNamed, holdDrop, hours, START, TOMORROW } from '../held-drop.ts'

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { DropId } from '../../shared/domain/drop.ts'
-import type { HoldEvening } from '../../shared/domain/hold-evening.ts'
-import type { Booking } from '../../shared/domain/job.ts'
-import type { Opening } from '../../shared/domain/station.ts'
+import type { DropId } from '../../shared/domain/drop/drop.ts'
+import type { Opening } from '../../shared/domain/resources/station.ts'
+import type { Booking } from '../../shared/domain/schedule/job.ts'
 import type { Instant, Span } from '../../shared/domain/time.ts'
-import { boardDeeds } from '../any-board-deeds.ts'
-import { perform } from '../any-deeds.ts'
+import type { HoldEvening } from '../../shared/domain/windows/hold-evening.ts'
+import { boardDeeds } from '../deeds/any-board-deeds.ts'
+import { perform } from '../deeds/any-deeds.ts'
+import { inFactory } from '../deeds/performed.ts'
 import { sampleForAll } from '../each-in-sample.ts'
 import { dropNamed, hours, START, TOMORROW } from '../held-drop.ts'
-import { inFactory } from '../performed.ts'
 import {
   openSmallService,
   recordsOf,

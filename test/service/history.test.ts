@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyDeed, anyUndoableDeed } from '../any-deeds.ts'
+import { anyDeed, anyUndoableDeed } from '../deeds/any-deeds.ts'
+import { audit, inFactory, performAll } from '../deeds/performed.ts'
 import { sampleForAll } from '../each-in-sample.ts'
-import { audit, inFactory, performAll } from '../performed.ts'
 import { openSmallService, recordsOf, type SmallService } from '../small-service.ts'
 
 const sample = sampleForAll()

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { DropId } from '../../shared/domain/drop.ts'
+import type { DropId } from '../../shared/domain/drop/drop.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { eachInSample } from '../each-in-sample.ts'
 import { dropNamed, holdDrop, hours, START, TOMORROW } from '../held-drop.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Job } from '../../shared/domain/job.ts'
+import type { Job } from '../../shared/domain/schedule/job.ts'
 import { sampleForAll } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
 import { monday } from '../small-factory.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { NO_LANDING, PAR } from '../../shared/domain/landed.ts'
-import type { StyleRevisionId } from '../../shared/domain/style.ts'
+import { NO_LANDING, PAR } from '../../shared/domain/cost/landed.ts'
+import type { StyleRevisionId } from '../../shared/domain/style/style.ts'
 import { eachInSample } from '../each-in-sample.ts'
 import { quote } from '../small-quote.ts'
 import { recordsOf, type SmallService } from '../small-service.ts'

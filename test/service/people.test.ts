@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Origin } from '../../shared/domain/station.ts'
+import type { Origin } from '../../shared/domain/resources/station.ts'
 import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
 import { monday } from '../small-factory.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ModuleImport } from '../../shared/contract/module-import.ts'
 import { readDrawing } from '../../shared/contract/read-drawing.ts'
-import type { ModuleRevisionId } from '../../shared/domain/module.ts'
+import type { ModuleRevisionId } from '../../shared/domain/module/module.ts'
 import { cloFiles } from '../pattern/dialects.ts'
 import { openSample, type SmallService } from '../small-service.ts'
 

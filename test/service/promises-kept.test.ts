@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Booking } from '../../shared/domain/job.ts'
+import type { Booking } from '../../shared/domain/schedule/job.ts'
 import { DAY, type Instant } from '../../shared/domain/time.ts'
 import { eachInSample } from '../each-in-sample.ts'
 import { issueOf, makeReady, sheetOf } from '../ready-drop.ts'

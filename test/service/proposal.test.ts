@@ -2,12 +2,12 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PlanningAnswer, ProposeAsk } from '../../shared/contract/planning.ts'
-import type { DropId } from '../../shared/domain/drop.ts'
-import { openPlan } from '../../shared/domain/plan.ts'
+import type { DropId } from '../../shared/domain/drop/drop.ts'
 import { type Acceptance, accept } from '../../shared/domain/planning/accept.ts'
 import { kpisAfter, kpisOf } from '../../shared/domain/planning/kpis.ts'
 import { longerView } from '../../shared/domain/planning/search.ts'
 import type { Pieces } from '../../shared/domain/quantity.ts'
+import { openPlan } from '../../shared/domain/schedule/plan.ts'
 import {
   type Instant,
   instant,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyDeed, perform } from '../any-deeds.ts'
+import { anyDeed, perform } from '../deeds/any-deeds.ts'
 import { sampleForAll } from '../each-in-sample.ts'
 import { look, openSmallService, recordsOf } from '../small-service.ts'
 

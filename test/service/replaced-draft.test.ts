@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { ModuleId, ModuleRevisionId } from '../../shared/domain/module.ts'
-import type { SlotId, StyleId, StyleRevisionId } from '../../shared/domain/style.ts'
+import type { ModuleId, ModuleRevisionId } from '../../shared/domain/module/module.ts'
+import type { SlotId, StyleId, StyleRevisionId } from '../../shared/domain/style/style.ts'
 import { cloFiles } from '../pattern/dialects.ts'
 import { openSample, type SmallService } from '../small-service.ts'
 

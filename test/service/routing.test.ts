@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { OperationEntry } from '../../shared/contract/patterns.ts'
-import type { RecipeValues } from '../../shared/domain/recipe.ts'
+import type { RecipeValues } from '../../shared/domain/style/recipe.ts'
 import { type DraftedTee, draftTee } from '../drafted-tee.ts'
 import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LabelEntry } from '../../shared/contract/skus.ts'
-import type { StyleRevisionId } from '../../shared/domain/style.ts'
+import type { StyleRevisionId } from '../../shared/domain/style/style.ts'
 import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
 import { look, recordsOf, type SmallService } from '../small-service.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Misfit } from '../../shared/domain/fit.ts'
+import type { Misfit } from '../../shared/domain/seams/fit.ts'
 import { type DraftedTee, draftTee } from '../drafted-tee.ts'
 import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { after } from '../../shared/domain/time.ts'
-import { planOf } from '../deed.ts'
+import { planOf } from '../deeds/deed.ts'
 import { eachInSample } from '../each-in-sample.ts'
 import { dropNamed, holdDrop, hours } from '../held-drop.ts'
 import type { SmallService } from '../small-service.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readDrawing, readOutlines } from '../../shared/contract/read-drawing.ts'
-import { drawnSize } from '../../shared/domain/drawn-size.ts'
+import { drawnSize } from '../../shared/domain/pattern/drawn-size.ts'
 import { openSample } from '../small-service.ts'
 
 it('draws a style from all pieces that its slots hold, and nothing of one that is gone', async () => {

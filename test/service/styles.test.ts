@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ModuleImport } from '../../shared/contract/module-import.ts'
-import type { StyleRevisionId } from '../../shared/domain/style.ts'
+import type { StyleRevisionId } from '../../shared/domain/style/style.ts'
 import { chosenDrawing } from '../chosen-drawing.ts'
 import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import type { DropId } from '../../shared/domain/drop.ts'
+import type { DropId } from '../../shared/domain/drop/drop.ts'
 import { makeShort } from '../short-drop.ts'
 import {
   openSmallService,

@@ -1,6 +1,6 @@
-import { openPlan } from '../../shared/domain/plan.ts'
 import { type Engine, openEngine } from '../../shared/domain/planning/improve.ts'
 import { problemOf } from '../../shared/domain/planning/read-problem.ts'
+import { openPlan } from '../../shared/domain/schedule/plan.ts'
 import { drawFloor, FLOOR_NOW } from '../planned-floor.ts'
 
 const SIZE = {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { keyIdOfPrivateKey, signDocument } from '../../electron/service/signing/sign-document.ts'
-import type { ReadinessDocument } from '../../shared/domain/confirmation.ts'
+import type { ReadinessDocument } from '../../shared/domain/confirmation/confirmation.ts'
 import { factoryKey, harbour, strangersKey, withdrawal } from '../small-confirmation.ts'
 
 const script = join(import.meta.dirname, '../../scripts/verify.ts')

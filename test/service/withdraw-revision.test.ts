@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StyleRevisionId } from '../../shared/domain/style.ts'
+import type { StyleRevisionId } from '../../shared/domain/style/style.ts'
 import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
 import { firstOf, orderOf, releaseNext } from '../next-revision.ts'

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { ConfirmationFiles } from '../../electron/service/files/confirmation-files.ts'
-import { draftConfirmation } from '../../electron/service/files/write-confirmation.ts'
+import type { ConfirmationFiles } from '../../electron/service/files/confirmation/confirmation-files.ts'
+import { draftConfirmation } from '../../electron/service/files/confirmation/write-confirmation.ts'
 import { refusalOf } from '../../electron/service/files/write-files.ts'
 import { build } from '../built-confirmation.ts'
 

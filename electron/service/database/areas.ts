@@ -1,5 +1,5 @@
-import type { AreaBySize } from '../../../shared/domain/fabric-need.ts'
-import type { PieceGeometry } from '../../../shared/domain/pattern.ts'
+import type { AreaBySize } from '../../../shared/domain/bom/fabric-need.ts'
+import type { PieceGeometry } from '../../../shared/domain/pattern/pattern.ts'
 import type { Hash } from '../../../shared/domain/quantity.ts'
 import type { Blobs } from './blobs.ts'
 

@@ -1,5 +1,5 @@
-import { drawnSize } from '../../../shared/domain/drawn-size.ts'
-import type { PieceGeometry } from '../../../shared/domain/pattern.ts'
+import { drawnSize } from '../../../shared/domain/pattern/drawn-size.ts'
+import type { PieceGeometry } from '../../../shared/domain/pattern/pattern.ts'
 import type { Hash } from '../../../shared/domain/quantity.ts'
 import type { Blobs } from './blobs.ts'
 

@@ -1,4 +1,4 @@
-import type { OtherFormat } from '../../../shared/domain/pattern-trouble.ts'
+import type { OtherFormat } from '../../../shared/domain/pattern/pattern-trouble.ts'
 
 /** How files begin, byte by byte, that are taken for drawings, whatever they are called. */
 const BEGINNINGS: readonly (readonly [OtherFormat, readonly string[]])[] = [

@@ -1,4 +1,7 @@
-import type { PatternGuess, PatternWarning } from '../../../shared/domain/pattern-trouble.ts'
+import type {
+  PatternGuess,
+  PatternWarning,
+} from '../../../shared/domain/pattern/pattern-trouble.ts'
 
 /** Where a reading gathers what it guessed and what it found odd. */
 export interface Notes {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Pattern } from '../../../shared/domain/pattern.ts'
+import type { Pattern } from '../../../shared/domain/pattern/pattern.ts'
 import type { Hands } from '../use-case.ts'
 import { MODULES } from './sample-data.ts'
 

@@ -7,16 +7,20 @@ import {
   type BomQuantityId,
   type BomSubstituteId,
   NO_BOM,
-} from '../../../shared/domain/bom.ts'
+} from '../../../shared/domain/bom/bom.ts'
+import {
+  areaOfRole,
+  type FabricBasis,
+  fabricUnder,
+} from '../../../shared/domain/bom/fabric-need.ts'
 import { added, type Change } from '../../../shared/domain/change.ts'
-import { areaOfRole, type FabricBasis, fabricUnder } from '../../../shared/domain/fabric-need.ts'
-import type { Material } from '../../../shared/domain/material.ts'
-import type { Piece } from '../../../shared/domain/module.ts'
+import type { Piece } from '../../../shared/domain/module/module.ts'
 import type { Permille, Thousandths } from '../../../shared/domain/quantity.ts'
-import { middleSize } from '../../../shared/domain/sizes.ts'
-import type { StyleRevisionId } from '../../../shared/domain/style.ts'
+import type { Material } from '../../../shared/domain/stock/material.ts'
+import { middleSize } from '../../../shared/domain/style/sizes.ts'
+import type { StyleRevisionId } from '../../../shared/domain/style/style.ts'
 import { openAreas } from '../database/areas.ts'
-import { piecesHash } from '../database/read-style.ts'
+import { piecesHash } from '../database/reads/read-style.ts'
 import type { Hands } from '../use-case.ts'
 import type { SampleStyle } from './sample-style-data.ts'
 

@@ -1,12 +1,12 @@
-import type { Kit, KitId, KitPlace, KitPlaceId } from '../../../shared/domain/kit.ts'
+import type { Kit, KitId, KitPlace, KitPlaceId } from '../../../shared/domain/resources/kit.ts'
 import type {
   Absence,
   AbsenceId,
   Person,
   PersonShift,
   PersonShiftId,
-} from '../../../shared/domain/person.ts'
-import type { Station } from '../../../shared/domain/station.ts'
+} from '../../../shared/domain/resources/person.ts'
+import type { Station } from '../../../shared/domain/resources/station.ts'
 import { type DayMinute, startOfDay, type Zone } from '../../../shared/domain/time.ts'
 import type { Hands } from '../use-case.ts'
 import { AWAY, KITS, PERSON_HOURS } from './sample-data.ts'

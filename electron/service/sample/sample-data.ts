@@ -1,7 +1,7 @@
-import type { ModuleKind } from '../../../shared/domain/module.ts'
-import type { Role } from '../../../shared/domain/person.ts'
-import type { PricePoint } from '../../../shared/domain/price.ts'
-import type { StationKind } from '../../../shared/domain/station.ts'
+import type { PricePoint } from '../../../shared/domain/cost/price.ts'
+import type { ModuleKind } from '../../../shared/domain/module/module.ts'
+import type { Role } from '../../../shared/domain/resources/person.ts'
+import type { StationKind } from '../../../shared/domain/resources/station.ts'
 
 /** The sample factory in the words of its trade: codes refer to codes. Made records of by `sampleFactory`. */
 export const PEOPLE: readonly (readonly [string, Role, readonly string[]])[] = [

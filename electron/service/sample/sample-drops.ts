@@ -1,4 +1,4 @@
-import type { Approval, ApprovalId } from '../../../shared/domain/approval.ts'
+import { explode } from '../../../shared/domain/bom/need.ts'
 
 import type {
   Drop,
@@ -7,15 +7,15 @@ import type {
   DropLineId,
   DropQuantity,
   DropQuantityId,
-} from '../../../shared/domain/drop.ts'
-import type { Floor } from '../../../shared/domain/floor.ts'
-import type { Job, JobId } from '../../../shared/domain/job.ts'
-import type { Lot, Material } from '../../../shared/domain/material.ts'
-import { explode } from '../../../shared/domain/need.ts'
+} from '../../../shared/domain/drop/drop.ts'
+import { splitByRatio } from '../../../shared/domain/drop/split.ts'
 import type { Pieces, Thousandths } from '../../../shared/domain/quantity.ts'
-import { sizesOf } from '../../../shared/domain/sizes.ts'
-import { splitByRatio } from '../../../shared/domain/split.ts'
-import type { Reservation, ReservationId } from '../../../shared/domain/stock.ts'
+import type { Approval, ApprovalId } from '../../../shared/domain/readiness/approval.ts'
+import type { Floor } from '../../../shared/domain/resources/floor.ts'
+import type { Job, JobId } from '../../../shared/domain/schedule/job.ts'
+import type { Lot, Material } from '../../../shared/domain/stock/material.ts'
+import type { Reservation, ReservationId } from '../../../shared/domain/stock/stock.ts'
+import { sizesOf } from '../../../shared/domain/style/sizes.ts'
 import { type DayMinute, onDay, startOfDay } from '../../../shared/domain/time.ts'
 import type { Hands } from '../use-case.ts'
 import { type SampleDrop, SIZE_RATIO } from './sample-data.ts'

@@ -1,7 +1,11 @@
 import { added, type Change } from '../../../shared/domain/change.ts'
-import type { ChangeoverRule, ChangeoverRuleId } from '../../../shared/domain/changeover.ts'
-import type { Kit, KitPlace } from '../../../shared/domain/kit.ts'
-import type { Lot, LotId, Material, MaterialId } from '../../../shared/domain/material.ts'
+import type { PricePoint, PricePointId } from '../../../shared/domain/cost/price.ts'
+import type { Micrometres, Money, Thousandths } from '../../../shared/domain/quantity.ts'
+import type {
+  ChangeoverRule,
+  ChangeoverRuleId,
+} from '../../../shared/domain/resources/changeover.ts'
+import type { Kit, KitPlace } from '../../../shared/domain/resources/kit.ts'
 import type {
   Absence,
   Person,
@@ -9,10 +13,9 @@ import type {
   PersonShift,
   PersonSkill,
   PersonSkillId,
-} from '../../../shared/domain/person.ts'
-import type { PricePoint, PricePointId } from '../../../shared/domain/price.ts'
-import type { Micrometres, Money, Thousandths } from '../../../shared/domain/quantity.ts'
-import type { Shift, Station } from '../../../shared/domain/station.ts'
+} from '../../../shared/domain/resources/person.ts'
+import type { Shift, Station } from '../../../shared/domain/resources/station.ts'
+import type { Lot, LotId, Material, MaterialId } from '../../../shared/domain/stock/material.ts'
 import { after, type Minutes, type Zone } from '../../../shared/domain/time.ts'
 import { templateShifts, templateStations } from '../factory-template.ts'
 import type { Hands } from '../use-case.ts'

@@ -1,13 +1,13 @@
-import type { Bom } from '../../../shared/domain/bom.ts'
-import { type Brought, type BroughtId, lineContent } from '../../../shared/domain/brought.ts'
-import type { Micrometre } from '../../../shared/domain/geometry.ts'
+import type { Bom } from '../../../shared/domain/bom/bom.ts'
+import type { Micrometre } from '../../../shared/domain/geometry/geometry.ts'
+import { type Brought, type BroughtId, lineContent } from '../../../shared/domain/module/brought.ts'
 import {
   type Joint,
   type JointEnds,
   type JointId,
   proposeJoints,
-} from '../../../shared/domain/joint.ts'
-import type { Slot } from '../../../shared/domain/style.ts'
+} from '../../../shared/domain/seams/joint.ts'
+import type { Slot } from '../../../shared/domain/style/style.ts'
 import type { Hands } from '../use-case.ts'
 import { EASES } from './sample-module-data.ts'
 import type { SampleModule } from './sample-patterns.ts'

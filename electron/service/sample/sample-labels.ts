@@ -1,9 +1,9 @@
-import type { Care } from '../../../shared/domain/care.ts'
-import type { Fibre } from '../../../shared/domain/fibres.ts'
-import type { LabelFibreId, LabelId, WholeLabel } from '../../../shared/domain/label.ts'
-import type { MaterialRole } from '../../../shared/domain/pattern.ts'
+import type { MaterialRole } from '../../../shared/domain/pattern/pattern.ts'
 import type { Permille } from '../../../shared/domain/quantity.ts'
-import type { StyleRevisionId } from '../../../shared/domain/style.ts'
+import type { Care } from '../../../shared/domain/skus/care.ts'
+import type { Fibre } from '../../../shared/domain/skus/fibres.ts'
+import type { LabelFibreId, LabelId, WholeLabel } from '../../../shared/domain/skus/label.ts'
+import type { StyleRevisionId } from '../../../shared/domain/style/style.ts'
 import type { Hands } from '../use-case.ts'
 
 type SampleFibre = readonly [part: MaterialRole, fibre: Fibre, share: number]

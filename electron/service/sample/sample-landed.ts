@@ -1,13 +1,13 @@
 import { added, type Change } from '../../../shared/domain/change.ts'
-import type { Floor } from '../../../shared/domain/floor.ts'
 import {
   type LandingId,
   type LandingTerms,
   PAR,
   type TraditionalRunId,
-} from '../../../shared/domain/landed.ts'
+} from '../../../shared/domain/cost/landed.ts'
 import type { Money, Permille, Pieces } from '../../../shared/domain/quantity.ts'
-import type { Style } from '../../../shared/domain/style.ts'
+import type { Floor } from '../../../shared/domain/resources/floor.ts'
+import type { Style } from '../../../shared/domain/style/style.ts'
 import type { Hands } from '../use-case.ts'
 
 /** Freight, duty in permille, handling, returns in permille, cost of a return, days. */

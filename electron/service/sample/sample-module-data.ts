@@ -1,4 +1,4 @@
-import type { MaterialRole } from '../../../shared/domain/pattern.ts'
+import type { MaterialRole } from '../../../shared/domain/pattern/pattern.ts'
 
 /** Module, piece, seam, and the corners between which it runs; edges of one name are one seam. */
 export const SEAMS: readonly (readonly [string, string, string, number, number])[] = [

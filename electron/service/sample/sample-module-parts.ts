@@ -1,14 +1,14 @@
-import type { Material } from '../../../shared/domain/material.ts'
-import type { Module, ModuleRevisionId, Piece } from '../../../shared/domain/module.ts'
+import type { Module, ModuleRevisionId, Piece } from '../../../shared/domain/module/module.ts'
 import {
   type Brings,
   type ModuleLine,
   type ModuleLineId,
   NOTHING,
-} from '../../../shared/domain/module-brings.ts'
+} from '../../../shared/domain/module/module-brings.ts'
 import type { Permille, Thousandths } from '../../../shared/domain/quantity.ts'
-import type { Seam, SeamId } from '../../../shared/domain/seam.ts'
-import type { AnchorName } from '../../../shared/domain/seam-anchor.ts'
+import type { Seam, SeamId } from '../../../shared/domain/seams/seam.ts'
+import type { AnchorName } from '../../../shared/domain/seams/seam-anchor.ts'
+import type { Material } from '../../../shared/domain/stock/material.ts'
 import type { Hands } from '../use-case.ts'
 import { BRINGS, SEAMS } from './sample-module-data.ts'
 

@@ -1,5 +1,4 @@
 import { added, type Change } from '../../../shared/domain/change.ts'
-import type { Material } from '../../../shared/domain/material.ts'
 import {
   cutOf,
   type Module,
@@ -8,13 +7,14 @@ import {
   type ModuleRevisionId,
   type Piece,
   type PieceId,
-} from '../../../shared/domain/module.ts'
-import type { Brings } from '../../../shared/domain/module-brings.ts'
-import { moduleContent } from '../../../shared/domain/module-content.ts'
-import type { PatternPiece } from '../../../shared/domain/pattern.ts'
-import { FIRST_LETTER } from '../../../shared/domain/revision.ts'
-import type { Seam } from '../../../shared/domain/seam.ts'
-import { sizeList } from '../../../shared/domain/sizes.ts'
+} from '../../../shared/domain/module/module.ts'
+import type { Brings } from '../../../shared/domain/module/module-brings.ts'
+import { moduleContent } from '../../../shared/domain/module/module-content.ts'
+import type { PatternPiece } from '../../../shared/domain/pattern/pattern.ts'
+import type { Seam } from '../../../shared/domain/seams/seam.ts'
+import type { Material } from '../../../shared/domain/stock/material.ts'
+import { FIRST_LETTER } from '../../../shared/domain/style/revision.ts'
+import { sizeList } from '../../../shared/domain/style/sizes.ts'
 import { hashOf } from '../database/blobs.ts'
 import type { Hands } from '../use-case.ts'
 import type { SampleFile } from './read-sample.ts'

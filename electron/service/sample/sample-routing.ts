@@ -1,12 +1,12 @@
-import type { Learning, LearningId } from '../../../shared/domain/learning.ts'
+import type { Pieces, Seconds } from '../../../shared/domain/quantity.ts'
+import type { Learning, LearningId } from '../../../shared/domain/style/learning.ts'
 import type {
   Operation,
   OperationId,
   OperationLink,
   OperationLinkId,
-} from '../../../shared/domain/operation.ts'
-import type { Pieces, Seconds } from '../../../shared/domain/quantity.ts'
-import type { StyleRevisionId } from '../../../shared/domain/style.ts'
+} from '../../../shared/domain/style/operation.ts'
+import type { StyleRevisionId } from '../../../shared/domain/style/style.ts'
 import type { Hands } from '../use-case.ts'
 import type { SampleStyle } from './sample-style-data.ts'
 

@@ -1,8 +1,8 @@
-import type { Novelty } from '../../../shared/domain/learning.ts'
-import type { OperationKind } from '../../../shared/domain/operation.ts'
-import type { MaterialRole } from '../../../shared/domain/pattern.ts'
-import type { Peel } from '../../../shared/domain/recipe.ts'
-import type { StationKind } from '../../../shared/domain/station.ts'
+import type { MaterialRole } from '../../../shared/domain/pattern/pattern.ts'
+import type { StationKind } from '../../../shared/domain/resources/station.ts'
+import type { Novelty } from '../../../shared/domain/style/learning.ts'
+import type { OperationKind } from '../../../shared/domain/style/operation.ts'
+import type { Peel } from '../../../shared/domain/style/recipe.ts'
 
 export interface SampleOperation {
   readonly name: string

@@ -1,10 +1,10 @@
+import type { Nest, NestId } from '../../../shared/domain/bom/nest.ts'
 import { added, type Change } from '../../../shared/domain/change.ts'
-import type { StyleParts } from '../../../shared/domain/content.ts'
-import type { Material } from '../../../shared/domain/material.ts'
-import type { Nest, NestId } from '../../../shared/domain/nest.ts'
 import type { Micrometres, Money, Permille } from '../../../shared/domain/quantity.ts'
-import { FIRST_LETTER } from '../../../shared/domain/revision.ts'
-import { commonSizes, sizeList } from '../../../shared/domain/sizes.ts'
+import type { Material } from '../../../shared/domain/stock/material.ts'
+import type { StyleParts } from '../../../shared/domain/style/content.ts'
+import { FIRST_LETTER } from '../../../shared/domain/style/revision.ts'
+import { commonSizes, sizeList } from '../../../shared/domain/style/sizes.ts'
 import type {
   Colourway,
   ColourwayId,
@@ -14,8 +14,8 @@ import type {
   StyleId,
   StyleRevision,
   StyleRevisionId,
-} from '../../../shared/domain/style.ts'
-import { piecesHash, styleHash } from '../database/read-style.ts'
+} from '../../../shared/domain/style/style.ts'
+import { piecesHash, styleHash } from '../database/reads/read-style.ts'
 import type { Hands } from '../use-case.ts'
 import { bomChanges, sampleBom } from './sample-bom.ts'
 import { sampleBrought, sampleJoints } from './sample-joints.ts'

@@ -1,7 +1,8 @@
-import type { StyleParts } from '../../../shared/domain/content.ts'
-import type { Operation } from '../../../shared/domain/operation.ts'
-import type { OperationKit, OperationKitId } from '../../../shared/domain/operation-kit.ts'
 import type { Seconds } from '../../../shared/domain/quantity.ts'
+import type { Station } from '../../../shared/domain/resources/station.ts'
+import type { StyleParts } from '../../../shared/domain/style/content.ts'
+import type { Operation } from '../../../shared/domain/style/operation.ts'
+import type { OperationKit, OperationKitId } from '../../../shared/domain/style/operation-kit.ts'
 import {
   type Celsius,
   type Kilopascals,
@@ -10,8 +11,7 @@ import {
   type RecipeProof,
   type RecipeProofId,
   recipeContent,
-} from '../../../shared/domain/recipe.ts'
-import type { Station } from '../../../shared/domain/station.ts'
+} from '../../../shared/domain/style/recipe.ts'
 import { hashOf } from '../database/blobs.ts'
 import type { Hands } from '../use-case.ts'
 import type { SampleOperation, SampleStyle } from './sample-style-data.ts'

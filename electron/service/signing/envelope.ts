@@ -1,4 +1,4 @@
-import type { KeyId } from '../../../shared/domain/confirmation.ts'
+import type { KeyId } from '../../../shared/domain/confirmation/confirmation.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 import { fields, matching, oneOf } from '../../../shared/domain/shape.ts'
 import { fromBase64url, toBase64url, toBytes, toText } from './base64url.ts'

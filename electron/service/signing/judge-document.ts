@@ -1,13 +1,13 @@
-import type { KeyId, ReadinessDocument } from '../../../shared/domain/confirmation.ts'
+import type { KeyId, ReadinessDocument } from '../../../shared/domain/confirmation/confirmation.ts'
 import {
   type Issued,
   type Standing,
   standingOf,
   successorOf,
-} from '../../../shared/domain/confirmation-standing.ts'
-import type { Reason } from '../../../shared/domain/confirmation-words.ts'
+} from '../../../shared/domain/confirmation/confirmation-standing.ts'
+import type { Reason } from '../../../shared/domain/confirmation/confirmation-words.ts'
+import { readConfirmation } from '../../../shared/domain/confirmation/read-confirmation.ts'
 import type { Hash } from '../../../shared/domain/quantity.ts'
-import { readConfirmation } from '../../../shared/domain/read-confirmation.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 import { type Instant, instant } from '../../../shared/domain/time.ts'
 import { toBytes, toHex } from './base64url.ts'

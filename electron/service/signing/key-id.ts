@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize'
-import type { KeyId } from '../../../shared/domain/confirmation.ts'
+import type { KeyId } from '../../../shared/domain/confirmation/confirmation.ts'
 import { toBase64url, toBytes } from './base64url.ts'
 import type { Seal } from './seal.ts'
 

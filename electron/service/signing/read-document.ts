@@ -1,5 +1,5 @@
-import type { ReadinessDocument } from '../../../shared/domain/confirmation.ts'
-import { readConfirmation } from '../../../shared/domain/read-confirmation.ts'
+import type { ReadinessDocument } from '../../../shared/domain/confirmation/confirmation.ts'
+import { readConfirmation } from '../../../shared/domain/confirmation/read-confirmation.ts'
 import { openEnvelope } from './envelope.ts'
 
 /** What a document of our own says. Throws on one that does not open: our own always do. */

@@ -1,10 +1,10 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto'
-import type { KeyId, ReadinessDocument } from '../../../shared/domain/confirmation.ts'
-import type { Hash } from '../../../shared/domain/quantity.ts'
+import type { KeyId, ReadinessDocument } from '../../../shared/domain/confirmation/confirmation.ts'
 import {
   type ConfirmationRefusal,
   checkConfirmation,
-} from '../../../shared/domain/read-confirmation.ts'
+} from '../../../shared/domain/confirmation/read-confirmation.ts'
+import type { Hash } from '../../../shared/domain/quantity.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 import { toBase64url, toBytes } from './base64url.ts'
 import { protect, writeEnvelope } from './envelope.ts'

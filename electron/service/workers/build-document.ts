@@ -1,8 +1,11 @@
 import { join } from 'node:path'
-import type { ReadinessDocument } from '../../../shared/domain/confirmation.ts'
+import type { ReadinessDocument } from '../../../shared/domain/confirmation/confirmation.ts'
 import type { Result } from '../../../shared/domain/result.ts'
-import { buildConfirmation, type ConfirmationFiles } from '../files/confirmation-files.ts'
-import { readDocumentFonts } from '../files/document-fonts.ts'
+import {
+  buildConfirmation,
+  type ConfirmationFiles,
+} from '../files/confirmation/confirmation-files.ts'
+import { readDocumentFonts } from '../files/print/document-fonts.ts'
 import type { SigningRefusal } from '../signing/sign-document.ts'
 
 export interface BuildAsk {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import type { Tag } from '../../../shared/domain/tag.ts'
-import { readDocumentFonts } from '../files/document-fonts.ts'
-import { renderTags } from '../files/tags-pdf.ts'
+import type { Tag } from '../../../shared/domain/skus/tag.ts'
+import { readDocumentFonts } from '../files/print/document-fonts.ts'
+import { renderTags } from '../files/print/tags-pdf.ts'
 
 export interface TagWork {
   readonly tags: readonly Tag[]

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { readCsv } from '../files/csv-read.ts'
+import { readCsv } from '../files/csv/csv-read.ts'
 import { readPattern } from '../files/read-pattern.ts'
 import { countTroublesIn } from './count-troubles.ts'
 import { findSlotsIn } from './find-slots.ts'

@@ -1,6 +1,6 @@
-import { openPlan, type Plan } from '../../../shared/domain/plan.ts'
-import { type FoundSlots, findSlots } from '../../../shared/domain/slot-finder.ts'
-import type { SlotWish } from '../../../shared/domain/slot-window.ts'
+import { openPlan, type Plan } from '../../../shared/domain/schedule/plan.ts'
+import { type FoundSlots, findSlots } from '../../../shared/domain/windows/slot-finder.ts'
+import type { SlotWish } from '../../../shared/domain/windows/slot-window.ts'
 
 export interface SlotWork {
   readonly plan: Plan

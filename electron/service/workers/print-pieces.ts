@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { readDocumentFonts } from '../files/document-fonts.ts'
-import { type PiecesToPrint, type PrintedPdf, printPieces } from '../files/print-pieces.ts'
+import { readDocumentFonts } from '../files/print/document-fonts.ts'
+import { type PiecesToPrint, type PrintedPdf, printPieces } from '../files/print/print-pieces.ts'
 import type { Watch } from '../files/watch.ts'
 
 export interface PrintWork extends PiecesToPrint {

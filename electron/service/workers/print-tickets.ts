@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { readDocumentFonts } from '../files/document-fonts.ts'
-import type { PrintedPdf } from '../files/print-pieces.ts'
-import { printTickets, type TicketsToPrint } from '../files/print-tickets.ts'
+import { readDocumentFonts } from '../files/print/document-fonts.ts'
+import type { PrintedPdf } from '../files/print/print-pieces.ts'
+import { printTickets, type TicketsToPrint } from '../files/print/print-tickets.ts'
 import type { Watch } from '../files/watch.ts'
 
 export interface TicketWork extends TicketsToPrint {

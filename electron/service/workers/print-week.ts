@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { readDocumentFonts } from '../files/document-fonts.ts'
-import type { PrintedPdf } from '../files/print-pieces.ts'
-import { printWeeks, type WeeksToPrint } from '../files/print-week.ts'
+import { readDocumentFonts } from '../files/print/document-fonts.ts'
+import type { PrintedPdf } from '../files/print/print-pieces.ts'
+import { printWeeks, type WeeksToPrint } from '../files/print/print-week.ts'
 import type { Watch } from '../files/watch.ts'
 
 export interface WeekWork extends WeeksToPrint {

@@ -1,10 +1,10 @@
 import type { MessagePort } from 'node:worker_threads'
-import { openPlan, type Plan } from '../../../shared/domain/plan.ts'
 import { onlyNeeded, overtimeFor } from '../../../shared/domain/planning/overtime.ts'
 import { figuresOf, type PlanProposal, propose } from '../../../shared/domain/planning/propose.ts'
 import type { PlanningAsk } from '../../../shared/domain/planning/read-problem.ts'
 import type { Score } from '../../../shared/domain/planning/score.ts'
 import { openSearch, type Search } from '../../../shared/domain/planning/search.ts'
+import { openPlan, type Plan } from '../../../shared/domain/schedule/plan.ts'
 import { think } from './think.ts'
 
 export interface ProposeWork {

@@ -1,10 +1,10 @@
-import type { DropId } from '../../../shared/domain/drop.ts'
-import { openPlan, type Plan } from '../../../shared/domain/plan.ts'
+import type { DropId } from '../../../shared/domain/drop/drop.ts'
 import type { Overtime } from '../../../shared/domain/planning/evenings.ts'
 import type { PlanningAsk } from '../../../shared/domain/planning/read-problem.ts'
 import { searchFrom } from '../../../shared/domain/planning/shown-plan.ts'
 import { type Option, type Trial, whatHelps } from '../../../shared/domain/planning/what-helps.ts'
-import type { Move } from '../../../shared/domain/schedule.ts'
+import { openPlan, type Plan } from '../../../shared/domain/schedule/plan.ts'
+import type { Move } from '../../../shared/domain/schedule/schedule.ts'
 
 export interface HelpWork {
   readonly plan: Plan

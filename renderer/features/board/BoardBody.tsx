@@ -1,7 +1,7 @@
 import { DndContext, DragOverlay, MeasuringStrategy } from '@dnd-kit/core'
 import type { RefObject } from 'react'
 import { createPortal } from 'react-dom'
-import type { Job } from '../../../shared/domain/job.ts'
+import type { Job } from '../../../shared/domain/schedule/job.ts'
 import styles from './BoardPage.module.css'
 import { BoardContext, type BoardView } from './board-view.ts'
 import { DriftBanner } from './DriftBanner.tsx'

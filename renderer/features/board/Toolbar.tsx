@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { memo } from 'react'
-import type { Drop, DropId } from '../../../shared/domain/drop.ts'
+import type { Drop, DropId } from '../../../shared/domain/drop/drop.ts'
 import { Button } from '../../kit/Button.tsx'
 import { SegmentedControl, Select } from '../../kit/controls.ts'
 import { Spring } from '../../kit/Page.tsx'

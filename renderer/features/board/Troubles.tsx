@@ -1,4 +1,4 @@
-import { TROUBLES } from '../../../shared/domain/troubles.ts'
+import { TROUBLES } from '../../../shared/domain/conflicts/troubles.ts'
 import { Button } from '../../kit/Button.tsx'
 import { TroubleMark } from '../../kit/TroubleMark.tsx'
 import styles from './BoardPage.module.css'

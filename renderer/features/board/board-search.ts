@@ -1,7 +1,7 @@
-import type { DropId } from '../../../shared/domain/drop.ts'
-import type { JobId } from '../../../shared/domain/job.ts'
+import { TROUBLES, type Trouble } from '../../../shared/domain/conflicts/troubles.ts'
+import type { DropId } from '../../../shared/domain/drop/drop.ts'
+import type { JobId } from '../../../shared/domain/schedule/job.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
-import { TROUBLES, type Trouble } from '../../../shared/domain/troubles.ts'
 import { type BoardPanel, type BoardState, PANELS } from './board-state.ts'
 import { ZOOMS, type Zoom } from './lanes/axis.ts'
 

@@ -1,8 +1,8 @@
 import { create } from 'zustand'
-import type { DropId } from '../../../shared/domain/drop.ts'
-import type { JobId } from '../../../shared/domain/job.ts'
+import type { Trouble } from '../../../shared/domain/conflicts/troubles.ts'
+import type { DropId } from '../../../shared/domain/drop/drop.ts'
+import type { JobId } from '../../../shared/domain/schedule/job.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
-import type { Trouble } from '../../../shared/domain/troubles.ts'
 import { ZOOMS, type Zoom } from './lanes/axis.ts'
 
 export const PANELS = ['none', 'inspector', 'group', 'assign', 'conflicts', 'proposal'] as const

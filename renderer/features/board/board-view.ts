@@ -1,23 +1,18 @@
 import { createContext, useContext, useMemo, useState } from 'react'
 import type { BoardPlan } from '../../../shared/contract/schedule.ts'
-import type { Conflict } from '../../../shared/domain/conflicts.ts'
-import { followConflicts } from '../../../shared/domain/conflicts-followed.ts'
-import type { DropId } from '../../../shared/domain/drop.ts'
-import type { Progress } from '../../../shared/domain/floor-run.ts'
-import type { Hold } from '../../../shared/domain/hold.ts'
-import type { BookingId, Job, JobId } from '../../../shared/domain/job.ts'
-import { findLate, type Late } from '../../../shared/domain/late.ts'
-import {
-  openCalendar,
-  openPlan,
-  type Plan,
-  type PlanView,
-  type WorkingTimes,
-} from '../../../shared/domain/plan.ts'
-import { openPresence, type Presence } from '../../../shared/domain/presence.ts'
-import type { Promised } from '../../../shared/domain/promise-breaks.ts'
-import { findStuck, type Stuck, waitingJobs } from '../../../shared/domain/stuck.ts'
-import type { Style, StyleRevision } from '../../../shared/domain/style.ts'
+import type { Conflict } from '../../../shared/domain/conflicts/conflicts.ts'
+import { followConflicts } from '../../../shared/domain/conflicts/conflicts-followed.ts'
+import { findStuck, type Stuck, waitingJobs } from '../../../shared/domain/conflicts/stuck.ts'
+import type { DropId } from '../../../shared/domain/drop/drop.ts'
+import type { Progress } from '../../../shared/domain/floor/floor-run.ts'
+import type { Promised } from '../../../shared/domain/readiness/promise-breaks.ts'
+import { openCalendar, type WorkingTimes } from '../../../shared/domain/resources/open-calendar.ts'
+import { openPresence, type Presence } from '../../../shared/domain/resources/presence.ts'
+import type { BookingId, Job, JobId } from '../../../shared/domain/schedule/job.ts'
+import { findLate, type Late } from '../../../shared/domain/schedule/late.ts'
+import { openPlan, type Plan, type PlanView } from '../../../shared/domain/schedule/plan.ts'
+import type { Style, StyleRevision } from '../../../shared/domain/style/style.ts'
+import type { Hold } from '../../../shared/domain/windows/hold.ts'
 import type { Axis } from './lanes/axis.ts'
 
 /** A plan with all that the board says about it, worked out once for each answer of the service. */

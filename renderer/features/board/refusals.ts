@@ -1,8 +1,8 @@
-import type { Kept } from '../../../shared/domain/job-records.ts'
-import type { PlanView } from '../../../shared/domain/plan.ts'
 import { printMoment } from '../../../shared/domain/print-time.ts'
-import type { LockRefusal, MoveRefusal } from '../../../shared/domain/schedule.ts'
-import type { SplitRefusal } from '../../../shared/domain/schedule-split.ts'
+import type { Kept } from '../../../shared/domain/schedule/job-records.ts'
+import type { PlanView } from '../../../shared/domain/schedule/plan.ts'
+import type { LockRefusal, MoveRefusal } from '../../../shared/domain/schedule/schedule.ts'
+import type { SplitRefusal } from '../../../shared/domain/schedule/schedule-split.ts'
 import { nameOfJob } from './conflict-words.ts'
 
 /** Why a card cannot be let go here, and where it could. */

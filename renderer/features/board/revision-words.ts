@@ -1,5 +1,5 @@
-import type { Job } from '../../../shared/domain/job.ts'
-import type { StyleRevision } from '../../../shared/domain/style.ts'
+import type { Job } from '../../../shared/domain/schedule/job.ts'
+import type { StyleRevision } from '../../../shared/domain/style/style.ts'
 import type { BoardView } from './board-view.ts'
 
 /** What keeps a drop from being confirmed while it makes this revision; null where nothing does. */

@@ -1,5 +1,5 @@
-import type { Booking } from '../../../shared/domain/job.ts'
-import { type Trouble, troubleOf } from '../../../shared/domain/troubles.ts'
+import { type Trouble, troubleOf } from '../../../shared/domain/conflicts/troubles.ts'
+import type { Booking } from '../../../shared/domain/schedule/job.ts'
 import type { BoardView } from './board-view.ts'
 
 export function countOf(board: BoardView, trouble: Trouble): number {

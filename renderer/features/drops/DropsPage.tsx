@@ -1,16 +1,16 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { DropSummary } from '../../../shared/contract/drops.ts'
-import type { DropId } from '../../../shared/domain/drop.ts'
+import type { DropId } from '../../../shared/domain/drop/drop.ts'
 import { useAnswer } from '../../bridge/hooks.ts'
 import { Button } from '../../kit/Button.tsx'
 import { useKeys } from '../../kit/keys.ts'
 import { Page } from '../../kit/Page.tsx'
 import { Answered, Empty } from '../../kit/States.tsx'
-import { DropList } from './DropList.tsx'
-import { DropSheet } from './DropSheet.tsx'
 import styles from './DropsPage.module.css'
-import { NewDrop } from './NewDrop.tsx'
+import { DropList } from './list/DropList.tsx'
+import { NewDrop } from './new-drop/NewDrop.tsx'
+import { DropSheet } from './sheet/DropSheet.tsx'
 
 /** What is launched together, how far its promise is earned, and the promise itself. */
 export function DropsPage() {

@@ -4,8 +4,8 @@ import type {
   ReserveRefusal,
   SubstituteRefusal,
 } from '../../../shared/contract/refusals.ts'
-import type { DropRefusal } from '../../../shared/domain/drop-rules.ts'
-import { gateTitle } from '../../../shared/domain/gate-title.ts'
+import type { DropRefusal } from '../../../shared/domain/drop/drop-rules.ts'
+import { gateTitle } from '../../../shared/domain/readiness/gate-title.ts'
 import { explainFolder } from '../../bridge/folder-words.ts'
 
 export function explainDrop(refusal: DropRefusal): string {

@@ -1,4 +1,4 @@
-import type { Floor } from '../../../shared/domain/floor.ts'
+import type { Floor } from '../../../shared/domain/resources/floor.ts'
 import { useAnswer } from '../../bridge/hooks.ts'
 import { useSession } from '../../bridge/session.ts'
 

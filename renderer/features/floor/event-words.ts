@@ -1,4 +1,4 @@
-import type { FloorEvent } from '../../../shared/domain/floor-event.ts'
+import type { FloorEvent } from '../../../shared/domain/floor/floor-event.ts'
 
 type Said = Pick<FloorEvent, 'kind' | 'pieces' | 'reason'>
 

@@ -1,5 +1,5 @@
 import type { FloorJob } from '../../../shared/contract/floor.ts'
-import { standardMinutes } from '../../../shared/domain/operation.ts'
+import { standardMinutes } from '../../../shared/domain/style/operation.ts'
 import { type Instant, type Minutes, minutesBetween } from '../../../shared/domain/time.ts'
 
 export interface Pace {

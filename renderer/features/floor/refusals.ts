@@ -1,7 +1,7 @@
 import type { ArticleRefusal, ProofRefusal } from '../../../shared/contract/refusals.ts'
-import type { FloorRefusal } from '../../../shared/domain/floor-report.ts'
-import type { Progress } from '../../../shared/domain/floor-run.ts'
-import { isWithin, type OffRecipe } from '../../../shared/domain/recipe.ts'
+import type { FloorRefusal } from '../../../shared/domain/floor/floor-report.ts'
+import type { Progress } from '../../../shared/domain/floor/floor-run.ts'
+import { isWithin, type OffRecipe } from '../../../shared/domain/style/recipe.ts'
 
 /** Why the floor said no, and what to do about it. */
 export function explainFloor(refusal: FloorRefusal): string {

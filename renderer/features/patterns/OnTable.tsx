@@ -1,6 +1,6 @@
 import type { Library } from '../../../shared/contract/library.ts'
-import type { ModuleRevisionId } from '../../../shared/domain/module.ts'
-import type { StyleRevisionId } from '../../../shared/domain/style.ts'
+import type { ModuleRevisionId } from '../../../shared/domain/module/module.ts'
+import type { StyleRevisionId } from '../../../shared/domain/style/style.ts'
 import { useStyleOutlines } from '../../bridge/drawings.ts'
 import { useAnswer } from '../../bridge/hooks.ts'
 import { Button } from '../../kit/Button.tsx'

@@ -1,4 +1,4 @@
-import type { RevisionState } from '../../../shared/domain/revision.ts'
+import type { RevisionState } from '../../../shared/domain/style/revision.ts'
 import { VisuallyHidden } from '../../kit/controls.ts'
 import { Mark, type MarkName } from '../../kit/Mark.tsx'
 

@@ -1,6 +1,6 @@
 import type { BomRefusal, ModuleRefusal } from '../../../shared/contract/refusals.ts'
 import type { LabelRefusal, SkuRefusal } from '../../../shared/contract/skus.ts'
-import type { BomTrouble } from '../../../shared/domain/bom-edit.ts'
+import type { BomTrouble } from '../../../shared/domain/bom/bom-edit.ts'
 import { explainEdit } from '../../bridge/edit-words.ts'
 
 export type PatternsRefusal = ModuleRefusal | BomRefusal | LabelRefusal | SkuRefusal

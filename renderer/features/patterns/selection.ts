@@ -1,8 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
-import type { MaterialId } from '../../../shared/domain/material.ts'
-import type { ModuleRevisionId, PieceId } from '../../../shared/domain/module.ts'
-import type { StyleRevisionId } from '../../../shared/domain/style.ts'
+import type { ModuleRevisionId, PieceId } from '../../../shared/domain/module/module.ts'
+import type { MaterialId } from '../../../shared/domain/stock/material.ts'
+import type { StyleRevisionId } from '../../../shared/domain/style/style.ts'
 
 const route = getRouteApi('/patterns')
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { FloorChoice } from '../../../shared/domain/floor.ts'
+import type { FloorChoice } from '../../../shared/domain/resources/floor.ts'
 import type { Zone } from '../../../shared/domain/time.ts'
 import { CurrencyField } from '../../kit/CurrencyField.tsx'
 import { Select, TextInput } from '../../kit/controls.ts'

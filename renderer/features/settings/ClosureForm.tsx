@@ -1,5 +1,5 @@
 import type { ClosureEntry } from '../../../shared/contract/factory.ts'
-import type { ClosureId, Station, StationId } from '../../../shared/domain/station.ts'
+import type { ClosureId, Station, StationId } from '../../../shared/domain/resources/station.ts'
 import {
   after,
   type DayMinute,

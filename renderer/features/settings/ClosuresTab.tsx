@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FactoryState } from '../../../shared/contract/factory.ts'
 import { printMoment } from '../../../shared/domain/print-time.ts'
-import type { Closure, Station } from '../../../shared/domain/station.ts'
+import type { Closure, Station } from '../../../shared/domain/resources/station.ts'
 import type { Zone } from '../../../shared/domain/time.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Panel } from '../../kit/Panel.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FloorChoice } from '../../../shared/domain/floor.ts'
+import type { FloorChoice } from '../../../shared/domain/resources/floor.ts'
 import { explainBegin } from '../../bridge/edit-words.ts'
 import { useCommand } from '../../bridge/hooks.ts'
 import { Banner } from '../../kit/Banner.tsx'

@@ -1,5 +1,5 @@
-import type { Floor } from '../../../shared/domain/floor.ts'
 import type { Permille } from '../../../shared/domain/quantity.ts'
+import type { Floor } from '../../../shared/domain/resources/floor.ts'
 import { MoneyField, PercentField } from '../../kit/fields.tsx'
 
 interface FloorNumbersProps {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Floor, FloorChoice } from '../../../shared/domain/floor.ts'
+import type { Floor, FloorChoice } from '../../../shared/domain/resources/floor.ts'
 import { Banner } from '../../kit/Banner.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Panel } from '../../kit/Panel.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Origin } from '../../../shared/domain/station.ts'
+import type { Origin } from '../../../shared/domain/resources/station.ts'
 import { Button } from '../../kit/Button.tsx'
 import { VisuallyHidden } from '../../kit/controls.ts'
 import { SampleTag } from '../../kit/SampleTag.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { LotEntry } from '../../../shared/contract/factory.ts'
-import type { Material } from '../../../shared/domain/material.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
+import type { Material } from '../../../shared/domain/stock/material.ts'
 import {
   type Instant,
   readWallClock,

@@ -1,6 +1,6 @@
 import type { Stock } from '../../../shared/contract/factory.ts'
-import type { Lot } from '../../../shared/domain/material.ts'
 import { printDay } from '../../../shared/domain/print-time.ts'
+import type { Lot } from '../../../shared/domain/stock/material.ts'
 import type { Instant, Zone } from '../../../shared/domain/time.ts'
 import { printQuantity } from '../../kit/format.ts'
 import { ListTable } from './ListTable.tsx'

@@ -1,6 +1,6 @@
 import type { MaterialEntry } from '../../../shared/contract/factory.ts'
-import type { Floor } from '../../../shared/domain/floor.ts'
 import type { Micrometres } from '../../../shared/domain/quantity.ts'
+import type { Floor } from '../../../shared/domain/resources/floor.ts'
 import { AmountField, MoneyField } from '../../kit/fields.tsx'
 import { WIDTH_UNIT } from './amounts.ts'
 

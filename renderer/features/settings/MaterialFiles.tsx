@@ -2,15 +2,15 @@ import { FileDown, FileUp } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { CsvWhat } from '../../../shared/contract/csv.ts'
 import type { MaterialEntry } from '../../../shared/contract/factory.ts'
+import { moneyDigits } from '../../../shared/domain/cost/currency.ts'
 import {
   MATERIAL_FIELDS,
   type MaterialField,
   type ReadMaterial,
-} from '../../../shared/domain/csv-material-fields.ts'
-import { reviewMaterials } from '../../../shared/domain/csv-materials.ts'
-import { moneyDigits } from '../../../shared/domain/currency.ts'
-import type { Floor } from '../../../shared/domain/floor.ts'
-import type { Material, MaterialId } from '../../../shared/domain/material.ts'
+} from '../../../shared/domain/csv/csv-material-fields.ts'
+import { reviewMaterials } from '../../../shared/domain/csv/csv-materials.ts'
+import type { Floor } from '../../../shared/domain/resources/floor.ts'
+import type { Material, MaterialId } from '../../../shared/domain/stock/material.ts'
 import { useCsvReader, useCsvWriter } from '../../bridge/files.ts'
 import { newId } from '../../bridge/new-id.ts'
 import { Button } from '../../kit/Button.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MaterialEntry } from '../../../shared/contract/factory.ts'
-import type { Floor } from '../../../shared/domain/floor.ts'
+import type { Floor } from '../../../shared/domain/resources/floor.ts'
 import { useDraft } from '../../kit/use-draft.ts'
 import { CodeFields } from './CodeFields.tsx'
 import { Dialog } from './Dialog.tsx'

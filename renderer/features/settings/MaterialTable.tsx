@@ -1,6 +1,6 @@
 import type { Stock } from '../../../shared/contract/factory.ts'
-import type { Floor } from '../../../shared/domain/floor.ts'
-import type { Material } from '../../../shared/domain/material.ts'
+import type { Floor } from '../../../shared/domain/resources/floor.ts'
+import type { Material } from '../../../shared/domain/stock/material.ts'
 import { printQuantity } from '../../kit/format.ts'
 import { printPrice, printWidth } from './amounts.ts'
 import { ListTable } from './ListTable.tsx'

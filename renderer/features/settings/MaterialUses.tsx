@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { MaterialUses as Uses } from '../../../shared/contract/seams.ts'
-import type { MaterialId } from '../../../shared/domain/material.ts'
+import type { MaterialId } from '../../../shared/domain/stock/material.ts'
 import { useAnswer } from '../../bridge/hooks.ts'
 import { Facts } from '../../kit/Panel.tsx'
 

@@ -1,7 +1,12 @@
 import { useState } from 'react'
 import type { PersonEntry } from '../../../shared/contract/factory.ts'
-import type { Person, PersonId, PersonShift, PersonSkill } from '../../../shared/domain/person.ts'
 import { printMinutes } from '../../../shared/domain/print-time.ts'
+import type {
+  Person,
+  PersonId,
+  PersonShift,
+  PersonSkill,
+} from '../../../shared/domain/resources/person.ts'
 import { newId } from '../../bridge/new-id.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Panel } from '../../kit/Panel.tsx'

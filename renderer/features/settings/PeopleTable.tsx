@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { PersonEntry } from '../../../shared/contract/factory.ts'
-import type { Person, PersonId } from '../../../shared/domain/person.ts'
+import type { Person, PersonId } from '../../../shared/domain/resources/person.ts'
 import { ListTable } from './ListTable.tsx'
 
 interface PeopleTableProps {

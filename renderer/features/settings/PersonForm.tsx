@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PersonEntry } from '../../../shared/contract/factory.ts'
-import { ROLES } from '../../../shared/domain/person.ts'
+import { ROLES } from '../../../shared/domain/resources/person.ts'
 import { TagsInput } from '../../kit/controls.ts'
 import { useDraft } from '../../kit/use-draft.ts'
 import { Dialog } from './Dialog.tsx'

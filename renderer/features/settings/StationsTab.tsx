@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { StationEntry } from '../../../shared/contract/factory.ts'
-import type { Station, StationId } from '../../../shared/domain/station.ts'
+import type { Station, StationId } from '../../../shared/domain/resources/station.ts'
 import { newId } from '../../bridge/new-id.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Panel } from '../../kit/Panel.tsx'

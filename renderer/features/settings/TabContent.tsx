@@ -1,5 +1,5 @@
 import type { FactorySetup, FactoryState } from '../../../shared/contract/factory.ts'
-import type { Floor } from '../../../shared/domain/floor.ts'
+import type { Floor } from '../../../shared/domain/resources/floor.ts'
 import { useAnswer } from '../../bridge/hooks.ts'
 import { Answered } from '../../kit/States.tsx'
 import { ClosuresTab } from './ClosuresTab.tsx'

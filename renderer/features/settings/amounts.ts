@@ -1,6 +1,6 @@
-import { moneyDigits } from '../../../shared/domain/currency.ts'
-import type { Material } from '../../../shared/domain/material.ts'
+import { moneyDigits } from '../../../shared/domain/cost/currency.ts'
 import type { MeasureSystem, Micrometres } from '../../../shared/domain/quantity.ts'
+import type { Material } from '../../../shared/domain/stock/material.ts'
 import { printLength } from '../../kit/format.ts'
 
 /** GBP 6.40 / m, with as many digits as thread needs. */

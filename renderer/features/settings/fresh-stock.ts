@@ -1,6 +1,6 @@
 import type { LotEntry, MaterialEntry } from '../../../shared/contract/factory.ts'
-import type { LotId, MaterialId } from '../../../shared/domain/material.ts'
 import type { Micrometres, Money, Thousandths } from '../../../shared/domain/quantity.ts'
+import type { LotId, MaterialId } from '../../../shared/domain/stock/material.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { newId } from '../../bridge/new-id.ts'
 

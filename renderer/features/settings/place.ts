@@ -1,4 +1,4 @@
-import type { FloorChoice } from '../../../shared/domain/floor.ts'
+import type { FloorChoice } from '../../../shared/domain/resources/floor.ts'
 import { isZone, type Zone } from '../../../shared/domain/time.ts'
 
 /** Where a zone tells its money better than a person's language does. A key that ends in / stands for all under it. */

@@ -2,7 +2,7 @@ import {
   COMPARED_RUN,
   type CostDifference,
   type CostPart,
-} from '../../../shared/domain/compare-cost.ts'
+} from '../../../shared/domain/compare/compare-cost.ts'
 import { printMoney } from '../format.ts'
 import styles from './Compared.module.css'
 import { ComparedTable } from './ComparedTable.tsx'

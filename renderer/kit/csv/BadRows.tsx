@@ -1,6 +1,6 @@
 import { Copy, Download } from 'lucide-react'
-import type { CsvField } from '../../../shared/domain/csv-columns.ts'
-import type { CsvOutcome, CsvTrouble } from '../../../shared/domain/csv-review.ts'
+import type { CsvField } from '../../../shared/domain/csv/csv-columns.ts'
+import type { CsvOutcome, CsvTrouble } from '../../../shared/domain/csv/csv-review.ts'
 import { Button } from '../Button.tsx'
 import { copyText } from '../copy-text.ts'
 import { toast } from '../toast.tsx'

@@ -1,6 +1,6 @@
 import { FileUp } from 'lucide-react'
 import { type DragEvent, useRef, useState } from 'react'
-import { CSV_MOST } from '../../../shared/domain/csv-table.ts'
+import { CSV_MOST } from '../../../shared/domain/csv/csv-table.ts'
 import { Banner } from '../Banner.tsx'
 import { Button } from '../Button.tsx'
 import { Progress } from '../controls.ts'

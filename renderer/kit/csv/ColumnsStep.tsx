@@ -3,9 +3,9 @@ import {
   type CsvMapping,
   findUnmapped,
   plainHeader,
-} from '../../../shared/domain/csv-columns.ts'
-import type { DecimalMark } from '../../../shared/domain/csv-figures.ts'
-import type { CsvTable } from '../../../shared/domain/csv-table.ts'
+} from '../../../shared/domain/csv/csv-columns.ts'
+import type { DecimalMark } from '../../../shared/domain/csv/csv-figures.ts'
+import type { CsvTable } from '../../../shared/domain/csv/csv-table.ts'
 import { Button } from '../Button.tsx'
 import { SegmentedControl, Select } from '../controls.ts'
 import { DialogFoot } from '../DialogFoot.tsx'

@@ -1,5 +1,5 @@
-import type { CsvField } from '../../../shared/domain/csv-columns.ts'
-import type { CsvOutcome } from '../../../shared/domain/csv-review.ts'
+import type { CsvField } from '../../../shared/domain/csv/csv-columns.ts'
+import type { CsvOutcome } from '../../../shared/domain/csv/csv-review.ts'
 import styles from './Csv.module.css'
 
 interface GoodRowsProps<Name extends string, Entry> {

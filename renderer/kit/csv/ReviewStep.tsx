@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CsvOutcome } from '../../../shared/domain/csv-review.ts'
+import type { CsvOutcome } from '../../../shared/domain/csv/csv-review.ts'
 import { Banner } from '../Banner.tsx'
 import { Button } from '../Button.tsx'
 import { Tabs } from '../controls.ts'

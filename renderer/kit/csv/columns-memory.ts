@@ -3,7 +3,7 @@ import {
   type CsvMapping,
   guessMapping,
   plainHeader,
-} from '../../../shared/domain/csv-columns.ts'
+} from '../../../shared/domain/csv/csv-columns.ts'
 
 const KEPT = 'selvedge.csv-columns.'
 

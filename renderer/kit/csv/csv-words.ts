@@ -1,5 +1,5 @@
-import type { CsvReason } from '../../../shared/domain/csv-review.ts'
-import { CSV_MOST, type CsvRefusal } from '../../../shared/domain/csv-table.ts'
+import type { CsvReason } from '../../../shared/domain/csv/csv-review.ts'
+import { CSV_MOST, type CsvRefusal } from '../../../shared/domain/csv/csv-table.ts'
 
 /** Why a file is not read, and what to do about it. */
 export function explainCsv(refusal: CsvRefusal): string {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { CsvRefusal, CsvTable } from '../../../shared/domain/csv-table.ts'
+import type { CsvRefusal, CsvTable } from '../../../shared/domain/csv/csv-table.ts'
 import type { Result } from '../../../shared/domain/result.ts'
 import { explainCsv } from './csv-words.ts'
 

@@ -1,4 +1,4 @@
-import type { Printed } from '../../../shared/domain/printed.ts'
+import type { Printed } from '../../../shared/domain/tickets/printed.ts'
 import { Banner } from '../Banner.tsx'
 
 interface SentOutcomeProps {

@@ -1,6 +1,6 @@
 import { Printer } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { TicketPaper } from '../../../shared/domain/ticket.ts'
+import type { TicketPaper } from '../../../shared/domain/tickets/ticket.ts'
 import { Button } from '../Button.tsx'
 import { Modal, Select } from '../controls.ts'
 import { DialogFoot } from '../DialogFoot.tsx'

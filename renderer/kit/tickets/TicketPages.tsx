@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react'
-import { TICKET_PAPERS, type Ticket, type TicketPaper } from '../../../shared/domain/ticket.ts'
+import {
+  TICKET_PAPERS,
+  type Ticket,
+  type TicketPaper,
+} from '../../../shared/domain/tickets/ticket.ts'
 import type { Instant, Zone } from '../../../shared/domain/time.ts'
 import { TicketPreview } from './TicketPreview.tsx'
 import styles from './Tickets.module.css'

@@ -1,6 +1,10 @@
-import type { Ticket } from '../../../shared/domain/ticket.ts'
-import { TICKET_PAPERS } from '../../../shared/domain/ticket.ts'
-import { layTicket, TICKET_MARGIN, type TicketWords } from '../../../shared/domain/ticket-sheet.ts'
+import type { Ticket } from '../../../shared/domain/tickets/ticket.ts'
+import { TICKET_PAPERS } from '../../../shared/domain/tickets/ticket.ts'
+import {
+  layTicket,
+  TICKET_MARGIN,
+  type TicketWords,
+} from '../../../shared/domain/tickets/ticket-sheet.ts'
 import type { Instant, Zone } from '../../../shared/domain/time.ts'
 import { Band } from '../Band.tsx'
 import { useQrCode } from '../qr-code.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Printed } from '../../../shared/domain/printed.ts'
+import type { Printed } from '../../../shared/domain/tickets/printed.ts'
 import { OnPaper } from '../OnPaper.tsx'
 import { pagesOf, type Shown } from './TicketPages.tsx'
 import { TicketPreview } from './TicketPreview.tsx'

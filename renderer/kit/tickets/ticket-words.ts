@@ -1,5 +1,5 @@
 import { printMoment } from '../../../shared/domain/print-time.ts'
-import type { Ticket } from '../../../shared/domain/ticket.ts'
+import type { Ticket } from '../../../shared/domain/tickets/ticket.ts'
 import type { Instant, Zone } from '../../../shared/domain/time.ts'
 
 /** Signs that no file's name may have. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { JobId } from '../../../shared/domain/job.ts'
-import type { Printed } from '../../../shared/domain/printed.ts'
-import type { Ticket, TicketPaper } from '../../../shared/domain/ticket.ts'
+import type { JobId } from '../../../shared/domain/schedule/job.ts'
+import type { Printed } from '../../../shared/domain/tickets/printed.ts'
+import type { Ticket, TicketPaper } from '../../../shared/domain/tickets/ticket.ts'
 import type { Instant, Zone } from '../../../shared/domain/time.ts'
 import type { PrintOutcome } from '../PrintOutcome.tsx'
 

@@ -1,5 +1,5 @@
-import type { DropId } from '../drop.ts'
-import type { PlanView } from '../plan.ts'
+import type { DropId } from '../drop/drop.ts'
+import type { PlanView } from '../schedule/plan.ts'
 import { openEngine } from './improve.ts'
 import { type DropOutcome, type PlanProposal, propose } from './propose.ts'
 import { type PlanningAsk, problemOf } from './read-problem.ts'

@@ -1,4 +1,4 @@
-import type { WorkingTime } from '../calendar.ts'
+import type { WorkingTime } from '../resources/calendar.ts'
 import { type Instant, MINUTE } from '../time.ts'
 
 /** A station's working time as two tables of minutes since an origin, so that every question is one look-up. */

@@ -1,5 +1,5 @@
-import type { WorkingTime } from '../calendar.ts'
-import type { PlanView } from '../plan.ts'
+import type { WorkingTime } from '../resources/calendar.ts'
+import type { PlanView } from '../schedule/plan.ts'
 import { gapsIn, joined } from '../spans.ts'
 import type { Span } from '../time.ts'
 import type { Hand } from './problem.ts'

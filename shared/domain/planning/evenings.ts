@@ -1,6 +1,6 @@
-import type { Booking } from '../job.ts'
-import type { PlanView } from '../plan.ts'
-import type { Opening, OpeningId, StationId } from '../station.ts'
+import type { Opening, OpeningId, StationId } from '../resources/station.ts'
+import type { Booking } from '../schedule/job.ts'
+import type { PlanView } from '../schedule/plan.ts'
 import { after, type Instant, type Minutes, minutesBetween, type Span } from '../time.ts'
 
 /** Overtime that the engine would work: a station open longer than its shifts say. */

@@ -1,5 +1,5 @@
-import type { Booking, Job, JobId } from '../job.ts'
-import { type PlanView, plannedMinutes, predecessorsOf } from '../plan.ts'
+import type { Booking, Job, JobId } from '../schedule/job.ts'
+import { type PlanView, plannedMinutes, predecessorsOf } from '../schedule/plan.ts'
 import { listsOf } from './lists.ts'
 import type { Order } from './problem.ts'
 

@@ -1,6 +1,6 @@
-import type { Job } from '../job.ts'
-import { bookedKits, kitFor } from '../kit-conflicts.ts'
-import type { PlanView } from '../plan.ts'
+import { bookedKits, kitFor } from '../conflicts/kit-conflicts.ts'
+import type { Job } from '../schedule/job.ts'
+import type { PlanView } from '../schedule/plan.ts'
 import { type Instant, MINUTE } from '../time.ts'
 import type { Kits, Taken } from './problem.ts'
 

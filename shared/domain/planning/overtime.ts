@@ -1,5 +1,5 @@
-import type { DropId } from '../drop.ts'
-import type { StationId } from '../station.ts'
+import type { DropId } from '../drop/drop.ts'
+import type { StationId } from '../resources/station.ts'
 import { after, type Span } from '../time.ts'
 import { eveningsOf, type Overtime, workedOf } from './evenings.ts'
 import type { Problem } from './problem.ts'

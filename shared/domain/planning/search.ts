@@ -1,5 +1,5 @@
-import { openPlan, type PlanView } from '../plan.ts'
-import type { OpeningId } from '../station.ts'
+import type { OpeningId } from '../resources/station.ts'
+import { openPlan, type PlanView } from '../schedule/plan.ts'
 import { handsOf } from './crew.ts'
 import { decode, type Sequence } from './decode.ts'
 import { deskOf } from './desk.ts'

@@ -1,6 +1,6 @@
-import { changeover } from '../changeover.ts'
-import type { PlanView } from '../plan.ts'
-import { STATION_KINDS } from '../station.ts'
+import { changeover } from '../resources/changeover.ts'
+import { STATION_KINDS } from '../resources/station.ts'
+import type { PlanView } from '../schedule/plan.ts'
 import type { SetUps } from './problem.ts'
 
 /** Every set-up key that is used, and the minutes from each to each at each kind of station. */

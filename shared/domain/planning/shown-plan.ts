@@ -1,5 +1,5 @@
-import type { PlanView } from '../plan.ts'
-import type { Move } from '../schedule.ts'
+import type { PlanView } from '../schedule/plan.ts'
+import type { Move } from '../schedule/schedule.ts'
 import { after } from '../time.ts'
 import type { Sequence } from './decode.ts'
 import type { Overtime } from './evenings.ts'

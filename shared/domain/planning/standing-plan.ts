@@ -1,4 +1,4 @@
-import type { PlanView } from '../plan.ts'
+import type { PlanView } from '../schedule/plan.ts'
 import { FIRST } from './choosing.ts'
 import { NEVER } from './clock.ts'
 import type { Sequence } from './decode.ts'

@@ -1,5 +1,5 @@
-import type { DropId } from '../drop.ts'
-import { STATION_KINDS, type StationKind } from '../station.ts'
+import type { DropId } from '../drop/drop.ts'
+import { STATION_KINDS, type StationKind } from '../resources/station.ts'
 import type { Instant, Minutes } from '../time.ts'
 import { endOf, NEVER, workBetween } from './clock.ts'
 import type { Problem } from './problem.ts'

@@ -1,6 +1,6 @@
-import type { DropId } from '../drop.ts'
-import { openPlan, type PlanView } from '../plan.ts'
+import type { DropId } from '../drop/drop.ts'
 import type { Pieces } from '../quantity.ts'
+import { openPlan, type PlanView } from '../schedule/plan.ts'
 import { after, type Instant, type Minutes } from '../time.ts'
 import { NEVER } from './clock.ts'
 import { eveningsOf, minutesOf } from './evenings.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { DropId, DropLineId } from '../../../shared/domain/drop.ts'
-import type { BookingId, JobId } from '../../../shared/domain/job.ts'
+import type { DropId, DropLineId } from '../../../shared/domain/drop/drop.ts'
 import { capableToPromise } from '../../../shared/domain/planning/capable-to-promise.ts'
+import type { BookingId, JobId } from '../../../shared/domain/schedule/job.ts'
 import {
   booking,
   cutBooking,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { BookingId, JobId } from '../../../shared/domain/job.ts'
-import type { PersonId } from '../../../shared/domain/person.ts'
-import type { Plan } from '../../../shared/domain/plan.ts'
 import type { Hand } from '../../../shared/domain/planning/problem.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
-import { NO_RESOURCES } from '../../../shared/domain/resources.ts'
+import type { PersonId } from '../../../shared/domain/resources/person.ts'
+import { NO_RESOURCES } from '../../../shared/domain/resources/resources.ts'
+import type { BookingId, JobId } from '../../../shared/domain/schedule/job.ts'
+import type { Plan } from '../../../shared/domain/schedule/plan.ts'
 import { instant } from '../../../shared/domain/time.ts'
 import {
   booking,

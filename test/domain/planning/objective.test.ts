@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openPlan } from '../../../shared/domain/plan.ts'
 import { isBetter, OBJECTIVES, type Objective } from '../../../shared/domain/planning/score.ts'
 import { openSearch, outcomeOf } from '../../../shared/domain/planning/search.ts'
 import { standingPlan } from '../../../shared/domain/planning/standing-plan.ts'
+import { openPlan } from '../../../shared/domain/schedule/plan.ts'
 import { anyFloor, appliedTo, type DrawnFloor, planned } from './drawn-floor.ts'
 
 /** A floor on which people have seen all of a plan, some of it a day later than it need be. */

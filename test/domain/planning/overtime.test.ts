@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openPlan } from '../../../shared/domain/plan.ts'
 import { onlyNeeded, overtimeFor } from '../../../shared/domain/planning/overtime.ts'
 import { propose } from '../../../shared/domain/planning/propose.ts'
 import { openSearch } from '../../../shared/domain/planning/search.ts'
 import type { Pieces } from '../../../shared/domain/quantity.ts'
+import { openPlan } from '../../../shared/domain/schedule/plan.ts'
 import { cell, cutting, drop, monday, NOW, plan, sewing, tuesday } from '../../small-factory.ts'
 import { anyFloor, type DrawnFloor } from './drawn-floor.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Pin, PinId } from '../../../shared/domain/pin.ts'
+import type { Pin, PinId } from '../../../shared/domain/schedule/pin.ts'
 import { FLOOR_NOW } from '../../planned-floor.ts'
 import { anyFloor, appliedTo, type DrawnFloor, planned } from './drawn-floor.ts'
 

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DropId, DropLineId } from '../../../shared/domain/drop.ts'
-import type { JobId } from '../../../shared/domain/job.ts'
-import { openPlan } from '../../../shared/domain/plan.ts'
+import type { DropId, DropLineId } from '../../../shared/domain/drop/drop.ts'
 import { type PlanProposal, propose } from '../../../shared/domain/planning/propose.ts'
 import { openSearch, type Search } from '../../../shared/domain/planning/search.ts'
 import { searchFrom } from '../../../shared/domain/planning/shown-plan.ts'
@@ -13,6 +11,8 @@ import {
   withPieces,
 } from '../../../shared/domain/planning/what-helps.ts'
 import type { Pieces } from '../../../shared/domain/quantity.ts'
+import type { JobId } from '../../../shared/domain/schedule/job.ts'
+import { openPlan } from '../../../shared/domain/schedule/plan.ts'
 import { cutting, drop, line, monday, NOW, plan, sewing } from '../../small-factory.ts'
 import { anyFloor, type DrawnFloor, planned } from './drawn-floor.ts'
 

@@ -1,11 +1,11 @@
-import type { Booking, Job } from '../../../../shared/domain/job.ts'
 import {
   printDay,
   printMinutes,
   printMoment,
   printTime,
 } from '../../../../shared/domain/print-time.ts'
-import type { Resized } from '../../../../shared/domain/schedule-room.ts'
+import type { Booking, Job } from '../../../../shared/domain/schedule/job.ts'
+import type { Resized } from '../../../../shared/domain/schedule/schedule-room.ts'
 import { type Minutes, minutesBetween, type Zone } from '../../../../shared/domain/time.ts'
 import { Band } from '../../../kit/Band.tsx'
 import { Words } from '../../../kit/Words.tsx'

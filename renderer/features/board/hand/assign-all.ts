@@ -1,7 +1,11 @@
-import { assignmentOf, unableIn } from '../../../../shared/domain/assign.ts'
-import type { Booking } from '../../../../shared/domain/job.ts'
-import type { PersonId } from '../../../../shared/domain/person.ts'
-import { changesOf, type Proposal, proposeMove } from '../../../../shared/domain/schedule.ts'
+import type { PersonId } from '../../../../shared/domain/resources/person.ts'
+import { assignmentOf, unableIn } from '../../../../shared/domain/schedule/assign.ts'
+import type { Booking } from '../../../../shared/domain/schedule/job.ts'
+import {
+  changesOf,
+  type Proposal,
+  proposeMove,
+} from '../../../../shared/domain/schedule/schedule.ts'
 import { askToBreak } from '../../../bridge/promise-ask.ts'
 import { refused } from '../../../kit/toast.tsx'
 import type { BoardView } from '../board-view.ts'

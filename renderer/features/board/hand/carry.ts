@@ -1,13 +1,13 @@
 import { create } from 'zustand'
-import type { Booking, Job, JobId } from '../../../../shared/domain/job.ts'
-import type { PlanView } from '../../../../shared/domain/plan.ts'
+import type { StationId } from '../../../../shared/domain/resources/station.ts'
+import type { Booking, Job, JobId } from '../../../../shared/domain/schedule/job.ts'
+import type { PlanView } from '../../../../shared/domain/schedule/plan.ts'
 import {
   type Manner,
   type Move,
   type Proposal,
   proposeMove,
-} from '../../../../shared/domain/schedule.ts'
-import type { StationId } from '../../../../shared/domain/station.ts'
+} from '../../../../shared/domain/schedule/schedule.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 
 /** A card in the hand, by mouse, finger or keyboard, and what would be if it were let go here. */

@@ -1,6 +1,6 @@
 import type { UniqueIdentifier } from '@dnd-kit/core'
-import type { JobId } from '../../../../shared/domain/job.ts'
-import type { Edge } from '../../../../shared/domain/schedule-room.ts'
+import type { JobId } from '../../../../shared/domain/schedule/job.ts'
+import type { Edge } from '../../../../shared/domain/schedule/schedule-room.ts'
 
 /** What is taken by a drag: a card, or one of its ends. */
 export interface GripId {

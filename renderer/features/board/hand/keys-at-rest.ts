@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { Booking, JobId } from '../../../../shared/domain/job.ts'
+import type { Booking, JobId } from '../../../../shared/domain/schedule/job.ts'
 import { select, setBoard, useBoardState, zoomTo } from '../board-state.ts'
 import type { BoardView } from '../board-view.ts'
 import { nameOfJob } from '../conflict-words.ts'

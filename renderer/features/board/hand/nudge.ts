@@ -1,5 +1,5 @@
-import type { JobId } from '../../../../shared/domain/job.ts'
-import { resized } from '../../../../shared/domain/schedule-room.ts'
+import type { JobId } from '../../../../shared/domain/schedule/job.ts'
+import { resized } from '../../../../shared/domain/schedule/schedule-room.ts'
 import { after } from '../../../../shared/domain/time.ts'
 import type { BoardView } from '../board-view.ts'
 import { nameOfJob } from '../conflict-words.ts'

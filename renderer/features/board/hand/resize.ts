@@ -1,6 +1,10 @@
 import { create } from 'zustand'
-import type { JobId } from '../../../../shared/domain/job.ts'
-import { type Edge, type Resized, resized } from '../../../../shared/domain/schedule-room.ts'
+import type { JobId } from '../../../../shared/domain/schedule/job.ts'
+import {
+  type Edge,
+  type Resized,
+  resized,
+} from '../../../../shared/domain/schedule/schedule-room.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { BoardView } from '../board-view.ts'
 

@@ -9,7 +9,7 @@ import {
   useSensors,
 } from '@dnd-kit/core'
 import { useEffect } from 'react'
-import type { StationId } from '../../../../shared/domain/station.ts'
+import type { StationId } from '../../../../shared/domain/resources/station.ts'
 import { useBoardState } from '../board-state.ts'
 import type { BoardView } from '../board-view.ts'
 import { carryAs, carryNowhere, carryTo, movesOf, pickUp, putDown, useCarry } from './carry.ts'

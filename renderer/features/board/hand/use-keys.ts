@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { JobId } from '../../../../shared/domain/job.ts'
+import type { JobId } from '../../../../shared/domain/schedule/job.ts'
 import { isTyping, useKeyPause } from '../../../kit/keys.ts'
 import type { BoardView } from '../board-view.ts'
 import { useCarry } from './carry.ts'

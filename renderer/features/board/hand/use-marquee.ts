@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { create } from 'zustand'
-import type { JobId } from '../../../../shared/domain/job.ts'
+import type { JobId } from '../../../../shared/domain/schedule/job.ts'
 import { setBoard, useBoardState } from '../board-state.ts'
 import type { BoardView } from '../board-view.ts'
 import { useCarry } from './carry.ts'

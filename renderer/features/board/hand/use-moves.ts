@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
-import { earliestFit } from '../../../../shared/domain/earliest-fit.ts'
-import type { Booking, JobId } from '../../../../shared/domain/job.ts'
-import type { PersonId } from '../../../../shared/domain/person.ts'
 import type { Overtime } from '../../../../shared/domain/planning/evenings.ts'
 import { printMoment } from '../../../../shared/domain/print-time.ts'
+import type { PersonId } from '../../../../shared/domain/resources/person.ts'
+import { earliestFit } from '../../../../shared/domain/schedule/earliest-fit.ts'
+import type { Booking, JobId } from '../../../../shared/domain/schedule/job.ts'
 import {
   changesOf,
   type Manner,
@@ -11,7 +11,7 @@ import {
   type MoveRefusal,
   proposeMove,
   unschedule,
-} from '../../../../shared/domain/schedule.ts'
+} from '../../../../shared/domain/schedule/schedule.ts'
 import { useCommand } from '../../../bridge/hooks.ts'
 import { askToBreak } from '../../../bridge/promise-ask.ts'
 import { useWayBack } from '../../../bridge/way-back.ts'

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { JobId } from '../../../../shared/domain/job.ts'
-import type { StationId } from '../../../../shared/domain/station.ts'
+import type { StationId } from '../../../../shared/domain/resources/station.ts'
+import type { JobId } from '../../../../shared/domain/schedule/job.ts'
 import type { BoardView } from '../board-view.ts'
 import { nameOfJob } from '../conflict-words.ts'
 import { announce } from './announce.ts'

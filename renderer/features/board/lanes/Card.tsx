@@ -1,7 +1,7 @@
 import { Lock, Pin } from 'lucide-react'
 import { type CSSProperties, type MouseEvent, memo } from 'react'
-import type { Booking, JobId } from '../../../../shared/domain/job.ts'
 import { printMoment } from '../../../../shared/domain/print-time.ts'
+import type { Booking, JobId } from '../../../../shared/domain/schedule/job.ts'
 import { HOUR, type Instant, type Zone } from '../../../../shared/domain/time.ts'
 import { Band } from '../../../kit/Band.tsx'
 import { Mark } from '../../../kit/Mark.tsx'

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
-import type { Booking } from '../../../../shared/domain/job.ts'
-import type { Station } from '../../../../shared/domain/station.ts'
+import type { Station } from '../../../../shared/domain/resources/station.ts'
+import type { Booking } from '../../../../shared/domain/schedule/job.ts'
 import { type BoardView, useBoard } from '../board-view.ts'
 import { drawnSpan } from './actual.ts'
 import { Card, type CardProps, LEAST_WIDTH } from './Card.tsx'

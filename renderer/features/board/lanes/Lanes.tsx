@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
-import type { Job } from '../../../../shared/domain/job.ts'
 import { printDay } from '../../../../shared/domain/print-time.ts'
+import type { Job } from '../../../../shared/domain/schedule/job.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Empty } from '../../../kit/States.tsx'
 import styles from '../BoardPage.module.css'

@@ -1,6 +1,10 @@
 import { create } from 'zustand'
-import type { Booking, Job, JobId } from '../../../../shared/domain/job.ts'
-import { type PlanView, predecessorsOf, successorsOf } from '../../../../shared/domain/plan.ts'
+import type { Booking, Job, JobId } from '../../../../shared/domain/schedule/job.ts'
+import {
+  type PlanView,
+  predecessorsOf,
+  successorsOf,
+} from '../../../../shared/domain/schedule/plan.ts'
 import { useBoardState } from '../board-state.ts'
 import { type BoardView, useBoard } from '../board-view.ts'
 import { useCarry } from '../hand/carry.ts'

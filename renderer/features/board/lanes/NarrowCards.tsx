@@ -1,6 +1,6 @@
 import type { PointerEvent } from 'react'
+import { selvedgeBand } from '../../../../shared/domain/drop/selvedge-band.ts'
 import { grouped } from '../../../../shared/domain/grouped.ts'
-import { selvedgeBand } from '../../../../shared/domain/selvedge-band.ts'
 import { useBoardState } from '../board-state.ts'
 import { useCarry } from '../hand/carry.ts'
 import { Card, type CardProps, isDimmed } from './Card.tsx'

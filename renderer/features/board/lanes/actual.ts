@@ -1,5 +1,5 @@
-import { finishOf } from '../../../../shared/domain/calendar.ts'
-import { type Booking, spanOf } from '../../../../shared/domain/job.ts'
+import { finishOf } from '../../../../shared/domain/resources/calendar.ts'
+import { type Booking, spanOf } from '../../../../shared/domain/schedule/job.ts'
 import type { Minutes, Span } from '../../../../shared/domain/time.ts'
 import type { BoardView } from '../board-view.ts'
 

@@ -1,6 +1,6 @@
-import { daysOf } from '../../../../shared/domain/calendar.ts'
 import { printDay, printTime } from '../../../../shared/domain/print-time.ts'
-import type { Shift } from '../../../../shared/domain/station.ts'
+import { daysOf } from '../../../../shared/domain/resources/calendar.ts'
+import type { Shift } from '../../../../shared/domain/resources/station.ts'
 import {
   DAY,
   type DayMinute,

@@ -1,4 +1,4 @@
-import type { Booking, JobId } from '../../../../shared/domain/job.ts'
+import type { Booking, JobId } from '../../../../shared/domain/schedule/job.ts'
 import { type Instant, startOfDay } from '../../../../shared/domain/time.ts'
 import { setBoard } from '../board-state.ts'
 import type { BoardView } from '../board-view.ts'

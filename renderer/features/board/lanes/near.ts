@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { JobId } from '../../../../shared/domain/job.ts'
+import type { JobId } from '../../../../shared/domain/schedule/job.ts'
 
 /** The cards that somebody is with: under the pointer, and with the keyboard. */
 interface Near {

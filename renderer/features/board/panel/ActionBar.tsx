@@ -1,5 +1,5 @@
 import { Link2, Lock, LockOpen, X } from 'lucide-react'
-import type { Booking } from '../../../../shared/domain/job.ts'
+import type { Booking } from '../../../../shared/domain/schedule/job.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { copyText } from '../../../kit/copy-text.ts'
 import { toast } from '../../../kit/toast.tsx'

@@ -1,4 +1,4 @@
-import type { Booking } from '../../../../shared/domain/job.ts'
+import type { Booking } from '../../../../shared/domain/schedule/job.ts'
 import { useBoard } from '../board-view.ts'
 import { nameOfJob } from '../conflict-words.ts'
 import styles from './SidePanel.module.css'

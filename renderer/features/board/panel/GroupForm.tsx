@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
-import type { Booking } from '../../../../shared/domain/job.ts'
-import { type Manner, type Move, proposeMove } from '../../../../shared/domain/schedule.ts'
+import type { Booking } from '../../../../shared/domain/schedule/job.ts'
+import { type Manner, type Move, proposeMove } from '../../../../shared/domain/schedule/schedule.ts'
 import { after } from '../../../../shared/domain/time.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Checkbox, NumberInput } from '../../../kit/controls.ts'

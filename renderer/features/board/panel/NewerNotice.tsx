@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { DropId } from '../../../../shared/domain/drop.ts'
+import type { DropId } from '../../../../shared/domain/drop/drop.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
 import { Mark } from '../../../kit/Mark.tsx'
 import styles from './SidePanel.module.css'

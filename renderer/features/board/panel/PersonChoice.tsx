@@ -1,5 +1,5 @@
-import type { Job } from '../../../../shared/domain/job.ts'
-import type { PersonId } from '../../../../shared/domain/person.ts'
+import type { PersonId } from '../../../../shared/domain/resources/person.ts'
+import type { Job } from '../../../../shared/domain/schedule/job.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
 import { Select } from '../../../kit/controls.ts'
 import { useBoard } from '../board-view.ts'

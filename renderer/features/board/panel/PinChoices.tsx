@@ -1,5 +1,5 @@
-import type { Booking } from '../../../../shared/domain/job.ts'
-import { PINNED, type Pinned, pinsOf } from '../../../../shared/domain/pin.ts'
+import type { Booking } from '../../../../shared/domain/schedule/job.ts'
+import { PINNED, type Pinned, pinsOf } from '../../../../shared/domain/schedule/pin.ts'
 import { Checkbox } from '../../../kit/controls.ts'
 import { useBoard } from '../board-view.ts'
 import type { Parts } from '../hand/use-parts.ts'

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Job } from '../../../../shared/domain/job.ts'
+import type { Job } from '../../../../shared/domain/schedule/job.ts'
 import { Mark } from '../../../kit/Mark.tsx'
 import { useBoard } from '../board-view.ts'
 import { unreleasedWords } from '../revision-words.ts'

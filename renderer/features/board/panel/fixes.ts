@@ -1,16 +1,16 @@
-import type { Conflict } from '../../../../shared/domain/conflicts.ts'
-import { earliestFit } from '../../../../shared/domain/earliest-fit.ts'
-import { type Booking, spanOf } from '../../../../shared/domain/job.ts'
-import { withOvertime } from '../../../../shared/domain/overtime.ts'
+import type { Conflict } from '../../../../shared/domain/conflicts/conflicts.ts'
 import type { Overtime } from '../../../../shared/domain/planning/evenings.ts'
 import { printMinutes, printMoment } from '../../../../shared/domain/print-time.ts'
+import { earliestFit } from '../../../../shared/domain/schedule/earliest-fit.ts'
+import { type Booking, spanOf } from '../../../../shared/domain/schedule/job.ts'
 import {
   changesOf,
   type Manner,
   type Move,
   proposeMove,
-} from '../../../../shared/domain/schedule.ts'
+} from '../../../../shared/domain/schedule/schedule.ts'
 import type { Minutes } from '../../../../shared/domain/time.ts'
+import { withOvertime } from '../../../../shared/domain/windows/overtime.ts'
 import type { BoardView } from '../board-view.ts'
 import { otherOf } from '../conflict-words.ts'
 import { breaksBy } from '../consequences.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { Conflict } from '../../../../shared/domain/conflicts.ts'
-import type { Booking } from '../../../../shared/domain/job.ts'
+import type { Conflict } from '../../../../shared/domain/conflicts/conflicts.ts'
+import type { Booking } from '../../../../shared/domain/schedule/job.ts'
 import type { BoardView } from '../board-view.ts'
 import { fixesFor, type OfferedFix } from './fixes.ts'
 

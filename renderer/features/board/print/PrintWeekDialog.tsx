@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { WeekPaper } from '../../../../shared/domain/week-sheet.ts'
+import type { WeekPaper } from '../../../../shared/domain/week/week-sheet.ts'
 import { usePrint } from '../../../bridge/use-print.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Modal, Select } from '../../../kit/controls.ts'

@@ -1,13 +1,13 @@
-import type { PlanView } from '../../../../shared/domain/plan.ts'
+import { selvedgeBand } from '../../../../shared/domain/drop/selvedge-band.ts'
 import { printDay } from '../../../../shared/domain/print-time.ts'
-import { selvedgeBand } from '../../../../shared/domain/selvedge-band.ts'
+import type { PlanView } from '../../../../shared/domain/schedule/plan.ts'
 import { weekOf } from '../../../../shared/domain/time.ts'
 import {
   WEEK_MARGIN,
   WEEK_PAPERS,
   type WeekBar,
   type WeekSheet,
-} from '../../../../shared/domain/week-sheet.ts'
+} from '../../../../shared/domain/week/week-sheet.ts'
 import styles from './PrintWeek.module.css'
 
 interface WeekPreviewProps {

@@ -1,7 +1,11 @@
 import { useMemo } from 'react'
-import { openPlan } from '../../../../shared/domain/plan.ts'
+import { openPlan } from '../../../../shared/domain/schedule/plan.ts'
 import { type Instant, startOfDay } from '../../../../shared/domain/time.ts'
-import { layWeek, type WeekPaper, type WeekSheet } from '../../../../shared/domain/week-sheet.ts'
+import {
+  layWeek,
+  type WeekPaper,
+  type WeekSheet,
+} from '../../../../shared/domain/week/week-sheet.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
 import type { BoardView } from '../board-view.ts'
 

@@ -1,6 +1,6 @@
 import { printDay } from '../../../../shared/domain/print-time.ts'
 import { DAY, type Instant, isoOf, startOfDay, weekOf } from '../../../../shared/domain/time.ts'
-import { weekAround } from '../../../../shared/domain/week-axis.ts'
+import { weekAround } from '../../../../shared/domain/week/week-axis.ts'
 import type { BoardView } from '../board-view.ts'
 
 interface WeekChoices {

@@ -1,7 +1,7 @@
-import type { PlanView } from '../../../../shared/domain/plan.ts'
 import type { Placement } from '../../../../shared/domain/planning/explain.ts'
 import type { DropOutcome } from '../../../../shared/domain/planning/propose.ts'
 import { printMinutes, printMoment } from '../../../../shared/domain/print-time.ts'
+import type { PlanView } from '../../../../shared/domain/schedule/plan.ts'
 import { Checkbox } from '../../../kit/controls.ts'
 import { Mark } from '../../../kit/Mark.tsx'
 import { Words } from '../../../kit/Words.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DropId } from '../../../../shared/domain/drop.ts'
+import type { DropId } from '../../../../shared/domain/drop/drop.ts'
 import { type Looking, useLooking } from '../../../bridge/use-looking.ts'
 import { Progress } from '../../../kit/controls.ts'
 import styles from './Proposal.module.css'

@@ -1,5 +1,5 @@
-import type { Promised } from '../../../../shared/domain/promise-breaks.ts'
-import { changesOf, proposeMove } from '../../../../shared/domain/schedule.ts'
+import type { Promised } from '../../../../shared/domain/readiness/promise-breaks.ts'
+import { changesOf, proposeMove } from '../../../../shared/domain/schedule/schedule.ts'
 import { breaksBy } from '../consequences.ts'
 import { probeId } from '../hand/carry.ts'
 import type { ShownProposal } from './proposal-state.ts'

@@ -1,5 +1,5 @@
 import type { PlanningAnswer } from '../../../../shared/contract/planning.ts'
-import type { DropId } from '../../../../shared/domain/drop.ts'
+import type { DropId } from '../../../../shared/domain/drop/drop.ts'
 import { directNeeds } from '../../../../shared/domain/planning/accept.ts'
 import type { ShownProposal } from './proposal-state.ts'
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { ProposeAsk } from '../../../../shared/contract/planning.ts'
-import type { DropId } from '../../../../shared/domain/drop.ts'
+import type { DropId } from '../../../../shared/domain/drop/drop.ts'
 import type { Objective } from '../../../../shared/domain/planning/score.ts'
 
 /** What of the plan the engine may move. */

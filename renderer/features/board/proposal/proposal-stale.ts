@@ -1,6 +1,6 @@
-import type { Progress } from '../../../../shared/domain/floor-run.ts'
-import type { JobId } from '../../../../shared/domain/job.ts'
-import type { PlanView } from '../../../../shared/domain/plan.ts'
+import type { Progress } from '../../../../shared/domain/floor/floor-run.ts'
+import type { JobId } from '../../../../shared/domain/schedule/job.ts'
+import type { PlanView } from '../../../../shared/domain/schedule/plan.ts'
 import type { BoardView } from '../board-view.ts'
 import type { ShownProposal } from './proposal-state.ts'
 

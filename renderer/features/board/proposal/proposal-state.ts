@@ -5,13 +5,13 @@ import type {
   SeenJob,
   WhatHelpsAsk,
 } from '../../../../shared/contract/planning.ts'
-import type { DropId } from '../../../../shared/domain/drop.ts'
-import type { Progress } from '../../../../shared/domain/floor-run.ts'
-import type { JobId } from '../../../../shared/domain/job.ts'
-import { openPlan, type PlanView } from '../../../../shared/domain/plan.ts'
+import type { DropId } from '../../../../shared/domain/drop/drop.ts'
+import type { Progress } from '../../../../shared/domain/floor/floor-run.ts'
 import { type Acceptance, accept, dependantsOf } from '../../../../shared/domain/planning/accept.ts'
 import { type Kpis, kpisAfter, kpisOf } from '../../../../shared/domain/planning/kpis.ts'
 import { longerView } from '../../../../shared/domain/planning/search.ts'
+import type { JobId } from '../../../../shared/domain/schedule/job.ts'
+import { openPlan, type PlanView } from '../../../../shared/domain/schedule/plan.ts'
 import { needsIn } from './proposal-needs.ts'
 
 /** What the engine says, and how much of it a person would take. Nothing of it is true until it is accepted. */

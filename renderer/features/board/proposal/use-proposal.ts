@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { DropId } from '../../../../shared/domain/drop.ts'
+import type { DropId } from '../../../../shared/domain/drop/drop.ts'
 import { useAskOnce, useCommand } from '../../../bridge/hooks.ts'
 import { askToBreak } from '../../../bridge/promise-ask.ts'
 import { useWayBack } from '../../../bridge/way-back.ts'

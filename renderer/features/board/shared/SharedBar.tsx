@@ -1,4 +1,4 @@
-import type { HeldSpan } from '../../../../shared/domain/held-spans.ts'
+import type { HeldSpan } from '../../../../shared/domain/conflicts/held-spans.ts'
 import { printMoment } from '../../../../shared/domain/print-time.ts'
 import { briefConflict } from '../../../bridge/conflict-brief.ts'
 import { select, useBoardState } from '../board-state.ts'

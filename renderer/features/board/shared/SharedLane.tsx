@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { tracksOf } from '../../../../shared/domain/tracks.ts'
+import { tracksOf } from '../../../../shared/domain/week/tracks.ts'
 import { useBoard } from '../board-view.ts'
 import laneStyles from '../lanes/Lane.module.css'
 import { LaneGround } from '../lanes/LaneGround.tsx'

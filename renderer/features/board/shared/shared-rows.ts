@@ -1,15 +1,15 @@
-import { daysOf, type WorkingTime } from '../../../../shared/domain/calendar.ts'
-import type { Conflict } from '../../../../shared/domain/conflicts.ts'
+import type { Conflict } from '../../../../shared/domain/conflicts/conflicts.ts'
 import {
   type HeldSpan,
   heldByKit,
   heldByPerson,
   loadIn,
-} from '../../../../shared/domain/held-spans.ts'
-import type { Kit } from '../../../../shared/domain/kit.ts'
-import type { Person } from '../../../../shared/domain/person.ts'
-import { hoursOf } from '../../../../shared/domain/presence.ts'
-import type { Closure, ClosureId } from '../../../../shared/domain/station.ts'
+} from '../../../../shared/domain/conflicts/held-spans.ts'
+import { daysOf, type WorkingTime } from '../../../../shared/domain/resources/calendar.ts'
+import type { Kit } from '../../../../shared/domain/resources/kit.ts'
+import type { Person } from '../../../../shared/domain/resources/person.ts'
+import { hoursOf } from '../../../../shared/domain/resources/presence.ts'
+import type { Closure, ClosureId } from '../../../../shared/domain/resources/station.ts'
 import type { BoardView } from '../board-view.ts'
 
 /** A person or a kit over time, as a lane draws it. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { FloorJob } from '../../../../shared/contract/floor.ts'
-import type { Piece, PieceId } from '../../../../shared/domain/module.ts'
+import type { Piece, PieceId } from '../../../../shared/domain/module/module.ts'
 import type { Pieces } from '../../../../shared/domain/quantity.ts'
 import type { Said } from '../station/use-report.ts'
 import { Sheet, Tiles } from '../touch/Sheet.tsx'

@@ -1,4 +1,4 @@
-import type { Piece, PieceId } from '../../../../shared/domain/module.ts'
+import type { Piece, PieceId } from '../../../../shared/domain/module/module.ts'
 import { useOutlines } from '../../../bridge/drawings.ts'
 import { Outline } from '../../../kit/Outline.tsx'
 import tiles from '../touch/Tile.module.css'

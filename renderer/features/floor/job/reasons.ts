@@ -25,7 +25,7 @@ import {
   Wrench,
 } from 'lucide-react'
 import type { ComponentType } from 'react'
-import type { OperationKind } from '../../../../shared/domain/operation.ts'
+import type { OperationKind } from '../../../../shared/domain/style/operation.ts'
 
 /** A reason to tap: words first, for the icon alone says little. */
 export interface Reason {

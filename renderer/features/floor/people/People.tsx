@@ -1,4 +1,4 @@
-import type { Person } from '../../../../shared/domain/person.ts'
+import type { Person } from '../../../../shared/domain/resources/person.ts'
 import { Mark } from '../../../kit/Mark.tsx'
 import tiles from '../touch/Tile.module.css'
 import styles from './People.module.css'

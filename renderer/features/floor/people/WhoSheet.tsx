@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Person } from '../../../../shared/domain/person.ts'
-import type { StationId } from '../../../../shared/domain/station.ts'
+import type { Person } from '../../../../shared/domain/resources/person.ts'
+import type { StationId } from '../../../../shared/domain/resources/station.ts'
 import { Question } from '../touch/Question.tsx'
 import { Sheet } from '../touch/Sheet.tsx'
 import { Tap } from '../touch/Tap.tsx'

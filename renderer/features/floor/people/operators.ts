@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { PersonId } from '../../../../shared/domain/person.ts'
-import type { StationId } from '../../../../shared/domain/station.ts'
+import type { PersonId } from '../../../../shared/domain/resources/person.ts'
+import type { StationId } from '../../../../shared/domain/resources/station.ts'
 
 type AtWork = { readonly [station: StationId]: PersonId }
 

@@ -1,6 +1,6 @@
 import type { FloorJob } from '../../../../shared/contract/floor.ts'
-import type { FirstArticleId } from '../../../../shared/domain/first-article.ts'
-import { type Measured, type Recipe, recipeText } from '../../../../shared/domain/recipe.ts'
+import type { FirstArticleId } from '../../../../shared/domain/floor/first-article.ts'
+import { type Measured, type Recipe, recipeText } from '../../../../shared/domain/style/recipe.ts'
 import { useCommand } from '../../../bridge/hooks.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { explainArticle } from '../refusals.ts'

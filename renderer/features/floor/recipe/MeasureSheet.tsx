@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { Measured, Recipe } from '../../../../shared/domain/recipe.ts'
+import type { Measured, Recipe } from '../../../../shared/domain/style/recipe.ts'
 import { Sheet } from '../touch/Sheet.tsx'
 import { Tap } from '../touch/Tap.tsx'
 import { Measure } from './Measure.tsx'

@@ -4,7 +4,7 @@ import {
   type Recipe,
   type RecipeProofId,
   recipeText,
-} from '../../../../shared/domain/recipe.ts'
+} from '../../../../shared/domain/style/recipe.ts'
 import { useCommand } from '../../../bridge/hooks.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { explainProof } from '../refusals.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FirstArticle } from '../../../../shared/domain/first-article.ts'
+import type { FirstArticle } from '../../../../shared/domain/floor/first-article.ts'
 import { printMoment } from '../../../../shared/domain/print-time.ts'
 import { useCommand } from '../../../bridge/hooks.ts'
 import { Sheet } from '../touch/Sheet.tsx'

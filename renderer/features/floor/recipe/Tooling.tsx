@@ -1,6 +1,6 @@
 import { Thermometer, Wrench } from 'lucide-react'
 import type { FloorJob } from '../../../../shared/contract/floor.ts'
-import { recipeText } from '../../../../shared/domain/recipe.ts'
+import { recipeText } from '../../../../shared/domain/style/recipe.ts'
 import styles from './Tooling.module.css'
 
 /** What the operator fits and what the press must do for a job; nothing where it needs neither. */

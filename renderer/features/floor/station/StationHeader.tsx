@@ -1,6 +1,6 @@
 import { UserRound } from 'lucide-react'
 import { printDay, printTime } from '../../../../shared/domain/print-time.ts'
-import type { Station } from '../../../../shared/domain/station.ts'
+import type { Station } from '../../../../shared/domain/resources/station.ts'
 import { useNow } from '../../../bridge/clock.ts'
 import { Tap } from '../touch/Tap.tsx'
 import { useZone } from '../use-zone.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { FloorJob, StationScreen } from '../../../../shared/contract/floor.ts'
-import type { Person } from '../../../../shared/domain/person.ts'
+import type { Person } from '../../../../shared/domain/resources/person.ts'
 import { putAtWork, useOperators } from '../people/operators.ts'
 import { tapped, useTaking } from '../tickets/use-taking.ts'
 import { useTicketsScanned } from '../tickets/use-tickets-scanned.ts'

@@ -1,7 +1,7 @@
 import { Ticket } from 'lucide-react'
 import { useState } from 'react'
 import type { FloorOverview, FloorStation } from '../../../../shared/contract/floor.ts'
-import { MOST_TICKETS } from '../../../../shared/domain/ticket.ts'
+import { MOST_TICKETS } from '../../../../shared/domain/tickets/ticket.ts'
 import { useTickets } from '../../../bridge/use-tickets.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Checkbox, Select } from '../../../kit/controls.ts'

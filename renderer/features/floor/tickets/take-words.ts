@@ -1,5 +1,5 @@
-import type { FloorRefusal } from '../../../../shared/domain/floor-report.ts'
-import type { TicketRefusal, TicketStep } from '../../../../shared/domain/ticket-step.ts'
+import type { FloorRefusal } from '../../../../shared/domain/floor/floor-report.ts'
+import type { TicketRefusal, TicketStep } from '../../../../shared/domain/tickets/ticket-step.ts'
 import { explainFloor } from '../refusals.ts'
 
 export type Taken = Extract<TicketStep, { readonly is: 'taken' }>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { FloorJob } from '../../../../shared/contract/floor.ts'
-import type { PersonId } from '../../../../shared/domain/person.ts'
+import type { PersonId } from '../../../../shared/domain/resources/person.ts'
 import { type Taken, takeQuestion } from './take-words.ts'
 
 interface Station {

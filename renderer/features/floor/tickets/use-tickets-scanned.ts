@@ -1,4 +1,4 @@
-import type { StationId } from '../../../../shared/domain/station.ts'
+import type { StationId } from '../../../../shared/domain/resources/station.ts'
 import { useAskOnce } from '../../../bridge/hooks.ts'
 import { useScanner } from '../../../kit/use-scanner.ts'
 import type { Feedback } from '../station/use-report.ts'

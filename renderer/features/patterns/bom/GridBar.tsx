@@ -1,7 +1,7 @@
 import { CheckCheck, Grid3x3, RefreshCw, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import { COMPARED_RUN } from '../../../../shared/domain/compare-cost.ts'
+import { COMPARED_RUN } from '../../../../shared/domain/compare/compare-cost.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { printMoney } from '../../../kit/format.ts'
 import { useQuickEdit } from '../use-edit.ts'

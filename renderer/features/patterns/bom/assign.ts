@@ -1,5 +1,5 @@
-import type { BomLineId } from '../../../../shared/domain/bom.ts'
-import type { BomEdit } from '../../../../shared/domain/bom-edit.ts'
+import type { BomLineId } from '../../../../shared/domain/bom/bom.ts'
+import type { BomEdit } from '../../../../shared/domain/bom/bom-edit.ts'
 import { grouped } from '../../../../shared/domain/grouped.ts'
 import type { Permille, Thousandths } from '../../../../shared/domain/quantity.ts'
 import type { BomTable } from './bom-table.ts'

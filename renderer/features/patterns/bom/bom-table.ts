@@ -1,7 +1,7 @@
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import type { Material, MaterialId } from '../../../../shared/domain/material.ts'
 import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
-import { sizesOf } from '../../../../shared/domain/sizes.ts'
+import type { Material, MaterialId } from '../../../../shared/domain/stock/material.ts'
+import { sizesOf } from '../../../../shared/domain/style/sizes.ts'
 import type { Zone } from '../../../../shared/domain/time.ts'
 
 /** What cells are read and written by. */

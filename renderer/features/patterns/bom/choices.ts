@@ -1,4 +1,4 @@
-import { MATERIAL_ROLES } from '../../../../shared/domain/module.ts'
+import { MATERIAL_ROLES } from '../../../../shared/domain/module/module.ts'
 import { printPrice } from '../style/bom-figures.ts'
 import type { BomTable } from './bom-table.ts'
 import type { Choice } from './ChoiceEditor.tsx'

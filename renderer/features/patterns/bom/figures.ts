@@ -1,9 +1,9 @@
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import type { BomGeometry, BomLine, BomLineId } from '../../../../shared/domain/bom.ts'
-import { COSTED_RUNS, lineCosts } from '../../../../shared/domain/cost.ts'
-import { fabricBasis, widthOf } from '../../../../shared/domain/fabric-need.ts'
-import type { Material } from '../../../../shared/domain/material.ts'
+import type { BomGeometry, BomLine, BomLineId } from '../../../../shared/domain/bom/bom.ts'
+import { fabricBasis, widthOf } from '../../../../shared/domain/bom/fabric-need.ts'
+import { COSTED_RUNS, lineCosts } from '../../../../shared/domain/cost/cost.ts'
 import type { Thousandths } from '../../../../shared/domain/quantity.ts'
+import type { Material } from '../../../../shared/domain/stock/material.ts'
 
 /** The run that a line's need and cost are shown for; all four stand with the cost. */
 const SHOWN_RUN = COSTED_RUNS[1]!

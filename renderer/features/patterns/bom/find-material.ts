@@ -1,5 +1,5 @@
-import type { Material } from '../../../../shared/domain/material.ts'
 import { ok, type Result, refuse } from '../../../../shared/domain/result.ts'
+import type { Material } from '../../../../shared/domain/stock/material.ts'
 
 /** As it stands in a cell, and as a cell is copied. */
 export const materialText = ({ code, name }: Material): string => `${code} ${name}`

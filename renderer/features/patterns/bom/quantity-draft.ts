@@ -1,4 +1,4 @@
-import type { BomEdit } from '../../../../shared/domain/bom-edit.ts'
+import type { BomEdit } from '../../../../shared/domain/bom/bom-edit.ts'
 import { ok, type Result, refuse } from '../../../../shared/domain/result.ts'
 import type { BomTable } from './bom-table.ts'
 import { cellText } from './cell-text.ts'

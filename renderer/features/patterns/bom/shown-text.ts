@@ -1,5 +1,5 @@
+import { measureText } from '../../../../shared/domain/bom/quantity-text.ts'
 import { printDay } from '../../../../shared/domain/print-time.ts'
-import { measureText } from '../../../../shared/domain/quantity-text.ts'
 import { sourceText } from '../../../kit/compared/compare-words.ts'
 import { printMoney, printQuantity } from '../../../kit/format.ts'
 import { printPrice } from '../style/bom-figures.ts'

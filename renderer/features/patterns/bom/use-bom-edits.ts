@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import type { BomLine, BomLineId } from '../../../../shared/domain/bom.ts'
-import type { BomEdit } from '../../../../shared/domain/bom-edit.ts'
-import { reordered } from '../../../../shared/domain/bom-order.ts'
+import type { BomLine, BomLineId } from '../../../../shared/domain/bom/bom.ts'
+import type { BomEdit } from '../../../../shared/domain/bom/bom-edit.ts'
+import { reordered } from '../../../../shared/domain/bom/bom-order.ts'
 import { refused } from '../../../kit/toast.tsx'
 import { useEdit } from '../use-edit.ts'
 

@@ -3,12 +3,12 @@ import type {
   CellEdit,
   ColourEdit,
   SubstituteEdit,
-} from '../../../../shared/domain/bom-edit.ts'
-import type { Material } from '../../../../shared/domain/material.ts'
-import { MATERIAL_ROLES } from '../../../../shared/domain/module.ts'
+} from '../../../../shared/domain/bom/bom-edit.ts'
+import { readQuantity, shownUnit } from '../../../../shared/domain/bom/quantity-text.ts'
+import { MATERIAL_ROLES } from '../../../../shared/domain/module/module.ts'
 import type { Permille, Thousandths } from '../../../../shared/domain/quantity.ts'
-import { readQuantity, shownUnit } from '../../../../shared/domain/quantity-text.ts'
 import { ok, type Result, refuse } from '../../../../shared/domain/result.ts'
+import type { Material } from '../../../../shared/domain/stock/material.ts'
 import type { BomTable } from './bom-table.ts'
 import { quantityInCell, unitOf } from './cell-text.ts'
 import { partOf, type TypedColumn } from './columns.ts'

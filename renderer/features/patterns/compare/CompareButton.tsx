@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RevisionId } from '../../../../shared/contract/compare.ts'
-import type { Letter, RevisionState } from '../../../../shared/domain/revision.ts'
+import type { Letter, RevisionState } from '../../../../shared/domain/style/revision.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { CompareDialog } from './CompareDialog.tsx'
 

@@ -1,5 +1,5 @@
-import type { GradeItem } from '../../../../shared/domain/compare-grades.ts'
-import type { Difference } from '../../../../shared/domain/compare-lists.ts'
+import type { GradeItem } from '../../../../shared/domain/compare/compare-grades.ts'
+import type { Difference } from '../../../../shared/domain/compare/compare-lists.ts'
 import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
 import { Differences } from '../../../kit/compared/ComparedLists.tsx'
 import { printGrowth } from '../../../kit/format.ts'

@@ -1,4 +1,7 @@
-import type { MeasureDifference, Measures } from '../../../../shared/domain/compare-pieces.ts'
+import type {
+  MeasureDifference,
+  Measures,
+} from '../../../../shared/domain/compare/compare-pieces.ts'
 import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
 import { ComparedTable } from '../../../kit/compared/ComparedTable.tsx'
 import { printArea, printLength } from '../../../kit/format.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PieceDrawing } from '../../../../shared/contract/patterns.ts'
-import type { PieceDifference } from '../../../../shared/domain/compare-pieces.ts'
+import type { PieceDifference } from '../../../../shared/domain/compare/compare-pieces.ts'
 import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
 import { SegmentedControl } from '../../../kit/controls.ts'
 import styles from './Compare.module.css'

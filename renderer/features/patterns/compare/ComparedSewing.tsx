@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../../shared/contract/compare.ts'
-import type { JointItem, SeamItem } from '../../../../shared/domain/compare-sewing.ts'
+import type { JointItem, SeamItem } from '../../../../shared/domain/compare/compare-sewing.ts'
 import { printMillimetres } from '../../../bridge/fit-words.ts'
 import { Differences } from '../../../kit/compared/ComparedLists.tsx'
 

@@ -1,5 +1,5 @@
-import type { PieceDifference } from '../../../../shared/domain/compare-pieces.ts'
-import { cutWords } from '../../../../shared/domain/module.ts'
+import type { PieceDifference } from '../../../../shared/domain/compare/compare-pieces.ts'
+import { cutWords } from '../../../../shared/domain/module/module.ts'
 import { fieldName } from '../../../kit/compared/compare-words.ts'
 
 export function pieceName(one: PieceDifference): string {

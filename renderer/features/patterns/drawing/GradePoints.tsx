@@ -1,5 +1,5 @@
-import { linesIn } from '../../../../shared/domain/line-path.ts'
-import type { GradePoint, PieceGeometry } from '../../../../shared/domain/pattern.ts'
+import { linesIn } from '../../../../shared/domain/geometry/line-path.ts'
+import type { GradePoint, PieceGeometry } from '../../../../shared/domain/pattern/pattern.ts'
 import styles from './Drawing.module.css'
 
 /** Each graded point in every size that is drawn, and the way it moves. */

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import type { Bounds } from '../../../../shared/domain/geometry.ts'
-import { cutWords } from '../../../../shared/domain/module.ts'
+import type { Bounds } from '../../../../shared/domain/geometry/geometry.ts'
+import { cutWords } from '../../../../shared/domain/module/module.ts'
 import styles from './Drawing.module.css'
 import { type DrawnPiece, drawnIn } from './drawn-piece.ts'
 import { placeLabel } from './label-place.ts'

@@ -1,7 +1,7 @@
-import { foldLines, grainLines } from '../../../../shared/domain/arrow-line.ts'
-import type { DrawnSize } from '../../../../shared/domain/drawn-size.ts'
-import { linesIn } from '../../../../shared/domain/line-path.ts'
-import type { Drill } from '../../../../shared/domain/pattern.ts'
+import { foldLines, grainLines } from '../../../../shared/domain/geometry/arrow-line.ts'
+import { linesIn } from '../../../../shared/domain/geometry/line-path.ts'
+import type { DrawnSize } from '../../../../shared/domain/pattern/drawn-size.ts'
+import type { Drill } from '../../../../shared/domain/pattern/pattern.ts'
 import styles from './Drawing.module.css'
 import type { Layers } from './layers.ts'
 

@@ -1,4 +1,4 @@
-import type { Point } from '../../../../shared/domain/geometry.ts'
+import type { Point } from '../../../../shared/domain/geometry/geometry.ts'
 import styles from './Drawing.module.css'
 import { type Measured, measureWords } from './measure.ts'
 import type { View } from './view.ts'

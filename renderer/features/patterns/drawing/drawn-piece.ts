@@ -1,9 +1,9 @@
 import type { PieceOutlines } from '../../../../shared/contract/patterns.ts'
-import { type DrawnSize, drawnSize } from '../../../../shared/domain/drawn-size.ts'
-import { type Bounds, boundsOf, type Point } from '../../../../shared/domain/geometry.ts'
-import type { ModuleRevision, Piece } from '../../../../shared/domain/module.ts'
-import type { MaterialRole, PieceGeometry } from '../../../../shared/domain/pattern.ts'
-import type { Letter } from '../../../../shared/domain/revision.ts'
+import { type Bounds, boundsOf, type Point } from '../../../../shared/domain/geometry/geometry.ts'
+import type { ModuleRevision, Piece } from '../../../../shared/domain/module/module.ts'
+import { type DrawnSize, drawnSize } from '../../../../shared/domain/pattern/drawn-size.ts'
+import type { MaterialRole, PieceGeometry } from '../../../../shared/domain/pattern/pattern.ts'
+import type { Letter } from '../../../../shared/domain/style/revision.ts'
 
 /** A piece as the table shows it, whether it is in the library or still in a file. */
 export interface DrawnPiece {

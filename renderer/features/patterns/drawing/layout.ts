@@ -1,4 +1,4 @@
-import type { Bounds, Point } from '../../../../shared/domain/geometry.ts'
+import type { Bounds, Point } from '../../../../shared/domain/geometry/geometry.ts'
 import { boundsOfNest, type DrawnPiece } from './drawn-piece.ts'
 
 /** A piece on the table: where its own origin comes to lie, in millimetres, y down. */

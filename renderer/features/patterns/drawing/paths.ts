@@ -1,4 +1,4 @@
-import type { Point } from '../../../../shared/domain/geometry.ts'
+import type { Point } from '../../../../shared/domain/geometry/geometry.ts'
 
 /** Drawings run y up, screens y down. */
 const at = ([x, y]: Point) => `${round(x)} ${round(-y)}`

@@ -1,4 +1,4 @@
-import type { DrawnSize } from '../../../../shared/domain/drawn-size.ts'
+import type { DrawnSize } from '../../../../shared/domain/pattern/drawn-size.ts'
 import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
 import { printArea, printLength } from '../../../kit/format.ts'
 import { type DrawnPiece, drawnIn } from './drawn-piece.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { PieceId } from '../../../../shared/domain/module.ts'
-import type { PieceGeometry } from '../../../../shared/domain/pattern.ts'
+import type { PieceId } from '../../../../shared/domain/module/module.ts'
+import type { PieceGeometry } from '../../../../shared/domain/pattern/pattern.ts'
 import { useDrawings } from '../../../bridge/drawings.ts'
 import type { DrawnPiece } from './drawn-piece.ts'
 

@@ -1,5 +1,5 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
-import type { Point } from '../../../../shared/domain/geometry.ts'
+import type { Point } from '../../../../shared/domain/geometry/geometry.ts'
 import type { ViewHand } from './use-view.ts'
 
 const PER_NOTCH = 0.0015

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Bounds, Point } from '../../../../shared/domain/geometry.ts'
+import type { Bounds, Point } from '../../../../shared/domain/geometry/geometry.ts'
 import type { Choosing } from './choosing.ts'
 import type { Layout } from './layout.ts'
 

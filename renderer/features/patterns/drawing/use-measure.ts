@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Point } from '../../../../shared/domain/geometry.ts'
+import type { Point } from '../../../../shared/domain/geometry/geometry.ts'
 import type { Measured } from './measure.ts'
 
 /** The tape: one press begins, the next ends; Escape puts it away. */

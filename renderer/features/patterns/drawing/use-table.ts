@@ -1,5 +1,5 @@
 import { type PointerEvent, useMemo, useRef, useState } from 'react'
-import type { Point } from '../../../../shared/domain/geometry.ts'
+import type { Point } from '../../../../shared/domain/geometry/geometry.ts'
 import { useKeys } from '../../../kit/keys.ts'
 import { choosingOf, chosenAfter } from './choosing.ts'
 import type { DrawnPiece } from './drawn-piece.ts'

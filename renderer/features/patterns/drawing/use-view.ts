@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { Bounds, Point } from '../../../../shared/domain/geometry.ts'
+import type { Bounds, Point } from '../../../../shared/domain/geometry/geometry.ts'
 import {
   centred,
   type Extent,

@@ -1,4 +1,4 @@
-import type { Bounds, Point } from '../../../../shared/domain/geometry.ts'
+import type { Bounds, Point } from '../../../../shared/domain/geometry/geometry.ts'
 
 /** How the table is looked at: screen = place × scale + offset, in CSS pixels per millimetre; y runs down. */
 export interface View {

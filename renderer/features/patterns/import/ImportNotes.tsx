@@ -1,7 +1,7 @@
 import {
   patternRefusalCause,
   patternRefusalPlace,
-} from '../../../../shared/domain/pattern-refusal-words.ts'
+} from '../../../../shared/domain/pattern/pattern-refusal-words.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Modal, Progress } from '../../../kit/controls.ts'
 import { DialogFoot } from '../../../kit/DialogFoot.tsx'

@@ -1,6 +1,6 @@
 import type { Library } from '../../../../shared/contract/library.ts'
-import { MODULE_KINDS, type ModuleKind } from '../../../../shared/domain/module.ts'
-import { nextLetter } from '../../../../shared/domain/revision.ts'
+import { MODULE_KINDS, type ModuleKind } from '../../../../shared/domain/module/module.ts'
+import { nextLetter } from '../../../../shared/domain/style/revision.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Select, TextInput } from '../../../kit/controls.ts'
 import styles from './Review.module.css'

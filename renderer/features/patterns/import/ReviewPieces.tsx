@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { MATERIAL_ROLES, type Piece } from '../../../../shared/domain/module.ts'
-import type { MaterialRole, PatternPiece } from '../../../../shared/domain/pattern.ts'
+import { MATERIAL_ROLES, type Piece } from '../../../../shared/domain/module/module.ts'
+import type { MaterialRole, PatternPiece } from '../../../../shared/domain/pattern/pattern.ts'
 import { Checkbox, NumberInput, Select, TextInput, VisuallyHidden } from '../../../kit/controls.ts'
 import { Outline } from '../../../kit/Outline.tsx'
 import { drawnOnce } from '../drawing/drawn-piece.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Pattern } from '../../../../shared/domain/pattern.ts'
+import type { Pattern } from '../../../../shared/domain/pattern/pattern.ts'
 import { printLength } from '../../../kit/format.ts'
 import { Mark, type MarkName } from '../../../kit/Mark.tsx'
 import { Facts } from '../../../kit/Panel.tsx'

@@ -1,4 +1,4 @@
-import type { FileUnits } from '../../../../shared/domain/pattern.ts'
+import type { FileUnits } from '../../../../shared/domain/pattern/pattern.ts'
 import { SegmentedControl } from '../../../kit/controls.ts'
 
 const choices: readonly FileUnits[] = ['mm', 'cm', 'inch']

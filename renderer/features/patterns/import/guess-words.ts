@@ -1,4 +1,4 @@
-import type { PatternGuess } from '../../../../shared/domain/pattern-trouble.ts'
+import type { PatternGuess } from '../../../../shared/domain/pattern/pattern-trouble.ts'
 import { inSizes, type Told } from './troubles.ts'
 
 /** What was taken for granted, in a sentence that a person can agree with or not. */

@@ -1,5 +1,5 @@
-import { boundsOf } from '../../../../shared/domain/geometry.ts'
-import type { Pattern } from '../../../../shared/domain/pattern.ts'
+import { boundsOf } from '../../../../shared/domain/geometry/geometry.ts'
+import type { Pattern } from '../../../../shared/domain/pattern/pattern.ts'
 
 /** In millimetres, the longest side of any piece in the base size: what shows at once that the units are wrong. */
 export function longestSide({ pieces, baseSize }: Pattern): number {

@@ -1,4 +1,7 @@
-import type { OtherFormat, PatternRefusal } from '../../../../shared/domain/pattern-trouble.ts'
+import type {
+  OtherFormat,
+  PatternRefusal,
+} from '../../../../shared/domain/pattern/pattern-trouble.ts'
 
 /** What to do about a file that was not read. Its cause is told by `patternRefusalCause`. */
 export function remedyOf(refusal: PatternRefusal): string {

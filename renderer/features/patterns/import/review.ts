@@ -5,8 +5,8 @@ import {
   type Module,
   type ModuleKind,
   type ModuleRevision,
-} from '../../../../shared/domain/module.ts'
-import type { Pattern, PatternPiece } from '../../../../shared/domain/pattern.ts'
+} from '../../../../shared/domain/module/module.ts'
+import type { Pattern, PatternPiece } from '../../../../shared/domain/pattern/pattern.ts'
 import type { Hash } from '../../../../shared/domain/quantity.ts'
 import { ok, type Result, refuse } from '../../../../shared/domain/result.ts'
 import { newId } from '../../../bridge/new-id.ts'

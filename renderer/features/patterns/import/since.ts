@@ -1,9 +1,16 @@
 import type { ModuleSheet, PieceDrawing } from '../../../../shared/contract/patterns.ts'
-import { comparePieces, type PieceDifference } from '../../../../shared/domain/compare-pieces.ts'
-import { inSizes } from '../../../../shared/domain/grade-rules.ts'
-import { matchPieces } from '../../../../shared/domain/match-pieces.ts'
-import type { Piece, PieceId } from '../../../../shared/domain/module.ts'
-import type { Pattern, PatternPiece, PieceGeometry } from '../../../../shared/domain/pattern.ts'
+import {
+  comparePieces,
+  type PieceDifference,
+} from '../../../../shared/domain/compare/compare-pieces.ts'
+import type { Piece, PieceId } from '../../../../shared/domain/module/module.ts'
+import { inSizes } from '../../../../shared/domain/pattern/grade-rules.ts'
+import { matchPieces } from '../../../../shared/domain/pattern/match-pieces.ts'
+import type {
+  Pattern,
+  PatternPiece,
+  PieceGeometry,
+} from '../../../../shared/domain/pattern/pattern.ts'
 import type { Hash } from '../../../../shared/domain/quantity.ts'
 import type { Review, ReviewedPiece } from './review.ts'
 

@@ -1,4 +1,7 @@
-import type { PatternGuess, PatternWarning } from '../../../../shared/domain/pattern-trouble.ts'
+import type {
+  PatternGuess,
+  PatternWarning,
+} from '../../../../shared/domain/pattern/pattern-trouble.ts'
 
 export type Trouble = PatternGuess | PatternWarning
 

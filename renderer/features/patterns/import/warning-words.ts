@@ -1,4 +1,4 @@
-import type { PatternWarning } from '../../../../shared/domain/pattern-trouble.ts'
+import type { PatternWarning } from '../../../../shared/domain/pattern/pattern-trouble.ts'
 import { inSizes, type Told } from './troubles.ts'
 
 /** What is odd in the file, and what was done about it. */

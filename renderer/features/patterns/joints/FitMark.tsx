@@ -1,4 +1,4 @@
-import type { Fit } from '../../../../shared/domain/fit.ts'
+import type { Fit } from '../../../../shared/domain/seams/fit.ts'
 import { fitWords } from '../../../bridge/fit-words.ts'
 import { Mark } from '../../../kit/Mark.tsx'
 

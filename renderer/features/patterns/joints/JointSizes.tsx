@@ -1,4 +1,4 @@
-import type { Misfit } from '../../../../shared/domain/fit.ts'
+import type { Misfit } from '../../../../shared/domain/seams/fit.ts'
 import { printMillimetres } from '../../../bridge/fit-words.ts'
 import { Mark } from '../../../kit/Mark.tsx'
 import sheetStyles from '../sheet/Sheet.module.css'

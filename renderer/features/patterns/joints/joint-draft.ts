@@ -1,8 +1,8 @@
 import type { JointEntry } from '../../../../shared/contract/seams.ts'
-import type { Micrometre } from '../../../../shared/domain/geometry.ts'
-import type { JointEnds, JointId } from '../../../../shared/domain/joint.ts'
+import type { Micrometre } from '../../../../shared/domain/geometry/geometry.ts'
 import { ok, type Result, refuse } from '../../../../shared/domain/result.ts'
-import type { SlotId, StyleRevisionId } from '../../../../shared/domain/style.ts'
+import type { JointEnds, JointId } from '../../../../shared/domain/seams/joint.ts'
+import type { SlotId, StyleRevisionId } from '../../../../shared/domain/style/style.ts'
 import { newId } from '../../../bridge/new-id.ts'
 
 /** A joint as it is typed; ease in millimetres. */

@@ -1,4 +1,4 @@
-import type { PieceId } from '../../../../shared/domain/module.ts'
+import type { PieceId } from '../../../../shared/domain/module/module.ts'
 import { useOutlines } from '../../../bridge/drawings.ts'
 import { Outline } from '../../../kit/Outline.tsx'
 import styles from './Library.module.css'

@@ -1,15 +1,15 @@
 import type { Library, LibraryName } from '../../../../shared/contract/library.ts'
-import type { MaterialId } from '../../../../shared/domain/material.ts'
 import {
   MODULE_KINDS,
   type ModuleRevisionId,
   type PieceId,
-} from '../../../../shared/domain/module.ts'
-import type { RevisionState } from '../../../../shared/domain/revision.ts'
+} from '../../../../shared/domain/module/module.ts'
+import type { Origin } from '../../../../shared/domain/resources/station.ts'
 import type { Search } from '../../../../shared/domain/search.ts'
-import { sizesOf } from '../../../../shared/domain/sizes.ts'
-import type { Origin } from '../../../../shared/domain/station.ts'
-import type { StyleRevisionId } from '../../../../shared/domain/style.ts'
+import type { MaterialId } from '../../../../shared/domain/stock/material.ts'
+import type { RevisionState } from '../../../../shared/domain/style/revision.ts'
+import { sizesOf } from '../../../../shared/domain/style/sizes.ts'
+import type { StyleRevisionId } from '../../../../shared/domain/style/style.ts'
 
 /** One row of the library. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
-import type { ModuleLine } from '../../../../shared/domain/module-brings.ts'
+import type { ModuleLine } from '../../../../shared/domain/module/module-brings.ts'
 import { printQuantity, printShare } from '../../../kit/format.ts'
 import { AddBar } from '../sheet/AddBar.tsx'
 import { EditName } from '../sheet/EditName.tsx'

@@ -1,5 +1,5 @@
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
-import type { ModuleRevisionId } from '../../../../shared/domain/module.ts'
+import type { ModuleRevisionId } from '../../../../shared/domain/module/module.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Facts } from '../../../kit/Panel.tsx'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
-import type { PieceId } from '../../../../shared/domain/module.ts'
+import type { PieceId } from '../../../../shared/domain/module/module.ts'
 import { useOutlines } from '../../../bridge/drawings.ts'
 import { type DrawnPiece, drawnPieces } from '../drawing/drawn-piece.ts'
 import { SeamLayer } from '../seams/SeamLayer.tsx'

@@ -1,5 +1,5 @@
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
-import type { ModuleRevisionId } from '../../../../shared/domain/module.ts'
+import type { ModuleRevisionId } from '../../../../shared/domain/module/module.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { refused } from '../../../kit/toast.tsx'

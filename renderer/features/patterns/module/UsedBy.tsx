@@ -1,5 +1,5 @@
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
-import type { StyleRevisionId } from '../../../../shared/domain/style.ts'
+import type { StyleRevisionId } from '../../../../shared/domain/style/style.ts'
 import { DropLinks } from '../DropLinks.tsx'
 import { RevisionMark } from '../RevisionMark.tsx'
 import styles from '../sheet/Sheet.module.css'

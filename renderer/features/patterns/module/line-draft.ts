@@ -1,15 +1,15 @@
 import type { ModuleLineEntry } from '../../../../shared/contract/seams.ts'
-import type { Material } from '../../../../shared/domain/material.ts'
-import type { ModuleRevisionId } from '../../../../shared/domain/module.ts'
+import { quantityText, readQuantity } from '../../../../shared/domain/bom/quantity-text.ts'
+import type { ModuleRevisionId } from '../../../../shared/domain/module/module.ts'
 import type {
   ModuleLine,
   ModuleLineId,
   ModuleQuantity,
-} from '../../../../shared/domain/module-brings.ts'
-import type { MaterialRole } from '../../../../shared/domain/pattern.ts'
+} from '../../../../shared/domain/module/module-brings.ts'
+import type { MaterialRole } from '../../../../shared/domain/pattern/pattern.ts'
 import type { Permille, Thousandths } from '../../../../shared/domain/quantity.ts'
-import { quantityText, readQuantity } from '../../../../shared/domain/quantity-text.ts'
 import { ok, type Result, refuse } from '../../../../shared/domain/result.ts'
+import type { Material } from '../../../../shared/domain/stock/material.ts'
 import { newId } from '../../../bridge/new-id.ts'
 
 /** A line that a module brings, as it is typed. */

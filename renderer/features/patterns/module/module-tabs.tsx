@@ -1,6 +1,6 @@
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
 import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
-import type { Anchored } from '../../../../shared/domain/seam-anchor.ts'
+import type { Anchored } from '../../../../shared/domain/seams/seam-anchor.ts'
 import type { DrawnPiece } from '../drawing/drawn-piece.ts'
 import { SeamsTab } from '../seams/SeamsTab.tsx'
 import type { NamingHand } from '../seams/use-naming.ts'

@@ -1,4 +1,4 @@
-import { PAPER_NAMES, type PaperName } from '../../../../shared/domain/print-sheet.ts'
+import { PAPER_NAMES, type PaperName } from '../../../../shared/domain/pattern/print-sheet.ts'
 import { SegmentedControl, Select } from '../../../kit/controls.ts'
 import type { PrintChoice } from './PrintDialog.tsx'
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { PaperName } from '../../../../shared/domain/print-sheet.ts'
+import type { PaperName } from '../../../../shared/domain/pattern/print-sheet.ts'
 import { usePrint } from '../../../bridge/use-print.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Modal } from '../../../kit/controls.ts'

@@ -1,5 +1,9 @@
-import type { Ink } from '../../../../shared/domain/print-ink.ts'
-import { boundsOfTile, type PaperName, tileName } from '../../../../shared/domain/print-sheet.ts'
+import type { Ink } from '../../../../shared/domain/pattern/print-ink.ts'
+import {
+  boundsOfTile,
+  type PaperName,
+  tileName,
+} from '../../../../shared/domain/pattern/print-sheet.ts'
 import { linePath } from '../drawing/paths.ts'
 import styles from './Print.module.css'
 import type { PrintPlan } from './print-layout.ts'

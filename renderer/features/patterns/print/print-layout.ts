@@ -1,9 +1,9 @@
-import { boundsOfInk, type Ink, printedInk } from '../../../../shared/domain/print-ink.ts'
+import { boundsOfInk, type Ink, printedInk } from '../../../../shared/domain/pattern/print-ink.ts'
 import {
   layForPrint,
   type PaperName,
   type PrintLayout,
-} from '../../../../shared/domain/print-sheet.ts'
+} from '../../../../shared/domain/pattern/print-sheet.ts'
 import type { DrawnPiece } from '../drawing/drawn-piece.ts'
 import type { Geometries } from '../drawing/use-geometry.ts'
 import type { PrintChoice } from './PrintDialog.tsx'

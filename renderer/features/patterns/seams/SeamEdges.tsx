@@ -1,6 +1,6 @@
 import type { PointerEvent } from 'react'
-import type { Point } from '../../../../shared/domain/geometry.ts'
-import type { Stretch } from '../../../../shared/domain/seam-length.ts'
+import type { Point } from '../../../../shared/domain/geometry/geometry.ts'
+import type { Stretch } from '../../../../shared/domain/seams/seam-length.ts'
 import styles from './Seams.module.css'
 
 interface SeamEdgesProps {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type Anchored, anchored } from '../../../../shared/domain/seam-anchor.ts'
+import { type Anchored, anchored } from '../../../../shared/domain/seams/seam-anchor.ts'
 import type { DrawnPiece } from '../drawing/drawn-piece.ts'
 import { useGeometry } from '../drawing/use-geometry.ts'
 

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { SeamEntry } from '../../../../shared/contract/seams.ts'
-import type { ModuleRevision, PieceId } from '../../../../shared/domain/module.ts'
-import type { Seam, SeamId } from '../../../../shared/domain/seam.ts'
-import type { Stretch } from '../../../../shared/domain/seam-length.ts'
+import type { ModuleRevision, PieceId } from '../../../../shared/domain/module/module.ts'
+import type { Seam, SeamId } from '../../../../shared/domain/seams/seam.ts'
+import type { Stretch } from '../../../../shared/domain/seams/seam-length.ts'
 import { newId } from '../../../bridge/new-id.ts'
 
 /** A seam that is being named: its piece and its edge as far as they are chosen. */

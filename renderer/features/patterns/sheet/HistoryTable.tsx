@@ -1,5 +1,5 @@
 import type { RevisionId } from '../../../../shared/contract/compare.ts'
-import type { Letter, RevisionState } from '../../../../shared/domain/revision.ts'
+import type { Letter, RevisionState } from '../../../../shared/domain/style/revision.ts'
 import { type Instant, wallClockOf, type Zone } from '../../../../shared/domain/time.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
 import { CompareButton } from '../compare/CompareButton.tsx'

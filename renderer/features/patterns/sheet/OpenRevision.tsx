@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { RevisionId } from '../../../../shared/contract/compare.ts'
 import type { OpenDrop } from '../../../../shared/contract/patterns.ts'
-import type { Letter, RevisionState } from '../../../../shared/domain/revision.ts'
+import type { Letter, RevisionState } from '../../../../shared/domain/style/revision.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { type Outcome, useQuickEdit } from '../use-edit.ts'
 import { ReleaseDialog } from './ReleaseDialog.tsx'

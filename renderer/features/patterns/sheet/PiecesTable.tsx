@@ -1,4 +1,4 @@
-import { cutWords } from '../../../../shared/domain/module.ts'
+import { cutWords } from '../../../../shared/domain/module/module.ts'
 import type { MeasureSystem } from '../../../../shared/domain/quantity.ts'
 import { useAtRest } from '../../../kit/at-rest.ts'
 import { VisuallyHidden } from '../../../kit/controls.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type SizeList, sizesOf } from '../../../../shared/domain/sizes.ts'
+import { type SizeList, sizesOf } from '../../../../shared/domain/style/sizes.ts'
 import { Drawing } from '../drawing/Drawing.tsx'
 import type { DrawnPiece } from '../drawing/drawn-piece.ts'
 import type { Laid } from '../drawing/laid.ts'

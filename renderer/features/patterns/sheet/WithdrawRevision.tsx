@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { OpenDrop } from '../../../../shared/contract/patterns.ts'
-import type { Withdrawal } from '../../../../shared/domain/withdrawal.ts'
+import type { Withdrawal } from '../../../../shared/domain/style/withdrawal.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Mark } from '../../../kit/Mark.tsx'

@@ -1,4 +1,4 @@
-import { CARE, CARE_STEPS, type Care, careWords } from '../../../../shared/domain/care.ts'
+import { CARE, CARE_STEPS, type Care, careWords } from '../../../../shared/domain/skus/care.ts'
 import { CareSymbol } from '../../../kit/CareSymbol.tsx'
 import { Select } from '../../../kit/controls.ts'
 import styles from './Skus.module.css'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { StyleSkus } from '../../../../shared/contract/skus.ts'
-import type { SkuId, Variant } from '../../../../shared/domain/sku.ts'
+import type { SkuId, Variant } from '../../../../shared/domain/skus/sku.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { TextInput } from '../../../kit/controls.ts'
 import { FormDialog } from '../FormDialog.tsx'

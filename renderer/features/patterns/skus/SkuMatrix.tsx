@@ -1,4 +1,4 @@
-import type { Variant } from '../../../../shared/domain/sku.ts'
+import type { Variant } from '../../../../shared/domain/skus/sku.ts'
 import styles from './Skus.module.css'
 
 interface SkuMatrixProps {

@@ -1,5 +1,5 @@
-import { CARE_STEPS } from '../../../../shared/domain/care.ts'
-import type { Tag } from '../../../../shared/domain/tag.ts'
+import { CARE_STEPS } from '../../../../shared/domain/skus/care.ts'
+import type { Tag } from '../../../../shared/domain/skus/tag.ts'
 import { CareSymbol } from '../../../kit/CareSymbol.tsx'
 import { useQrCode } from '../../../kit/qr-code.ts'
 import styles from './Skus.module.css'

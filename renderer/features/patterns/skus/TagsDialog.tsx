@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { StyleSkus } from '../../../../shared/contract/skus.ts'
-import { tagOf } from '../../../../shared/domain/tag.ts'
+import { tagOf } from '../../../../shared/domain/skus/tag.ts'
 import { useTagWriter } from '../../../bridge/files.ts'
 import { Checkbox, Select } from '../../../kit/controls.ts'
 import { ExportDialog } from '../../../kit/csv/ExportDialog.tsx'

@@ -1,9 +1,9 @@
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { LabelEntry } from '../../../../shared/contract/skus.ts'
-import type { Fibre } from '../../../../shared/domain/fibres.ts'
-import type { LabelId } from '../../../../shared/domain/label.ts'
-import type { MaterialRole } from '../../../../shared/domain/pattern.ts'
+import type { MaterialRole } from '../../../../shared/domain/pattern/pattern.ts'
 import type { Permille } from '../../../../shared/domain/quantity.ts'
+import type { Fibre } from '../../../../shared/domain/skus/fibres.ts'
+import type { LabelId } from '../../../../shared/domain/skus/label.ts'
 import { newId } from '../../../bridge/new-id.ts'
 
 /** A fibre as it is typed: its share in per cent. */

@@ -2,14 +2,14 @@ import { ChevronDown } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { CsvWhat } from '../../../../shared/contract/csv.ts'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import type { BomLineId } from '../../../../shared/domain/bom.ts'
-import { reviewBom } from '../../../../shared/domain/csv-bom.ts'
+import type { BomLineId } from '../../../../shared/domain/bom/bom.ts'
+import { reviewBom } from '../../../../shared/domain/csv/csv-bom.ts'
 import {
   type BomField,
   bomFields,
   type ReadBomLine,
-} from '../../../../shared/domain/csv-bom-fields.ts'
-import { sizesOf } from '../../../../shared/domain/sizes.ts'
+} from '../../../../shared/domain/csv/csv-bom-fields.ts'
+import { sizesOf } from '../../../../shared/domain/style/sizes.ts'
 import { useCsvReader, useCsvWriter } from '../../../bridge/files.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { Button } from '../../../kit/Button.tsx'

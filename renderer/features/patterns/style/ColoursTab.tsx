@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import type { ColourwayId } from '../../../../shared/domain/style.ts'
+import type { ColourwayId } from '../../../../shared/domain/style/style.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { TextInput } from '../../../kit/controls.ts'

@@ -1,6 +1,6 @@
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import { COSTED_RUNS } from '../../../../shared/domain/cost.ts'
-import { standardMinutes } from '../../../../shared/domain/operation.ts'
+import { COSTED_RUNS } from '../../../../shared/domain/cost/cost.ts'
+import { standardMinutes } from '../../../../shared/domain/style/operation.ts'
 import { printMoney } from '../../../kit/format.ts'
 import styles from '../sheet/Sheet.module.css'
 

@@ -1,6 +1,6 @@
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import { findAltered } from '../../../../shared/domain/bom-check.ts'
-import type { StyleRevision, StyleRevisionId } from '../../../../shared/domain/style.ts'
+import { findAltered } from '../../../../shared/domain/bom/bom-check.ts'
+import type { StyleRevision, StyleRevisionId } from '../../../../shared/domain/style/style.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { Button } from '../../../kit/Button.tsx'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { PieceOutlines, StyleSheet } from '../../../../shared/contract/patterns.ts'
-import type { Piece } from '../../../../shared/domain/module.ts'
+import type { Piece } from '../../../../shared/domain/module/module.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Empty } from '../../../kit/States.tsx'
 import { refused } from '../../../kit/toast.tsx'

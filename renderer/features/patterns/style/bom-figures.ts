@@ -1,9 +1,9 @@
-import type { BomLine } from '../../../../shared/domain/bom.ts'
-import { type CostBasis, lineCosts } from '../../../../shared/domain/cost.ts'
-import { moneyDigits } from '../../../../shared/domain/currency.ts'
-import type { Material } from '../../../../shared/domain/material.ts'
-import { quantityFor } from '../../../../shared/domain/need.ts'
+import type { BomLine } from '../../../../shared/domain/bom/bom.ts'
+import { quantityFor } from '../../../../shared/domain/bom/need.ts'
+import { type CostBasis, lineCosts } from '../../../../shared/domain/cost/cost.ts'
+import { moneyDigits } from '../../../../shared/domain/cost/currency.ts'
 import type { Pieces } from '../../../../shared/domain/quantity.ts'
+import type { Material } from '../../../../shared/domain/stock/material.ts'
 
 /** A line of the BOM as it is read: what one garment of the costed size takes, and what that costs in a run. */
 export interface BomRow {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AbsenceEntry } from '../../../../shared/contract/factory.ts'
-import type { Person, PersonId } from '../../../../shared/domain/person.ts'
+import type { Person, PersonId } from '../../../../shared/domain/resources/person.ts'
 import type { Zone } from '../../../../shared/domain/time.ts'
 import { Dialog } from '../Dialog.tsx'
 import { PickField } from '../PickField.tsx'

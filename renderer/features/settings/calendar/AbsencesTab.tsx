@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { AbsenceEntry } from '../../../../shared/contract/factory.ts'
-import type { Absence, AbsenceId, Person } from '../../../../shared/domain/person.ts'
+import type { Absence, AbsenceId, Person } from '../../../../shared/domain/resources/person.ts'
 import type { Instant, Zone } from '../../../../shared/domain/time.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import styles from '../SettingsPage.module.css'

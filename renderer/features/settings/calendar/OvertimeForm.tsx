@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { OpeningEntry } from '../../../../shared/contract/factory.ts'
-import type { Station, StationId } from '../../../../shared/domain/station.ts'
+import type { Station, StationId } from '../../../../shared/domain/resources/station.ts'
 import type { Zone } from '../../../../shared/domain/time.ts'
 import { Dialog } from '../Dialog.tsx'
 import { PickField } from '../PickField.tsx'

@@ -1,5 +1,5 @@
 import type { FactorySetup, OpeningEntry } from '../../../../shared/contract/factory.ts'
-import type { OpeningId, Shift } from '../../../../shared/domain/station.ts'
+import type { OpeningId, Shift } from '../../../../shared/domain/resources/station.ts'
 import {
   after,
   type DayMinute,

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { Origin } from '../../../../shared/domain/station.ts'
+import type { Origin } from '../../../../shared/domain/resources/station.ts'
 import {
   after,
   type DayMinute,

@@ -1,5 +1,5 @@
 import { printMoment } from '../../../../shared/domain/print-time.ts'
-import type { Origin } from '../../../../shared/domain/station.ts'
+import type { Origin } from '../../../../shared/domain/resources/station.ts'
 import type { Span, Zone } from '../../../../shared/domain/time.ts'
 import { ListTable } from '../ListTable.tsx'
 

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../../shared/domain/kind.ts'
-import type { PersonId } from '../../../../shared/domain/person.ts'
-import type { StationId } from '../../../../shared/domain/station.ts'
+import type { PersonId } from '../../../../shared/domain/resources/person.ts'
+import type { StationId } from '../../../../shared/domain/resources/station.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { useSaving } from '../use-saving.ts'
 import type { Hours } from './week.ts'

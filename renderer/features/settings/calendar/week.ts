@@ -3,8 +3,8 @@ import {
   timeByWeek,
   type WeekRule,
   workedMinutes,
-} from '../../../../shared/domain/calendar.ts'
-import type { Origin } from '../../../../shared/domain/station.ts'
+} from '../../../../shared/domain/resources/calendar.ts'
+import type { Origin } from '../../../../shared/domain/resources/station.ts'
 import {
   DAY,
   type DayMinute,

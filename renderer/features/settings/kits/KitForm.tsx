@@ -1,5 +1,5 @@
 import type { FactorySetup, KitEntry } from '../../../../shared/contract/factory.ts'
-import type { StationId } from '../../../../shared/domain/station.ts'
+import type { StationId } from '../../../../shared/domain/resources/station.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Autocomplete, MultiSelect } from '../../../kit/controls.ts'
 import { AmountField } from '../../../kit/fields.tsx'

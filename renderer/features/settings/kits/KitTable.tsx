@@ -1,5 +1,5 @@
 import type { FactorySetup, KitEntry } from '../../../../shared/contract/factory.ts'
-import type { Kit } from '../../../../shared/domain/kit.ts'
+import type { Kit } from '../../../../shared/domain/resources/kit.ts'
 import { ListTable } from '../ListTable.tsx'
 
 interface KitTableProps {

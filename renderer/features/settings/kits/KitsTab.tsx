@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { FactorySetup, KitEntry } from '../../../../shared/contract/factory.ts'
-import type { KitId } from '../../../../shared/domain/kit.ts'
+import type { KitId } from '../../../../shared/domain/resources/kit.ts'
 import type { Instant, Zone } from '../../../../shared/domain/time.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { Button } from '../../../kit/Button.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { KitOutageEntry } from '../../../../shared/contract/factory.ts'
-import type { Kit, KitId } from '../../../../shared/domain/kit.ts'
+import type { Kit, KitId } from '../../../../shared/domain/resources/kit.ts'
 import type { Zone } from '../../../../shared/domain/time.ts'
 import { AmountField } from '../../../kit/fields.tsx'
 import { draftOf, SpanFields, spanOf } from '../calendar/SpanFields.tsx'

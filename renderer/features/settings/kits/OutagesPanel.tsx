@@ -1,5 +1,5 @@
 import type { FactorySetup, KitOutageEntry } from '../../../../shared/contract/factory.ts'
-import type { Kit, KitOutageId } from '../../../../shared/domain/kit.ts'
+import type { Kit, KitOutageId } from '../../../../shared/domain/resources/kit.ts'
 import type { Instant, Zone } from '../../../../shared/domain/time.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { SpanPanel, wholeTomorrow } from '../calendar/SpanPanel.tsx'

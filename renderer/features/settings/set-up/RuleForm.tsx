@@ -1,5 +1,5 @@
 import type { ChangeoverRuleEntry } from '../../../../shared/contract/factory.ts'
-import { STATION_KINDS } from '../../../../shared/domain/station.ts'
+import { STATION_KINDS } from '../../../../shared/domain/resources/station.ts'
 import type { Minutes } from '../../../../shared/domain/time.ts'
 import { AmountField, MoneyField } from '../../../kit/fields.tsx'
 import { useDraft } from '../../../kit/use-draft.ts'

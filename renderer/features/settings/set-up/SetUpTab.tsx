@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ChangeoverRuleEntry, FactorySetup } from '../../../../shared/contract/factory.ts'
-import type { ChangeoverRuleId } from '../../../../shared/domain/changeover.ts'
 import type { Money } from '../../../../shared/domain/quantity.ts'
+import type { ChangeoverRuleId } from '../../../../shared/domain/resources/changeover.ts'
 import type { Minutes } from '../../../../shared/domain/time.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { Button } from '../../../kit/Button.tsx'

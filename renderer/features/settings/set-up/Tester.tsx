@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { FactorySetup } from '../../../../shared/contract/factory.ts'
-import { STATION_KINDS, type StationKind } from '../../../../shared/domain/station.ts'
+import { STATION_KINDS, type StationKind } from '../../../../shared/domain/resources/station.ts'
 import { Panel } from '../../../kit/Panel.tsx'
 import { PickField } from '../PickField.tsx'
 import styles from '../SettingsPage.module.css'

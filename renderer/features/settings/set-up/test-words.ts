@@ -1,7 +1,7 @@
-import { type ChangeoverRule, changeover } from '../../../../shared/domain/changeover.ts'
-import { numberOf } from '../../../../shared/domain/changeover-order.ts'
 import { printMinutes } from '../../../../shared/domain/print-time.ts'
-import type { StationKind } from '../../../../shared/domain/station.ts'
+import { type ChangeoverRule, changeover } from '../../../../shared/domain/resources/changeover.ts'
+import { numberOf } from '../../../../shared/domain/resources/changeover-order.ts'
+import type { StationKind } from '../../../../shared/domain/resources/station.ts'
 
 export interface Trial {
   readonly kind: StationKind

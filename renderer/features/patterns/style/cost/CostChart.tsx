@@ -1,5 +1,5 @@
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
-import type { UnitCost } from '../../../../../shared/domain/cost.ts'
+import type { UnitCost } from '../../../../../shared/domain/cost/cost.ts'
 import { useAtRest } from '../../../../kit/at-rest.ts'
 import { useElementSize } from '../../../../kit/controls.ts'
 import { printMoney } from '../../../../kit/format.ts'

@@ -1,5 +1,9 @@
 import type { StyleSheet } from '../../../../../shared/contract/patterns.ts'
-import { COSTED_RUNS, type CostBasis, type UnitCost } from '../../../../../shared/domain/cost.ts'
+import {
+  COSTED_RUNS,
+  type CostBasis,
+  type UnitCost,
+} from '../../../../../shared/domain/cost/cost.ts'
 import { printMoney } from '../../../../kit/format.ts'
 import sheetStyles from '../../sheet/Sheet.module.css'
 import { CostBySize } from './CostBySize.tsx'

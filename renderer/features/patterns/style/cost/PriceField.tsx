@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { StyleSheet } from '../../../../../shared/contract/patterns.ts'
-import { moneyDigits } from '../../../../../shared/domain/currency.ts'
+import { moneyDigits } from '../../../../../shared/domain/cost/currency.ts'
 import type { Money } from '../../../../../shared/domain/quantity.ts'
 import { NumberInput } from '../../../../kit/controls.ts'
 import { printMoney } from '../../../../kit/format.ts'

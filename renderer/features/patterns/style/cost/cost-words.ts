@@ -1,5 +1,9 @@
-import { type CostBasis, setUpMinutes, type UnitCost } from '../../../../../shared/domain/cost.ts'
-import { workingOf } from '../../../../../shared/domain/cost-working.ts'
+import {
+  type CostBasis,
+  setUpMinutes,
+  type UnitCost,
+} from '../../../../../shared/domain/cost/cost.ts'
+import { workingOf } from '../../../../../shared/domain/cost/cost-working.ts'
 import { printMoney, printQuantity, printShare } from '../../../../kit/format.ts'
 import { printPrice } from '../bom-figures.ts'
 

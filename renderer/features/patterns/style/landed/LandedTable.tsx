@@ -6,7 +6,7 @@ import {
   ownLeadDays,
   type TraditionalRun,
   traditionalLanded,
-} from '../../../../../shared/domain/landed.ts'
+} from '../../../../../shared/domain/cost/landed.ts'
 import { printMoney } from '../../../../kit/format.ts'
 import sheetStyles from '../../sheet/Sheet.module.css'
 import { CostFigure } from '../cost/CostFigure.tsx'

@@ -1,4 +1,4 @@
-import type { LandingTerms } from '../../../../../shared/domain/landed.ts'
+import type { LandingTerms } from '../../../../../shared/domain/cost/landed.ts'
 import { useDraft } from '../../../../kit/use-draft.ts'
 import { FormDialog } from '../../FormDialog.tsx'
 import { useEdit } from '../../use-edit.ts'

@@ -1,4 +1,4 @@
-import type { LandingTerms } from '../../../../../shared/domain/landed.ts'
+import type { LandingTerms } from '../../../../../shared/domain/cost/landed.ts'
 import { AmountField, MoneyField, PercentField } from '../../../../kit/fields.tsx'
 import { Fields } from '../../FormDialog.tsx'
 

@@ -4,7 +4,7 @@ import {
   NO_LANDING,
   PAR,
   type TraditionalRun,
-} from '../../../../../shared/domain/landed.ts'
+} from '../../../../../shared/domain/cost/landed.ts'
 import type { Money, Pieces } from '../../../../../shared/domain/quantity.ts'
 import { Button } from '../../../../kit/Button.tsx'
 import { CurrencyField } from '../../../../kit/CurrencyField.tsx'

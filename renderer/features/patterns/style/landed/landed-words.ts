@@ -6,7 +6,7 @@ import {
   quotedPrice,
   slowestMaterial,
   type TraditionalRun,
-} from '../../../../../shared/domain/landed.ts'
+} from '../../../../../shared/domain/cost/landed.ts'
 import { printMoney, printShare } from '../../../../kit/format.ts'
 
 /** How a landed cost comes about, a line for each term. */

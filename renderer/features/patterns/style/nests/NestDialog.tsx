@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { StyleSheet } from '../../../../../shared/contract/patterns.ts'
-import type { MaterialRole } from '../../../../../shared/domain/pattern.ts'
+import type { MaterialRole } from '../../../../../shared/domain/pattern/pattern.ts'
 import { NumberInput, Select, TextInput } from '../../../../kit/controls.ts'
 import { Fields, FormDialog } from '../../FormDialog.tsx'
 import { type Outcome, useEdit } from '../../use-edit.ts'

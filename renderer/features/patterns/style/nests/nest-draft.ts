@@ -1,6 +1,6 @@
 import type { NestEntry } from '../../../../../shared/contract/patterns.ts'
-import type { NestId } from '../../../../../shared/domain/nest.ts'
-import type { MaterialRole } from '../../../../../shared/domain/pattern.ts'
+import type { NestId } from '../../../../../shared/domain/bom/nest.ts'
+import type { MaterialRole } from '../../../../../shared/domain/pattern/pattern.ts'
 import type { Micrometres, Permille } from '../../../../../shared/domain/quantity.ts'
 import { ok, type Result, refuse } from '../../../../../shared/domain/result.ts'
 import { newId } from '../../../../bridge/new-id.ts'

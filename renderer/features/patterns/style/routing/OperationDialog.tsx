@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Routing } from '../../../../../shared/domain/compare-operations.ts'
-import type { Operation } from '../../../../../shared/domain/operation.ts'
+import type { Routing } from '../../../../../shared/domain/compare/compare-operations.ts'
+import type { Operation } from '../../../../../shared/domain/style/operation.ts'
 import { Button } from '../../../../kit/Button.tsx'
 import { FormDialog } from '../../FormDialog.tsx'
 import type { Outcome } from '../../use-edit.ts'

@@ -1,6 +1,9 @@
-import type { Routing } from '../../../../../shared/domain/compare-operations.ts'
-import { OPERATION_KINDS, type OperationKind } from '../../../../../shared/domain/operation.ts'
-import { STATION_KINDS, type StationKind } from '../../../../../shared/domain/station.ts'
+import type { Routing } from '../../../../../shared/domain/compare/compare-operations.ts'
+import { STATION_KINDS, type StationKind } from '../../../../../shared/domain/resources/station.ts'
+import {
+  OPERATION_KINDS,
+  type OperationKind,
+} from '../../../../../shared/domain/style/operation.ts'
 import { useAnswer } from '../../../../bridge/hooks.ts'
 import { Autocomplete, NumberInput, Select, TextInput } from '../../../../kit/controls.ts'
 import { Fields } from '../../FormDialog.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { StyleSheet } from '../../../../../shared/contract/patterns.ts'
-import type { Operation, OperationId } from '../../../../../shared/domain/operation.ts'
+import type { Operation, OperationId } from '../../../../../shared/domain/style/operation.ts'
 import { AddBar } from '../../sheet/AddBar.tsx'
 import { useEdit, useQuickEdit } from '../../use-edit.ts'
 import { OperationDialog, type OperationHand } from './OperationDialog.tsx'

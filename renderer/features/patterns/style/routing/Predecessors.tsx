@@ -1,4 +1,4 @@
-import type { Operation } from '../../../../../shared/domain/operation.ts'
+import type { Operation } from '../../../../../shared/domain/style/operation.ts'
 import { Checkbox, NumberInput } from '../../../../kit/controls.ts'
 import type { OperationDraft } from './operation-draft.ts'
 import styles from './Predecessors.module.css'

@@ -1,6 +1,6 @@
 import { Thermometer, Wrench } from 'lucide-react'
-import { type Operation, standardMinutes } from '../../../../../shared/domain/operation.ts'
-import type { Place } from '../../../../../shared/domain/routing-layout.ts'
+import { type Operation, standardMinutes } from '../../../../../shared/domain/style/operation.ts'
+import type { Place } from '../../../../../shared/domain/style/routing-layout.ts'
 import styles from './RoutingGraph.module.css'
 import { cornerOf, NODE } from './routing-geometry.ts'
 import type { Linking } from './use-linking.ts'

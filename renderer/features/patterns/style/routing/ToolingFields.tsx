@@ -1,4 +1,4 @@
-import { PEELS, type Peel, takesRecipe } from '../../../../../shared/domain/recipe.ts'
+import { PEELS, type Peel, takesRecipe } from '../../../../../shared/domain/style/recipe.ts'
 import { useAnswer } from '../../../../bridge/hooks.ts'
 import { Autocomplete, NumberInput, Select } from '../../../../kit/controls.ts'
 import { Fields } from '../../FormDialog.tsx'

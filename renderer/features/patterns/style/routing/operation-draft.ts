@@ -1,14 +1,14 @@
 import type { OperationEntry } from '../../../../../shared/contract/patterns.ts'
-import type { Routing } from '../../../../../shared/domain/compare-operations.ts'
+import { readSeconds, secondsText } from '../../../../../shared/domain/bom/quantity-text.ts'
+import type { Routing } from '../../../../../shared/domain/compare/compare-operations.ts'
+import type { Pieces } from '../../../../../shared/domain/quantity.ts'
+import type { StationKind } from '../../../../../shared/domain/resources/station.ts'
+import { ok, type Result, refuse } from '../../../../../shared/domain/result.ts'
 import type {
   Operation,
   OperationId,
   OperationKind,
-} from '../../../../../shared/domain/operation.ts'
-import type { Pieces } from '../../../../../shared/domain/quantity.ts'
-import { readSeconds, secondsText } from '../../../../../shared/domain/quantity-text.ts'
-import { ok, type Result, refuse } from '../../../../../shared/domain/result.ts'
-import type { StationKind } from '../../../../../shared/domain/station.ts'
+} from '../../../../../shared/domain/style/operation.ts'
 import { newId } from '../../../../bridge/new-id.ts'
 import { type RecipeDraft, recipeDraft, recipeEntry } from './recipe-draft.ts'
 

@@ -1,5 +1,6 @@
-import type { OperationKind } from '../../../../../shared/domain/operation.ts'
 import type { Seconds } from '../../../../../shared/domain/quantity.ts'
+import { ok, type Result, refuse } from '../../../../../shared/domain/result.ts'
+import type { OperationKind } from '../../../../../shared/domain/style/operation.ts'
 import {
   type Celsius,
   type Kilopascals,
@@ -7,8 +8,7 @@ import {
   type Recipe,
   type RecipeValues,
   takesRecipe,
-} from '../../../../../shared/domain/recipe.ts'
-import { ok, type Result, refuse } from '../../../../../shared/domain/result.ts'
+} from '../../../../../shared/domain/style/recipe.ts'
 
 /** A recipe as it is typed: degrees, seconds, bars; all empty where there is none yet. */
 export interface RecipeDraft {

@@ -1,4 +1,8 @@
-import type { Edge, Place, RoutingLayout } from '../../../../../shared/domain/routing-layout.ts'
+import type {
+  Edge,
+  Place,
+  RoutingLayout,
+} from '../../../../../shared/domain/style/routing-layout.ts'
 
 /** In px, on the 4-px grid. */
 export const NODE = { width: 128, height: 56 }

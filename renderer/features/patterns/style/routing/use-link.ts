@@ -1,5 +1,5 @@
 import type { StyleSheet } from '../../../../../shared/contract/patterns.ts'
-import type { OperationId } from '../../../../../shared/domain/operation.ts'
+import type { OperationId } from '../../../../../shared/domain/style/operation.ts'
 import { refused } from '../../../../kit/toast.tsx'
 import { useQuickEdit } from '../../use-edit.ts'
 import { operationDraft, operationEntry } from './operation-draft.ts'

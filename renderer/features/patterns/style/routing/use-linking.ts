@@ -1,5 +1,5 @@
 import { type MouseEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react'
-import type { OperationId } from '../../../../../shared/domain/operation.ts'
+import type { OperationId } from '../../../../../shared/domain/style/operation.ts'
 
 export interface Hand {
   readonly x: number

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import type { Library } from '../../../../../shared/contract/library.ts'
 import type { StyleSheet } from '../../../../../shared/contract/patterns.ts'
-import type { ModuleRevisionId } from '../../../../../shared/domain/module.ts'
+import type { ModuleRevisionId } from '../../../../../shared/domain/module/module.ts'
 import { Button } from '../../../../kit/Button.tsx'
 import { Mark } from '../../../../kit/Mark.tsx'
 import { FitSummary } from '../../joints/FitMark.tsx'

@@ -4,8 +4,8 @@ import {
   MODULE_KINDS,
   type ModuleKind,
   type ModuleRevisionId,
-} from '../../../../../shared/domain/module.ts'
-import type { SlotId } from '../../../../../shared/domain/style.ts'
+} from '../../../../../shared/domain/module/module.ts'
+import type { SlotId } from '../../../../../shared/domain/style/style.ts'
 import { useAnswer } from '../../../../bridge/hooks.ts'
 import { newId } from '../../../../bridge/new-id.ts'
 import { Button } from '../../../../kit/Button.tsx'

@@ -1,6 +1,6 @@
 import type { StyleSheet } from '../../../../../shared/contract/patterns.ts'
-import type { BomLineId } from '../../../../../shared/domain/bom.ts'
-import type { OperationId } from '../../../../../shared/domain/operation.ts'
+import type { BomLineId } from '../../../../../shared/domain/bom/bom.ts'
+import type { OperationId } from '../../../../../shared/domain/style/operation.ts'
 
 type Slotted = Pick<StyleSheet, 'brought' | 'slots'>
 

@@ -1,0 +1,36 @@
+import { grouped } from '../../../../shared/domain/grouped.ts'
+import { minutesOf } from '../../../../shared/domain/planning/evenings.ts'
+import { printDay, printMinutes, printMoment } from '../../../../shared/domain/print-time.ts'
+import type { Zone } from '../../../../shared/domain/time.ts'
+import type { Slot } from '../../../../shared/domain/windows/slot-window.ts'
+
+/** Mon 23 Nov 08:00 → Tue 24 Nov 11:30 */
+export function windowWords({ window: { start, end } }: Slot, zone: Zone): string {
+  return `${printMoment(start, zone)} → ${printMoment(end, zone)}`
+}
+
+/** What a window comes to: the date that could be signed, its set-ups, its overtime, and whom it displaces. */
+export function slotWords({ dates, changeover, overtime, displaced }: Slot, zone: Zone): string {
+  const commit = `commit date ${printMoment(dates.commitAt, zone)}`
+  const setUps = changeover > 0 ? `${printMinutes(changeover)} of changeover` : 'no changeover'
+  const longer = overtime.length > 0 ? [overtimeWords(overtime, zone)] : []
+  const moved = displaced.length > 0 ? displacedWords(displaced) : 'moves nothing'
+  return [commit, ...longer, setUps, moved].join(' · ')
+}
+
+/** +3 h overtime on SEW-A Tue 24, Wed 25; CUT-1 Tue 24 */
+function overtimeWords(overtime: Slot['overtime'], zone: Zone): string {
+  const each = [...grouped(overtime, ({ station }) => station)].map(([station, evenings]) => {
+    const days = evenings.map(({ start }) => printDay(start, zone).split(' ', 2).join(' '))
+    return `${station} ${days.join(', ')}`
+  })
+  return `+${printMinutes(minutesOf(overtime))} overtime on ${each.join('; ')}`
+}
+
+function displacedWords(displaced: Slot['displaced']): string {
+  const each = displaced.map(({ code, moved, late }) => {
+    const jobs = moved === 1 ? '1 job' : `${moved} jobs`
+    return late > 0 ? `${jobs} of ${code}, late by ${printMinutes(late)}` : `${jobs} of ${code}`
+  })
+  return `moves ${each.join('; ')}`
+}

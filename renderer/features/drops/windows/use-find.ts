@@ -1,0 +1,55 @@
+import { type FormEvent, useState } from 'react'
+import type { SlotsAsk } from '../../../../shared/contract/slots.ts'
+import type { Drop } from '../../../../shared/domain/drop/drop.ts'
+import { printMoment } from '../../../../shared/domain/print-time.ts'
+import { readWallClock, wallClockText } from '../../../../shared/domain/time.ts'
+import { useNow } from '../../../bridge/clock.ts'
+import { explainTake } from '../../../bridge/hold-refusals.ts'
+import { useLooking } from '../../../bridge/use-looking.ts'
+import { useDeed, useDone } from '../use-deed.ts'
+import { useFloor } from '../use-floor.ts'
+import { firstExpiry, holdTrouble } from './hold-expiry.ts'
+import { offersOf } from './SlotList.tsx'
+
+/** What is wished of a window and which of those found is chosen: another wish begins with the first again. */
+export function useFind(drop: Drop, onDone: () => void) {
+  const { zone } = useFloor()
+  const now = useNow()
+  const done = useDone()
+  const deed = useDeed('schedule.takeSlot', (refusal) => explainTake(refusal, zone))
+  const [by, setBy] = useState(() => wallClockText(drop.launchAt, zone))
+  const [until, setUntil] = useState(() => wallClockText(firstExpiry(now), zone))
+  const [overtime, setOvertime] = useState<SlotsAsk['overtime']>('no')
+  const [chosen, choose] = useState(0)
+  const [tries, setTries] = useState(0)
+  const byAt = readWallClock(by, zone)
+  const work = { of: 'drop', dropId: drop.id } as const
+  const looking = useLooking(
+    'schedule.slots',
+    byAt === null ? null : { work, by: byAt, overtime },
+    tries,
+  )
+  const slot = offersOf(looking)[chosen]
+  const trouble = holdTrouble(until, zone, now)
+  function allow(choice: SlotsAsk['overtime']): void {
+    setOvertime(choice)
+    choose(0)
+  }
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    const expiresAt = readWallClock(until, zone)
+    if (!slot || trouble || expiresAt === null) return
+    const { moves, overtime: evenings } = slot
+    const step = await deed.run({ dropId: drop.id, moves, overtime: evenings, expiresAt })
+    if (step === null) return
+    done(`${drop.code} is booked, and held until ${printMoment(expiresAt, zone)}`, step)
+    onDone()
+  }
+  return {
+    by: { value: by, set: setBy, error: byAt === null ? 'Say by when.' : null },
+    until: { value: until, set: setUntil, error: trouble },
+    overtime: { value: overtime, set: allow },
+    choice: { chosen, choose },
+    ...{ deed, looking, slot, submit, again: () => setTries(tries + 1) },
+  }
+}

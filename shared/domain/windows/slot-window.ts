@@ -1,0 +1,69 @@
+import type { Overtime } from '../planning/evenings.ts'
+import { datesOf, type PromiseDates, windowOf } from '../readiness/promise.ts'
+import type { Booking, Job } from '../schedule/job.ts'
+import { type PlanView, withBookings } from '../schedule/plan.ts'
+import type { Move } from '../schedule/schedule.ts'
+import type { Instant, Minutes, Span } from '../time.ts'
+import { isFree, movesOf } from './slot-moves.ts'
+import type { PlacedLonger } from './slot-overtime.ts'
+import type { PlaceWish } from './slot-place.ts'
+import type { Displaced } from './slot-room.ts'
+
+export interface SlotWish extends PlaceWish {
+  /** When the last piece should be finished. */
+  readonly by: Instant
+  /** Whether stations may be worked in the evening, where the drop is through sooner by it. */
+  readonly overtime: 'no' | 'allowed'
+}
+
+/** An evening that a window needs. */
+export interface SlotOvertime extends Overtime {
+  /** The station's code. */
+  readonly station: string
+}
+
+/** A window that a drop could have: where each of its jobs that waits would go, and what that comes to. */
+export interface Slot {
+  readonly moves: readonly Move[]
+  readonly window: Span
+  /** Of the jobs that would be placed. */
+  readonly changeover: Minutes
+  readonly dates: PromiseDates
+  /** Whether the last piece would be finished by the date. */
+  readonly inTime: 'yes' | 'no'
+  readonly displaced: readonly Displaced[]
+  readonly overtime: readonly SlotOvertime[]
+}
+
+export interface Finding {
+  readonly view: PlanView
+  readonly wish: SlotWish
+  readonly jobs: readonly Job[]
+}
+
+/** Null where something would be in the way of the whole that was not in the way of its parts. */
+export function slotOf(
+  { jobs, wish }: Finding,
+  { view, bookings, overtime }: PlacedLonger,
+): Slot | null {
+  const moves = movesOf(bookings)
+  if (!isFree(view, moves)) return null
+  const facts = { jobs, view: withBookings(view, bookings) }
+  const window = windowOf(facts)
+  const dates = datesOf(facts)
+  if (!window || !dates) return null
+  const inTime = window.end <= wish.by ? 'yes' : 'no'
+  const evenings = overtime.map((one) => ({
+    ...one,
+    station: view.station.get(one.stationId)!.code,
+  }))
+  return {
+    ...{ moves, window, dates, inTime, displaced: [], overtime: evenings },
+    changeover: changeoverOf(jobs, bookings),
+  }
+}
+
+function changeoverOf(jobs: readonly Job[], placed: readonly Booking[]): Minutes {
+  const own = placed.filter(({ jobId }) => jobs.some(({ id }) => id === jobId))
+  return own.reduce((sum, { setUp }) => sum + setUp, 0) as Minutes
+}

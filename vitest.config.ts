@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['test/rooms.test.ts', 'test/domain/**/*.test.ts', 'test/renderer/**/*.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {

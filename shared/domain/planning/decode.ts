@@ -57,11 +57,14 @@ function note(desk: Desk, job: number, station: number): void {
   desk.handEnd[job] = desk.handUntil
 }
 
+/** As how many that wait one counts that is booked: none is left out for any number of those. */
+const BOOKED = 10_000
+
 /** Counts a placed job in, or out again. */
 export function count({ work }: Problem, desk: Desk, job: number, sign: 1 | -1): void {
   const end = desk.end[job]!
   if (end === NEVER) {
-    desk.tally[UNPLACED]! += sign
+    desk.tally[UNPLACED]! += sign * (work.seenStation[job]! >= 0 ? BOOKED : 1)
     return
   }
   desk.tally[CHANGEOVER]! += sign * desk.setUp[job]!

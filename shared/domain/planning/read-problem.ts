@@ -1,5 +1,5 @@
 import type { Drop, DropId } from '../drop/drop.ts'
-import type { Booking, Job } from '../schedule/job.ts'
+import type { Booking, Job, JobId } from '../schedule/job.ts'
 import { isPinnedTo } from '../schedule/pin.ts'
 import { type PlanView, predecessorsOf } from '../schedule/plan.ts'
 import { type Instant, MINUTE } from '../time.ts'
@@ -22,6 +22,8 @@ export interface PlanningAsk {
   readonly hands: readonly Hand[]
   /** Jobs that have no booking yet; nothing said is all that may be moved. */
   readonly only?: 'what-waits'
+  /** Bookings that stay as they are, though they might be moved: no other place was found for them. */
+  readonly kept?: readonly JobId[]
   /** Whether what is booked stays at its station; nothing said is that it may go to others. */
   readonly lanes?: 'any' | 'kept'
   /** What matters most after what must be; none given is to be on time. */
@@ -60,12 +62,12 @@ export function problemOf(view: PlanView, ask: PlanningAsk): Problem {
 
 /** Free: in scope and neither locked, pinned to its time, confirmed, started nor in the frozen time. */
 export function isFree(view: PlanView, job: Job, ask: PlanningAsk): boolean {
-  const { scope, frozenUntil, only } = ask
+  const { scope, frozenUntil, only, kept } = ask
   if (view.drop.get(job.dropId)?.ended !== 'no') return false
   if (scope !== null && !scope.includes(job.dropId)) return false
   const held = view.bookingOf.get(job.id)
   if (!held) return true
-  if (only === 'what-waits') return false
+  if (only === 'what-waits' || kept?.includes(job.id)) return false
   const movable = held.state === 'proposed' || held.state === 'approved'
   const isLoose = held.lock === 'free' && !isPinnedTo(view, held, 'time')
   return movable && isLoose && held.start >= Math.max(frozenUntil, view.plan.now)

@@ -1,5 +1,7 @@
 import type { OpeningId } from '../resources/station.ts'
+import type { JobId } from '../schedule/job.ts'
 import { openPlan, type PlanView } from '../schedule/plan.ts'
+import { NEVER } from './clock.ts'
 import { handsOf } from './crew.ts'
 import { decode, type Sequence } from './decode.ts'
 import { deskOf } from './desk.ts'
@@ -19,10 +21,24 @@ export interface Search {
   readonly overtime: readonly Overtime[]
 }
 
+/**
+ * What is booked and finds no place anew keeps the one it has, and is planned around: nothing may come over it. An engine
+ * never goes on to leave out what is booked where its first plan does not.
+ */
 export function openSearch(view: PlanView, ask: PlanningAsk, seed: number): Search {
   const problem = problemOf(view, ask)
   const engine = openEngine(problem, seed, standingPlan(view, ask, problem))
+  const { kept = [] } = ask
+  const leftOut = bookedLeftOut(problem, engine.best().sequence)
+  if (leftOut.length > 0) return openSearch(view, { ...ask, kept: [...kept, ...leftOut] }, seed)
   return { view, ask, problem, engine, overtime: [] }
+}
+
+function bookedLeftOut(problem: Problem, sequence: Sequence): readonly JobId[] {
+  const desk = deskOf(problem)
+  decode(problem, desk, sequence)
+  const isLeftOut = (job: number) => desk.end[job] === NEVER && problem.work.seenStation[job]! >= 0
+  return problem.jobs.flatMap(({ id }, job) => (isLeftOut(job) ? [id] : []))
 }
 
 /** The same search going on from a sequence, on a floor that works this overtime too. */

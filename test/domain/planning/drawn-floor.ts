@@ -1,9 +1,8 @@
 import fc from 'fast-check'
-import { openEngine } from '../../../shared/domain/planning/improve.ts'
 import type { Hand } from '../../../shared/domain/planning/problem.ts'
 import { type PlanProposal, propose } from '../../../shared/domain/planning/propose.ts'
-import { type PlanningAsk, problemOf } from '../../../shared/domain/planning/read-problem.ts'
-import { standingPlan } from '../../../shared/domain/planning/standing-plan.ts'
+import type { PlanningAsk } from '../../../shared/domain/planning/read-problem.ts'
+import { openSearch } from '../../../shared/domain/planning/search.ts'
 import type { Kit, KitId, KitOutage, KitOutageId } from '../../../shared/domain/resources/kit.ts'
 import type { Person, PersonSkill, PersonSkillId } from '../../../shared/domain/resources/person.ts'
 import type { Booking, BookingId } from '../../../shared/domain/schedule/job.ts'
@@ -117,8 +116,7 @@ function withFixed(plan: Plan, ask: PlanningAsk, share: number): Plan {
 
 export function planned({ plan, ask }: DrawnFloor, seed = 1, iterations = 300) {
   const view = openPlan(plan)
-  const problem = problemOf(view, ask)
-  const engine = openEngine(problem, seed, standingPlan(view, ask, problem))
+  const { problem, engine } = openSearch(view, ask, seed)
   engine.step(iterations)
   return { view, problem, engine, proposal: propose(problem, engine.best().sequence) }
 }

@@ -139,7 +139,7 @@ describe('the evenings that were opened for a hold', () => {
     stationId: late.stationId,
     start: monday('16:00'),
     end: monday('18:00'),
-    note: 'Overtime by the planner',
+    note: 'Overtime',
     origin: 'own',
   }
   const evening = {

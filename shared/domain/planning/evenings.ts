@@ -54,7 +54,7 @@ export function openingsOf(
     stationId,
     start,
     end,
-    note: 'Overtime by the planner',
+    note: 'Overtime',
     origin: 'own',
   }))
 }

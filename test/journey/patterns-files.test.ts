@@ -16,6 +16,7 @@ import {
   type PatternFile,
   resize,
 } from './patterns-desk.ts'
+import { takeBack } from './take-back.ts'
 
 const drawing = (window: Page) => window.getByRole('application')
 
@@ -97,7 +98,7 @@ it('adds a size by the rules of the file, and shows the rules', async () => {
   await shot('patterns-add-size')
   await window.getByRole('button', { name: 'Add 2XL' }).click()
   await expect(window.getByRole('region', { name: 'Facts' })).toContainText('XS M L XL 2XL')
-  await window.getByRole('button', { name: 'Undo' }).click()
+  await takeBack(window)
   await expect(window.getByRole('region', { name: 'Facts' })).not.toContainText('2XL')
 })
 

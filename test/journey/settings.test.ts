@@ -3,6 +3,7 @@ import { expectAccessible, expectEachAccessible } from './accessible.ts'
 import { beginEmpty, beginSample } from './begin.ts'
 import { expect } from './expect.ts'
 import { choose, openTab, press, toTab } from './settings-desk.ts'
+import { takeBack } from './take-back.ts'
 
 const DIALOGS = [
   ['Materials and lots', 'Prices of CRD-8'],
@@ -87,7 +88,7 @@ it('changes the floor’s numbers, and undoes that from the note', async () => {
   await expectAccessible(window)
   await efficiency.fill('92.5')
   await press(window, 'Save the floor')
-  await press(window, /^Undo/)
+  await takeBack(window)
   await expect(efficiency).toHaveValue('85 %')
 })
 

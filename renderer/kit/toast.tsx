@@ -1,20 +1,24 @@
+import { randomId } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
+import { create } from 'zustand'
 import styles from './toast.module.css'
 
-interface Toast {
-  readonly action?: {
-    readonly label: string
-    readonly keys?: string
-    /** Whether what was said is then undone, and a note says so; it goes without saying that it is. */
-    readonly undoes?: 'yes' | 'no'
-    /** Answers in words why it could not be done. */
-    run(): Promise<string | null>
-  }
+interface Action {
+  readonly label: string
+  readonly keys?: string
+  /** Whether what was said is then undone, and a note says so; it goes without saying that it is. */
+  readonly undoes?: 'yes' | 'no'
+  /** Answers in words why it could not be done. */
+  run(): Promise<string | null>
 }
 
-/** A way back leads back over the last step: once there is another step, the one before offers none. */
-let wayBack: string | null = null
+interface Toast {
+  readonly action?: Action
+}
+
+/** Which note has the way back: it leads over the last step, so the note of the step before offers none. */
+const useWayBack = create<{ readonly note: string | null }>(() => ({ note: null }))
 
 /** A short note of what was done, with a way back. It is never the only place for an error that asks for something. */
 export function toast(words: ReactNode, toast: Toast = {}): void {
@@ -27,32 +31,48 @@ function afterPaint(run: () => void): void {
 }
 
 function show(words: ReactNode, { action }: Toast): void {
-  if (wayBack !== null) notifications.hide(wayBack)
-  const id = notifications.show({
+  const { note } = useWayBack.getState()
+  if (note !== null) notifications.hide(note)
+  const id = randomId('note-')
+  useWayBack.setState({ note: action ? id : null })
+  notifications.show({
+    id,
     role: 'status',
     message: (
       <span className={styles.note}>
         <span>{words}</span>
-        {action && (
-          <button
-            type="button"
-            className={styles.action}
-            onClick={() => {
-              notifications.hide(id)
-              void action.run().then((trouble) => {
-                if (trouble) refused(trouble)
-                else if (action.undoes !== 'no') toast(<>Undone: {words}</>)
-              })
-            }}
-          >
-            {action.label}
-            {action.keys && <kbd>{action.keys}</kbd>}
-          </button>
-        )}
+        {action && <WayBack note={id} words={words} action={action} />}
       </span>
     ),
   })
-  wayBack = action ? id : null
+}
+
+interface WayBackProps {
+  readonly note: string
+  readonly words: ReactNode
+  readonly action: Action
+}
+
+/** Gone in the frame that shows the next note: its own may take longer to leave. */
+function WayBack({ note, words, action }: WayBackProps) {
+  const isLast = useWayBack((now) => now.note === note)
+  if (!isLast) return null
+  return (
+    <button
+      type="button"
+      className={styles.action}
+      onClick={() => {
+        notifications.hide(note)
+        void action.run().then((trouble) => {
+          if (trouble) refused(trouble)
+          else if (action.undoes !== 'no') toast(<>Undone: {words}</>)
+        })
+      }}
+    >
+      {action.label}
+      {action.keys && <kbd>{action.keys}</kbd>}
+    </button>
+  )
 }
 
 /** What happened by itself, and where it is to be seen. */

@@ -4,7 +4,6 @@ import { expectAccessible } from './accessible.ts'
 import type { Desk } from './desk.ts'
 import { expect } from './expect.ts'
 import { cell, openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
-import { takeBack } from './take-back.ts'
 
 /** The draft of the tee: rib from its neck in row 1, then its own jersey, thread, transfer, label and tag. */
 async function openMaterials(): Promise<Desk> {
@@ -128,7 +127,7 @@ it('takes what was copied from a spreadsheet in one step, and says which cells i
   await expect(cell(window, 2, 'quantity')).toHaveText('0.72')
   await expect(cell(window, 2, 'wastage')).toHaveText('4 %')
   await expect(cell(window, 3, 'wastage')).toHaveText('3 %')
-  await takeBack(window)
+  await window.getByRole('button', { name: 'Undo' }).click()
   await expect(cell(window, 2, 'quantity')).toHaveText('0.68')
   await expect(cell(window, 3, 'quantity')).toHaveText('86')
   await pasteNewLines(desk, bad)

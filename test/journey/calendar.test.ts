@@ -3,7 +3,6 @@ import { expectAccessible } from './accessible.ts'
 import { beginEmpty, beginSample } from './begin.ts'
 import { expect } from './expect.ts'
 import { choose, conflicts, field, openTab, press, toBoard, toTab } from './settings-desk.ts'
-import { takeBack } from './take-back.ts'
 
 it('breaks a plan by an edit of the calendar, shows it on the board, and mends it by overtime', async () => {
   const desk = await openTab(beginSample, 'Shifts')
@@ -62,7 +61,7 @@ it('breaks a plan by an edit of the calendar, shows it on the board, and mends i
   await press(window, 'Save')
   await expect(broken).toContainText(/bookings? (is|are) now in conflict/)
   await desk.shot('settings-closed-broken')
-  await takeBack(window)
+  await press(window, /^Undo/)
   await expect(broken).toHaveCount(0)
   await window.getByRole('tab', { name: 'Shifts', exact: true }).click()
   await press(window, 'Add to Tuesday')
@@ -71,7 +70,7 @@ it('breaks a plan by an edit of the calendar, shows it on the board, and mends i
   await field(window, 'To').fill('08:20')
   await press(window, 'Save')
   await expect(broken).toContainText(/calendar changed/)
-  await takeBack(window)
+  await press(window, /^Undo/)
   await expect(broken).toHaveCount(0)
 })
 
@@ -91,7 +90,7 @@ it('copies a day to others, takes the week back from the note, and follows the f
   await press(window, 'Save')
   for (const day of ['Friday', 'Saturday', 'Sunday'])
     await expect(window.getByRole('row', { name: day })).toContainText('22:00–06:00 next day')
-  await takeBack(window)
+  await press(window, /^Undo/)
   await expect(window.getByRole('row', { name: 'Friday' })).toContainText('07:00–18:00')
   await press(window, /^Edit work of Saturday/)
   await press(window, 'Remove')

@@ -9,7 +9,6 @@ import { type Desk, freshFolder, openDesk } from './desk.ts'
 import { expect } from './expect.ts'
 import { openEntry, openPatterns, resize } from './patterns-desk.ts'
 import { preparedFolder } from './prepared.ts'
-import { takeBack } from './take-back.ts'
 
 const press = (window: Page, name: string | RegExp) =>
   window.getByRole('button', { name, exact: true }).click()
@@ -92,7 +91,7 @@ it('imports materials with their bad rows shown, keeps the good ones when told t
     window.getByRole('row', { name: /^LIN-190 Linen 190 g fabric 145 cm £11.20/ }),
   ).toBeVisible()
   await expect(window.getByRole('row', { name: /^JER-180 .* £6.90/ })).toBeVisible()
-  await takeBack(window)
+  await press(window, /^Undo/)
   await expect(window.getByRole('row', { name: /^LIN-190/ })).toHaveCount(0)
   await expect(window.getByRole('row', { name: /^JER-180 .* £6.40/ })).toBeVisible()
 
@@ -155,7 +154,7 @@ it('imports BOM lines into a draft in one step, and exports what a run needs', a
   const bom = window.getByRole('region', { name: 'BOM' })
   await expect(bom).toContainText('1.15 m')
   await expect(bom).toContainText('Drawcord 8 mm')
-  await takeBack(window)
+  await press(window, /^Undo/)
   await expect(bom).not.toContainText('Drawcord 8 mm')
 
   await press(window, 'BOM as CSV')

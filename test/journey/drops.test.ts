@@ -6,7 +6,6 @@ import { beginEmpty } from './begin.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { expect } from './expect.ts'
 import { preparedFolder } from './prepared.ts'
-import { takeBack } from './take-back.ts'
 
 async function openDrops(data?: string): Promise<Desk> {
   const desk = await openDesk({ clock: CLOCK, data: data ?? (await preparedFolder()) })
@@ -106,7 +105,7 @@ it('takes a person’s word on a gate, with a note and a name, and takes it back
   await fulfilment.getByLabel('Note').press('Enter')
   await expect(fulfilment).toContainText('passed')
   await expect(fulfilment).toContainText('By: Production lead')
-  await takeBack(desk.window)
+  await desk.window.getByRole('button', { name: /^Undo/ }).click()
   await expect(fulfilment).toContainText('to do')
 })
 

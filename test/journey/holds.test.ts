@@ -5,7 +5,6 @@ import { type Desk, openDesk } from './desk.ts'
 import { expect } from './expect.ts'
 import { preparedFolder } from './prepared.ts'
 import { toTab } from './settings-desk.ts'
-import { takeBack } from './take-back.ts'
 
 async function openDrops(clock: string, data?: string): Promise<Desk> {
   const desk = await openDesk({ clock, data: data ?? (await preparedFolder()) })
@@ -45,7 +44,7 @@ it('finds the first three windows, books and holds the chosen one, and takes bot
   await expect(sheet(desk)).toContainText('window held')
   await expect(jobs(desk)).not.toContainText(WAITS)
   await desk.shot('holds-held')
-  await takeBack(window)
+  await window.getByRole('button', { name: /^Undo/ }).click()
   await expect(jobs(desk)).toContainText(WAITS)
   await expect(hold(desk).getByRole('button', { name: 'Find a window…' })).toBeVisible()
 })

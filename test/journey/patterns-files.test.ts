@@ -16,7 +16,6 @@ import {
   type PatternFile,
   resize,
 } from './patterns-desk.ts'
-import { takeBack } from './take-back.ts'
 
 const drawing = (window: Page) => window.getByRole('application')
 
@@ -98,7 +97,7 @@ it('adds a size by the rules of the file, and shows the rules', async () => {
   await shot('patterns-add-size')
   await window.getByRole('button', { name: 'Add 2XL' }).click()
   await expect(window.getByRole('region', { name: 'Facts' })).toContainText('XS M L XL 2XL')
-  await takeBack(window)
+  await window.getByRole('button', { name: 'Undo' }).click()
   await expect(window.getByRole('region', { name: 'Facts' })).not.toContainText('2XL')
 })
 

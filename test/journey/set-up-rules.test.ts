@@ -3,7 +3,6 @@ import { expectAccessible } from './accessible.ts'
 import { beginSample } from './begin.ts'
 import { expect } from './expect.ts'
 import { choose, openTab, press, toTab } from './settings-desk.ts'
-import { takeBack } from './take-back.ts'
 
 it('orders the set-up rules and answers what a changeover takes', async () => {
   const desk = await openTab(beginSample, 'Set-up')
@@ -71,6 +70,6 @@ it('sets set-up rules that make bookings short, and re-times them when a person 
   await broken.getByRole('button', { name: 'Re-time all 2' }).click()
   await expect(broken).not.toContainText('rules say')
   await expect(broken).toContainText('SW-03 Sew on SEW-A, Tue 24 Nov 13:01: out of order')
-  await takeBack(window)
+  await press(window, /^Undo/)
   await expect(broken).toContainText('rules say 35 min')
 })

@@ -1,4 +1,3 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { boundsOfInk } from '../../../../shared/domain/pattern/print-ink.ts'
 import {
   layForPrint,
@@ -7,9 +6,8 @@ import {
 } from '../../../../shared/domain/pattern/print-sheet.ts'
 import type { Watch } from '../watch.ts'
 import type { DocumentFonts } from './document-fonts.ts'
+import { pagesOf } from './pages.ts'
 import { renderPdf } from './pdf-render.ts'
-import { INK } from './pdf-text.ts'
-import { PT } from './print-canvas.ts'
 import { coverContent } from './print-cover.ts'
 import { type PrintedPiece, tileContent } from './print-tile.ts'
 
@@ -32,7 +30,7 @@ export async function printPieces(
   fonts: DocumentFonts,
   watch: Pick<Watch, 'progress'>,
 ): Promise<PrintedPdf> {
-  const { title, paper, pieces } = work
+  const { title, paper, pieces, at } = work
   const layout = layForPrint(
     pieces.map(({ ink }) => ({ bounds: boundsOfInk(ink), lines: ink })),
     paper,
@@ -44,25 +42,6 @@ export async function printPieces(
   })
   watch.progress(0.5, 'Writing the PDF')
   const first = coverContent({ title, paper, layout, pieces })
-  const content = [first, ...sheets].flatMap((sheet, index) => onPage(sheet, index))
-  return { pdf: await renderPdf(definitionOf(work, content), fonts), pages }
-}
-
-/** Words of no size begin a page: what is placed by itself does not. */
-function onPage(sheet: readonly Content[], index: number): readonly Content[] {
-  const begin: Content = { text: ' ', fontSize: 1, ...(index > 0 && { pageBreak: 'before' }) }
-  return [begin, ...sheet]
-}
-
-function definitionOf({ title, paper, at }: PiecesToPrint, content: readonly Content[]) {
-  const { width, height } = PAPERS[paper]
-  return {
-    pageSize: { width: width * PT, height: height * PT },
-    pageMargins: [0, 0, 0, 0],
-    language: 'en',
-    displayTitle: true,
-    info: { title, creator: 'Selvedge', producer: 'Selvedge', creationDate: new Date(at) },
-    defaultStyle: { font: 'Next', fontSize: 8, color: INK },
-    content: [...content],
-  } satisfies TDocumentDefinitions as TDocumentDefinitions
+  const document = pagesOf({ title, size: PAPERS[paper], at }, [first, ...sheets])
+  return { pdf: await renderPdf(document, fonts), pages }
 }

@@ -1,4 +1,4 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content } from 'pdfmake/interfaces'
 import {
   TICKET_PAPERS,
   type Ticket,
@@ -12,6 +12,7 @@ import {
 import type { Instant, Zone } from '../../../../shared/domain/time.ts'
 import type { Watch } from '../watch.ts'
 import type { DocumentFonts } from './document-fonts.ts'
+import { pagesOf } from './pages.ts'
 import { drawBand } from './pdf-band.ts'
 import { renderPdf } from './pdf-render.ts'
 import type { Looks } from './pdf-text.ts'
@@ -35,27 +36,19 @@ export async function printTickets(
   fonts: DocumentFonts,
   watch: Pick<Watch, 'progress'>,
 ): Promise<PrintedPdf> {
-  const { width, height, tickets: each } = TICKET_PAPERS[paper]
-  const pages = Math.ceil(tickets.length / each)
-  const content = tickets.flatMap((ticket, index): readonly Content[] => {
+  const { tickets: each, ...size } = TICKET_PAPERS[paper]
+  const drawn = tickets.map((ticket, index): readonly Content[] => {
     watch.progress((index / tickets.length) * 0.5, `Ticket ${index + 1} of ${tickets.length}`)
     const place = index % each
-    const fold = place > 0 ? [foldAt(width / 2, height)] : []
-    return [
-      ...pageAt(index, place),
-      ...fold,
-      ...ticketAt(layTicket(ticket, zone, at), (place * width) / each),
-    ]
+    const fold = place > 0 ? [foldAt(size.width / 2, size.height)] : []
+    return [...fold, ...ticketAt(layTicket(ticket, zone, at), (place * size.width) / each)]
   })
   watch.progress(0.5, 'Writing the PDF')
-  return { pdf: await renderPdf(definitionOf(paper, at, content), fonts), pages }
-}
-
-/** Words of no size begin a page: what is placed by itself does not. */
-function pageAt(index: number, place: number): readonly Content[] {
-  return place > 0
-    ? []
-    : [{ text: ' ', fontSize: 1, ...(index > 0 && { pageBreak: 'before' as const }) }]
+  const pages = Array.from({ length: Math.ceil(drawn.length / each) }, (_, page) =>
+    drawn.slice(page * each, (page + 1) * each).flat(),
+  )
+  const document = pagesOf({ title: 'Job tickets', size, at, color: BLACK }, pages)
+  return { pdf: await renderPdf(document, fonts), pages: pages.length }
 }
 
 function foldAt(x: number, height: number): Content {
@@ -94,26 +87,4 @@ function looksOf({ size, looks }: TicketWords): Looks {
   const shared = { fontSize: size, color: BLACK, lineHeight: 1, noWrap: true }
   if (looks === 'code') return { ...shared, font: 'Mono', bold: true }
   return { ...shared, bold: looks === 'bold' }
-}
-
-function definitionOf(
-  paper: TicketPaper,
-  at: Instant,
-  content: readonly Content[],
-): TDocumentDefinitions {
-  const { width, height } = TICKET_PAPERS[paper]
-  return {
-    pageSize: { width: width * PT, height: height * PT },
-    pageMargins: [0, 0, 0, 0],
-    language: 'en',
-    displayTitle: true,
-    info: {
-      title: 'Job tickets',
-      creator: 'Selvedge',
-      producer: 'Selvedge',
-      creationDate: new Date(at),
-    },
-    defaultStyle: { font: 'Next', fontSize: 10, color: BLACK },
-    content: [...content],
-  } satisfies TDocumentDefinitions
 }

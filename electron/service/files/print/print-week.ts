@@ -1,13 +1,11 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { DropId } from '../../../../shared/domain/drop/drop.ts'
 import { openPlan, type Plan } from '../../../../shared/domain/schedule/plan.ts'
 import type { Instant, Span } from '../../../../shared/domain/time.ts'
 import { layWeek, WEEK_PAPERS, type WeekPaper } from '../../../../shared/domain/week/week-sheet.ts'
 import type { Watch } from '../watch.ts'
 import type { DocumentFonts } from './document-fonts.ts'
+import { pagesOf } from './pages.ts'
 import { renderPdf } from './pdf-render.ts'
-import { INK } from './pdf-text.ts'
-import { PT } from './print-canvas.ts'
 import type { PrintedPdf } from './print-pieces.ts'
 import { weekNotesContent, weekSheetContent } from './print-week-sheet.ts'
 
@@ -42,28 +40,6 @@ export async function printWeeks(
   const pages = content.length
   const numbered = content.map((page, index) => page(`page ${index + 1} of ${pages}`))
   watch.progress(0.5, 'Writing the PDF')
-  return { pdf: await renderPdf(definitionOf(work, numbered.flatMap(onPage)), fonts), pages }
-}
-
-/** Words of no size begin a page: what is placed by itself does not. */
-function onPage(page: readonly Content[], index: number): readonly Content[] {
-  return [{ text: ' ', fontSize: 1, ...(index > 0 && { pageBreak: 'before' }) }, ...page]
-}
-
-function definitionOf({ title, paper, at }: WeeksToPrint, content: readonly Content[]) {
-  const { width, height } = WEEK_PAPERS[paper]
-  return {
-    pageSize: { width: width * PT, height: height * PT },
-    pageMargins: [0, 0, 0, 0],
-    language: 'en',
-    displayTitle: true,
-    info: {
-      title: `Week of ${title}`,
-      creator: 'Selvedge',
-      producer: 'Selvedge',
-      creationDate: new Date(at),
-    },
-    defaultStyle: { font: 'Next', fontSize: 8, color: INK },
-    content: [...content],
-  } satisfies TDocumentDefinitions as TDocumentDefinitions
+  const document = pagesOf({ title: `Week of ${title}`, size: WEEK_PAPERS[paper], at }, numbered)
+  return { pdf: await renderPdf(document, fonts), pages }
 }

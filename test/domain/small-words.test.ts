@@ -19,6 +19,7 @@ import {
   byLetter,
   FIRST_LETTER,
   type Letter,
+  letterAfter,
   nextLetter,
 } from '../../shared/domain/style/revision.ts'
 import { commonSizes, sizeList, sizesOf } from '../../shared/domain/style/sizes.ts'
@@ -59,6 +60,12 @@ describe('a revision letter', () => {
   it('goes from A to Z and on to AA', () => {
     const next = (letter: string) => nextLetter(letter as Letter)
     expect([next('A'), next('Z'), next('AZ'), next('ZZ')]).toEqual(['B', 'AA', 'BA', 'AAA'])
+  })
+
+  it('comes after the last one issued, in whatever order they are told', () => {
+    const issued = (...letters: string[]) => letters.map((letter) => ({ letter: letter as Letter }))
+    expect(letterAfter([])).toBe('A')
+    expect(letterAfter(issued('AA', 'B', 'Z'))).toBe('AB')
   })
 
   it('is always after the one before', () => {

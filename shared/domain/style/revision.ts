@@ -15,6 +15,11 @@ export function nextLetter(letter: Letter): Letter {
   return `${head ? nextLetter(head) : 'A'}A` as Letter
 }
 
+/** It may still change, and there is one such revision at a time. */
+export function isUnreleased({ state }: { readonly state: RevisionState }): boolean {
+  return state === 'draft' || state === 'in-review'
+}
+
 /** What a revision has until somebody releases it. */
 export const UNRELEASED = {
   state: 'draft',
@@ -27,4 +32,10 @@ export const UNRELEASED = {
 /** Compares letters in their order of issue: Z comes before AA. */
 export function byLetter(a: { readonly letter: Letter }, b: { readonly letter: Letter }): number {
   return a.letter.length - b.letter.length || a.letter.localeCompare(b.letter)
+}
+
+/** The letter of what comes after all of these; the first where there are none. */
+export function letterAfter(revisions: readonly { readonly letter: Letter }[]): Letter {
+  const last = revisions.toSorted(byLetter).at(-1)
+  return last ? nextLetter(last.letter) : FIRST_LETTER
 }

@@ -11,7 +11,7 @@ import type { ModuleRevision } from '../../../../shared/domain/module/module.ts'
 import type { StyleParts } from '../../../../shared/domain/style/content.ts'
 import { rateOf } from '../../../../shared/domain/style/learning.ts'
 import { inMakingOrder } from '../../../../shared/domain/style/making-order.ts'
-import { byLetter } from '../../../../shared/domain/style/revision.ts'
+import { byLetter, isUnreleased } from '../../../../shared/domain/style/revision.ts'
 import { middleSize, sizesOf } from '../../../../shared/domain/style/sizes.ts'
 import type {
   Slot,
@@ -92,11 +92,11 @@ function bringsNow(
   reader: Reader,
   { brought }: StyleParts,
   slotId: Slot['id'],
-  { id, state }: ModuleRevision,
+  revision: ModuleRevision,
 ) {
-  if (state !== 'draft' && state !== 'in-review') return 'as-brought' as const
+  if (!isUnreleased(revision)) return 'as-brought' as const
   const then = brought.filter((one) => one.slotId === slotId).map(({ content }) => content)
-  const now = bringsContents(readBrings(reader, id))
+  const now = bringsContents(readBrings(reader, revision.id))
   const isSame = now.toSorted().join() === then.toSorted().join()
   return isSame ? ('as-brought' as const) : ('changed' as const)
 }

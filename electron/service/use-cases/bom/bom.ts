@@ -7,6 +7,7 @@ import { type BomScene, findBomTrouble } from '../../../../shared/domain/bom/bom
 import type { Change } from '../../../../shared/domain/change.ts'
 import { ok, type Result, refuse } from '../../../../shared/domain/result.ts'
 import type { StyleParts } from '../../../../shared/domain/style/content.ts'
+import { isUnreleased } from '../../../../shared/domain/style/revision.ts'
 import { listOf, type Reader } from '../../database/reader.ts'
 import { readBom } from '../../database/reads/read-bom.ts'
 import { readStyleParts } from '../../database/reads/read-style.ts'
@@ -76,8 +77,7 @@ function validateBom({ reader, now, newId }: Hands, ask: BomValidation, by: Sign
   const revision = find(reader, 'styleRevision', ask.styleRevisionId)
   if (!revision) return refuse({ code: 'gone' })
   const { letter, state } = revision
-  if (state !== 'draft' && state !== 'in-review')
-    return refuse({ code: 'not-draft', letter, state })
+  if (!isUnreleased(revision)) return refuse({ code: 'not-draft', letter, state })
   const bom = readBom(reader, ask.styleRevisionId)
   const lines = bom.lines.filter(({ id }) => ask.lines.includes(id))
   if (lines.length < new Set(ask.lines).size) return refuse({ code: 'gone' })

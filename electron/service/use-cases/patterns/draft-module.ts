@@ -12,7 +12,7 @@ import type {
 } from '../../../../shared/domain/module/module-brings.ts'
 import { ok, refuse } from '../../../../shared/domain/result.ts'
 import type { SeamId } from '../../../../shared/domain/seams/seam.ts'
-import { byLetter, nextLetter, UNRELEASED } from '../../../../shared/domain/style/revision.ts'
+import { isUnreleased, letterAfter, UNRELEASED } from '../../../../shared/domain/style/revision.ts'
 import type { Reader } from '../../database/reader.ts'
 import { readBrings, readSeams } from '../../database/reads/read-module-parts.ts'
 import { readPiecesOf } from '../../database/reads/read-style.ts'
@@ -33,13 +33,12 @@ export function draftModule({ reader, newId }: Hands, { from, to }: ModuleDraft)
     'select * from moduleRevision where moduleId = ?',
     old.moduleId,
   )
-  const open = siblings.find(({ state }) => state === 'draft' || state === 'in-review')
+  const open = siblings.find(isUnreleased)
   if (open) return refuse({ code: 'draft-open', letter: open.letter })
-  const last = siblings.toSorted(byLetter).at(-1) ?? old
   const revision: ModuleRevision = {
     ...old,
     id: to,
-    letter: nextLetter(last.letter),
+    letter: letterAfter(siblings),
     ...UNRELEASED,
     origin: 'own',
   }

@@ -10,12 +10,7 @@ import type {
 import type { PieceGeometry } from '../../../../shared/domain/pattern/pattern.ts'
 import type { Hash } from '../../../../shared/domain/quantity.ts'
 import { ok, type Result, refuse } from '../../../../shared/domain/result.ts'
-import {
-  byLetter,
-  FIRST_LETTER,
-  nextLetter,
-  UNRELEASED,
-} from '../../../../shared/domain/style/revision.ts'
+import { byLetter, letterAfter, UNRELEASED } from '../../../../shared/domain/style/revision.ts'
 import { sizeList } from '../../../../shared/domain/style/sizes.ts'
 import { readRulesOf } from '../../database/reads/read-grades.ts'
 import { readPiecesOf } from '../../database/reads/read-style.ts'
@@ -63,14 +58,13 @@ export function importModule(
 }
 
 function draftOf({ reader, blobs }: Hands, ask: ModuleImport, staged: Staged): ModuleRevision {
-  const letters = revisionsOf(reader, ask.moduleId).filter(({ state }) => state !== 'draft')
-  const last = letters.toSorted(byLetter).at(-1)
+  const kept = revisionsOf(reader, ask.moduleId).filter(({ state }) => state !== 'draft')
   const { pattern, name, bytes } = staged
   const sizes = pattern.sizes.filter((size) => ask.sizes.includes(size))
   return {
     id: ask.revisionId,
     moduleId: ask.moduleId,
-    letter: last ? nextLetter(last.letter) : FIRST_LETTER,
+    letter: letterAfter(kept),
     ...UNRELEASED,
     sizes: sizeList(sizes),
     baseSize: sizes.find((size) => size === pattern.baseSize) ?? sizes[0] ?? '',

@@ -10,7 +10,7 @@ import type { StyleRevision } from '../../../../shared/domain/style/style.ts'
 import { readGraded } from '../../database/reads/read-grades.ts'
 import { readPiecesOf } from '../../database/reads/read-style.ts'
 import type { Doing, Hands, Viewing } from '../../use-case.ts'
-import { find } from '../styles/edit.ts'
+import { find, findModuleDraft } from '../styles/edit.ts'
 import { sizesChange, slotsOf } from '../styles/style-sizes.ts'
 
 export const pieceDoings: Doing<'patterns.copyPieces' | 'patterns.addSize'> = {
@@ -26,7 +26,7 @@ type Decided = Result<readonly Change[], ModuleRefusal>
 
 /** Copies of pieces, with their outlines, behind those that a draft has. A copy is told apart by its name. */
 function copyPieces({ reader, blobs, newId }: Hands, { to, pieceIds }: PiecesToCopy): Decided {
-  const draft = findOpen(reader, to)
+  const draft = findModuleDraft(reader, to)
   if (!draft.ok) return draft
   const sizes = sizesOf(draft.value.sizes)
   const own = readPiecesOf(reader, [to])
@@ -59,7 +59,7 @@ function freeName(name: string, taken: readonly Pick<Piece, 'name'>[]): string {
 
 /** One size more, as the rules of the module's file have it, in every piece. */
 function addSize({ reader, blobs }: Hands, { moduleRevisionId: id, size }: SizeToAdd): Decided {
-  const draft = findOpen(reader, id)
+  const draft = findModuleDraft(reader, id)
   if (!draft.ok) return draft
   const graded = readGraded(reader, blobs, id)
   if (!graded?.table.sizes.includes(size)) return refuse({ code: 'no-rule-for', size })
@@ -102,14 +102,4 @@ function stylesGrow(reader: Hands['reader'], module: ModuleRevision): readonly C
 
 function geometryOf(blobs: Hands['blobs'], { geometryHash }: Piece): readonly PieceGeometry[] {
   return JSON.parse(blobs.read(geometryHash).toString())
-}
-
-function findOpen(
-  reader: Hands['reader'],
-  id: ModuleRevision['id'],
-): Result<ModuleRevision, ModuleRefusal> {
-  const revision = find(reader, 'moduleRevision', id)
-  if (!revision) return refuse({ code: 'gone' })
-  const { letter, state } = revision
-  return state === 'draft' ? ok(revision) : refuse({ code: 'not-draft', letter, state })
 }

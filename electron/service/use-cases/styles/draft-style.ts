@@ -5,7 +5,7 @@ import type { Origin } from '../../../../shared/domain/resources/station.ts'
 import { ok, refuse } from '../../../../shared/domain/result.ts'
 import type { StyleParts } from '../../../../shared/domain/style/content.ts'
 import type { OperationId } from '../../../../shared/domain/style/operation.ts'
-import { byLetter, nextLetter, UNRELEASED } from '../../../../shared/domain/style/revision.ts'
+import { isUnreleased, letterAfter, UNRELEASED } from '../../../../shared/domain/style/revision.ts'
 import type { StyleRevision, StyleRevisionId } from '../../../../shared/domain/style/style.ts'
 import type { Reader } from '../../database/reader.ts'
 import { piecesHash, readStyleParts } from '../../database/reads/read-style.ts'
@@ -34,9 +34,8 @@ export function draftStyle(
     'select * from styleRevision where styleId = ?',
     parts.revision.styleId,
   )
-  const open = siblings.find(({ state }) => state === 'draft' || state === 'in-review')
+  const open = siblings.find(isUnreleased)
   if (open) return refuse({ code: 'draft-open', letter: open.letter })
-  const last = siblings.toSorted(byLetter).at(-1) ?? parts.revision
   const fresh = { styleRevisionId: to, origin: 'own' } as const
   const ids = new Map<string, string>()
   const renew = <Item extends { readonly id: string }>(prefix: string, item: Item): Item => {
@@ -61,7 +60,7 @@ export function draftStyle(
   const revision: StyleRevision = {
     ...parts.revision,
     id: to,
-    letter: nextLetter(last.letter),
+    letter: letterAfter(siblings),
     ...UNRELEASED,
     origin: 'own',
   }

@@ -1,9 +1,7 @@
 import type { EditRefusal } from '../../../../shared/contract/refusals.ts'
 import type { Change } from '../../../../shared/domain/change.ts'
-import type { ModuleRevision, ModuleRevisionId } from '../../../../shared/domain/module/module.ts'
 import type { Records, Table } from '../../../../shared/domain/records.ts'
 import { ok, type Result, refuse } from '../../../../shared/domain/result.ts'
-import type { StyleRevision, StyleRevisionId } from '../../../../shared/domain/style/style.ts'
 import type { Reader } from '../../database/reader.ts'
 
 export type Edit = Result<readonly Change[], EditRefusal>
@@ -17,23 +15,19 @@ export function find<Name extends Table>(
   return reader.one<Records[Name]>(`select * from "${table}" where id = ?`, id)
 }
 
-/** A draft may be edited; nothing else may. */
-export function findDraft(reader: Reader, id: StyleRevisionId): Result<StyleRevision, EditRefusal> {
-  const revision = find(reader, 'styleRevision', id)
-  if (!revision) return refuse({ code: 'gone' })
-  const { letter, state } = revision
-  return state === 'draft' ? ok(revision) : refuse({ code: 'not-draft', letter, state })
-}
+export type RevisionTable = 'styleRevision' | 'moduleRevision'
 
-/** As above, for a module. */
-export function findModuleDraft(
-  reader: Reader,
-  id: ModuleRevisionId,
-): Result<ModuleRevision, EditRefusal> {
-  const revision = find(reader, 'moduleRevision', id)
-  if (!revision) return refuse({ code: 'gone' })
-  const { letter, state } = revision
-  return state === 'draft' ? ok(revision) : refuse({ code: 'not-draft', letter, state })
+/** A draft may be edited; nothing else may. */
+export const findDraft = draftIn('styleRevision')
+export const findModuleDraft = draftIn('moduleRevision')
+
+function draftIn<Name extends RevisionTable>(table: Name) {
+  return (reader: Reader, id: Records[Name]['id']): Result<Records[Name], EditRefusal> => {
+    const revision = find(reader, table, id)
+    if (!revision) return refuse({ code: 'gone' })
+    const { letter, state } = revision
+    return state === 'draft' ? ok(revision) : refuse({ code: 'not-draft', letter, state })
+  }
 }
 
 /** Adds a record or alters the one of the same id. A code must be free. */

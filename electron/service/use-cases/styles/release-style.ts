@@ -1,7 +1,7 @@
+import type { Release } from '../../../../shared/contract/patterns.ts'
 import type { EditRefusal } from '../../../../shared/contract/refusals.ts'
 import { findBomGaps } from '../../../../shared/domain/bom/bom-gaps.ts'
-import { altered } from '../../../../shared/domain/change.ts'
-import { ok, refuse } from '../../../../shared/domain/result.ts'
+import { refuse } from '../../../../shared/domain/result.ts'
 import type { Fit } from '../../../../shared/domain/seams/fit.ts'
 import type { StyleParts } from '../../../../shared/domain/style/content.ts'
 import { sizesOf } from '../../../../shared/domain/style/sizes.ts'
@@ -11,40 +11,20 @@ import { readStyleParts, styleHash } from '../../database/reads/read-style.ts'
 import { readMaterials } from '../../database/reads/read-supplies.ts'
 import type { Hands } from '../../use-case.ts'
 import type { Edit } from './edit.ts'
-import { findReviewTrouble } from './review.ts'
-
-interface ReleaseAsk {
-  readonly revisionId: StyleRevisionId
-  readonly reason: string
-  readonly by: string
-}
+import { findReleaseTrouble, release } from './release.ts'
 
 /** A release stands on released modules and a whole BOM, says why, and is for good. */
-export function releaseStyle(
-  { reader, blobs, now }: Hands,
-  { revisionId, reason, by }: ReleaseAsk,
-): Edit {
-  const parts = readStyleParts(reader, revisionId)
+export function releaseStyle(hands: Hands, ask: Release<StyleRevisionId>): Edit {
+  const { reader, blobs } = hands
+  const parts = readStyleParts(reader, ask.revisionId)
   if (!parts) return refuse({ code: 'gone' })
-  const { letter, state } = parts.revision
-  if (state !== 'draft' && state !== 'in-review')
-    return refuse({ code: 'not-draft', letter, state })
-  if (reason === '' || by === '') return refuse({ code: 'no-reason' })
+  const trouble = findReleaseTrouble(parts.revision, ask)
+  if (trouble) return refuse(trouble)
   const gap = gapOf(parts, findBomGaps(parts.bom, readMaterials(reader), rolesOf(parts)).length)
   if (gap) return refuse(gap)
   const misfit = misfitOf(parts, fitSlots(reader, blobs, parts.slots, parts.joints).fits)
   if (misfit) return refuse(misfit)
-  const trouble = findReviewTrouble(reader, revisionId, by)
-  if (trouble) return refuse(trouble)
-  const contentHash = styleHash(parts)
-  const released = {
-    state: 'released',
-    contentHash,
-    releasedAt: now(),
-    releasedBy: by,
-    reason,
-  } as const
-  return ok([altered('styleRevision', parts.revision, released)])
+  return release(hands, 'styleRevision', parts.revision, styleHash(parts), ask)
 }
 
 function gapOf(parts: StyleParts, gaps: number): EditRefusal | null {

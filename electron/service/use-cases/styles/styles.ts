@@ -20,9 +20,9 @@ import { readStyleSheet } from '../../database/reads/read-style-sheet.ts'
 import { readMaterialUses } from '../../database/reads/read-uses.ts'
 import type { Doing, Hands, Viewing } from '../../use-case.ts'
 import { recordNest } from '../bom/record-nest.ts'
-import { fillSlot, removeSlot } from '../schedule/fill-slot.ts'
 import { draftStyle } from './draft-style.ts'
 import { type Edit, find, findDraft, nextPosition } from './edit.ts'
+import { fillSlot, removeSlot } from './fill-slot.ts'
 import { releaseStyle } from './release-style.ts'
 
 export const styleDoings: Doing<

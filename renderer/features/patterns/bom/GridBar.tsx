@@ -2,6 +2,7 @@ import { CheckCheck, Grid3x3, RefreshCw, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import { COMPARED_RUN } from '../../../../shared/domain/compare/compare-cost.ts'
+import { isUnreleased } from '../../../../shared/domain/style/revision.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { printMoney } from '../../../kit/format.ts'
 import { useQuickEdit } from '../use-edit.ts'
@@ -89,8 +90,7 @@ function Quantities({ sheet, chosen }: Pick<GridBarProps, 'sheet' | 'chosen'>) {
 function Validate({ sheet, chosen, lines }: Pick<GridBarProps, 'sheet' | 'chosen' | 'lines'>) {
   const { revision, style } = sheet
   const validate = useQuickEdit('patterns.validateBom')
-  if ((revision.state !== 'draft' && revision.state !== 'in-review') || lines.length === 0)
-    return null
+  if (!isUnreleased(revision) || lines.length === 0) return null
   const run = (all: readonly LineRow[]) =>
     void validate(
       { styleRevisionId: revision.id, lines: all.map(({ id }) => id) },

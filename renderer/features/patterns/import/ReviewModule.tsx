@@ -1,6 +1,6 @@
 import type { Library } from '../../../../shared/contract/library.ts'
 import { MODULE_KINDS, type ModuleKind } from '../../../../shared/domain/module/module.ts'
-import { nextLetter } from '../../../../shared/domain/style/revision.ts'
+import { letterAfter } from '../../../../shared/domain/style/revision.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Select, TextInput } from '../../../kit/controls.ts'
 import styles from './Review.module.css'
@@ -97,7 +97,5 @@ function draftWords(found: Library['modules'][number] | undefined): string {
   const draft = found.revisions.find(({ state }) => state === 'draft')
   if (draft)
     return `It takes the place of draft ${draft.letter}, also in draft styles that hold it.`
-  const last = found.revisions.at(-1)
-  const letter = last ? nextLetter(last.letter) : 'A'
-  return `It becomes draft ${letter}. What is released stays as it is.`
+  return `It becomes draft ${letterAfter(found.revisions)}. What is released stays as it is.`
 }

@@ -1,5 +1,6 @@
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
 import type { ModuleRevisionId } from '../../../../shared/domain/module/module.ts'
+import { isUnreleased } from '../../../../shared/domain/style/revision.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Facts } from '../../../kit/Panel.tsx'
@@ -28,7 +29,7 @@ export function ModuleSide({ sheet, chooseFile, open }: ModuleSideProps) {
   return (
     <>
       <section className={styles.why} aria-label="Standing">
-        {revision.state === 'draft' || revision.state === 'in-review' ? (
+        {isUnreleased(revision) ? (
           <OpenModule sheet={sheet} />
         ) : (
           <>

@@ -1,5 +1,6 @@
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
 import type { ModuleRevisionId } from '../../../../shared/domain/module/module.ts'
+import { isUnreleased } from '../../../../shared/domain/style/revision.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { refused } from '../../../kit/toast.tsx'
@@ -13,7 +14,7 @@ interface NextDraftProps {
 /** The way on from a revision that does not change: its open draft, or a new one with its pieces and seams. */
 export function NextDraft({ sheet: { module, revision, revisions }, open }: NextDraftProps) {
   const draftModule = useEdit('patterns.draftModule')
-  const draft = revisions.find(({ state }) => state === 'draft' || state === 'in-review')
+  const draft = revisions.find(isUnreleased)
   if (draft) {
     return (
       <Button onClick={() => open(draft.id)}>

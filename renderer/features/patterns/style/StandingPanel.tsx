@@ -1,6 +1,7 @@
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import { findAltered } from '../../../../shared/domain/bom/bom-check.ts'
-import type { StyleRevision, StyleRevisionId } from '../../../../shared/domain/style/style.ts'
+import { isUnreleased } from '../../../../shared/domain/style/revision.ts'
+import type { StyleRevisionId } from '../../../../shared/domain/style/style.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { Button } from '../../../kit/Button.tsx'
@@ -25,7 +26,7 @@ export function StandingPanel({ sheet, selection }: StandingPanelProps) {
   return (
     <section className={styles.why} aria-label="Standing">
       <KeyFigures sheet={sheet} />
-      {isOpen(revision) ? (
+      {isUnreleased(revision) ? (
         <OpenStyle sheet={sheet} />
       ) : (
         <Closed sheet={sheet} selection={selection} />
@@ -69,7 +70,7 @@ function Closed({ sheet, selection }: StandingPanelProps) {
   const { data } = useAnswer('factory.state', null)
   const draftStyle = useEdit('patterns.draftStyle')
   const zone = data?.floor?.zone
-  const open = revisions.find(isOpen)
+  const open = revisions.find(isUnreleased)
   async function draft(): Promise<void> {
     const to = newId<StyleRevisionId>('srv')
     const sentence = await draftStyle(
@@ -122,9 +123,6 @@ function WithdrawStyle({ sheet }: { readonly sheet: StyleSheet }) {
     />
   )
 }
-
-const isOpen = ({ state }: Pick<StyleRevision, 'state'>) =>
-  state === 'draft' || state === 'in-review'
 
 function UsedBy({ drops }: Pick<StyleSheet, 'drops'>) {
   if (drops.length === 0) return null

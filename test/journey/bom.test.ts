@@ -3,7 +3,7 @@ import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import type { Desk } from './desk.ts'
 import { expect } from './expect.ts'
-import { cell, openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
+import { cell, draftNext, openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
 
 /** The draft of the tee: rib from its neck in row 1, then its own jersey, thread, transfer, label and tag. */
 async function openMaterials(): Promise<Desk> {
@@ -11,8 +11,7 @@ async function openMaterials(): Promise<Desk> {
   const { window } = desk
   await openEntry(window, /^HT/)
   await openTab(window, 'Slots')
-  await window.getByRole('button', { name: 'Draft next revision' }).click()
-  await window.getByRole('button', { name: 'Release rev B…' }).waitFor()
+  await draftNext(window)
   await openTab(window, 'Materials')
   await window.getByRole('gridcell').first().waitFor()
   return desk

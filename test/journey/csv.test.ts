@@ -7,7 +7,7 @@ import { CLOCK } from '../small-service.ts'
 import { expectAccessible } from './accessible.ts'
 import { type Desk, freshFolder, openDesk } from './desk.ts'
 import { expect } from './expect.ts'
-import { openEntry, openPatterns, resize } from './patterns-desk.ts'
+import { draftNext, openEntry, openPatterns, resize } from './patterns-desk.ts'
 import { preparedFolder } from './prepared.ts'
 
 const press = (window: Page, name: string | RegExp) =>
@@ -128,8 +128,7 @@ it('imports BOM lines into a draft in one step, and exports what a run needs', a
   const folder = freshFolder()
   await desk.picks(folder)
   await openEntry(window, /^QS Quay/)
-  await press(window, 'Draft next revision')
-  await window.getByRole('heading', { name: /^BOM rev B/ }).waitFor()
+  await draftNext(window)
   await press(window, 'BOM as CSV')
   await window.getByRole('menuitem', { name: 'Import lines…' }).click()
   const text = [

@@ -2,22 +2,20 @@ import type { Page } from 'playwright'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { expect } from './expect.ts'
-import { openEntry, openPatterns, openTab, pick, resize } from './patterns-desk.ts'
+import { draftNext, openEntry, openPatterns, openTab, pick, resize } from './patterns-desk.ts'
 
 it('gives a module a material and an operation, which every style then takes with it', async () => {
   const desk = await openPatterns()
   const { window, shot } = desk
   await openEntry(window, /^N-01/)
-  await window.getByRole('button', { name: 'Draft next revision' }).click()
-  await window.getByText(/^Rev B is a draft/).waitFor()
+  await draftNext(window)
   await addMaterial(window)
   await addOperation(window)
   await shot('patterns-module-operations')
   await expectAccessible(window)
 
   await openEntry(window, /^HT/)
-  await window.getByRole('button', { name: 'Draft next revision' }).click()
-  await window.getByText(/^Rev B is a draft/).waitFor()
+  await draftNext(window)
   await openTab(window, 'Slots')
   await pick(window, 'Module for neck', 'rev B')
   const bom = window.getByRole('region', { name: 'BOM' })

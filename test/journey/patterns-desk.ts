@@ -41,6 +41,12 @@ export async function openTab(window: Page, name: string): Promise<void> {
   await window.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
 }
 
+/** The draft is on the table before anything is done to it. */
+export async function draftNext(window: Page): Promise<void> {
+  await window.getByRole('button', { name: 'Draft next revision' }).click()
+  await window.getByText(/^Rev . is a draft/).waitFor()
+}
+
 export async function resize({ app, window }: Desk, width: number, height: number): Promise<void> {
   await app.evaluate(
     ({ BrowserWindow }, [wide, high]) =>

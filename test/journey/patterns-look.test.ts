@@ -3,7 +3,14 @@ import { cloFiles } from '../pattern/dialects.ts'
 import { expectAccessible, expectEachAccessible } from './accessible.ts'
 import type { Desk } from './desk.ts'
 import { expect } from './expect.ts'
-import { chooseFiles, openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
+import {
+  chooseFiles,
+  draftNext,
+  openEntry,
+  openPatterns,
+  openTab,
+  resize,
+} from './patterns-desk.ts'
 
 it('looks right and reads right for each style and module, by day and by night, wide and narrow', async () => {
   const desk = await openPatterns()
@@ -54,8 +61,7 @@ const DIALOGS = [
 
 /** Each over a draft, where there is the most to press. */
 async function openDialogs({ window, shot }: Desk): Promise<void> {
-  await window.getByRole('button', { name: 'Draft next revision' }).click()
-  await window.getByRole('button', { name: 'Release rev B…' }).waitFor()
+  await draftNext(window)
   for (const [tab, buttons] of DIALOGS) {
     await openTab(window, tab)
     await expectEachAccessible(window, buttons)

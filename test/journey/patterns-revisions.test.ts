@@ -6,6 +6,7 @@ import { expect } from './expect.ts'
 import {
   cell,
   chooseFiles,
+  draftNext,
   openEntry,
   openPatterns,
   openTab,
@@ -17,7 +18,7 @@ it('compares the next draft with its release, and has it released by another per
   const desk = await openPatterns()
   const { window } = desk
   await openEntry(window, /^HT/)
-  await window.getByRole('button', { name: 'Draft next revision' }).click()
+  await draftNext(window)
   await editLine(window, '70 cm', '0.7')
   await openTab(window, 'Slots')
   await allow(window, 'armhole to sleeve head', 'Least ease', '-100')
@@ -103,7 +104,9 @@ it('shows what a new file made of a module', async () => {
 it('takes a draft back from review to go on with it', async () => {
   const { window } = await openPatterns()
   await openEntry(window, /^HT/)
-  await window.getByRole('button', { name: 'Draft next revision' }).click()
+  await openTab(window, 'Materials')
+  await draftNext(window)
+  await expect(window.getByRole('tab', { name: /^Materials/, selected: true })).toBeVisible()
   await window.getByRole('button', { name: 'Submit for review' }).click()
   await window.getByRole('button', { name: 'Take back to draft' }).click()
   await editLine(window, '70 cm', '0.7')

@@ -5,7 +5,7 @@ import { CLOCK } from '../small-service.ts'
 import { expectAccessible } from './accessible.ts'
 import { openDesk } from './desk.ts'
 import { expect } from './expect.ts'
-import { openEntry, openPatterns, openTab, pick, resize } from './patterns-desk.ts'
+import { draftNext, openEntry, openPatterns, openTab, pick, resize } from './patterns-desk.ts'
 import { preparedFolder } from './prepared.ts'
 
 const routing = (window: Page) => window.getByRole('region', { name: 'Routing' })
@@ -21,8 +21,7 @@ const row = (window: Page, name: string) =>
 async function openDraft() {
   const desk = await openPatterns()
   await openEntry(desk.window, /^HT/)
-  await desk.window.getByRole('button', { name: 'Draft next revision' }).click()
-  await desk.window.getByRole('button', { name: 'Release rev B…' }).waitFor()
+  await draftNext(desk.window)
   await openTab(desk.window, 'Operations')
   await routing(desk.window).waitFor()
   return desk
@@ -183,8 +182,7 @@ it('reads by night as by day, where a routing branches and a module has a newer 
   await desk.shot('patterns-routing-night')
   await expectAccessible(window)
   await openEntry(window, /^HT/)
-  await window.getByRole('button', { name: 'Draft next revision' }).click()
-  await window.getByRole('button', { name: 'Release rev B…' }).waitFor()
+  await draftNext(window)
   await openTab(window, 'Slots')
   await window.getByRole('button', { name: 'Rev B is out…' }).click()
   const dialog = window.getByRole('dialog')

@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { expect } from './expect.ts'
-import { openEntry, openPatterns, openTab, pick } from './patterns-desk.ts'
+import { draftNext, openEntry, openPatterns, openTab, pick } from './patterns-desk.ts'
 
 const form = (window: Page) => window.getByRole('form', { name: 'Name a seam' })
 const seams = (window: Page) => window.getByRole('table', { name: 'Seams' })
@@ -97,11 +97,6 @@ it('lets the ease be changed, and then the misfit is taken', async () => {
   await window.getByRole('tab', { name: /^Slots/ }).click()
   await shot('patterns-slots')
 })
-
-async function draftNext(window: Page): Promise<void> {
-  await window.getByRole('button', { name: 'Draft next revision' }).click()
-  await window.getByText(/^Rev B is a draft/).waitFor()
-}
 
 async function pressEdge(window: Page, name: string, key?: 'Shift'): Promise<void> {
   const edge = window.locator(`[data-edge="${name}"]`).first()

@@ -7,7 +7,7 @@ import type { Permille, Thousandths } from '../../shared/domain/quantity.ts'
 import { cloFiles } from '../pattern/dialects.ts'
 import { CLOCK, openSmallService } from '../small-service.ts'
 import { expect } from './expect.ts'
-import { chooseFiles, openEntry, openPatterns, openTab, pick } from './patterns-desk.ts'
+import { chooseFiles, draftNext, openEntry, openPatterns, openTab, pick } from './patterns-desk.ts'
 
 it('takes a pattern file from review to a released style, whose cost is what the hand computes', async () => {
   const desk = await openPatterns()
@@ -49,7 +49,7 @@ it('takes a pattern file from review to a released style, whose cost is what the
 it('takes an edit back, and says what it took back', async () => {
   const { window } = await openPatterns()
   await openEntry(window, /^HT/)
-  await window.getByRole('button', { name: 'Draft next revision' }).click()
+  await draftNext(window)
   await window.getByRole('button', { name: 'Edit materials' }).click()
   const jersey = window.getByRole('row').filter({ hasText: 'JER-180' })
   await jersey.locator('[col-id="quantity"]').click()
@@ -70,7 +70,7 @@ it('takes an edit back, and says what it took back', async () => {
 it('says what is still wrong with what was typed, and keeps it', async () => {
   const { window } = await openPatterns()
   await openEntry(window, /^HT/)
-  await window.getByRole('button', { name: 'Draft next revision' }).click()
+  await draftNext(window)
   await openTab(window, 'Materials')
   await window
     .getByRole('row')

@@ -6,14 +6,13 @@ import { CLOCK } from '../small-service.ts'
 import { expectAccessible } from './accessible.ts'
 import { freshFolder, openDesk } from './desk.ts'
 import { expect } from './expect.ts'
-import { openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
+import { draftNext, openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
 import { preparedFolder } from './prepared.ts'
 
 /** Releases the next revision of the tee, with slower sewing and a bar tack. */
 async function releaseNext(window: Page): Promise<void> {
   await openEntry(window, /^HT/)
-  await window.getByRole('button', { name: 'Draft next revision' }).click()
-  await window.getByRole('button', { name: 'Release rev B…' }).waitFor()
+  await draftNext(window)
   await openTab(window, 'Operations')
   await window.getByRole('button', { name: 'Edit Sew' }).click()
   const dialog = window.getByRole('dialog')

@@ -7,7 +7,7 @@ import { pdfText } from '../readers/pdf-reading.ts'
 import { expectAccessible } from './accessible.ts'
 import { freshFolder } from './desk.ts'
 import { expect } from './expect.ts'
-import { openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
+import { draftNext, openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
 
 const press = (window: Page, name: string | RegExp) =>
   window.getByRole('button', { name, exact: true }).click()
@@ -101,8 +101,7 @@ it('says what a draft’s label says, and has the next revision say it too', asy
   await expect(window.getByText('Rev A is released: its label does not change.')).toBeVisible()
   await expect(window.getByText('80 % cotton, 20 % polyester')).toBeVisible()
   await desk.shot('label')
-  await press(window, 'Draft next revision')
-  await window.getByRole('heading', { name: /^BOM rev B/ }).waitFor()
+  await draftNext(window)
   await openTab(window, 'Label')
   await press(window, 'Edit the label…')
   await window.getByLabel('Share of fibre 1', { exact: true }).fill('70')

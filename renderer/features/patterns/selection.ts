@@ -25,6 +25,19 @@ export function useSelection() {
         void navigate({ search: ({ find }) => ({ module, ...(find && { find }) }) }),
       [navigate],
     ),
+    /** Another revision of what is open: whoever turned to a tab or wears a size meanwhile stays there. */
+    openRevision: useCallback(
+      (of: { readonly style: StyleRevisionId } | { readonly module: ModuleRevisionId }) =>
+        void navigate({
+          search: ({ find, tab, size }) => ({
+            ...of,
+            ...(find && { find }),
+            ...(tab && { tab }),
+            ...(size && { size }),
+          }),
+        }),
+      [navigate],
+    ),
     openPiece: useCallback(
       (module: ModuleRevisionId, piece: PieceId) =>
         void navigate({ search: ({ find }) => ({ module, piece, ...(find && { find }) }) }),

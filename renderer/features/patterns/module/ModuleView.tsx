@@ -53,7 +53,13 @@ export function ModuleView({ sheet, selection, chooseFile }: ModuleViewProps) {
         />
       }
       tabs={moduleTabs({ sheet, drawn, selection, units, anchored, hand })}
-      side={<ModuleSide sheet={sheet} chooseFile={chooseFile} open={selection.openModule} />}
+      side={
+        <ModuleSide
+          sheet={sheet}
+          chooseFile={chooseFile}
+          open={(module) => selection.openRevision({ module })}
+        />
+      }
     />
   )
 }

@@ -26,7 +26,7 @@ interface ModuleTabs {
 export function moduleTabs(of: ModuleTabs): readonly Tab[] {
   const { sheet, drawn, selection, units, anchored, hand } = of
   const { revision, revisions, pieces, usedBy } = sheet
-  const { size, pieces: selected, select, openModule, openStyle } = selection
+  const { size, pieces: selected, select, openRevision, openStyle } = selection
   return [
     {
       name: 'Pieces',
@@ -57,7 +57,13 @@ export function moduleTabs(of: ModuleTabs): readonly Tab[] {
     {
       name: 'History',
       count: revisions.length,
-      content: <HistoryTable revisions={revisions} current={revision.id} open={openModule} />,
+      content: (
+        <HistoryTable
+          revisions={revisions}
+          current={revision.id}
+          open={(module) => openRevision({ module })}
+        />
+      ),
     },
   ]
 }

@@ -78,7 +78,7 @@ function Closed({ sheet, selection }: StandingPanelProps) {
       `Drafted the next revision of ${style.code}`,
     )
     if (sentence) refused(sentence)
-    else selection.openStyle(to)
+    else selection.openRevision({ style: to })
   }
   return (
     <>
@@ -95,7 +95,7 @@ function Closed({ sheet, selection }: StandingPanelProps) {
       <WithdrawalWords withdrawal={sheet.withdrawal} />
       <div className={styles.steps}>
         {open ? (
-          <Button onClick={() => selection.openStyle(open.id)}>
+          <Button onClick={() => selection.openRevision({ style: open.id })}>
             Open {open.state === 'draft' ? 'draft' : 'rev'} {open.letter}
           </Button>
         ) : (

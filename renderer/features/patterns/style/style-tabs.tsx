@@ -60,7 +60,11 @@ export function styleTabs(
       name: 'History',
       count: revisions.length,
       content: (
-        <HistoryTable revisions={revisions} current={revision.id} open={selection.openStyle} />
+        <HistoryTable
+          revisions={revisions}
+          current={revision.id}
+          open={(style) => selection.openRevision({ style })}
+        />
       ),
     },
   ]

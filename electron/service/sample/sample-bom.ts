@@ -2,7 +2,6 @@ import {
   type Bom,
   type BomColourId,
   type BomGeometryId,
-  type BomLine,
   type BomLineId,
   type BomQuantityId,
   type BomSubstituteId,
@@ -15,13 +14,14 @@ import {
 } from '../../../shared/domain/bom/fabric-need.ts'
 import { added, type Change } from '../../../shared/domain/change.ts'
 import type { Piece } from '../../../shared/domain/module/module.ts'
-import type { Permille, Thousandths } from '../../../shared/domain/quantity.ts'
+import type { Permille } from '../../../shared/domain/quantity.ts'
 import type { Material } from '../../../shared/domain/stock/material.ts'
 import { middleSize } from '../../../shared/domain/style/sizes.ts'
 import type { StyleRevisionId } from '../../../shared/domain/style/style.ts'
 import { openAreas } from '../database/areas.ts'
 import { piecesHash } from '../database/reads/read-style.ts'
 import type { Hands } from '../use-case.ts'
+import { sampleLines } from './sample-lines.ts'
 import type { SampleStyle } from './sample-style-data.ts'
 
 interface MadeOf {
@@ -39,7 +39,10 @@ export function sampleBom(
   materials: readonly Material[],
   made: MadeOf,
 ): Bom {
-  const lines = linesOf(hands, made.id, sample, materials)
+  const lines = sampleLines(sample.bom, materials, () => ({
+    id: hands.newId<BomLineId>('bom'),
+    styleRevisionId: made.id,
+  }))
   const idOf = (code: string) => materials.find((one) => one.code === code)!.id
   const linesWith = (code: string) => lines.filter(({ materialId }) => materialId === idOf(code))
   const colours = (sample.inColour ?? []).flatMap(([colourway, code, other]) =>
@@ -73,30 +76,6 @@ export function bomChanges(bom: Bom): readonly Change[] {
     ...added('bomSubstitute', ...bom.substitutes),
     ...added('bomGeometry', ...bom.geometries),
   ]
-}
-
-function linesOf(
-  { newId }: Hands,
-  styleRevisionId: StyleRevisionId,
-  { bom }: SampleStyle,
-  materials: readonly Material[],
-): readonly BomLine[] {
-  return bom.flatMap(([code, role, quantity, wastage, setUp, roundTo], position) => {
-    const material = materials.find((one) => one.code === code)
-    if (!material) return []
-    return {
-      id: newId<BomLineId>('bom'),
-      styleRevisionId,
-      position,
-      materialId: material.id,
-      role,
-      quantity: quantity as Thousandths,
-      wastage: wastage as Permille,
-      setUp: setUp as Thousandths,
-      roundTo: roundTo as Thousandths,
-      origin,
-    }
-  })
 }
 
 /** By the style's own nest, which is as fresh as its pieces. */

@@ -1,4 +1,4 @@
-import type { MaterialRole } from '../../../shared/domain/pattern/pattern.ts'
+import type { SampleLine } from './sample-lines.ts'
 
 /** Module, piece, seam, and the corners between which it runs; edges of one name are one seam. */
 export const SEAMS: readonly (readonly [string, string, string, number, number])[] = [
@@ -33,16 +33,8 @@ export const SEAMS: readonly (readonly [string, string, string, number, number])
   ['R-02', 'WAISTBAND', 'waist', 1, 2],
 ]
 
-/** What comes with a module: material, role, quantity a garment in thousandths, wastage in permille, set-up, rounding. */
-export const BRINGS: readonly (readonly [
-  string,
-  string,
-  MaterialRole | null,
-  number,
-  number,
-  number,
-  number,
-])[] = [
+/** What comes with a module: its code, and a line. */
+export const BRINGS: readonly (readonly [string, ...SampleLine])[] = [
   ['S-02', 'THR-120', null, 18_000, 50, 0, 1_000],
   ['N-01', 'RIB-1X1', 'rib', 48, 50, 300, 10],
   ['R-01', 'RIB-1X1', 'rib', 190, 50, 300, 10],

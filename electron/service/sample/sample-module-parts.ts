@@ -1,15 +1,14 @@
 import type { Module, ModuleRevisionId, Piece } from '../../../shared/domain/module/module.ts'
 import {
   type Brings,
-  type ModuleLine,
   type ModuleLineId,
   NOTHING,
 } from '../../../shared/domain/module/module-brings.ts'
-import type { Permille, Thousandths } from '../../../shared/domain/quantity.ts'
 import type { Seam, SeamId } from '../../../shared/domain/seams/seam.ts'
 import type { AnchorName } from '../../../shared/domain/seams/seam-anchor.ts'
 import type { Material } from '../../../shared/domain/stock/material.ts'
 import type { Hands } from '../use-case.ts'
+import { type SampleLine, sampleLines } from './sample-lines.ts'
 import { BRINGS, SEAMS } from './sample-module-data.ts'
 
 const origin = 'sample' as const
@@ -37,29 +36,11 @@ export function sampleBrings(
   materials: readonly Material[],
 ): Brings {
   const own = BRINGS.filter(([module]) => module === code)
-  const lines = own.flatMap(
-    (
-      [, materialCode, role, quantity, wastage, setUp, roundTo],
-      position,
-    ): readonly ModuleLine[] => {
-      const material = materials.find((one) => one.code === materialCode)
-      if (!material) return []
-      return [
-        {
-          id: newId<ModuleLineId>('mln'),
-          moduleRevisionId,
-          position,
-          materialId: material.id,
-          role,
-          quantity: quantity as Thousandths,
-          wastage: wastage as Permille,
-          setUp: setUp as Thousandths,
-          roundTo: roundTo as Thousandths,
-          origin,
-        },
-      ]
-    },
-  )
+  const told = own.map(([, ...line]): SampleLine => line)
+  const lines = sampleLines(told, materials, () => ({
+    id: newId<ModuleLineId>('mln'),
+    moduleRevisionId,
+  }))
   return { ...NOTHING, lines }
 }
 

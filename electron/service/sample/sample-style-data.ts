@@ -3,6 +3,7 @@ import type { StationKind } from '../../../shared/domain/resources/station.ts'
 import type { Novelty } from '../../../shared/domain/style/learning.ts'
 import type { OperationKind } from '../../../shared/domain/style/operation.ts'
 import type { Peel } from '../../../shared/domain/style/recipe.ts'
+import type { SampleLine } from './sample-lines.ts'
 
 export interface SampleOperation {
   readonly name: string
@@ -21,9 +22,6 @@ export interface SampleOperation {
   /** Degrees, seconds, kilopascals, peel. */
   readonly recipe?: readonly [number, number, number, Peel]
 }
-
-/** Material, role, quantity a garment in thousandths, wastage in permille, set-up in thousandths, rounding. */
-type SampleLine = readonly [string, MaterialRole | null, number, number, number, number]
 
 export interface SampleStyle {
   readonly code: string

@@ -104,9 +104,9 @@ it('shows what a new file made of a module', async () => {
 it('takes a draft back from review to go on with it', async () => {
   const { window } = await openPatterns()
   await openEntry(window, /^HT/)
-  await openTab(window, 'Materials')
+  await openTab(window, 'Operations')
   await draftNext(window)
-  await expect(window.getByRole('tab', { name: /^Materials/, selected: true })).toBeVisible()
+  await expect(window.getByRole('tab', { name: /^Operations/, selected: true })).toBeVisible()
   await window.getByRole('button', { name: 'Submit for review' }).click()
   await window.getByRole('button', { name: 'Take back to draft' }).click()
   await editLine(window, '70 cm', '0.7')

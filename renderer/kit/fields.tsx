@@ -1,6 +1,16 @@
+import type { ComponentProps } from 'react'
 import { moneyDigits } from '../../shared/domain/cost/currency.ts'
 import type { Money, Permille } from '../../shared/domain/quantity.ts'
-import { NumberInput } from './controls.ts'
+import { NumberInput, TextInput } from './controls.ts'
+
+interface TextFieldProps extends Omit<ComponentProps<typeof TextInput>, 'onChange'> {
+  change(text: string): void
+}
+
+/** A line of text, told as it is typed. */
+export function TextField({ change, ...rest }: TextFieldProps) {
+  return <TextInput {...rest} onChange={({ currentTarget }) => change(currentTarget.value)} />
+}
 
 interface FieldProps<Value> {
   readonly label: string

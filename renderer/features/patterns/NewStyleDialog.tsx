@@ -1,9 +1,10 @@
-import { useState } from 'react'
 import type { StyleEntry } from '../../../shared/contract/patterns.ts'
 import { MODULE_KINDS, type ModuleKind } from '../../../shared/domain/module/module.ts'
 import type { StyleId, StyleRevisionId } from '../../../shared/domain/style/style.ts'
 import { newId } from '../../bridge/new-id.ts'
-import { MultiSelect, TagsInput, TextInput } from '../../kit/controls.ts'
+import { MultiSelect, TagsInput } from '../../kit/controls.ts'
+import { TextField } from '../../kit/fields.tsx'
+import { useDraft } from '../../kit/use-draft.ts'
 import { FormDialog } from './FormDialog.tsx'
 import { type Outcome, useEdit } from './use-edit.ts'
 
@@ -18,7 +19,7 @@ const EMPTY: StyleDraft = { code: '', name: '', slots: ['body'], colourways: [] 
 
 /** A style begins as a code, a name and empty slots. */
 export function NewStyleDialog({ close, made }: NewStyleDialogProps) {
-  const [draft, setDraft] = useState(EMPTY)
+  const [draft, change] = useDraft(EMPTY)
   const create = useEdit('patterns.createStyle')
 
   async function save(): Outcome {
@@ -33,29 +34,29 @@ export function NewStyleDialog({ close, made }: NewStyleDialogProps) {
 
   return (
     <FormDialog title="New style" submit="Create" close={close} save={save}>
-      <TextInput
+      <TextField
         label="Code"
         required
         maxLength={24}
         data-autofocus
         value={draft.code}
-        onChange={({ currentTarget }) => setDraft({ ...draft, code: currentTarget.value })}
+        change={(code) => change({ code })}
       />
-      <TextInput
+      <TextField
         label="Name"
         required
         maxLength={120}
         value={draft.name}
-        onChange={({ currentTarget }) => setDraft({ ...draft, name: currentTarget.value })}
+        change={(name) => change({ name })}
       />
-      <MadeOf draft={draft} change={setDraft} />
+      <MadeOf draft={draft} change={change} />
     </FormDialog>
   )
 }
 
 interface MadeOfProps {
   readonly draft: StyleDraft
-  change(draft: StyleDraft): void
+  change(fields: Partial<StyleDraft>): void
 }
 
 function MadeOf({ draft, change }: MadeOfProps) {
@@ -66,13 +67,13 @@ function MadeOf({ draft, change }: MadeOfProps) {
         description="One for each kind of module; more can be added on its sheet."
         data={MODULE_KINDS}
         value={[...draft.slots]}
-        onChange={(slots) => change({ ...draft, slots: slots as ModuleKind[] })}
+        onChange={(slots) => change({ slots: slots as ModuleKind[] })}
       />
       <TagsInput
         label="Colours"
         description="Enter after each."
         value={[...draft.colourways]}
-        onChange={(colourways) => change({ ...draft, colourways })}
+        onChange={(colourways) => change({ colourways })}
         acceptValueOnBlur
       />
     </>

@@ -1,4 +1,4 @@
-import { TextInput } from '../../../kit/controls.ts'
+import { TextField } from '../../../kit/fields.tsx'
 import type { Signer } from '../use-floor.ts'
 import styles from './Confirm.module.css'
 
@@ -15,19 +15,19 @@ export function SignerFields({ signer, asked = 'no', onChange }: SignerFieldsPro
     asked === 'yes' && text.trim() === '' ? words : null
   return (
     <div className={styles.pair}>
-      <TextInput
+      <TextField
         label="Name"
         maxLength={120}
         value={signer.name}
         error={missing(signer.name, 'Say who signs.')}
-        onChange={({ currentTarget }) => onChange({ ...signer, name: currentTarget.value })}
+        change={(name) => onChange({ ...signer, name })}
       />
-      <TextInput
+      <TextField
         label="Role"
         maxLength={120}
         value={signer.role}
         error={missing(signer.role, 'Say in which role.')}
-        onChange={({ currentTarget }) => onChange({ ...signer, role: currentTarget.value })}
+        change={(role) => onChange({ ...signer, role })}
       />
     </div>
   )

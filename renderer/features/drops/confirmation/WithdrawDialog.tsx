@@ -2,9 +2,10 @@ import { useState } from 'react'
 import type { DropSheet } from '../../../../shared/contract/drops.ts'
 import { Banner } from '../../../kit/Banner.tsx'
 import { Button } from '../../../kit/Button.tsx'
-import { Textarea, TextInput } from '../../../kit/controls.ts'
+import { Textarea } from '../../../kit/controls.ts'
 import { DialogFoot } from '../../../kit/DialogFoot.tsx'
 import { FolderField, folderTrouble } from '../../../kit/FolderField.tsx'
+import { TextField } from '../../../kit/fields.tsx'
 import { Dialog } from '../Dialog.tsx'
 import styles from './Confirm.module.css'
 import { IssuedSheet } from './IssuedSheet.tsx'
@@ -86,11 +87,11 @@ function Fields({ code, withdrawal }: FieldsProps) {
         error={folderTrouble(folder, asked)}
         onChange={withdrawal.setFolder}
       />
-      <TextInput
+      <TextField
         label={`Type ${code} to withdraw it`}
         value={withdrawal.code}
         error={asked === 'yes' && !isCode ? `Type ${code}.` : null}
-        onChange={({ currentTarget }) => withdrawal.setCode(currentTarget.value)}
+        change={withdrawal.setCode}
       />
     </>
   )

@@ -3,7 +3,7 @@ import type { Drop } from '../../../../shared/domain/drop/drop.ts'
 import type { GateName } from '../../../../shared/domain/readiness/gate.ts'
 import { gateTitle } from '../../../../shared/domain/readiness/gate-title.ts'
 import { Button } from '../../../kit/Button.tsx'
-import { TextInput } from '../../../kit/controls.ts'
+import { TextField } from '../../../kit/fields.tsx'
 import { SignerFields } from '../confirmation/SignerFields.tsx'
 import { explainGate } from '../refusals.ts'
 import { useDeed, useDone } from '../use-deed.ts'
@@ -45,14 +45,14 @@ export function GateWordForm({ kind, gate, drop, onClose }: GateWordFormProps) {
         onClose()
       }}
     >
-      <TextInput
+      <TextField
         label={kind === 'passed' ? 'Note' : 'Reason, printed on the document'}
         placeholder={kind === 'passed' ? NOTES[gate] : 'Why the drop goes on without'}
         maxLength={400}
         autoFocus
         value={reason}
         error={word.trouble}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        change={setReason}
       />
       <SignerFields signer={signer} onChange={setSigner} />
       <div className={styles.submit}>

@@ -1,4 +1,5 @@
-import { NumberInput, TextInput } from '../../../kit/controls.ts'
+import { NumberInput } from '../../../kit/controls.ts'
+import { TextField } from '../../../kit/fields.tsx'
 import { MomentField } from './MomentField.tsx'
 import styles from './NewDrop.module.css'
 import type { useNewDrop } from './use-new-drop.ts'
@@ -22,12 +23,12 @@ export function LaunchFields({ drop }: { readonly drop: ReturnType<typeof useNew
         error={troubles.marketing}
         onChange={(marketing) => change({ marketing })}
       />
-      <TextInput
+      <TextField
         label="Audience"
         description="Who is told of it"
         maxLength={200}
         value={draft.audience}
-        onChange={({ currentTarget }) => change({ audience: currentTarget.value })}
+        change={(audience) => change({ audience })}
       />
       <NumberInput
         label="Announced limit"

@@ -1,8 +1,8 @@
 import type { DropId } from '../../../../shared/domain/drop/drop.ts'
 import { Banner } from '../../../kit/Banner.tsx'
 import { Button } from '../../../kit/Button.tsx'
-import { TextInput } from '../../../kit/controls.ts'
 import { DialogFoot } from '../../../kit/DialogFoot.tsx'
+import { TextField } from '../../../kit/fields.tsx'
 import { Dialog } from '../Dialog.tsx'
 import { FirstWindows } from '../windows/FirstWindows.tsx'
 import { emptyLine } from './drop-draft.ts'
@@ -48,22 +48,22 @@ interface PartProps {
 function Names({ drop: { draft, troubles, change } }: PartProps) {
   return (
     <div className={styles.names}>
-      <TextInput
+      <TextField
         label="Code"
         placeholder="LT-08"
         maxLength={24}
         data-autofocus
         value={draft.code}
         error={troubles.code}
-        onChange={({ currentTarget }) => change({ code: currentTarget.value })}
+        change={(code) => change({ code })}
       />
-      <TextInput
+      <TextField
         label="Name"
         placeholder="Harbour, second run"
         maxLength={120}
         value={draft.name}
         error={troubles.name}
-        onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+        change={(name) => change({ name })}
       />
     </div>
   )

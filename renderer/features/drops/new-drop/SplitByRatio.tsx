@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { splitByRatio } from '../../../../shared/domain/drop/split.ts'
 import type { Pieces } from '../../../../shared/domain/quantity.ts'
 import { Button } from '../../../kit/Button.tsx'
-import { NumberInput, TextInput } from '../../../kit/controls.ts'
+import { NumberInput } from '../../../kit/controls.ts'
+import { TextField } from '../../../kit/fields.tsx'
 import { readRatio, usualRatio } from './drop-draft.ts'
 import styles from './NewDrop.module.css'
 
@@ -34,11 +35,11 @@ export function SplitByRatio({ sizes, onSplit }: SplitByRatioProps) {
         value={total}
         onChange={(value) => setTotal(typeof value === 'number' ? value : '')}
       />
-      <TextInput
+      <TextField
         label="Ratio"
         value={text}
         error={ratio ? null : `Give ${sizes.length} shares`}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        change={setText}
       />
       <Button disabled={!ratio || total === ''} onClick={split}>
         Split by ratio

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import { TextInput } from '../../../kit/controls.ts'
+import { TextField } from '../../../kit/fields.tsx'
 import { FormDialog } from '../FormDialog.tsx'
 import { useEdit } from '../use-edit.ts'
 import { bomTable } from './bom-table.ts'
@@ -89,12 +89,12 @@ function Matrix({ rows, sizes, textOf, type }: MatrixProps) {
               <th scope="row">{name}</th>
               {columns.map((column, at) => (
                 <td key={column}>
-                  <TextInput
+                  <TextField
                     size="xs"
                     aria-label={columnName(column)}
                     placeholder={takenInstead(rows, { row, at }, textOf)}
                     value={textOf(column)}
-                    onChange={({ currentTarget }) => type(column, currentTarget.value)}
+                    change={(text) => type(column, text)}
                   />
                 </td>
               ))}

@@ -2,7 +2,8 @@ import type { Library } from '../../../../shared/contract/library.ts'
 import { MODULE_KINDS, type ModuleKind } from '../../../../shared/domain/module/module.ts'
 import { letterAfter } from '../../../../shared/domain/style/revision.ts'
 import { Button } from '../../../kit/Button.tsx'
-import { Select, TextInput } from '../../../kit/controls.ts'
+import { Select } from '../../../kit/controls.ts'
+import { TextField } from '../../../kit/fields.tsx'
 import styles from './Review.module.css'
 import type { Review } from './review.ts'
 
@@ -26,20 +27,20 @@ export function ReviewModule(props: ReviewModuleProps) {
       <h2>Becomes</h2>
       <BecomesField review={review} library={library} change={change} />
       <div className={styles.two}>
-        <TextInput
+        <TextField
           label="Code"
           required
           maxLength={24}
           disabled={found !== undefined}
           value={review.code}
-          onChange={({ currentTarget }) => change({ ...review, code: currentTarget.value })}
+          change={(code) => change({ ...review, code })}
         />
-        <TextInput
+        <TextField
           label="Name"
           required
           maxLength={120}
           value={review.name}
-          onChange={({ currentTarget }) => change({ ...review, name: currentTarget.value })}
+          change={(name) => change({ ...review, name })}
         />
       </div>
       <Select

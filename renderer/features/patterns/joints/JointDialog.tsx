@@ -1,13 +1,13 @@
-import { useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { Fit } from '../../../../shared/domain/seams/fit.ts'
 import type { Joint } from '../../../../shared/domain/seams/joint.ts'
 import { SEAM_NAMES } from '../../../../shared/domain/seams/seam.ts'
 import type { SlotId } from '../../../../shared/domain/style/style.ts'
-import { Button } from '../../../kit/Button.tsx'
 import { Autocomplete, NumberInput, Select } from '../../../kit/controls.ts'
+import { useDraft } from '../../../kit/use-draft.ts'
 import { Fields, FormDialog } from '../FormDialog.tsx'
-import { type Outcome, useEdit, useQuickEdit } from '../use-edit.ts'
+import { RemoveButton } from '../RemoveButton.tsx'
+import { type Outcome, useEdit } from '../use-edit.ts'
 import { JointSizes } from './JointSizes.tsx'
 import { type JointDraft, jointDraft, jointEntry } from './joint-draft.ts'
 
@@ -22,7 +22,7 @@ interface JointDialogProps {
 
 /** Which seams are sewn to each other, with what ease, and how long both are in every size. */
 export function JointDialog({ sheet, fit, joint, close }: JointDialogProps) {
-  const [draft, setDraft] = useState(() => jointDraft(fit?.joint ?? null, joint?.id ?? null))
+  const [draft, change] = useDraft(() => jointDraft(fit?.joint ?? null, joint?.id ?? null))
   const saveJoint = useEdit('patterns.saveJoint')
   async function save(): Outcome {
     const entry = jointEntry(draft, sheet.revision.id)
@@ -37,19 +37,22 @@ export function JointDialog({ sheet, fit, joint, close }: JointDialogProps) {
       width={560}
       close={close}
       save={save}
-      aside={joint && <RemoveJoint joint={joint} close={close} />}
+      aside={
+        joint && (
+          <RemoveButton
+            by="patterns.removeJoint"
+            ask={joint.id}
+            done={`Parted ${joint.seam} and ${joint.otherSeam}`}
+            close={close}
+          />
+        )
+      }
     >
       {fit && fit.state !== 'unchecked' && <JointSizes {...fit} />}
-      {(!fit || fit.state === 'unchecked') && (
-        <Ends sheet={sheet} draft={draft} change={setDraft} />
-      )}
+      {(!fit || fit.state === 'unchecked') && <Ends sheet={sheet} draft={draft} change={change} />}
       <Fields>
-        <Ease
-          label="Least ease"
-          value={draft.least}
-          set={(least) => setDraft({ ...draft, least })}
-        />
-        <Ease label="Most ease" value={draft.most} set={(most) => setDraft({ ...draft, most })} />
+        <Ease label="Least ease" value={draft.least} set={(least) => change({ least })} />
+        <Ease label="Most ease" value={draft.most} set={(most) => change({ most })} />
       </Fields>
       <p>
         How much longer the second seam may be than the first. Below zero it is stretched on, as a
@@ -62,7 +65,7 @@ export function JointDialog({ sheet, fit, joint, close }: JointDialogProps) {
 interface EndsProps {
   readonly sheet: StyleSheet
   readonly draft: JointDraft
-  change(draft: JointDraft): void
+  change(fields: Partial<JointDraft>): void
 }
 
 function Ends({ sheet, draft, change }: EndsProps) {
@@ -75,7 +78,7 @@ function Ends({ sheet, draft, change }: EndsProps) {
       label={label}
       data={slots}
       value={draft[end]}
-      onChange={(id) => change({ ...draft, [end]: id as SlotId | null })}
+      onChange={(id) => change({ [end]: id as SlotId | null })}
     />
   )
   const seamField = (label: string, end: 'seam' | 'otherSeam') => (
@@ -84,7 +87,7 @@ function Ends({ sheet, draft, change }: EndsProps) {
       data={SEAM_NAMES}
       maxLength={40}
       value={draft[end]}
-      onChange={(seam) => change({ ...draft, [end]: seam })}
+      onChange={(seam) => change({ [end]: seam })}
     />
   )
   return (
@@ -118,23 +121,5 @@ function Ease({ label, value, set }: EaseProps) {
       value={value}
       onChange={set}
     />
-  )
-}
-
-interface RemoveJointProps {
-  readonly joint: Joint
-  close(): void
-}
-
-function RemoveJoint({ joint, close }: RemoveJointProps) {
-  const remove = useQuickEdit('patterns.removeJoint')
-  function removeIt(): void {
-    close()
-    void remove(joint.id, `Parted ${joint.seam} and ${joint.otherSeam}`)
-  }
-  return (
-    <Button look="danger" onClick={removeIt}>
-      Remove
-    </Button>
   )
 }

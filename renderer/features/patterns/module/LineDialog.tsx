@@ -1,13 +1,14 @@
-import { useState } from 'react'
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
 import { MATERIAL_ROLES } from '../../../../shared/domain/module/module.ts'
 import type { ModuleLine } from '../../../../shared/domain/module/module-brings.ts'
 import type { MaterialRole } from '../../../../shared/domain/pattern/pattern.ts'
 import { sizesOf } from '../../../../shared/domain/style/sizes.ts'
-import { Button } from '../../../kit/Button.tsx'
-import { NumberInput, Select, TextInput } from '../../../kit/controls.ts'
+import { NumberInput, Select } from '../../../kit/controls.ts'
+import { TextField } from '../../../kit/fields.tsx'
+import { useDraft } from '../../../kit/use-draft.ts'
 import { Fields, FormDialog } from '../FormDialog.tsx'
-import { type Outcome, useEdit, useQuickEdit } from '../use-edit.ts'
+import { RemoveButton } from '../RemoveButton.tsx'
+import { type Outcome, useEdit } from '../use-edit.ts'
 import { type LineDraft, lineDraft, lineEntry } from './line-draft.ts'
 
 interface LineDialogProps {
@@ -22,10 +23,9 @@ const TRIM = 'no pieces: a trim'
 /** What a garment needs of a material because it has this module. */
 export function LineDialog({ sheet, line, close }: LineDialogProps) {
   const { brings, materials, module, revision } = sheet
-  const [draft, setDraft] = useState(() => lineDraft(line, brings.quantities))
+  const [draft, change] = useDraft(() => lineDraft(line, brings.quantities))
   const saveLine = useEdit('patterns.saveModuleLine')
   const material = materials.find(({ id }) => id === draft.materialId)
-  const change = (fields: Partial<LineDraft>) => setDraft({ ...draft, ...fields })
 
   async function save(): Outcome {
     const entry = lineEntry(draft, revision.id, material)
@@ -41,7 +41,16 @@ export function LineDialog({ sheet, line, close }: LineDialogProps) {
       width={560}
       close={close}
       save={save}
-      aside={line && <RemoveLine line={line} name={material?.name ?? ''} close={close} />}
+      aside={
+        line && (
+          <RemoveButton
+            by="patterns.removeModuleLine"
+            ask={line.id}
+            done={`Removed ${material?.name ?? ''}`}
+            close={close}
+          />
+        )
+      }
     >
       <Fields>
         <Select
@@ -65,15 +74,13 @@ export function LineDialog({ sheet, line, close }: LineDialogProps) {
       <Quantities draft={draft} unit={material?.unit} change={change} />
       <Fields>
         {sizesOf(revision.sizes).map((size) => (
-          <TextInput
+          <TextField
             key={size}
             size="xs"
             label={`In ${size}, where it differs`}
             placeholder={draft.quantity.trim() || '0'}
             value={draft.bySize[size] ?? ''}
-            onChange={({ currentTarget }) =>
-              change({ bySize: { ...draft.bySize, [size]: currentTarget.value } })
-            }
+            change={(text) => change({ bySize: { ...draft.bySize, [size]: text } })}
           />
         ))}
       </Fields>
@@ -90,11 +97,11 @@ interface QuantitiesProps {
 function Quantities({ draft, unit, change }: QuantitiesProps) {
   const suffix = <span aria-hidden="true">{unit}</span>
   const text = (label: string, field: 'quantity' | 'setUp' | 'roundTo') => (
-    <TextInput
+    <TextField
       label={label}
       rightSection={suffix}
       value={draft[field]}
-      onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
+      change={(text) => change({ [field]: text })}
     />
   )
   return (
@@ -112,26 +119,5 @@ function Quantities({ draft, unit, change }: QuantitiesProps) {
       {text('Lost a run', 'setUp')}
       {text('In multiples of', 'roundTo')}
     </Fields>
-  )
-}
-
-interface RemoveLineProps {
-  readonly line: ModuleLine
-  readonly name: string
-  close(): void
-}
-
-function RemoveLine({ line, name, close }: RemoveLineProps) {
-  const remove = useQuickEdit('patterns.removeModuleLine')
-  return (
-    <Button
-      look="danger"
-      onClick={() => {
-        close()
-        void remove(line.id, `Removed ${name}`)
-      }}
-    >
-      Remove
-    </Button>
   )
 }

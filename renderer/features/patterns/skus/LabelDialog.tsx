@@ -1,5 +1,5 @@
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
-import { TextInput } from '../../../kit/controls.ts'
+import { TextField } from '../../../kit/fields.tsx'
 import { useDraft } from '../../../kit/use-draft.ts'
 import { FormDialog } from '../FormDialog.tsx'
 import { useEdit } from '../use-edit.ts'
@@ -49,13 +49,13 @@ function Words({ draft, change }: WordsProps) {
   return (
     <div className={styles.words}>
       {WORDS.map(([name, label, placeholder]) => (
-        <TextInput
+        <TextField
           key={name}
           label={label}
           placeholder={placeholder}
           maxLength={name === 'madeIn' ? 2 : 200}
           value={draft[name]}
-          onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
+          change={(text) => change({ [name]: text })}
         />
       ))}
     </div>

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import type { ShopEntry } from '../../../../shared/contract/skus.ts'
 import { tagText } from '../../../../shared/domain/skus/shop.ts'
 import { findPatternTrouble, skuCode } from '../../../../shared/domain/skus/sku.ts'
 import type { Style } from '../../../../shared/domain/style/style.ts'
-import { TextInput } from '../../../kit/controls.ts'
+import { TextField } from '../../../kit/fields.tsx'
+import { useDraft } from '../../../kit/use-draft.ts'
 import { FormDialog } from '../FormDialog.tsx'
 import { useEdit } from '../use-edit.ts'
 import styles from './Skus.module.css'
@@ -17,7 +17,7 @@ interface ShopDialogProps {
 /** How every SKU of the factory is made, what its tags hold, and the brand that shops are told. */
 export function ShopDialog({ shop, style, close }: ShopDialogProps) {
   const save = useEdit('patterns.saveShop')
-  const [draft, setDraft] = useState(shop)
+  const [draft, change] = useDraft(shop)
   const facts = { style: style.code, colour: 'Ecru', size: 'M' }
   const isWhole = findPatternTrouble(draft.skuPattern) === null
   const example = isWhole ? skuCode(draft.skuPattern, facts) : null
@@ -28,28 +28,28 @@ export function ShopDialog({ shop, style, close }: ShopDialogProps) {
       close={close}
       save={() => save(draft, 'Saved how SKUs are made')}
     >
-      <TextInput
+      <TextField
         label="Pattern"
         description="{style}, {colour} and {size}; {colour:3} takes its first three letters"
         maxLength={80}
         data-autofocus
         value={draft.skuPattern}
-        onChange={({ currentTarget }) => setDraft({ ...draft, skuPattern: currentTarget.value })}
+        change={(skuPattern) => change({ skuPattern })}
       />
-      <TextInput
+      <TextField
         label="A tag leads to"
         description="An address by https that the SKU is put behind; empty: the tag holds the SKU alone"
         placeholder="https://"
         maxLength={500}
         value={draft.tagUrl}
-        onChange={({ currentTarget }) => setDraft({ ...draft, tagUrl: currentTarget.value })}
+        change={(tagUrl) => change({ tagUrl })}
       />
-      <TextInput
+      <TextField
         label="Brand"
         description="As shops write it: the vendor"
         maxLength={120}
         value={draft.vendor}
-        onChange={({ currentTarget }) => setDraft({ ...draft, vendor: currentTarget.value })}
+        change={(vendor) => change({ vendor })}
       />
       {example && (
         <p className={styles.hint} role="status">

@@ -3,7 +3,7 @@ import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { StyleSkus } from '../../../../shared/contract/skus.ts'
 import type { SkuId, Variant } from '../../../../shared/domain/skus/sku.ts'
 import { newId } from '../../../bridge/new-id.ts'
-import { TextInput } from '../../../kit/controls.ts'
+import { TextField } from '../../../kit/fields.tsx'
 import { FormDialog } from '../FormDialog.tsx'
 import { type Outcome, useEdit } from '../use-edit.ts'
 
@@ -38,22 +38,22 @@ export function SkuDialog({ sheet, found, variant, close }: SkuDialogProps) {
 
   return (
     <FormDialog title={`SKU of ${colour}, ${size}`} submit="Save" close={close} save={keep}>
-      <TextInput
+      <TextField
         label="Code"
         description="Empty: made by the pattern"
         placeholder={made === 'by-pattern' ? variant.code : ''}
         maxLength={64}
         data-autofocus
         value={code}
-        onChange={({ currentTarget }) => setCode(currentTarget.value)}
+        change={setCode}
       />
-      <TextInput
+      <TextField
         label="Barcode number (GTIN)"
         description="8, 12, 13 or 14 digits; the last one is checked"
         inputMode="numeric"
         maxLength={20}
         value={gtin}
-        onChange={({ currentTarget }) => setGtin(currentTarget.value)}
+        change={setGtin}
       />
     </FormDialog>
   )

@@ -4,7 +4,7 @@ import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { ColourwayId } from '../../../../shared/domain/style/style.ts'
 import { newId } from '../../../bridge/new-id.ts'
 import { Button } from '../../../kit/Button.tsx'
-import { TextInput } from '../../../kit/controls.ts'
+import { TextField } from '../../../kit/fields.tsx'
 import sheetStyles from '../sheet/Sheet.module.css'
 import { useEdit, useQuickEdit } from '../use-edit.ts'
 
@@ -59,13 +59,13 @@ function AddColour({ sheet }: { readonly sheet: StyleSheet }) {
   }
   return (
     <form className={sheetStyles.bar} onSubmit={(event) => void save(event)}>
-      <TextInput
+      <TextField
         aria-label="New colour"
         placeholder="New colour"
         size="xs"
         value={name}
         error={refusal}
-        onChange={({ currentTarget }) => setName(currentTarget.value)}
+        change={setName}
       />
       <Button size="dense" type="submit">
         Add colour

@@ -1,18 +1,12 @@
 import type { StyleSheet, TraditionalRunEntry } from '../../../../../shared/contract/patterns.ts'
-import {
-  type ExchangeRate,
-  NO_LANDING,
-  PAR,
-  type TraditionalRun,
-} from '../../../../../shared/domain/cost/landed.ts'
+import { type ExchangeRate, NO_LANDING, PAR } from '../../../../../shared/domain/cost/landed.ts'
 import type { Money, Pieces } from '../../../../../shared/domain/quantity.ts'
-import { Button } from '../../../../kit/Button.tsx'
 import { CurrencyField } from '../../../../kit/CurrencyField.tsx'
-import { TextInput } from '../../../../kit/controls.ts'
-import { AmountField, MoneyField } from '../../../../kit/fields.tsx'
+import { AmountField, MoneyField, TextField } from '../../../../kit/fields.tsx'
 import { useDraft } from '../../../../kit/use-draft.ts'
 import { Fields, FormDialog } from '../../FormDialog.tsx'
-import { type Outcome, useEdit, useQuickEdit } from '../../use-edit.ts'
+import { RemoveButton } from '../../RemoveButton.tsx'
+import { type Outcome, useEdit } from '../../use-edit.ts'
 import { LandingFields } from './LandingFields.tsx'
 
 interface TraditionalRunDialogProps {
@@ -29,7 +23,7 @@ export function TraditionalRunDialog({ sheet, close }: TraditionalRunDialogProps
 
   async function keep(): Outcome {
     if (draft.unitPrice === 0) return 'Say what one garment costs.'
-    return await save(draft, `Saved the quote for ${style.code}`)
+    return save(draft, `Saved the quote for ${style.code}`)
   }
 
   return (
@@ -39,16 +33,23 @@ export function TraditionalRunDialog({ sheet, close }: TraditionalRunDialogProps
       close={close}
       save={keep}
       aside={
-        traditionalRun && <RemoveQuote code={style.code} quote={traditionalRun} close={close} />
+        traditionalRun && (
+          <RemoveButton
+            by="patterns.removeTraditionalRun"
+            ask={traditionalRun.id}
+            done={`Removed the quote for ${style.code}`}
+            close={close}
+          />
+        )
       }
     >
-      <TextInput
+      <TextField
         label="Supplier"
         description="Who quoted it, when, and on which terms"
         maxLength={200}
         data-autofocus
         value={draft.supplier}
-        onChange={({ currentTarget }) => change({ supplier: currentTarget.value })}
+        change={(supplier) => change({ supplier })}
       />
       <QuotedPrice draft={draft} currency={currency} change={change} />
       <LandingFields
@@ -104,27 +105,6 @@ function QuotedPrice({ draft, currency, change }: QuotedPriceProps) {
         />
       )}
     </Fields>
-  )
-}
-
-interface RemoveQuoteProps {
-  readonly code: string
-  readonly quote: TraditionalRun
-  close(): void
-}
-
-function RemoveQuote({ code, quote, close }: RemoveQuoteProps) {
-  const remove = useQuickEdit('patterns.removeTraditionalRun')
-  return (
-    <Button
-      look="danger"
-      onClick={() => {
-        void remove(quote.id, `Removed the quote for ${code}`)
-        close()
-      }}
-    >
-      Remove
-    </Button>
   )
 }
 

@@ -1,7 +1,8 @@
-import { useState } from 'react'
 import type { StyleSheet } from '../../../../../shared/contract/patterns.ts'
 import type { MaterialRole } from '../../../../../shared/domain/pattern/pattern.ts'
-import { NumberInput, Select, TextInput } from '../../../../kit/controls.ts'
+import { NumberInput, Select } from '../../../../kit/controls.ts'
+import { TextField } from '../../../../kit/fields.tsx'
+import { useDraft } from '../../../../kit/use-draft.ts'
 import { Fields, FormDialog } from '../../FormDialog.tsx'
 import { type Outcome, useEdit } from '../../use-edit.ts'
 import { type NestDraft, nestEntry } from './nest-draft.ts'
@@ -15,7 +16,7 @@ interface NestDialogProps {
 export function NestDialog({ sheet, close }: NestDialogProps) {
   const record = useEdit('patterns.recordNest')
   const roles = [...new Set(sheet.pieces.map(({ role }) => role))]
-  const [draft, setDraft] = useState<NestDraft>({
+  const [draft, change] = useDraft<NestDraft>({
     ...{ code: '', role: roles[0] ?? 'shell', width: 1600, length: '', efficiency: '' },
   })
 
@@ -28,30 +29,30 @@ export function NestDialog({ sheet, close }: NestDialogProps) {
   return (
     <FormDialog title="Record a nest" submit="Record" close={close} save={save}>
       <Fields>
-        <TextInput
+        <TextField
           label="Code"
           required
           maxLength={24}
           data-autofocus
           value={draft.code}
-          onChange={({ currentTarget }) => setDraft({ ...draft, code: currentTarget.value })}
+          change={(code) => change({ code })}
         />
         <Select
           label="Pieces of"
           allowDeselect={false}
           data={roles}
           value={draft.role}
-          onChange={(role) => role && setDraft({ ...draft, role: role as MaterialRole })}
+          onChange={(role) => role && change({ role: role as MaterialRole })}
         />
       </Fields>
-      <Measures draft={draft} change={setDraft} />
+      <Measures draft={draft} change={change} />
     </FormDialog>
   )
 }
 
 interface MeasuresProps {
   readonly draft: NestDraft
-  change(draft: NestDraft): void
+  change(fields: Partial<NestDraft>): void
 }
 
 function Measures({ draft, change }: MeasuresProps) {
@@ -64,7 +65,7 @@ function Measures({ draft, change }: MeasuresProps) {
         min={1}
         max={10_000}
         value={draft.width}
-        onChange={(width) => change({ ...draft, width })}
+        onChange={(width) => change({ width })}
       />
       <NumberInput
         label="Length"
@@ -73,7 +74,7 @@ function Measures({ draft, change }: MeasuresProps) {
         min={1}
         max={100_000}
         value={draft.length}
-        onChange={(length) => change({ ...draft, length })}
+        onChange={(length) => change({ length })}
       />
       <NumberInput
         label="Efficiency"
@@ -83,7 +84,7 @@ function Measures({ draft, change }: MeasuresProps) {
         max={100}
         decimalScale={1}
         value={draft.efficiency}
-        onChange={(efficiency) => change({ ...draft, efficiency })}
+        onChange={(efficiency) => change({ efficiency })}
       />
     </Fields>
   )

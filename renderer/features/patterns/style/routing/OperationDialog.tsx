@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import type { Routing } from '../../../../../shared/domain/compare/compare-operations.ts'
 import type { Operation } from '../../../../../shared/domain/style/operation.ts'
 import { Button } from '../../../../kit/Button.tsx'
+import { useDraft } from '../../../../kit/use-draft.ts'
 import { FormDialog } from '../../FormDialog.tsx'
 import type { Outcome } from '../../use-edit.ts'
 import { TimeFields, WhatFields, WhereFields } from './OperationFields.tsx'
@@ -25,7 +25,7 @@ interface OperationDialogProps {
 }
 
 export function OperationDialog({ routing, hand, operation, close }: OperationDialogProps) {
-  const [draft, setDraft] = useState(() => operationDraft(routing, operation))
+  const [draft, change] = useDraft(() => operationDraft(routing, operation))
 
   async function save(): Outcome {
     const entry = operationEntry(draft)
@@ -43,14 +43,14 @@ export function OperationDialog({ routing, hand, operation, close }: OperationDi
       save={save}
       aside={operation && <RemoveOperation operation={operation} hand={hand} close={close} />}
     >
-      <WhatFields draft={draft} change={setDraft} />
-      <WhereFields draft={draft} operations={routing.operations} change={setDraft} />
-      <TimeFields draft={draft} change={setDraft} />
-      <ToolingFields draft={draft} change={setDraft} />
+      <WhatFields draft={draft} change={change} />
+      <WhereFields draft={draft} operations={routing.operations} change={change} />
+      <TimeFields draft={draft} change={change} />
+      <ToolingFields draft={draft} change={change} />
       <Predecessors
         others={routing.operations.filter(({ id }) => id !== draft.id)}
         after={draft.after}
-        change={(after) => setDraft({ ...draft, after })}
+        change={(after) => change({ after })}
       />
     </FormDialog>
   )

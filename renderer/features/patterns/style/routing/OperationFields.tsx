@@ -5,33 +5,34 @@ import {
   type OperationKind,
 } from '../../../../../shared/domain/style/operation.ts'
 import { useAnswer } from '../../../../bridge/hooks.ts'
-import { Autocomplete, NumberInput, Select, TextInput } from '../../../../kit/controls.ts'
+import { Autocomplete, NumberInput, Select } from '../../../../kit/controls.ts'
+import { TextField } from '../../../../kit/fields.tsx'
 import { Fields } from '../../FormDialog.tsx'
 import { type OperationDraft, placedFor } from './operation-draft.ts'
 
 interface OperationFieldsProps {
   readonly draft: OperationDraft
-  change(draft: OperationDraft): void
+  change(fields: Partial<OperationDraft>): void
 }
 
 /** What is done. Its kind says where, unless the person says otherwise below. */
 export function WhatFields({ draft, change }: OperationFieldsProps) {
   return (
     <Fields>
-      <TextInput
+      <TextField
         label="Name"
         required
         maxLength={120}
         data-autofocus
         value={draft.name}
-        onChange={({ currentTarget }) => change({ ...draft, name: currentTarget.value })}
+        change={(name) => change({ name })}
       />
       <Select
         label="Kind"
         allowDeselect={false}
         data={OPERATION_KINDS}
         value={draft.kind}
-        onChange={(kind) => kind && change(placedFor(draft, kind as OperationKind))}
+        onChange={(kind) => kind && change(placedFor(kind as OperationKind))}
       />
     </Fields>
   )
@@ -50,20 +51,20 @@ export function WhereFields({ draft, operations, change }: WhereFieldsProps) {
         allowDeselect={false}
         data={STATION_KINDS}
         value={draft.stationKind}
-        onChange={(kind) => kind && change({ ...draft, stationKind: kind as StationKind })}
+        onChange={(kind) => kind && change({ stationKind: kind as StationKind })}
       />
       <Autocomplete
         label="Skill"
         data={skills}
         value={draft.skill}
-        onChange={(skill) => change({ ...draft, skill })}
+        onChange={(skill) => change({ skill })}
       />
       <Autocomplete
         label="Set up for"
         placeholder="jersey"
         data={keys}
         value={draft.setUpKey}
-        onChange={(setUpKey) => change({ ...draft, setUpKey })}
+        onChange={(setUpKey) => change({ setUpKey })}
       />
     </Fields>
   )
@@ -72,15 +73,15 @@ export function WhereFields({ draft, operations, change }: WhereFieldsProps) {
 export function TimeFields({ draft, change }: OperationFieldsProps) {
   return (
     <Fields>
-      <TextInput
+      <TextField
         label="Attended (min:s)"
         value={draft.attended}
-        onChange={({ currentTarget }) => change({ ...draft, attended: currentTarget.value })}
+        change={(attended) => change({ attended })}
       />
-      <TextInput
+      <TextField
         label="Unattended (min:s)"
         value={draft.unattended}
-        onChange={({ currentTarget }) => change({ ...draft, unattended: currentTarget.value })}
+        change={(unattended) => change({ unattended })}
       />
       <NumberInput
         label="Pieces a cycle"
@@ -88,7 +89,7 @@ export function TimeFields({ draft, change }: OperationFieldsProps) {
         max={10_000}
         allowDecimal={false}
         value={draft.piecesPerCycle}
-        onChange={(piecesPerCycle) => change({ ...draft, piecesPerCycle })}
+        onChange={(piecesPerCycle) => change({ piecesPerCycle })}
       />
     </Fields>
   )

@@ -6,7 +6,7 @@ import type { OperationDraft } from './operation-draft.ts'
 
 interface ToolingFieldsProps {
   readonly draft: OperationDraft
-  change(draft: OperationDraft): void
+  change(fields: Partial<OperationDraft>): void
 }
 
 /** The tool that an operation needs, and of a press what it must do. */
@@ -20,7 +20,7 @@ export function ToolingFields({ draft, change }: ToolingFieldsProps) {
         maxLength={120}
         data={(setup?.kits ?? []).map(({ code }) => code)}
         value={draft.kit}
-        onChange={(kit) => change({ ...draft, kit })}
+        onChange={(kit) => change({ kit })}
       />
       {takesRecipe(draft.kind) && <RecipeFields draft={draft} change={change} />}
     </>
@@ -36,7 +36,7 @@ const PEEL: { readonly [Name in Peel]: string } = {
 function RecipeFields({ draft, change }: ToolingFieldsProps) {
   const { recipe } = draft
   const set = (fields: Partial<OperationDraft['recipe']>) =>
-    change({ ...draft, recipe: { ...recipe, ...fields } })
+    change({ recipe: { ...recipe, ...fields } })
   const field = { min: 0, hideControls: true, placeholder: 'none' }
   return (
     <Fields>

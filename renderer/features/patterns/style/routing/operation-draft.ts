@@ -40,9 +40,11 @@ const PLACES: { readonly [Kind in OperationKind]: readonly [StationKind, string]
   pack: ['bench', 'packing'],
 }
 
-export function placedFor(draft: OperationDraft, kind: OperationKind): OperationDraft {
+export function placedFor(
+  kind: OperationKind,
+): Pick<OperationDraft, 'kind' | 'stationKind' | 'skill'> {
   const [stationKind, skill] = PLACES[kind]
-  return { ...draft, kind, stationKind, skill }
+  return { kind, stationKind, skill }
 }
 
 export function operationDraft(

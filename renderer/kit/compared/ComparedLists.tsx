@@ -6,6 +6,7 @@ import type { Altered, Difference } from '../../../shared/domain/compare/compare
 import type { OperationItem } from '../../../shared/domain/compare/compare-operations.ts'
 import type { SlotItem } from '../../../shared/domain/compare/compare-slots.ts'
 import type { Material } from '../../../shared/domain/stock/material.ts'
+import { ColumnHeads } from '../ColumnHeads.tsx'
 import styles from './Compared.module.css'
 import { ComparedTable } from './ComparedTable.tsx'
 import {
@@ -100,14 +101,7 @@ export function Differences<Item extends object>(props: DifferencesProps<Item>) 
         {title} <small>{all.length} changed</small>
       </h3>
       <ComparedTable>
-        <thead>
-          <tr>
-            <th>{HEADS[title]}</th>
-            <th>What</th>
-            <th>Old</th>
-            <th>New</th>
-          </tr>
-        </thead>
+        <ColumnHeads names={[HEADS[title], 'What', 'Old', 'New']} />
         <tbody>
           {all.map((one) =>
             one.kind === 'changed' ? (

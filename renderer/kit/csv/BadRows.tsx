@@ -2,6 +2,7 @@ import { Copy, Download } from 'lucide-react'
 import type { CsvField } from '../../../shared/domain/csv/csv-columns.ts'
 import type { CsvOutcome, CsvTrouble } from '../../../shared/domain/csv/csv-review.ts'
 import { Button } from '../Button.tsx'
+import { ColumnHeads } from '../ColumnHeads.tsx'
 import { copyText } from '../copy-text.ts'
 import { toast } from '../toast.tsx'
 import styles from './Csv.module.css'
@@ -55,15 +56,9 @@ export function BadRows<Name extends string>(props: BadRowsProps<Name>) {
         </Button>
       </div>
       <table className={styles.table} aria-label="Bad rows">
-        <thead>
-          <tr>
-            <th>Line</th>
-            <th>Field</th>
-            <th>What stands there</th>
-            <th>What is wrong</th>
-            <th>What to do</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={['Line', 'Field', 'What stands there', 'What is wrong', 'What to do']}
+        />
         <tbody>
           {troubles.slice(0, MOST).map(({ row, field, value, reason }) => (
             <tr key={`${row.line} ${field}`}>

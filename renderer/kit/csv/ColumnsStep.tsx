@@ -7,6 +7,7 @@ import {
 import type { DecimalMark } from '../../../shared/domain/csv/csv-figures.ts'
 import type { CsvTable } from '../../../shared/domain/csv/csv-table.ts'
 import { Button } from '../Button.tsx'
+import { ColumnHeads } from '../ColumnHeads.tsx'
 import { SegmentedControl, Select } from '../controls.ts'
 import { DialogFoot } from '../DialogFoot.tsx'
 import { Mark } from '../Mark.tsx'
@@ -39,13 +40,7 @@ export function ColumnsStep<Name extends string>(props: ColumnsStepProps<Name>) 
     <div className={styles.step}>
       <div className={styles.columns}>
         <table className={styles.table} aria-label="Columns">
-          <thead>
-            <tr>
-              <th>What</th>
-              <th>Column of the file</th>
-              <th>Its first value</th>
-            </tr>
-          </thead>
+          <ColumnHeads names={['What', 'Column of the file', 'Its first value']} />
           <tbody>
             {listed.map((field) => (
               <FieldRow

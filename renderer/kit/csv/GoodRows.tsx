@@ -1,5 +1,6 @@
 import type { CsvField } from '../../../shared/domain/csv/csv-columns.ts'
 import type { CsvOutcome } from '../../../shared/domain/csv/csv-review.ts'
+import { ColumnHeads } from '../ColumnHeads.tsx'
 import styles from './Csv.module.css'
 
 interface GoodRowsProps<Name extends string, Entry> {
@@ -17,13 +18,7 @@ export function GoodRows<Name extends string, Entry>(props: GoodRowsProps<Name, 
   return (
     <>
       <table className={styles.table} aria-label="Good rows">
-        <thead>
-          <tr>
-            <th>Line</th>
-            <th>Which</th>
-            <th>What changes</th>
-          </tr>
-        </thead>
+        <ColumnHeads names={['Line', 'Which', 'What changes']} />
         <tbody>
           {outcomes.slice(0, MOST).map((one) =>
             one.kind === 'bad' ? null : (

@@ -1,8 +1,18 @@
 import type { DropSheet } from '../../../../shared/contract/drops.ts'
 import type { SizeWorking } from '../../../../shared/domain/readiness/promise.ts'
+import { ColumnHeads } from '../../../kit/ColumnHeads.tsx'
 import { Panel } from '../../../kit/Panel.tsx'
 import { lineName } from './drop-figures.ts'
 import styles from './Tables.module.css'
+
+const COLUMNS = [
+  'Size',
+  'Planned',
+  '− Expected loss',
+  '− Exchange reserve',
+  '− Not backed',
+  '= May be announced',
+]
 
 /** How each size came to the number that may be announced (DOMAIN rule 28). */
 export function Sizes({ sheet }: { readonly sheet: DropSheet }) {
@@ -10,16 +20,7 @@ export function Sizes({ sheet }: { readonly sheet: DropSheet }) {
     <Panel label="Sizes" title="Announceable by size, with its working">
       <div className={styles.scroll}>
         <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">Size</th>
-              <th scope="col">Planned</th>
-              <th scope="col">− Expected loss</th>
-              <th scope="col">− Exchange reserve</th>
-              <th scope="col">− Not backed</th>
-              <th scope="col">= May be announced</th>
-            </tr>
-          </thead>
+          <ColumnHeads names={COLUMNS} />
           {sheet.lines.map((one) => (
             <LineSizes key={one.line.id} one={one} sheet={sheet} />
           ))}

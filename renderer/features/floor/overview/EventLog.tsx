@@ -1,5 +1,6 @@
 import type { FloorLogEntry } from '../../../../shared/contract/floor.ts'
 import { printMoment } from '../../../../shared/domain/print-time.ts'
+import { ColumnHeads } from '../../../kit/ColumnHeads.tsx'
 import { Panel } from '../../../kit/Panel.tsx'
 import { eventWords } from '../event-words.ts'
 import { useZone } from '../use-zone.ts'
@@ -16,15 +17,7 @@ export function EventLog({ events }: { readonly events: readonly FloorLogEntry[]
         </p>
       ) : (
         <table className={styles.log}>
-          <thead>
-            <tr>
-              <th>When</th>
-              <th>Station</th>
-              <th>What</th>
-              <th>Job</th>
-              <th>Who</th>
-            </tr>
-          </thead>
+          <ColumnHeads names={['When', 'Station', 'What', 'Job', 'Who']} />
           <tbody>
             {events.map(({ event, standing, ...entry }) => (
               <tr key={event.id} data-standing={standing}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
+import { ColumnHeads } from '../../../kit/ColumnHeads.tsx'
 import { TextField } from '../../../kit/fields.tsx'
 import { FormDialog } from '../FormDialog.tsx'
 import { useEdit } from '../use-edit.ts'
@@ -72,17 +73,7 @@ function Matrix({ rows, sizes, textOf, type }: MatrixProps) {
   return (
     <div className={styles.scroll}>
       <table className={styles.matrix} aria-label="Quantities">
-        <thead>
-          <tr>
-            <th scope="col">Colour</th>
-            <th scope="col">Any size</th>
-            {sizes.map((size) => (
-              <th key={size} scope="col">
-                {size}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={['Colour', 'Any size', ...sizes]} />
         <tbody>
           {rows.map(({ name, columns }, row) => (
             <tr key={name}>

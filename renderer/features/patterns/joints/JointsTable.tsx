@@ -3,6 +3,7 @@ import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { Fit } from '../../../../shared/domain/seams/fit.ts'
 import type { Joint, JointEnds } from '../../../../shared/domain/seams/joint.ts'
 import { easeWords, fitWords } from '../../../bridge/fit-words.ts'
+import { ColumnHeads } from '../../../kit/ColumnHeads.tsx'
 import { Mark } from '../../../kit/Mark.tsx'
 import { AddBar } from '../sheet/AddBar.tsx'
 import sheetStyles from '../sheet/Sheet.module.css'
@@ -28,15 +29,7 @@ export function JointsTable({ sheet, editable }: JointsTableProps) {
     <>
       {rows.length > 0 && (
         <table className={sheetStyles.table} aria-label="Joints">
-          <thead>
-            <tr>
-              <th>Sewn together</th>
-              <th>Slots</th>
-              <th>Fit</th>
-              <th>Measured</th>
-              <th>Allowed ease</th>
-            </tr>
-          </thead>
+          <ColumnHeads names={['Sewn together', 'Slots', 'Fit', 'Measured', 'Allowed ease']} />
           <tbody>
             {rows.map((row) => (
               <JointRow

@@ -1,5 +1,6 @@
 import type { ModuleSheet } from '../../../../shared/contract/patterns.ts'
 import type { StyleRevisionId } from '../../../../shared/domain/style/style.ts'
+import { ColumnHeads } from '../../../kit/ColumnHeads.tsx'
 import { DropLinks } from '../DropLinks.tsx'
 import { RevisionMark } from '../RevisionMark.tsx'
 import styles from '../sheet/Sheet.module.css'
@@ -20,15 +21,7 @@ export function UsedBy({ usedBy, open }: UsedByProps) {
   }
   return (
     <table className={styles.table} aria-label="Used by">
-      <thead>
-        <tr>
-          <th>Style</th>
-          <th>Revision</th>
-          <th>State</th>
-          <th>Slot</th>
-          <th>Drops</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={['Style', 'Revision', 'State', 'Slot', 'Drops']} />
       <tbody>
         {usedBy.map(({ style, revision, slot, drops }) => (
           <tr key={`${revision.id} ${slot}`}>

@@ -2,6 +2,7 @@ import type { RevisionId } from '../../../../shared/contract/compare.ts'
 import type { Letter, RevisionState } from '../../../../shared/domain/style/revision.ts'
 import { type Instant, wallClockOf, type Zone } from '../../../../shared/domain/time.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
+import { ColumnHeads } from '../../../kit/ColumnHeads.tsx'
 import { CompareButton } from '../compare/CompareButton.tsx'
 import { RevisionMark } from '../RevisionMark.tsx'
 import styles from './Sheet.module.css'
@@ -35,15 +36,7 @@ export function HistoryTable<Revision extends Told>(props: HistoryTableProps<Rev
         </div>
       )}
       <table className={styles.table} aria-label="Revisions">
-        <thead>
-          <tr>
-            <th>Revision</th>
-            <th>State</th>
-            <th>Released</th>
-            <th>By</th>
-            <th>Why</th>
-          </tr>
-        </thead>
+        <ColumnHeads names={['Revision', 'State', 'Released', 'By', 'Why']} />
         <tbody>
           {revisions.toReversed().map((one) => (
             <tr key={one.id} data-chosen={one.id === current}>

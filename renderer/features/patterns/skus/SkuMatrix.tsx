@@ -1,4 +1,5 @@
 import type { Variant } from '../../../../shared/domain/skus/sku.ts'
+import { ColumnHeads } from '../../../kit/ColumnHeads.tsx'
 import styles from './Skus.module.css'
 
 interface SkuMatrixProps {
@@ -14,16 +15,7 @@ export function SkuMatrix({ variants, twins, edit }: SkuMatrixProps) {
   return (
     <div className={styles.scroll}>
       <table className={styles.matrix} aria-label="SKUs">
-        <thead>
-          <tr>
-            <th scope="col">Colour</th>
-            {sizes.map((size) => (
-              <th key={size} scope="col">
-                {size}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={['Colour', ...sizes]} />
         <tbody>
           {colours.map((colour) => (
             <tr key={colour}>

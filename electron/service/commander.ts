@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '../../shared/domain/result.ts'
 import type { Deed, Journal, Step } from './database/journal.ts'
 import { type Expiry, releaseExpired } from './hold-expiry.ts'
 import { movedOn } from './moved-on.ts'
-import { breaksOf } from './promises-kept.ts'
+import { keepPromises } from './promises-kept.ts'
 import type { Done, Hands, Turning, UseCase } from './use-case.ts'
 import { doings } from './use-cases/index.ts'
 
@@ -75,9 +75,8 @@ export function openCommander(database: Database, journal: Journal, hands: Hands
           return refuse({ code: 'more-since', command: step.command })
         }
         const changes = isUndo ? reversed(step.changes) : step.changes
-        const broken = ask?.promises === 'may-break' ? null : breaksOf(hands.reader, changes)
-        if (broken) return refuse(broken)
-        return ok(turned(deed, step, isUndo))
+        const kept = keepPromises(hands.reader, ok(changes), ask)
+        return kept.ok ? ok(turned(deed, step, isUndo)) : kept
       })
     } catch (error) {
       return refuse(movedOn(hands.reader, error, isUndo ? journal.nextUndo() : journal.nextRedo()))

@@ -1,14 +1,25 @@
-import type { NamedBreak, UndoRefusal } from '../../shared/contract/refusals.ts'
+import type { BreakRefusal, MayBreak, NamedBreak } from '../../shared/contract/refusals.ts'
 import type { Change } from '../../shared/domain/change.ts'
 import { type Booked, promisesBrokenBy } from '../../shared/domain/readiness/promise-breaks.ts'
+import { type Result, refuse } from '../../shared/domain/result.ts'
 import type { Reader } from './database/reader.ts'
 import { readPromised } from './database/reads/read-confirmations.ts'
 import { readFloor } from './database/reads/read-floor.ts'
 
-type Broken = Extract<UndoRefusal, { readonly code: 'breaks-promises' }>
+type Decided<Refusal> = Result<readonly Change[], Refusal>
 
-/** Why a step is not turned before somebody has said that promises may break by it; null where none would. */
-export function breaksOf(reader: Reader, changes: readonly Change[]): Broken | null {
+/** What was decided, unless a promise would break by it and nobody has said yet that it may. */
+export function keepPromises<Refusal>(
+  reader: Reader,
+  decided: Decided<Refusal>,
+  ask: MayBreak | null,
+): Decided<Refusal | BreakRefusal> {
+  if (!decided.ok || ask?.promises === 'may-break') return decided
+  const broken = breaksOf(reader, decided.value)
+  return broken ? refuse(broken) : decided
+}
+
+function breaksOf(reader: Reader, changes: readonly Change[]): BreakRefusal | null {
   const isOfWork = changes.some(({ table }) => table === 'booking' || table === 'job')
   if (!isOfWork) return null
   const breaks = promisesBrokenBy(bookedBy(reader), changes, readPromised(reader))

@@ -86,6 +86,7 @@ const NAMES: { readonly [Name in Command]: string } = {
   'drops.overrideGate': 'Override a gate',
   'schedule.moveJobs': 'Move on the board',
   'schedule.rippleJobs': 'Move and push along',
+  'schedule.retimeJobs': 'Re-time',
   'schedule.splitJob': 'Split a job',
   'schedule.joinJobs': 'Join parts of a job',
   'schedule.setPin': 'Pin or unpin',

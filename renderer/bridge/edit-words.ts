@@ -6,6 +6,7 @@ import type {
 } from '../../shared/contract/refusals.ts'
 import { commandName } from './command-names.ts'
 import { misfitWords } from './fit-words.ts'
+import { explainLeft } from './promise-words.ts'
 
 export function explainEdit(refusal: EditRefusal): string {
   switch (refusal.code) {
@@ -105,6 +106,6 @@ export function explainTurn(refusal: UndoRefusal): string {
       }
       return `“${commandName(refusal.command)}” can’t be undone: the ${refusal.table} has moved on since.`
     case 'breaks-promises':
-      return `Left as it is: the promise for ${refusal.breaks.map(({ code }) => code).join(', ')} stands.`
+      return explainLeft(refusal)
   }
 }

@@ -1,7 +1,8 @@
+import type { Refusal } from '../../shared/contract/calls.ts'
 import { printMoment } from '../../shared/domain/print-time.ts'
 import type { Zone } from '../../shared/domain/time.ts'
 import type { HoldRefusal, ReleaseRefusal } from '../../shared/domain/windows/hold.ts'
-import type { TakeRefusal } from '../../shared/domain/windows/take-slot.ts'
+import { explainLeft } from './promise-words.ts'
 
 export function explainHold(refusal: HoldRefusal, zone: Zone): string {
   switch (refusal.code) {
@@ -27,8 +28,10 @@ export function explainRelease(refusal: ReleaseRefusal): string {
   }
 }
 
-export function explainTake(refusal: TakeRefusal, zone: Zone): string {
+export function explainTake(refusal: Refusal<'schedule.takeSlot'>, zone: Zone): string {
   switch (refusal.code) {
+    case 'breaks-promises':
+      return explainLeft(refusal)
     case 'slot-taken':
       return `The floor has moved on: there is no room for ${refusal.jobs.join(', ')} any more. Look again.`
     case 'incapable':

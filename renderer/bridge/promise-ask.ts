@@ -1,7 +1,16 @@
 import { create } from 'zustand'
 
 /** What a person is about to do, as the button says that does it all the same. */
-export type AskedDeed = 'Move' | 'Unschedule' | 'Split' | 'Join' | 'Accept' | 'Undo' | 'Redo'
+export type AskedDeed =
+  | 'Move'
+  | 'Re-time'
+  | 'Unschedule'
+  | 'Split'
+  | 'Join'
+  | 'Accept'
+  | 'Book and hold'
+  | 'Undo'
+  | 'Redo'
 
 /** A question that something waits for. */
 export interface PromiseAsk {

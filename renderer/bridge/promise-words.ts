@@ -1,3 +1,4 @@
+import type { BreakRefusal } from '../../shared/contract/refusals.ts'
 import { printElapsed, printMoment } from '../../shared/domain/print-time.ts'
 import type { PromiseBreak } from '../../shared/domain/readiness/promise-breaks.ts'
 import type { Zone } from '../../shared/domain/time.ts'
@@ -11,4 +12,9 @@ export function explainBreak(code: string, zone: Zone, broken: PromiseBreak): st
     case 'unbooked':
       return `Breaks ${promise}: ${broken.jobs === 1 ? '1 job has' : `${broken.jobs} jobs have`} no place.`
   }
+}
+
+/** What somebody was asked about, and left. */
+export function explainLeft({ breaks }: BreakRefusal): string {
+  return `Left as it is: the promise for ${breaks.map(({ code }) => code).join(', ')} stands.`
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { explainTurn } from './edit-words.ts'
-import { useTurning } from './use-turning.ts'
+import { useAsking } from './use-asking.ts'
 
 /** What a note of something done offers: to take that step back, and no other. */
 export interface WayBack {
@@ -12,7 +12,7 @@ export interface WayBack {
 
 /** Leads back over a step, by the name that its command's outcome gave it. */
 export function useWayBack(): (step: string) => WayBack {
-  const undo = useTurning('history.undo')
+  const undo = useAsking('history.undo')
   return useMemo(() => {
     async function takeBack(step: string): Promise<string | null> {
       const outcome = await undo({ only: step })

@@ -3,7 +3,7 @@ import type { Answer } from '../../shared/contract/calls.ts'
 import { stepName } from '../bridge/command-names.ts'
 import { explainTurn } from '../bridge/edit-words.ts'
 import { useAnswer } from '../bridge/hooks.ts'
-import { useTurning } from '../bridge/use-turning.ts'
+import { useAsking } from '../bridge/use-asking.ts'
 import { refused, toast } from '../kit/toast.tsx'
 
 const turnsOf = ({ undo, redo }: Answer<'factory.state'>) => ({ undo, redo })
@@ -11,8 +11,8 @@ const turnsOf = ({ undo, redo }: Answer<'factory.state'>) => ({ undo, redo })
 /** Undo and redo of the factory's journal, each naming what it turned. */
 export function useTurn() {
   const { data } = useAnswer('factory.state', null, turnsOf)
-  const undo = useTurning('history.undo')
-  const redo = useTurning('history.redo')
+  const undo = useAsking('history.undo')
+  const redo = useAsking('history.redo')
   const [nextUndo, nextRedo] = [data?.undo ?? null, data?.redo ?? null]
 
   const takeBack = useCallback(async () => {

@@ -24,11 +24,10 @@ import type {
   ShiftEntry,
   StationEntry,
   Stock,
-  TurnAsk,
   UndoAsk,
   WeekEntry,
 } from './factory.ts'
-import type { BeginRefusal, EditRefusal, SampleRefusal, UndoRefusal } from './refusals.ts'
+import type { BeginRefusal, EditRefusal, MayBreak, SampleRefusal, UndoRefusal } from './refusals.ts'
 
 /** What may be asked to be done of the factory itself: its floor, its stock and its history. */
 export interface FactoryCommands {
@@ -66,7 +65,7 @@ export interface FactoryCommands {
   'stock.saveLot': { ask: LotEntry; refusal: EditRefusal }
 
   'history.undo': { ask: UndoAsk | null; refusal: UndoRefusal }
-  'history.redo': { ask: TurnAsk | null; refusal: UndoRefusal }
+  'history.redo': { ask: MayBreak | null; refusal: UndoRefusal }
 }
 
 /** What may be asked to be seen of the same. */

@@ -9,14 +9,16 @@ import type { Instant, Span } from '../domain/time.ts'
 import type { HoldRefusal, ReleaseRefusal } from '../domain/windows/hold.ts'
 import type { TakeRefusal } from '../domain/windows/take-slot.ts'
 import type { AcceptAsk, PlanningAnswer, ProposeAsk, WhatHelpsAsk } from './planning.ts'
-import type { AcceptRefusal } from './refusals.ts'
-import type { BoardPlan, BrokenPlan } from './schedule.ts'
+import type { AcceptRefusal, BreakRefusal } from './refusals.ts'
+import type { BoardPlan, BrokenPlan, RetimeAsk } from './schedule.ts'
 import type { SlotsAnswer, SlotsAsk, TakeSlot } from './slots.ts'
 
 /** What may be asked to be done of the board. */
 export interface ScheduleCommands {
   'schedule.moveJobs': { ask: readonly Move[]; refusal: MoveRefusal }
   'schedule.rippleJobs': { ask: readonly Move[]; refusal: MoveRefusal }
+  /** Works jobs where they stand by the set-ups that the rules ask for now. */
+  'schedule.retimeJobs': { ask: RetimeAsk; refusal: MoveRefusal | BreakRefusal }
   'schedule.splitJob': { ask: Split; refusal: SplitRefusal }
   'schedule.joinJobs': { ask: Join; refusal: SplitRefusal }
   'schedule.unschedule': { ask: readonly BookingId[]; refusal: MoveRefusal }
@@ -33,7 +35,7 @@ export interface ScheduleCommands {
   'schedule.workOvertime': { ask: AcceptAsk; refusal: AcceptRefusal }
   'schedule.holdDrop': { ask: { dropId: DropId; expiresAt: Instant }; refusal: HoldRefusal }
   'schedule.releaseHold': { ask: DropId; refusal: ReleaseRefusal }
-  'schedule.takeSlot': { ask: TakeSlot; refusal: TakeRefusal }
+  'schedule.takeSlot': { ask: TakeSlot; refusal: TakeRefusal | BreakRefusal }
 }
 
 /** What may be asked to be seen of the same. */

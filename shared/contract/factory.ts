@@ -9,6 +9,7 @@ import type { Closure, Opening, Shift, Station, StationId } from '../domain/reso
 import type { Act } from '../domain/schedule/step-act.ts'
 import type { Lot, Material } from '../domain/stock/material.ts'
 import type { Instant } from '../domain/time.ts'
+import type { MayBreak } from './refusals.ts'
 
 export interface FactoryState {
   /** Null until the first run's questions are answered. */
@@ -75,13 +76,8 @@ export type KitOutageEntry = Omit<KitOutage, 'origin'>
 export type ChangeoverRuleEntry = Omit<ChangeoverRule, 'origin' | 'position'>
 export type FloorEntry = Omit<Floor, 'id'>
 
-/** Promises are kept unless somebody has said that they may break. */
-export interface TurnAsk {
-  readonly promises?: 'may-break' | undefined
-}
-
 /** `only` is the id of the command that is to be taken back, and no other; without it, whichever came last. */
-export interface UndoAsk extends TurnAsk {
+export interface UndoAsk extends MayBreak {
   readonly only?: string | undefined
 }
 

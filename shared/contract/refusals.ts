@@ -134,6 +134,18 @@ export interface Begun {
 /** A promise by its drop's name, told where no plan is in sight. */
 export type NamedBreak = PromiseBreak & { readonly code: string }
 
+/** What was signed would no longer hold; asked again with that in mind, it is done. */
+export interface BreakRefusal {
+  readonly code: 'breaks-promises'
+  readonly zone: Zone
+  readonly breaks: readonly NamedBreak[]
+}
+
+/** Promises are kept unless somebody has said that they may break. */
+export interface MayBreak {
+  readonly promises?: 'may-break' | undefined
+}
+
 export type UndoRefusal =
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' }
@@ -147,9 +159,4 @@ export type UndoRefusal =
       /** The job that the floor has begun since, where that is what is in the way. */
       readonly begun: Begun | null
     }
-  /** What was signed would no longer hold; asked again with that in mind, it is done. */
-  | {
-      readonly code: 'breaks-promises'
-      readonly zone: Zone
-      readonly breaks: readonly NamedBreak[]
-    }
+  | BreakRefusal

@@ -7,6 +7,7 @@ import type { Retime } from '../domain/schedule/retimes.ts'
 import type { Style, StyleRevision } from '../domain/style/style.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Hold } from '../domain/windows/hold.ts'
+import type { MayBreak } from './refusals.ts'
 
 /** The plan around a span, with what the board says on its cards beside it. */
 export interface BoardPlan {
@@ -25,6 +26,10 @@ export interface BookingName {
   readonly name: string
   readonly station: string
   readonly start: Instant
+}
+
+export interface RetimeAsk extends MayBreak {
+  readonly jobIds: readonly JobId[]
 }
 
 /** What is wrong with the plan as it stands, told where no board is in sight. */

@@ -28,6 +28,7 @@ export const hash = <Value>() => kindOf<Value>(z.string().regex(/^[0-9a-f]{64}$/
 export const size = z.string().trim().min(1).max(24)
 export const few = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).max(200).readonly()
 export const seconds = whole<Seconds>(0, 86_400)
+export const mayBreak = z.object({ promises: z.literal('may-break').optional() })
 export const recipe = z.object({
   temperature: whole<Celsius>(1, 400),
   dwell: whole<Seconds>(1, 3_600),

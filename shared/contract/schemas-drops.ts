@@ -18,6 +18,7 @@ import {
   hash,
   id,
   instant,
+  mayBreak,
   name,
   note,
   person,
@@ -84,6 +85,7 @@ export const dropSchemas = {
 
   'schedule.moveJobs': moves.max(500).readonly(),
   'schedule.rippleJobs': moves.max(500).readonly(),
+  'schedule.retimeJobs': mayBreak.extend({ jobIds: z.array(jobId).min(1).max(500).readonly() }),
   'schedule.splitJob': z.object({
     jobId,
     keep: pieces,
@@ -107,7 +109,7 @@ export const dropSchemas = {
   'schedule.workOvertime': accepting,
   'schedule.holdDrop': z.object({ dropId, expiresAt: instant }),
   'schedule.releaseHold': dropId,
-  'schedule.takeSlot': z.object({
+  'schedule.takeSlot': mayBreak.extend({
     dropId,
     moves: moves.max(2_000).readonly(),
     overtime: evenings,

@@ -14,6 +14,7 @@ import {
   id,
   instant,
   kindOf,
+  mayBreak,
   name,
   note,
   thousandths,
@@ -38,8 +39,6 @@ const material = z.object({
   leadDays: z.int().min(0).max(1_000),
   supplier: z.string().trim().max(120),
 })
-
-const turnAsk = z.object({ promises: z.literal('may-break').optional() })
 
 export const factorySchemas = {
   ...calendarSchemas,
@@ -105,7 +104,7 @@ export const factorySchemas = {
   'factory.state': z.null(),
   'factory.setup': z.null(),
   'stock.list': z.null(),
-  'history.undo': turnAsk.extend({ only: z.string().min(1).max(100).optional() }).nullable(),
-  'history.redo': turnAsk.nullable(),
+  'history.undo': mayBreak.extend({ only: z.string().min(1).max(100).optional() }).nullable(),
+  'history.redo': mayBreak.nullable(),
   'history.recent': z.object({ most: z.int().min(1).max(500) }),
 }

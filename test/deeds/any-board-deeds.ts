@@ -28,6 +28,12 @@ export const boardDeeds: readonly fc.Arbitrary<Deed>[] = [
     }),
   ),
   number.map((at) =>
+    of('schedule.retimeJobs', async (small) => {
+      const { bookings } = await planOf(small)
+      return { jobIds: [pick(bookings, at)?.jobId ?? ('job_none' as never)] }
+    }),
+  ),
+  number.map((at) =>
     of('schedule.unschedule', async (small) => {
       const { bookings } = await planOf(small)
       return [pick(bookings, at)?.id ?? ('bkg_none' as never)]

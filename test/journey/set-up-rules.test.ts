@@ -1,7 +1,12 @@
+import type { Page } from 'playwright'
 import { it } from 'vitest'
+import { promiseLoosely } from '../promised-drop.ts'
+import { CLOCK } from '../small-service.ts'
 import { expectAccessible } from './accessible.ts'
 import { beginSample } from './begin.ts'
+import { freshFolder } from './desk.ts'
 import { expect } from './expect.ts'
+import { openSampleDesk, preparedFolder } from './prepared.ts'
 import { choose, openTab, press, toTab } from './settings-desk.ts'
 
 it('orders the set-up rules and answers what a changeover takes', async () => {
@@ -56,20 +61,35 @@ it('orders the set-up rules and answers what a changeover takes', async () => {
   await desk.shot('settings-shifts-night')
 })
 
-it('sets set-up rules that make bookings short, and re-times them when a person says so', async () => {
-  const desk = await openTab(beginSample, 'Set-up')
+it('sets set-up rules that make bookings short, re-times them when a person says so, and asks before a promise breaks', async () => {
+  const folder = freshFolder()
+  const data = await preparedFolder(async (small) => void (await promiseLoosely(small, folder)))
+  const desk = await openSampleDesk(CLOCK, { data })
   const { window } = desk
-  await press(window, 'Edit press rule 1')
-  await window.getByLabel('The station stands').fill('35')
-  await press(window, 'Save')
+  await toTab(window, 'Set-up')
+  await setRule(window, 'press rule 1', '35')
+  await setRule(window, 'bench rule 1', '1400')
   const broken = window.getByRole('region', { name: 'What the edits broke' })
   await expect(broken).toContainText('2 bookings have another set-up than the rules say')
   await expect(broken).toContainText('set-up 15 min, rules say 35 min')
   await desk.shot('settings-retime')
   await expectAccessible(window)
-  await broken.getByRole('button', { name: 'Re-time all 2' }).click()
-  await expect(broken).not.toContainText('rules say')
-  await expect(broken).toContainText('SW-03 Sew on SEW-A, Tue 24 Nov 13:01: out of order')
+  const asked = window.getByRole('dialog', { name: 'This breaks a promise' })
+  await press(window, 'Re-time all 2')
+  await expect(asked).toContainText(/Breaks the promise for SW-03 \(.*\) by/)
+  await desk.shot('settings-retime-promise')
+  await press(window, 'Leave it')
+  await expect(window.getByText('Left as it is: the promise for SW-03 stands.')).toBeVisible()
+  await press(window, 'Re-time all 2')
+  await press(window, 'Re-time anyway')
+  await expect(broken).toHaveCount(0)
   await press(window, /^Undo/)
   await expect(broken).toContainText('rules say 35 min')
 })
+
+async function setRule(window: Page, rule: string, minutes: string): Promise<void> {
+  await press(window, `Edit ${rule}`)
+  await window.getByLabel('The station stands').fill(minutes)
+  await press(window, 'Save')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+}

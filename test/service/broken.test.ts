@@ -76,10 +76,7 @@ describe('the plan after an edit of', () => {
       { name: 'SW-03 Chest print', station: 'PRS-2', retime: { setUp: 15, needs: 20 } },
     ])
     expect(fresh.conflicts).toEqual([])
-    await small.must(
-      'schedule.moveJobs',
-      fresh.retimes.map(({ retime: { jobId, stationId, start } }) => ({ jobId, stationId, start })),
-    )
+    await small.must('schedule.retimeJobs', { jobIds: fresh.retimes.map(({ jobId }) => jobId) })
     expect((await broken()).retimes).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Ask, Command, Refusal } from '../../../shared/contract/calls.ts'
-import { useCommand } from '../../bridge/hooks.ts'
+import { type Commanding, useCommand } from '../../bridge/hooks.ts'
 import { useWayBack } from '../../bridge/way-back.ts'
 import { toast } from '../../kit/toast.tsx'
 
@@ -24,7 +24,14 @@ export function useDeed<Name extends Command>(
   name: Name,
   explain: (refusal: Refusal<Name>) => string,
 ): Deed<Name> {
-  const command = useCommand(name)
+  return useDeedOf(useCommand(name), explain)
+}
+
+/** The same of a command that asks before it is done. */
+export function useDeedOf<Name extends Command>(
+  command: Commanding<Name>,
+  explain: (refusal: Refusal<Name>) => string,
+): Deed<Name> {
   const [state, setState] = useState<State<Name>>({ busy: 'no', refusal: null, trouble: null })
   async function run(ask: Ask<Name>): Promise<string | null> {
     setState({ busy: 'yes', refusal: null, trouble: null })

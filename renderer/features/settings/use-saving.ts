@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import type { Ask, Command } from '../../../shared/contract/calls.ts'
 import { explainEdit, explainTurn } from '../../bridge/edit-words.ts'
 import { useCommand } from '../../bridge/hooks.ts'
-import { useTurning } from '../../bridge/use-turning.ts'
+import { useAsking } from '../../bridge/use-asking.ts'
 import { useWayBack } from '../../bridge/way-back.ts'
 import { refused, toast } from '../../kit/toast.tsx'
 
@@ -59,7 +59,7 @@ export function useSaving<Name extends Edit>(
 
 /** Takes the factory's last step back. */
 export function useUndo(): () => Promise<void> {
-  const undo = useTurning('history.undo')
+  const undo = useAsking('history.undo')
   return useCallback(async () => {
     const outcome = await undo(null)
     if (!outcome.ok) refused(explainTurn(outcome.refusal))

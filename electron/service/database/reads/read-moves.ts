@@ -16,7 +16,7 @@ const MOST_FOLLOWERS = 20
 /** The plan that moves are placed in: their jobs' drops, and what stands before and after each place, old and new. */
 export function viewAround(hands: Watching, moves: readonly Move[]): PlanView {
   const { reader } = hands
-  const places = [...moves, ...heldPlaces(reader, moves)]
+  const places = [...moves, ...heldPlaces(reader, jobsOf(moves))]
   const most = Math.min(moves.length + 1, MOST_FOLLOWERS)
   const near = places.flatMap((place) => [
     ...standingBefore(reader, place),
@@ -32,10 +32,7 @@ export function viewOfJobs(
   places: readonly Place[],
 ): PlanView {
   const moves = jobIds.flatMap((jobId) => places.map((place) => ({ jobId, ...place })))
-  const held = heldPlaces(
-    hands.reader,
-    jobIds.map((jobId) => ({ jobId })),
-  )
+  const held = heldPlaces(hands.reader, jobIds)
   const near = [...held, ...places].flatMap((place) => [
     ...standingBefore(hands.reader, place),
     ...following(hands.reader, place, MOST_FOLLOWERS),
@@ -56,7 +53,7 @@ export function viewAhead(hands: Watching, moves: readonly Move[]): PlanView {
       first,
     ),
   ])
-  const left = heldPlaces(reader, moves).flatMap((place) => [
+  const left = heldPlaces(reader, jobsOf(moves)).flatMap((place) => [
     ...standingBefore(reader, place),
     ...following(reader, place, MOST_FOLLOWERS),
   ])
@@ -73,7 +70,7 @@ function viewWith(
   { reader, now }: Watching,
   moves: readonly Move[],
   near: readonly Booking[],
-  jobIds: readonly JobId[] = moves.map(({ jobId }) => jobId),
+  jobIds: readonly JobId[] = jobsOf(moves),
 ): PlanView {
   const at = now()
   const bookings = [...new Map(near.map((one) => [one.id, one])).values()]
@@ -101,12 +98,14 @@ function following(reader: Reader, { stationId, start }: Place, most: number): r
   )
 }
 
-function heldPlaces(reader: Reader, moves: readonly Pick<Move, 'jobId'>[]): readonly Booking[] {
+export function heldPlaces(reader: Reader, jobIds: readonly JobId[]): readonly Booking[] {
   return reader.all<Booking>(
     'select * from booking where jobId in (select value from json_each(?))',
-    listOf(moves.map(({ jobId }) => jobId)),
+    listOf(jobIds),
   )
 }
+
+const jobsOf = (moves: readonly Move[]): readonly JobId[] => moves.map(({ jobId }) => jobId)
 
 function dropsOf(reader: Reader, jobIds: readonly JobId[]) {
   return reader

@@ -1,3 +1,5 @@
+import type { Signature } from '../../../../shared/contract/line.ts'
+import type { TakeSlot } from '../../../../shared/contract/slots.ts'
 import type { DropId } from '../../../../shared/domain/drop/drop.ts'
 import { ok, refuse } from '../../../../shared/domain/result.ts'
 import type { Booking, BookingId, Job } from '../../../../shared/domain/schedule/job.ts'
@@ -12,6 +14,7 @@ import { takeSlot } from '../../../../shared/domain/windows/take-slot.ts'
 import { findLive } from '../../database/reads/read-confirmations.ts'
 import { findHold, readBookingsOf, readHeld } from '../../database/reads/read-holds.ts'
 import { readOpenPlan } from '../../database/reads/read-open-plan.ts'
+import { keepPromises } from '../../promises-kept.ts'
 import type { Doing, Hands } from '../../use-case.ts'
 import { openForHold } from '../schedule/open-evenings.ts'
 import { find } from '../styles/edit.ts'
@@ -34,20 +37,23 @@ export const holdDoings: Doing<'schedule.holdDrop' | 'schedule.releaseHold' | 's
     },
     'schedule.takeSlot': {
       undoable: 'yes',
-      decide(hands, { dropId, moves, overtime, expiresAt }, by) {
-        const view = openPlan(readOpenPlan(hands.reader, hands.now()))
-        const taken = takeSlot(view, { moves, overtime }, () => hands.newId<BookingId>('bkg'))
-        if (!taken.ok) return taken
-        const { placed, changes } = taken.value
-        const scene = sceneOf(hands, dropId, [...readBookingsOf(hands.reader, dropId), ...placed])
-        if (!scene) return refuse({ code: 'gone' })
-        const held = holdDrop(scene, expiresAt, fresh(hands, by.actor))
-        if (!held.ok) return held
-        const { hold, changes: holding } = held.value
-        return ok([...holding, ...openForHold(hands, overtime, hold), ...changes])
-      },
+      decide: (hands, ask, by) => keepPromises(hands.reader, taken(hands, ask, by), ask),
     },
   }
+
+function taken(hands: Hands, ask: TakeSlot, by: Signature) {
+  const { dropId, moves, overtime, expiresAt } = ask
+  const view = openPlan(readOpenPlan(hands.reader, hands.now()))
+  const slot = takeSlot(view, { moves, overtime }, () => hands.newId<BookingId>('bkg'))
+  if (!slot.ok) return slot
+  const { placed, changes } = slot.value
+  const scene = sceneOf(hands, dropId, [...readBookingsOf(hands.reader, dropId), ...placed])
+  if (!scene) return refuse({ code: 'gone' } as const)
+  const held = holdDrop(scene, expiresAt, fresh(hands, by.actor))
+  if (!held.ok) return held
+  const { hold, changes: holding } = held.value
+  return ok([...holding, ...openForHold(hands, overtime, hold), ...changes])
+}
 
 const fresh = (hands: Hands, by: string) => ({ id: hands.newId<HoldId>('hld'), by })
 

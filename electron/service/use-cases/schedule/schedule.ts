@@ -1,5 +1,5 @@
 import type { AcceptAsk } from '../../../../shared/contract/planning.ts'
-import type { BoardPlan } from '../../../../shared/contract/schedule.ts'
+import type { BoardPlan, RetimeAsk } from '../../../../shared/contract/schedule.ts'
 import { altered } from '../../../../shared/domain/change.ts'
 import { ok, refuse } from '../../../../shared/domain/result.ts'
 import type { BookingId } from '../../../../shared/domain/schedule/job.ts'
@@ -14,10 +14,17 @@ import type { Span } from '../../../../shared/domain/time.ts'
 import { listOf } from '../../database/reader.ts'
 import { readPromised } from '../../database/reads/read-confirmations.ts'
 import { readHolds } from '../../database/reads/read-holds.ts'
-import { bookingsOf, viewAhead, viewAround, viewOf } from '../../database/reads/read-moves.ts'
+import {
+  bookingsOf,
+  heldPlaces,
+  viewAhead,
+  viewAround,
+  viewOf,
+} from '../../database/reads/read-moves.ts'
 import { readOpenPlan } from '../../database/reads/read-open-plan.ts'
 import { readPlan } from '../../database/reads/read-plan.ts'
 import { readProgress } from '../../database/reads/read-progress.ts'
+import { keepPromises } from '../../promises-kept.ts'
 import type { Doing, Hands, Viewing } from '../../use-case.ts'
 import { find } from '../styles/edit.ts'
 import { acceptProposal } from './accept-proposal.ts'
@@ -29,6 +36,7 @@ import { slots } from './slots.ts'
 export const scheduleDoings: Doing<
   | 'schedule.moveJobs'
   | 'schedule.rippleJobs'
+  | 'schedule.retimeJobs'
   | 'schedule.unschedule'
   | 'schedule.setLock'
   | 'schedule.acceptProposal'
@@ -41,6 +49,10 @@ export const scheduleDoings: Doing<
   'schedule.rippleJobs': {
     undoable: 'yes',
     decide: (hands, moves) => moved(hands, viewAhead(hands, moves), moves, 'ripple'),
+  },
+  'schedule.retimeJobs': {
+    undoable: 'yes',
+    decide: (hands, ask) => keepPromises(hands.reader, retimed(hands, ask), ask),
   },
   'schedule.acceptProposal': { undoable: 'yes', decide: accepted },
   'schedule.workOvertime': { undoable: 'yes', decide: accepted },
@@ -67,6 +79,16 @@ function accepted(hands: Hands, ask: AcceptAsk) {
   return acceptProposal(hands, viewAround(hands, moves), ask, (longer) =>
     moved(hands, longer, moves),
   )
+}
+
+/** Each job where it stands: only its minutes are worked out anew. */
+function retimed(hands: Hands, { jobIds }: RetimeAsk) {
+  const moves = heldPlaces(hands.reader, jobIds).map(({ jobId, stationId, start }) => {
+    return { jobId, stationId, start }
+  })
+  const gone = jobIds.find((id) => moves.every(({ jobId }) => jobId !== id))
+  if (gone) return refuse({ code: 'gone', jobId: gone } as const)
+  return moved(hands, viewAround(hands, moves), moves)
 }
 
 function moved(hands: Hands, view: PlanView, moves: readonly Move[], manner?: Manner) {

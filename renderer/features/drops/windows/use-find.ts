@@ -5,8 +5,9 @@ import { printMoment } from '../../../../shared/domain/print-time.ts'
 import { readWallClock, wallClockText } from '../../../../shared/domain/time.ts'
 import { useNow } from '../../../bridge/clock.ts'
 import { explainTake } from '../../../bridge/hold-refusals.ts'
+import { useAsking } from '../../../bridge/use-asking.ts'
 import { useLooking } from '../../../bridge/use-looking.ts'
-import { useDeed, useDone } from '../use-deed.ts'
+import { useDeedOf, useDone } from '../use-deed.ts'
 import { useFloor } from '../use-floor.ts'
 import { firstExpiry, holdTrouble } from './hold-expiry.ts'
 import { offersOf } from './SlotList.tsx'
@@ -16,7 +17,7 @@ export function useFind(drop: Drop, onDone: () => void) {
   const { zone } = useFloor()
   const now = useNow()
   const done = useDone()
-  const deed = useDeed('schedule.takeSlot', (refusal) => explainTake(refusal, zone))
+  const deed = useDeedOf(useAsking('schedule.takeSlot'), (refusal) => explainTake(refusal, zone))
   const [by, setBy] = useState(() => wallClockText(drop.launchAt, zone))
   const [until, setUntil] = useState(() => wallClockText(firstExpiry(now), zone))
   const [overtime, setOvertime] = useState<SlotsAsk['overtime']>('no')

@@ -2,13 +2,14 @@ import { useState } from 'react'
 import type { BrokenPlan } from '../../../../shared/contract/schedule.ts'
 import { printMinutes, printMoment } from '../../../../shared/domain/print-time.ts'
 import type { Zone } from '../../../../shared/domain/time.ts'
-import { useCommand } from '../../../bridge/hooks.ts'
+import { useAsking } from '../../../bridge/use-asking.ts'
 import { useWayBack } from '../../../bridge/way-back.ts'
 import { Banner } from '../../../kit/Banner.tsx'
 import { Button } from '../../../kit/Button.tsx'
 import { refused, toast } from '../../../kit/toast.tsx'
 import { retimeWords } from './fresh-troubles.ts'
 import styles from './Retested.module.css'
+import { explainRetime } from './refusals.ts'
 
 interface RetimeListProps {
   readonly fresh: BrokenPlan
@@ -54,19 +55,17 @@ export function RetimeList({ fresh, zone }: RetimeListProps) {
 }
 
 function useRetime() {
-  const move = useCommand('schedule.moveJobs')
+  const command = useAsking('schedule.retimeJobs')
   const wayBack = useWayBack()
   const [busy, setBusy] = useState(false)
 
   async function retime(bookings: BrokenPlan['retimes']): Promise<void> {
     const names = bookings.map(({ name }) => name).join(', ')
     setBusy(true)
-    const outcome = await move(
-      bookings.map(({ retime: { jobId, stationId, start } }) => ({ jobId, stationId, start })),
-    )
+    const outcome = await command({ jobIds: bookings.map(({ jobId }) => jobId) })
     setBusy(false)
     if (outcome.ok) toast(`Re-timed ${names}`, { action: wayBack(outcome.step) })
-    else refused(`${names} could not be re-timed. Look at it on the board.`)
+    else refused(explainRetime(names, outcome.refusal))
   }
 
   return { retime, busy }

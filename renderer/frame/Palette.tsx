@@ -4,11 +4,13 @@ import { openSearch } from '../../shared/domain/search.ts'
 import { useAnswer } from '../bridge/hooks.ts'
 import { Key } from '../kit/Button.tsx'
 import {
+  SEARCH_KEY,
   Spotlight,
   type SpotlightActionData,
   type SpotlightActionGroupData,
 } from '../kit/spotlight.ts'
 import { THEMES, wearTheme } from '../kit/theme.ts'
+import { keyOf } from './frame-keys.ts'
 import { showKeys } from './key-list.ts'
 import { useLibraryActions } from './library-actions.tsx'
 import { printRoomKey, ROOM_KEYS } from './room-keys.ts'
@@ -27,7 +29,7 @@ export function Palette() {
       onQueryChange={setText}
       filter={(_, all) => all}
       overlayProps={{ blur: 0 }}
-      shortcut="mod + K"
+      shortcut={SEARCH_KEY.replace('Ctrl ', 'mod + ')}
       tagsToIgnore={[]}
       triggerOnContentEditable
       nothingFound="Nothing is called that"
@@ -83,12 +85,12 @@ function useCommands(): SpotlightActionData[] {
       rightSection: <Key>{printRoomKey(key)}</Key>,
       onClick: () => void navigate({ to }),
     })),
-    { id: 'undo', label: 'Undo', rightSection: <Key>Ctrl Z</Key>, onClick: takeBack },
-    { id: 'redo', label: 'Redo', rightSection: <Key>Ctrl Shift Z</Key>, onClick: doAgain },
+    { id: 'undo', label: 'Undo', rightSection: <Key>{keyOf('undo')}</Key>, onClick: takeBack },
+    { id: 'redo', label: 'Redo', rightSection: <Key>{keyOf('redo')}</Key>, onClick: doAgain },
     {
       id: 'keys',
       label: 'Show all keys',
-      rightSection: <Key>?</Key>,
+      rightSection: <Key>{keyOf('keys')}</Key>,
       onClick: showKeys,
     },
     ...THEMES.map((name) => ({

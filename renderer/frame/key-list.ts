@@ -1,6 +1,10 @@
 import { create } from 'zustand'
 import { LETTERS, type LetterAct } from '../features/board/hand/letters.ts'
-import { TABLE_KEYS } from '../features/patterns/drawing/table-keys.ts'
+import { ALL_KEY, DRAG_KEY, TABLE_KEYS } from '../features/patterns/drawing/table-keys.ts'
+import { keysByAct } from '../kit/chord.ts'
+import { LIST_KEYS } from '../kit/keys.ts'
+import { PRINT_KEY } from '../kit/print-key.ts'
+import { FRAME_KEYS, type FrameAct } from './frame-keys.ts'
 import { printRoomKey, ROOM_KEYS } from './room-keys.ts'
 
 /** Whether the list of keys lies over the room. */
@@ -11,7 +15,19 @@ export const hideKeys = (): void => useKeyList.setState({ state: 'closed' })
 
 type Keys = readonly (readonly [keys: string, what: string])[]
 
-/** What each letter of the board does; one without its words does not compile. */
+/** What each key does; one without its words does not compile. */
+const EVERYWHERE: { readonly [Act in FrameAct]: string } = {
+  search: 'search or run a command',
+  undo: 'undo',
+  redo: 'redo',
+  keys: 'this list',
+}
+
+const IN_LISTS: { readonly [Act in keyof typeof LIST_KEYS]: string } = {
+  make: 'new style, new drop',
+  find: 'find in the list',
+}
+
 const ON_BOARD: { readonly [Act in LetterAct]: string } = {
   hour: 'an hour at a time',
   day: 'a day',
@@ -38,14 +54,10 @@ export const KEY_GROUPS: readonly { readonly name: string; readonly keys: Keys }
   {
     name: 'Everywhere',
     keys: [
-      ['Ctrl K', 'search or run a command'],
-      ['Ctrl Z', 'undo'],
-      ['Ctrl Shift Z', 'redo'],
+      ...told(FRAME_KEYS, EVERYWHERE),
       ...ROOM_KEYS.map(({ key, where }) => [printRoomKey(key), `go to ${where}`] as const),
-      ['C', 'new style, new drop'],
-      ['/', 'find in the list'],
+      ...told(byKey(LIST_KEYS), IN_LISTS),
       ['Esc', 'leave'],
-      ['?', 'this list'],
     ],
   },
   {
@@ -57,7 +69,7 @@ export const KEY_GROUPS: readonly { readonly name: string; readonly keys: Keys }
       ['Ctrl A', 'choose the lane'],
       ['Alt arrows', 'move by a step or a lane'],
       ['Alt Shift arrows', 'draw the end'],
-      ['Ctrl P', 'print the week'],
+      [PRINT_KEY, 'print the week'],
     ],
   },
   {
@@ -73,15 +85,24 @@ export const KEY_GROUPS: readonly { readonly name: string; readonly keys: Keys }
   {
     name: 'Patterns',
     keys: [
-      ...acts(TABLE_KEYS).map((act) => [TABLE_KEYS[act].toUpperCase(), AT_TABLE[act]] as const),
-      ['Space', 'held: drag the table'],
-      ['Ctrl A', 'choose all pieces'],
+      ...told(byKey(TABLE_KEYS), AT_TABLE),
+      [DRAG_KEY, 'held: drag the table'],
+      [ALL_KEY, 'choose all pieces'],
       ['Ctrl C, Ctrl V', 'copy pieces, put them in'],
-      ['Ctrl P', 'print pieces'],
+      [PRINT_KEY, 'print pieces'],
     ],
   },
 ]
 
-function acts<Keys extends object>(keys: Keys): readonly (keyof Keys)[] {
-  return Object.keys(keys) as (keyof Keys)[]
+function told<Act extends string>(
+  bindings: Readonly<Record<string, Act>>,
+  words: { readonly [One in Act]: string },
+): Keys {
+  return keysByAct(bindings).map(([keys, act]) => [keys, words[act]])
+}
+
+/** Bindings that are told by what they do, turned to what each key does. */
+function byKey<Act extends string>(keys: { readonly [One in Act]: string }) {
+  const acts = Object.keys(keys) as Act[]
+  return Object.fromEntries(acts.map((act) => [keys[act].toUpperCase(), act]))
 }

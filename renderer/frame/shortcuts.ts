@@ -1,6 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { chordOf } from '../kit/chord.ts'
 import { isTyping } from '../kit/keys.ts'
+import { FRAME_KEYS, type FrameAct } from './frame-keys.ts'
 import { showKeys } from './key-list.ts'
 import { ROOM_KEYS } from './room-keys.ts'
 import { useTurn } from './use-turn.ts'
@@ -16,14 +18,15 @@ export function useShortcuts(): void {
     let wentAt = Number.NEGATIVE_INFINITY
     function hear(event: KeyboardEvent): void {
       if (isTyping(event.target) || isAtStation()) return
-      const key = event.key.toLowerCase()
-      if ((event.ctrlKey || event.metaKey) && (key === 'z' || key === 'y')) {
+      const act = frameActOf(event)
+      if (act === 'undo' || act === 'redo') {
         event.preventDefault()
-        void (event.shiftKey || key === 'y' ? doAgain() : takeBack())
+        void (act === 'redo' ? doAgain() : takeBack())
         return
       }
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      if (key === '?') showKeys()
+      if (act === 'keys') showKeys()
+      const key = event.key.toLowerCase()
       const room = ROOM_KEYS.find((one) => one.key === key)
       if (event.timeStamp - wentAt < PAIR && room) void navigate({ to: room.to })
       wentAt = key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY
@@ -31,6 +34,12 @@ export function useShortcuts(): void {
     window.addEventListener('keydown', hear)
     return () => window.removeEventListener('keydown', hear)
   }, [takeBack, doAgain, navigate])
+}
+
+/** Search is the palette's own: it answers while somebody types, too. */
+function frameActOf(event: KeyboardEvent): FrameAct | undefined {
+  const acts: Readonly<Record<string, FrameAct>> = FRAME_KEYS
+  return acts[chordOf(event)]
 }
 
 /** At a station's own screen a scanner types, and a step taken back would be somebody else's. */

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Key } from './Button.tsx'
 import styles from './Page.module.css'
-import { openSpotlight } from './spotlight.ts'
+import { openSpotlight, SEARCH_KEY } from './spotlight.ts'
 
 interface PageProps {
   readonly title: string
@@ -37,12 +37,12 @@ function PaletteField() {
       type="button"
       className={styles.palette}
       title={words}
-      aria-keyshortcuts="Control+K"
+      aria-keyshortcuts={SEARCH_KEY.replace('Ctrl ', 'Control+')}
       onClick={openSpotlight}
     >
       <Search size={16} aria-hidden />
       <span>{words}</span>
-      <Key>Ctrl K</Key>
+      <Key>{SEARCH_KEY}</Key>
     </button>
   )
 }

@@ -5,6 +5,9 @@ export type KeyBindings = Readonly<Record<string, () => void>>
 /** What a key event of the window and one of React have in common. */
 type Pressed = Pick<KeyboardEvent, 'key' | 'timeStamp'>
 
+/** In every room with a list. */
+export const LIST_KEYS = { make: 'c', find: '/' } as const
+
 /** A scanner types faster than any hand: a letter counts once nothing came this long before it or after it. */
 const ALONE = 60
 /** After `G` a letter is a room, not a command. */

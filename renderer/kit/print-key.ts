@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react'
+import { chordOf } from './chord.ts'
 
-/** Ctrl P prints what the room shows, but not from under a dialog. */
+export const PRINT_KEY = 'Ctrl P'
+
+/** Prints what the room shows, but not from under a dialog. */
 export function usePrintKey(run: () => void): void {
   const latest = useRef(run)
   useEffect(() => {
@@ -8,8 +11,7 @@ export function usePrintKey(run: () => void): void {
   })
   useEffect(() => {
     function hear(event: KeyboardEvent): void {
-      const isPrint = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'p'
-      if (!isPrint || document.querySelector('[role=dialog]')) return
+      if (chordOf(event) !== PRINT_KEY || document.querySelector('[role=dialog]')) return
       event.preventDefault()
       latest.current()
     }

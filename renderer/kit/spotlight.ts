@@ -1,3 +1,6 @@
+/** Opens the palette, from wherever somebody is. */
+export const SEARCH_KEY = 'Ctrl K'
+
 export {
   openSpotlight,
   Spotlight,

@@ -69,6 +69,9 @@ it('opens what the palette finds', async () => {
   await expect(keys.getByRole('region', { name: 'Board', exact: true })).toContainText(
     'the one before',
   )
+  await expect(keys.getByRole('region', { name: 'Everywhere' })).toContainText(
+    'Ctrl Shift Z, Ctrl Yredo',
+  )
   await expectAccessible(window)
   await window.keyboard.press('Escape')
   await expect(keys).toHaveCount(0)

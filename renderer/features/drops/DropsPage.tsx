@@ -4,7 +4,7 @@ import type { DropSummary } from '../../../shared/contract/drops.ts'
 import type { DropId } from '../../../shared/domain/drop/drop.ts'
 import { useAnswer } from '../../bridge/hooks.ts'
 import { Button } from '../../kit/Button.tsx'
-import { useKeys } from '../../kit/keys.ts'
+import { LIST_KEYS, useKeys } from '../../kit/keys.ts'
 import { Page } from '../../kit/Page.tsx'
 import { Answered, Empty } from '../../kit/States.tsx'
 import styles from './DropsPage.module.css'
@@ -19,7 +19,7 @@ export function DropsPage() {
   const drops = useAnswer('drops.list', null)
   const [making, setMaking] = useState<'yes' | 'no'>('no')
   const make = () => setMaking('yes')
-  useKeys({ c: make })
+  useKeys({ [LIST_KEYS.make]: make })
   const first = drops.data && drops.data.length > 0 ? shownOf(drops.data, undefined) : undefined
   useEffect(() => {
     if (!chosen && first) void navigate({ to: '/drops', search: { drop: first }, replace: true })

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Library as LibraryAnswer, LibraryModule } from '../../../shared/contract/library.ts'
-import { useKeys } from '../../kit/keys.ts'
+import { LIST_KEYS, useKeys } from '../../kit/keys.ts'
 import { Page } from '../../kit/Page.tsx'
 import { FilePicker } from './FilePicker.tsx'
 import { DropZone } from './import/DropZone.tsx'
@@ -23,7 +23,7 @@ export function PatternsRoom({ library }: { readonly library: LibraryAnswer }) {
   const isReview = files.state.review !== null
   const chooseFile = () => choose(null)
   const newStyle = () => setDialog('new-style')
-  useKeys(isReview ? {} : { c: newStyle })
+  useKeys(isReview ? {} : { [LIST_KEYS.make]: newStyle })
 
   function choose(module: LibraryModule | null): void {
     asked.current = module

@@ -6,7 +6,7 @@ import type { Instant } from '../../../../shared/domain/time.ts'
 import { useNow } from '../../../bridge/clock.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { TextInput } from '../../../kit/controls.ts'
-import { useKeys } from '../../../kit/keys.ts'
+import { LIST_KEYS, useKeys } from '../../../kit/keys.ts'
 import styles from './DropList.module.css'
 import { DropRow } from './DropRow.tsx'
 import { DROP_GROUPS, type DropGroup, GROUP_TITLES, groupOf, matches } from './drop-groups.ts'
@@ -22,7 +22,7 @@ export function DropList({ drops, chosen, onChoose }: DropListProps) {
   const now = useNow()
   const [text, setText] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  useKeys({ '/': () => field.current?.focus() })
+  useKeys({ [LIST_KEYS.find]: () => field.current?.focus() })
   const found = drops.filter((one) => matches(one, text))
   const groups = DROP_GROUPS.map((group) => ({
     group,

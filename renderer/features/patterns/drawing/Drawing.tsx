@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { chordOf } from '../../../kit/chord.ts'
 import styles from './Drawing.module.css'
 import type { DrawnPiece } from './drawn-piece.ts'
 import { LayerMenu } from './LayerMenu.tsx'
@@ -10,6 +11,7 @@ import { Sheet } from './Sheet.tsx'
 import { SizeSwitch } from './SizeSwitch.tsx'
 import { Table } from './Table.tsx'
 import { Tape } from './Tape.tsx'
+import { ALL_KEY } from './table-keys.ts'
 import { useGeometry } from './use-geometry.ts'
 import { type OnDrawing, useTable } from './use-table.ts'
 import { ViewTools } from './ViewTools.tsx'
@@ -55,7 +57,7 @@ export function Drawing(props: DrawingProps) {
         onPointerUp={table.letGo}
         onPointerCancel={table.letGo}
         onKeyDown={(event) => {
-          if (event.ctrlKey && event.key === 'a') {
+          if (chordOf(event) === ALL_KEY) {
             event.preventDefault()
             table.all()
           }

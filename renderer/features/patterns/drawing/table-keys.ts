@@ -6,3 +6,7 @@ export const TABLE_KEYS = {
   farther: '-',
   measure: 'm',
 } as const
+
+/** Held, it drags the table. */
+export const DRAG_KEY = 'Space'
+export const ALL_KEY = 'Ctrl A'

@@ -1,5 +1,7 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Point } from '../../../../shared/domain/geometry/geometry.ts'
+import { chordOf } from '../../../kit/chord.ts'
+import { DRAG_KEY } from './table-keys.ts'
 import type { ViewHand } from './use-view.ts'
 
 const PER_NOTCH = 0.0015
@@ -65,7 +67,7 @@ function useSpace(frame: RefObject<HTMLElement | null>, tell: (held: boolean) =>
   })
   useEffect(() => {
     function hear(event: KeyboardEvent): void {
-      if (event.key !== ' ' || !frame.current?.matches(':hover, :focus')) return
+      if (chordOf(event) !== DRAG_KEY || !frame.current?.matches(':hover, :focus')) return
       if (event.target instanceof HTMLElement && event.target.closest('input, textarea')) return
       event.preventDefault()
       if (!event.repeat) latest.current(event.type === 'keydown')

@@ -3,7 +3,7 @@ import type { Library as LibraryAnswer } from '../../../../shared/contract/libra
 import { useAskAhead } from '../../../bridge/hooks.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { TextInput } from '../../../kit/controls.ts'
-import { useKeys } from '../../../kit/keys.ts'
+import { LIST_KEYS, useKeys } from '../../../kit/keys.ts'
 import type { Selection } from '../selection.ts'
 import type { Target } from './entries.ts'
 import styles from './Library.module.css'
@@ -20,7 +20,7 @@ export function Library({ library, selection }: LibraryProps) {
   const { text, setText, sought, rows, fingers, isReading } = useFinding(library, selection)
   const field = useRef<HTMLInputElement>(null)
   const hand = useRef<ListHand>(null)
-  useKeys({ '/': () => field.current?.focus() })
+  useKeys({ [LIST_KEYS.find]: () => field.current?.focus() })
   const [open, ahead] = [useOpen(selection), useAhead()]
   const clear = () => {
     setText('')

@@ -1,22 +1,22 @@
 import { Play } from 'lucide-react'
 import type { FloorJob } from '../../../../shared/contract/floor.ts'
 import { printMoment } from '../../../../shared/domain/print-time.ts'
-import type { Zone } from '../../../../shared/domain/time.ts'
 import { Mark } from '../../../kit/Mark.tsx'
 import { DropBand } from '../DropBand.tsx'
 import { Tooling } from '../recipe/Tooling.tsx'
+import type { StationHands } from '../station/use-station.ts'
 import { Tap } from '../touch/Tap.tsx'
+import { useZone } from '../use-zone.ts'
 import styles from './QueueCard.module.css'
 
 interface QueueCardProps {
   readonly planned: FloorJob
-  readonly zone: Zone
-  start(): void
-  prove(): void
+  readonly hands: Pick<StationHands, 'start' | 'prove'>
 }
 
 /** A job that waits at this station: what, when, whether it can begin. */
-export function QueueCard({ planned, zone, start, prove }: QueueCardProps) {
+export function QueueCard({ planned, hands }: QueueCardProps) {
+  const zone = useZone()
   const { drop, style, operation, job, booking, colourway, waitsFor, recipeStanding } = planned
   const isPaused = planned.progress.state === 'paused'
   const word = isPaused ? 'Resume' : 'Start'
@@ -58,7 +58,10 @@ export function QueueCard({ planned, zone, start, prove }: QueueCardProps) {
         </span>
       </div>
       {recipeStanding === 'unproven' && (
-        <Tap aria-label={`Prove recipe of ${drop.code} ${operation.name}`} onClick={prove}>
+        <Tap
+          aria-label={`Prove recipe of ${drop.code} ${operation.name}`}
+          onClick={() => hands.prove(planned)}
+        >
           Prove recipe
         </Tap>
       )}
@@ -67,7 +70,7 @@ export function QueueCard({ planned, zone, start, prove }: QueueCardProps) {
           look={waitsFor ? 'plain' : 'primary'}
           icon={<Play size={28} aria-hidden />}
           aria-label={`${word} ${drop.code} ${operation.name}`}
-          onClick={start}
+          onClick={() => hands.start(planned)}
         >
           {word}
         </Tap>

@@ -2,7 +2,6 @@ import type { StationScreen } from '../../../../shared/contract/floor.ts'
 import styles from '../station/Station.module.css'
 import type { StationHands } from '../station/use-station.ts'
 import { Sheet } from '../touch/Sheet.tsx'
-import { useZone } from '../use-zone.ts'
 import { QueueCard } from './QueueCard.tsx'
 
 interface QueueSheetProps {
@@ -13,7 +12,6 @@ interface QueueSheetProps {
 
 /** All that is planned here, in the plan's order. */
 export function QueueSheet({ screen, hands, close }: QueueSheetProps) {
-  const zone = useZone()
   const { current, queue, station } = screen.station
   return (
     <Sheet title={`Queue of ${station.code}`} close={close}>
@@ -23,13 +21,7 @@ export function QueueSheet({ screen, hands, close }: QueueSheetProps) {
           <p>{current.job.code} runs here. To take up another one, it is paused first.</p>
         )}
         {queue.map((planned) => (
-          <QueueCard
-            key={planned.booking.id}
-            planned={planned}
-            zone={zone}
-            start={() => hands.start(planned)}
-            prove={() => hands.prove(planned)}
-          />
+          <QueueCard key={planned.booking.id} planned={planned} hands={hands} />
         ))}
       </div>
     </Sheet>

@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { StationScreen } from '../../../../shared/contract/floor.ts'
 import { QueueCard } from '../queue/QueueCard.tsx'
-import { useZone } from '../use-zone.ts'
 import styles from './Station.module.css'
 import type { StationHands } from './use-station.ts'
 
@@ -17,7 +16,6 @@ const TOP = 3
 
 /** Between two jobs: the next few, each a tap from being started. */
 export function NothingOn({ screen, hands, strip }: NothingOnProps) {
-  const zone = useZone()
   const { queue } = screen.station
   return (
     <div className={styles.idle}>
@@ -33,13 +31,7 @@ export function NothingOn({ screen, hands, strip }: NothingOnProps) {
         </p>
       )}
       {queue.slice(0, TOP).map((planned) => (
-        <QueueCard
-          key={planned.booking.id}
-          planned={planned}
-          zone={zone}
-          start={() => hands.start(planned)}
-          prove={() => hands.prove(planned)}
-        />
+        <QueueCard key={planned.booking.id} planned={planned} hands={hands} />
       ))}
     </div>
   )

@@ -1,5 +1,6 @@
 import { writeDrawing } from '../../electron/service/files/dxf/dxf-write.ts'
 import type { Point } from '../../shared/domain/geometry/geometry.ts'
+import { chosenFiles } from '../chosen-drawing.ts'
 import { openSample } from '../small-service.ts'
 
 const VERTICES = 120
@@ -10,24 +11,9 @@ export const SIZES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']
 export async function makeBigPattern(database: string): Promise<void> {
   const small = await openSample({ database })
   const bytes = new TextEncoder().encode(bigDrawing())
-  const review = await small.see('patterns.readFiles', [{ name: 'big.dxf', bytes }])
-  if (!review.ok) throw new Error(review.refusal.code)
-  await small.must('patterns.importModule', {
-    moduleId: 'mod_big' as never,
-    revisionId: 'mrv_big' as never,
-    staged: review.staged,
-    code: 'BIG-M',
-    name: 'Many pieces',
-    kind: 'body',
-    pieces: review.pattern.pieces.map(({ block, name }) => ({
-      block,
-      name,
-      quantity: 1,
-      cut: 'single',
-      role: 'shell',
-    })),
-    sizes: review.pattern.sizes,
-  })
+  const files = [{ name: 'big.dxf', bytes }]
+  const called = { code: 'BIG-M', name: 'Many pieces' }
+  await small.must('patterns.importModule', await chosenFiles(small, files, 'big', called))
   await small.must('patterns.createStyle', {
     styleId: 'sty_big' as never,
     revisionId: 'srv_big' as never,

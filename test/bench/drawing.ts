@@ -4,6 +4,7 @@ import { CLOCK, temporaryFolder } from '../small-service.ts'
 import { type BenchRow, percentile, row, type Say } from './bench-row.ts'
 import { makeBigPattern, PIECES } from './big-pattern.ts'
 import { closeDesk, openBenchWindow, setupDesk } from './desk.ts'
+import { watchFrames } from './frames.ts'
 import { afterOther, type Hand, type Opening, openBig } from './opening.ts'
 import { type OpeningParts, partsSince, watchLine } from './opening-parts.ts'
 import { threadTime } from './thread-time.ts'
@@ -109,26 +110,12 @@ async function moved(window: Page, how: 'pan' | 'zoom'): Promise<readonly number
   if (!box) throw new Error('There is no drawing')
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   await window.mouse.move(x, y)
-  await window.evaluate(() => {
-    const watch = { frames: [] as number[], on: true }
-    Object.assign(globalThis, { watch })
-    let last = performance.now()
-    const frame = (now: number) => {
-      watch.frames.push(now - last)
-      last = now
-      if (watch.on) requestAnimationFrame(frame)
-    }
-    requestAnimationFrame(frame)
-  })
+  const frames = await watchFrames(window, 2)
   if (how === 'zoom') await window.keyboard.down('Control')
   for (let step = 0; step < 150; step++) {
     const back = Math.floor(step / 25) % 2 === 0 ? 1 : -1
     await window.mouse.wheel(how === 'pan' ? 9 * back : 0, (how === 'pan' ? 6 : 40) * back)
   }
   if (how === 'zoom') await window.keyboard.up('Control')
-  return window.evaluate(() => {
-    const { watch } = globalThis as unknown as { watch: { frames: number[]; on: boolean } }
-    watch.on = false
-    return watch.frames.slice(2)
-  })
+  return frames()
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { type BenchRow, percentile, row } from './bench-row.ts'
+import { watchFrames } from './frames.ts'
 
 /** As many as the board may mount, however many are in sight. */
 const MOST_CARDS = 250
@@ -28,37 +29,27 @@ export async function measureDrag(window: Page, nth = 3) {
   if (!box) throw new Error('There is no card to drag')
   const cards = await window.locator('[data-lane] article').count()
   await window.evaluate(() => {
-    const watch = { frames: [] as number[], longTasks: 0, on: true }
-    Object.assign(globalThis, { watch })
+    const dragged = { longTasks: 0, on: true }
+    Object.assign(globalThis, { dragged })
     new PerformanceObserver((list) => {
-      if (watch.on) watch.longTasks += list.getEntries().length
+      if (dragged.on) dragged.longTasks += list.getEntries().length
     }).observe({ type: 'longtask' })
   })
   const { mouse } = window
   await mouse.move(box.x + 12, box.y + 20)
   await mouse.down()
   await mouse.move(box.x + 24, box.y + 24, { steps: 4 })
-  await window.evaluate(() => {
-    const { watch } = globalThis as unknown as { watch: { frames: number[]; on: boolean } }
-    let last = performance.now()
-    const frame = (now: number) => {
-      watch.frames.push(now - last)
-      last = now
-      if (watch.on) requestAnimationFrame(frame)
-    }
-    requestAnimationFrame(frame)
-  })
+  const stop = await watchFrames(window)
   for (let sweep = 0; sweep < 6; sweep++) {
     await mouse.move(300 + sweep * 150, 160 + sweep * 70, { steps: 40 })
   }
-  const seen = await window.evaluate(() => {
-    const { watch } = globalThis as unknown as {
-      watch: { frames: number[]; longTasks: number; on: boolean }
-    }
-    watch.on = false
-    return { frames: watch.frames.slice(1), longTasks: watch.longTasks }
+  const frames = await stop()
+  const longTasks = await window.evaluate(() => {
+    const { dragged } = globalThis as unknown as { dragged: { longTasks: number; on: boolean } }
+    dragged.on = false
+    return dragged.longTasks
   })
   await window.keyboard.press('Escape')
   await mouse.up()
-  return { ...seen, cards }
+  return { frames, longTasks, cards }
 }

@@ -6,7 +6,7 @@ import { PINNED } from '../../shared/domain/schedule/pin.ts'
 import type { Plan } from '../../shared/domain/schedule/plan.ts'
 import { after } from '../../shared/domain/time.ts'
 import { freshId } from '../fresh-id.ts'
-import { type Deed, number, of, pick, planOf, START } from './deed.ts'
+import { type Deed, NO_JOB, NO_STATION, number, of, pick, planOf, START } from './deed.ts'
 
 function moved(job: Job, plan: Plan, station: number, hours: number): Ask<'schedule.moveJobs'> {
   const stationId = pick(plan.stations, station).id
@@ -30,7 +30,7 @@ export const boardDeeds: readonly fc.Arbitrary<Deed>[] = [
   number.map((at) =>
     of('schedule.retimeJobs', async (small) => {
       const { bookings } = await planOf(small)
-      return { jobIds: [pick(bookings, at)?.jobId ?? ('job_none' as never)] }
+      return { jobIds: [pick(bookings, at)?.jobId ?? NO_JOB] }
     }),
   ),
   number.map((at) =>
@@ -74,7 +74,7 @@ export const boardDeeds: readonly fc.Arbitrary<Deed>[] = [
   fc.tuple(number, fc.constantFrom(...PINNED), fc.boolean()).map(([at, what, isPinned]) =>
     of('schedule.setPin', async (small) => {
       const { bookings } = await planOf(small)
-      const jobId = pick(bookings, at)?.jobId ?? ('job_none' as never)
+      const jobId = pick(bookings, at)?.jobId ?? NO_JOB
       return { jobId, what, to: isPinned ? 'pinned' : 'free' }
     }),
   ),
@@ -88,7 +88,7 @@ export const boardDeeds: readonly fc.Arbitrary<Deed>[] = [
   ),
 ]
 
-const NOWHERE = { jobId: 'job_none' as never, stationId: 'stn_none' as never, start: START }
+const NOWHERE = { jobId: NO_JOB, stationId: NO_STATION, start: START }
 
 function isPart(one: Job, other: Job): boolean {
   return one.dropLineId === other.dropLineId && one.operationId === other.operationId

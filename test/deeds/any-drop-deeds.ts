@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import type { FirstArticleId } from '../../shared/domain/floor/first-article.ts'
-import type { FloorEventId } from '../../shared/domain/floor/floor-event.ts'
 import { eveningsOf } from '../../shared/domain/planning/evenings.ts'
+import type { Pieces } from '../../shared/domain/quantity.ts'
 import { openPlan } from '../../shared/domain/schedule/plan.ts'
 import { after } from '../../shared/domain/time.ts'
 import { freshId } from '../fresh-id.ts'
-import { type Deed, number, of, pick, planOf, START } from './deed.ts'
+import { saidAt } from '../said-at.ts'
+import { type Deed, NO_JOB, NO_STATION, number, of, pick, planOf, START } from './deed.ts'
 
 /** Steps on drops, on their windows and from the floor. */
 export const dropDeeds: readonly fc.Arbitrary<Deed>[] = [
@@ -64,17 +65,9 @@ export const dropDeeds: readonly fc.Arbitrary<Deed>[] = [
     of('floor.report', async (small) => {
       const plan = await planOf(small)
       const booking = pick(plan.bookings, at)
-      return {
-        eventId: freshId('fev'),
-        jobId: booking?.jobId ?? ('job_none' as never),
-        stationId: booking?.stationId ?? ('stn_none' as never),
-        personId: null,
-        kind: pick(['start', 'good', 'pause', 'finish'] as const, at),
-        pieces: 5 as never,
-        reason: 'Lunch',
-        pieceId: null,
-        takesBack: null,
-      }
+      const [stationId, jobId] = [booking?.stationId ?? NO_STATION, booking?.jobId ?? NO_JOB]
+      const kind = pick(['start', 'good', 'pause', 'finish'] as const, at)
+      return saidAt(stationId, jobId, kind, { pieces: 5 as Pieces, reason: 'Lunch' })
     }),
   ),
   number.map((at) =>
@@ -83,13 +76,11 @@ export const dropDeeds: readonly fc.Arbitrary<Deed>[] = [
   fc.tuple(number, number).map(([at, other]) =>
     of('floor.switchJobs', async (small) => {
       const { bookings } = await planOf(small)
-      const report = (index: number, kind: 'pause' | 'start') => ({
-        eventId: freshId<FloorEventId>('fev'),
-        jobId: pick(bookings, index)?.jobId ?? ('job_none' as never),
-        stationId: pick(bookings, at)?.stationId ?? ('stn_none' as never),
-        ...{ kind, personId: null, pieces: 0 as never, pieceId: null, takesBack: null },
-        reason: 'Another goes first',
-      })
+      const stationId = pick(bookings, at)?.stationId ?? NO_STATION
+      const report = (index: number, kind: 'pause' | 'start') =>
+        saidAt(stationId, pick(bookings, index)?.jobId ?? NO_JOB, kind, {
+          reason: 'Another goes first',
+        })
       return { pause: report(at, 'pause'), take: report(other, 'start') }
     }),
   ),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { NOVELTIES } from '../../shared/domain/style/learning.ts'
 import { freshId } from '../fresh-id.ts'
 import type { SmallService } from '../small-service.ts'
-import { type Deed, draftOf, number, of, pick, planOf } from './deed.ts'
+import { type Deed, draftOf, NO_STATION, number, of, pick, planOf } from './deed.ts'
 
 /** What is done to revisions, and to the drops that make them. */
 export const revisionDeeds: readonly fc.Arbitrary<Deed>[] = [
@@ -53,7 +53,7 @@ export const revisionDeeds: readonly fc.Arbitrary<Deed>[] = [
       return {
         id: freshId<never>('rpf'),
         operationId: pick(operations, at).id,
-        stationId: press?.id ?? ('stn_none' as never),
+        stationId: press?.id ?? NO_STATION,
         by: 'Operator 2',
         temperature: 155 as never,
         dwell: 12 as never,

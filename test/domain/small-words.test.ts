@@ -9,12 +9,7 @@ import {
   printOffset,
   printPromise,
 } from '../../shared/domain/print-time.ts'
-import type { Money } from '../../shared/domain/quantity.ts'
-import {
-  type ChangeoverRule,
-  type ChangeoverRuleId,
-  changeover,
-} from '../../shared/domain/resources/changeover.ts'
+import { changeover } from '../../shared/domain/resources/changeover.ts'
 import {
   byLetter,
   FIRST_LETTER,
@@ -31,6 +26,7 @@ import {
   type Zone,
 } from '../../shared/domain/time.ts'
 import { booking, LONDON, minutes } from '../small-factory.ts'
+import { rule } from '../small-facts.ts'
 
 describe('an id', () => {
   const bytes = fc.uint8Array({ minLength: 10, maxLength: 10 })
@@ -79,20 +75,10 @@ describe('a revision letter', () => {
 })
 
 describe('a changeover', () => {
-  const rule = (position: number, from: string, to: string, length: number): ChangeoverRule => ({
-    id: `chg_${position}` as ChangeoverRuleId,
-    position,
-    stationKind: 'cell',
-    from,
-    to,
-    minutes: minutes(length),
-    cost: 0 as Money,
-    origin: 'own',
-  })
   const rules = [
-    rule(0, 'fleece', 'jersey', 20),
-    rule(1, 'fleece', '*', 12),
-    rule(2, '*', 'rib', 8),
+    rule('fleece', 'jersey', 20, 0),
+    rule('fleece', '*', 12, 1),
+    rule('*', 'rib', 8, 2),
   ]
   const from = (before: string | null, to: string) => {
     const found = changeover(rules, 'cell', before, to)

@@ -1,11 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FloorEventId, FloorEventKind } from '../../shared/domain/floor/floor-event.ts'
+import type { FloorEventKind } from '../../shared/domain/floor/floor-event.ts'
 import type { Pieces } from '../../shared/domain/quantity.ts'
 import type { StationId } from '../../shared/domain/resources/station.ts'
 import { earliestFit } from '../../shared/domain/schedule/earliest-fit.ts'
 import { openPlan } from '../../shared/domain/schedule/plan.ts'
 import { DAY, HOUR, type Instant, instant } from '../../shared/domain/time.ts'
+import { saidAt } from '../said-at.ts'
 import { CLOCK, openSample, openSmallService, type SmallService } from '../small-service.ts'
 import { type Desk, type DeskOptions, freshFolder, openDesk } from './desk.ts'
 
@@ -79,17 +80,8 @@ async function reportAt(
   const screen = await factory.see('floor.station', stationId)
   const inHand = screen?.station.current ?? screen?.station.queue[0]
   if (!inHand) throw new Error(`Nothing is to be done at ${code}`)
-  await factory.must('floor.report', {
-    eventId: `fev_${kind}` as FloorEventId,
-    jobId: inHand.job.id,
-    stationId,
-    personId: null,
-    kind,
-    pieces: pieces as Pieces,
-    reason: null,
-    pieceId: null,
-    takesBack: null,
-  })
+  const said = saidAt(stationId, inHand.job.id, kind, { pieces: pieces as Pieces })
+  await factory.must('floor.report', said)
 }
 
 /** Places each job of a drop that is not booked at the first free moment of any station that can do it. */

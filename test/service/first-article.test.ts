@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { FloorJob } from '../../shared/contract/floor.ts'
 import type { FirstArticleId } from '../../shared/domain/floor/first-article.ts'
-import type { FloorEventId, FloorEventKind } from '../../shared/domain/floor/floor-event.ts'
+import type { FloorEventKind } from '../../shared/domain/floor/floor-event.ts'
 import type { Pieces } from '../../shared/domain/quantity.ts'
 import type { Measured } from '../../shared/domain/style/recipe.ts'
 import { after, instant } from '../../shared/domain/time.ts'
@@ -9,6 +9,7 @@ import { eachInSample } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
 import { orderOf, releaseNext } from '../next-revision.ts'
 import { sheetOf } from '../ready-drop.ts'
+import { saidAt } from '../said-at.ts'
 import { CLOCK, type SmallService } from '../small-service.ts'
 
 let small: SmallService
@@ -31,14 +32,8 @@ async function jobCalled(name: string) {
 
 async function report(name: string, kind: FloorEventKind, pieces: number) {
   const { job, booking } = await jobCalled(name)
-  return small.ask('floor.report', {
-    eventId: freshId<FloorEventId>('fev'),
-    jobId: job.id,
-    stationId: booking!.stationId,
-    kind,
-    pieces: pieces as Pieces,
-    ...{ personId: null, reason: null, pieceId: null, takesBack: null },
-  })
+  const said = saidAt(booking!.stationId, job.id, kind, { pieces: pieces as Pieces })
+  return small.ask('floor.report', said)
 }
 const say = async (name: string, kind: FloorEventKind, pieces = 0) =>
   expect(await report(name, kind, pieces)).toEqual({ ok: true, id: expect.anything() })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Pieces } from '../../shared/domain/quantity.ts'
 import type { Job } from '../../shared/domain/schedule/job.ts'
 import { sampleForAll } from '../each-in-sample.ts'
-import { freshId } from '../fresh-id.ts'
+import { saidAt } from '../said-at.ts'
 import { monday } from '../small-factory.ts'
 import { look, openSmallService, recordsOf, type SmallService } from '../small-service.ts'
 
@@ -40,17 +41,7 @@ describe('what is only ever added', () => {
 async function report(small: SmallService): Promise<Job> {
   const { stations } = await small.see('floor.overview', null)
   const { job, booking } = stations.flatMap(({ queue }) => queue).find((one) => !one.waitsFor)!
-  await small.must('floor.report', {
-    eventId: freshId('fev'),
-    jobId: job.id,
-    stationId: booking.stationId,
-    personId: null,
-    kind: 'start',
-    pieces: 0 as never,
-    reason: null,
-    pieceId: null,
-    takesBack: null,
-  })
+  await small.must('floor.report', saidAt(booking.stationId, job.id, 'start'))
   return job
 }
 
@@ -73,7 +64,6 @@ describe('the samples', () => {
   it('come back with what happened on the floor in its order', async () => {
     const small = openSmallService({ database: sample() })
     const job = await report(small)
-    const count = { jobId: job.id, personId: null, reason: 'Lunch', pieceId: null, takesBack: null }
     const progress = async () =>
       (await small.see('schedule.plan', { start: monday('00:00'), end: monday('23:00') })).progress
     const { bookings } = (
@@ -81,8 +71,8 @@ describe('the samples', () => {
     ).plan
     const stationId = bookings.find(({ jobId }) => jobId === job.id)!.stationId
     for (const kind of ['good', 'pause', 'resume', 'good', 'pause'] as const) {
-      const event = { eventId: freshId<never>('fev'), kind, pieces: 7 as never, stationId }
-      await small.must('floor.report', { ...count, ...event })
+      const said = { reason: 'Lunch', pieces: 7 as Pieces }
+      await small.must('floor.report', saidAt(stationId, job.id, kind, said))
     }
     const before = await progress()
     await small.must('factory.removeSamples', null)

@@ -7,6 +7,7 @@ import { after, instant } from '../../shared/domain/time.ts'
 import { planOf } from '../deeds/deed.ts'
 import { sampleForAll } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
+import { saidAt } from '../said-at.ts'
 import { look, openSmallService, recordsOf, type SmallService } from '../small-service.ts'
 
 const sample = sampleForAll()
@@ -220,11 +221,7 @@ describe('taking a move back', () => {
       )!
       const job = cutting.find(({ id }) => id === jobId)!
       await small.must('schedule.moveJobs', [{ jobId: job.id, stationId, start: after(start, 60) }])
-      await small.must('floor.report', {
-        eventId: freshId('fev'),
-        ...{ jobId: job.id, stationId, kind: 'start', pieces: 0 as Pieces },
-        ...{ personId: null, reason: null, pieceId: null, takesBack: null },
-      })
+      await small.must('floor.report', saidAt(stationId, job.id, 'start'))
       const station = plan.stations.find(({ id }) => id === stationId)!.code
       expect(await small.ask('history.undo', null)).toMatchObject({
         refusal: { code: 'moved-on', begun: { job: job.code, station, state: 'running' } },

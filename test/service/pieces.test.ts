@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ModuleImport } from '../../shared/contract/module-import.ts'
 import { readDrawing } from '../../shared/contract/read-drawing.ts'
 import type { ModuleRevisionId } from '../../shared/domain/module/module.ts'
+import { chosenFiles } from '../chosen-drawing.ts'
 import { cloFiles } from '../pattern/dialects.ts'
 import { openSample, type SmallService } from '../small-service.ts'
 
@@ -17,25 +18,8 @@ async function imported(
   sizes: readonly string[],
   differs: Partial<ModuleImport> = {},
 ): Promise<ModuleRevisionId> {
-  const review = await small.see('patterns.readFiles', cloFiles())
-  if (!review.ok) throw new Error(review.refusal.code)
-  await small.must('patterns.importModule', {
-    moduleId: `mod_${to}` as never,
-    revisionId: `mrv_${to}` as never,
-    staged: review.staged,
-    code: to.toUpperCase(),
-    name: to,
-    kind: 'body',
-    pieces: review.pattern.pieces.map(({ block, name }) => ({
-      block,
-      name,
-      quantity: 1,
-      cut: 'single',
-      role: 'shell',
-    })),
-    sizes,
-    ...differs,
-  })
+  const accepted = await chosenFiles(small, cloFiles(), to, { sizes, ...differs })
+  await small.must('patterns.importModule', accepted)
   return `mrv_${to}` as never
 }
 

@@ -8,6 +8,7 @@ import { sampleForAll } from '../each-in-sample.ts'
 import { freshId } from '../fresh-id.ts'
 import { type Code, firstOf, orderOf, releaseNext } from '../next-revision.ts'
 import { dropOf, issueOf, makeReady, sheetOf } from '../ready-drop.ts'
+import { saidAt } from '../said-at.ts'
 import {
   openSmallService,
   recordsOf,
@@ -151,17 +152,7 @@ type Sheet = Awaited<ReturnType<typeof sheetOf>>
 async function start({ code }: Drop): Promise<void> {
   const { jobs } = await sheetOf(small, code)
   const [{ job, booking }] = jobs as [Sheet['jobs'][number]]
-  await small.must('floor.report', {
-    eventId: freshId('fev'),
-    jobId: job.id,
-    stationId: booking!.stationId,
-    personId: null,
-    kind: 'start',
-    pieces: 0 as never,
-    reason: null,
-    pieceId: null,
-    takesBack: null,
-  })
+  await small.must('floor.report', saidAt(booking!.stationId, job.id, 'start'))
 }
 
 /** A drop like this one, made on the revision that it makes now. */

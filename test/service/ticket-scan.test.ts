@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { FloorEventId, FloorEventKind } from '../../shared/domain/floor/floor-event.ts'
+import type { FloorEventKind } from '../../shared/domain/floor/floor-event.ts'
 import type { Pieces } from '../../shared/domain/quantity.ts'
 import type { StationId } from '../../shared/domain/resources/station.ts'
 import type { Job } from '../../shared/domain/schedule/job.ts'
 import { ticketCode } from '../../shared/domain/tickets/ticket-code.ts'
 import { eachInSample } from '../each-in-sample.ts'
-import { freshId } from '../fresh-id.ts'
 import { sheetOf } from '../ready-drop.ts'
+import { saidAt } from '../said-at.ts'
 import type { SmallService } from '../small-service.ts'
 
 let small: SmallService
@@ -31,15 +31,11 @@ async function jobOf(drop: string, name: string): Promise<Job> {
   return jobs.find(({ operation }) => operation.name === name)!.job
 }
 
-const saying = (job: Job, kind: FloorEventKind, stationId = cut1) => ({
-  eventId: freshId<FloorEventId>('fev'),
-  jobId: job.id,
-  stationId,
-  kind,
-  pieces: (kind === 'good' ? 5 : 0) as Pieces,
-  reason: kind === 'pause' || kind === 'finish' ? 'Another goes first' : null,
-  ...{ personId: null, pieceId: null, takesBack: null },
-})
+const saying = (job: Job, kind: FloorEventKind, stationId = cut1) =>
+  saidAt(stationId, job.id, kind, {
+    pieces: (kind === 'good' ? 5 : 0) as Pieces,
+    reason: kind === 'pause' || kind === 'finish' ? 'Another goes first' : null,
+  })
 const say = (job: Job, kind: FloorEventKind, stationId = cut1) =>
   small.must('floor.report', saying(job, kind, stationId))
 const scanned = (code: string, stationId = cut1) =>

@@ -40,7 +40,7 @@ export interface CostBasis {
 
 export const COSTED_RUNS = [50, 120, 300, 500] as readonly number[] as readonly Pieces[]
 
-/** Make cost by DOMAIN rule 33: material with wastage, SAM over efficiency, changeover over the run, overhead. */
+/** Unit cost by DOMAIN rule 33: material with wastage, SAM over efficiency, changeover over the run, overhead. */
 export function unitCost(basis: CostBasis, run: Pieces): UnitCost {
   const { floor } = basis
   const material = materialCost(basis, run) / run

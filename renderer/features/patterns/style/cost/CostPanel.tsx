@@ -92,7 +92,7 @@ function CostTable({ basis, costs, price }: CostTableProps) {
   )
 }
 
-/** What the price leaves over the make cost, as a share of the price. */
+/** What the price leaves over the unit cost, as a share of the price. */
 function marginOf({ total }: UnitCost, price: number): string {
   return (((price - total) / price) * 100).toFixed(1)
 }

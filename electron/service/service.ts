@@ -71,8 +71,8 @@ export function openService(hands: Hands, commander: Commander): Service {
         const { id } = message
         const work = new AbortController()
         running.set(id, work)
-        const progress: Watch['progress'] = (done, doing) =>
-          line.send({ progress: id, done, doing })
+        const progress: Watch['progress'] = (done, doing, soFar) =>
+          line.send({ progress: id, done, doing, soFar })
         const reply = await handle(message, { signal: work.signal, progress })
         running.delete(id)
         line.send(reply)

@@ -8,6 +8,7 @@ import type {
   Signature,
   WindowEnd,
 } from '../../shared/contract/line.ts'
+import type { SoFar } from '../../shared/contract/planning.ts'
 
 export type Outcome<Name extends Command> =
   /** `step` names what was done, so that it can be taken back and nothing else with it. */
@@ -26,7 +27,7 @@ class FaultError extends Error {
 
 interface Pending {
   readonly request: Request
-  readonly progress: (done: number, doing: string) => void
+  readonly progress: NonNullable<Watching['progress']>
   settle(reply: Reply): void
 }
 
@@ -37,7 +38,7 @@ function cancelOf({ id }: Request, reason: unknown): Cancel {
 export interface Watching {
   /** Aborted with the reason 'best', the best answer so far is wanted; with any other, none. */
   readonly signal?: AbortSignal
-  progress?(done: number, doing: string): void
+  progress?(done: number, doing: string, soFar?: SoFar): void
 }
 
 export type Client = ReturnType<typeof openClient>
@@ -51,7 +52,8 @@ export function openClient(sign: () => Signature) {
   function hear(message: Reply | News | Progress): void {
     if ('changed' in message) return tell(message)
     if ('progress' in message) {
-      return pending.get(message.progress)?.progress(message.done, message.doing)
+      const { progress, done, doing, soFar } = message
+      return pending.get(progress)?.progress(done, doing, soFar)
     }
     pending.get(message.id)?.settle(message)
     pending.delete(message.id)

@@ -1,6 +1,7 @@
 import type { DropId } from '../domain/drop/drop.ts'
 import type { Table } from '../domain/records.ts'
 import type { Booking, BookingId } from '../domain/schedule/job.ts'
+import type { SoFar } from './planning.ts'
 
 /** A call: a command or a query by name. The id is chosen by the window, and the same id is done once. */
 export interface Request {
@@ -58,6 +59,7 @@ export interface Progress {
   readonly progress: string
   readonly done: number
   readonly doing: string
+  readonly soFar?: SoFar | undefined
 }
 
 /** One end of a line, whatever it is made of: a message port, a web socket, two arrays in a test. */

@@ -30,6 +30,12 @@ export interface PlanningAnswer {
   readonly proposal: PlanProposal
 }
 
+/** While the engine thinks: what the plan comes to as it stands, and with the best that was found. */
+export interface SoFar {
+  readonly now: Figures
+  readonly best: Figures
+}
+
 /** What would help a late drop of a proposal: asked of the floor, and of the plan that was shown. */
 export interface WhatHelpsAsk {
   readonly dropId: DropId

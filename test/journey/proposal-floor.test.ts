@@ -52,6 +52,9 @@ it('previews a plan, counts it anew as drops are left out, and leaves nothing be
   await start(desk)
   await expect(cell(desk, 'Conflicts', 1)).toHaveText('0')
   await expect(cell(desk, 'Without a place', 2)).toHaveText('▼ 5 fewer')
+  await window.getByText('Week', { exact: true }).click()
+  await window.locator('article[data-leaving="true"]').first().hover()
+  await expect(window.getByTestId('links').locator('[data-standing="proposed"]')).toHaveCount(1)
   await window.getByRole('region', { name: 'Proposal for LS-01' }).getByRole('checkbox').uncheck()
   await expect(cell(desk, 'Without a place', 2)).not.toHaveText('▼ 5 fewer')
   await desk.shot('proposal-day')
@@ -79,10 +82,9 @@ it('says what has happened on the floor since, and is accepted in one step that 
   await window.evaluate(() => {
     location.hash = '#/board'
   })
-  await expect(window.getByText(/^Floor changed since: .*counted/)).toBeVisible()
+  await expect(window.getByText(/^Floor changed since 09:36: .*counted/)).toBeVisible()
   await desk.shot('proposal-floor-changed')
-  await window.getByText('Recalculate otherwise').click()
-  await window.getByRole('button', { name: 'Recalculate' }).click()
+  await window.getByRole('button', { name: 'Recalculate', exact: true }).first().click()
   await expect(window.getByText(/^Floor changed since/)).toHaveCount(0)
   const accept = window.getByRole('button', { name: /^Accept/ })
   await expect(accept).toBeEnabled()

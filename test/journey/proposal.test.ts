@@ -63,8 +63,11 @@ it('will not accept a proposal that the floor has left behind', async () => {
   const { window } = desk
   await waiting(desk).filter({ hasText: 'Cut' }).dblclick()
   await expect(waiting(desk)).toHaveCount(2)
-  await expect(window.getByText('Floor changed since: 1 job moved.')).toBeVisible()
+  await expect(window.getByText('Floor changed since 09:36: 1 job moved.')).toBeVisible()
   await expect(window.getByRole('button', { name: /^Accept/ })).toBeDisabled()
+  await window.getByRole('button', { name: 'Recalculate', exact: true }).first().click()
+  await expect(window.getByText(/^Floor changed since/)).toHaveCount(0)
+  await expect(window.getByRole('button', { name: /^Accept/ })).toBeVisible()
 })
 
 it('asks again otherwise: what may move, what for, what is frozen, and overtime; and what would help a late drop', async () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PlanningAnswer, ProposeAsk } from '../../shared/contract/planning.ts'
+import type { PlanningAnswer, ProposeAsk, SoFar } from '../../shared/contract/planning.ts'
 import type { DropId } from '../../shared/domain/drop/drop.ts'
 import { type Acceptance, accept } from '../../shared/domain/planning/accept.ts'
 import { kpisAfter, kpisOf } from '../../shared/domain/planning/kpis.ts'
@@ -82,6 +82,20 @@ async function openHasty() {
 }
 
 describe('a proposal', () => {
+  it('tells how the plan stands and would, while it is looked for', async () => {
+    const small = await openSample()
+    const told: SoFar[] = []
+    const watch = {
+      signal: new AbortController().signal,
+      progress: (_: number, __: string, soFar?: SoFar) => void (soFar && told.push(soFar)),
+    }
+    const request = { id: 'ask-so-far', name: 'schedule.proposal', ask: ASK, by: LEAD } as const
+    const reply = await small.service.handle(request, watch)
+    const { before, proposal } = (reply as unknown as { answer: PlanningAnswer }).answer
+    expect(told[0]?.now).toEqual(before)
+    expect(told.at(-1)?.best.lateDrops).toBe(proposal.figures.lateDrops)
+  })
+
   it('is taken as it was shown, in one step, and taken back to the letter', async () => {
     const small = await openSample()
     const before = await bookings(small)

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import type { SoFar } from '../../../shared/contract/planning.ts'
 import { readCsv } from '../files/csv/csv-read.ts'
 import { readPattern } from '../files/read-pattern.ts'
 import { countTroublesIn } from './count-troubles.ts'
@@ -12,7 +13,7 @@ const say = (said: Said) => parentPort?.postMessage(said)
 
 /** A cancelled task is ended with its thread, so nothing here asks whether it still should. */
 const watch = {
-  progress: (done: number, doing: string) => say({ done, doing }),
+  progress: (done: number, doing: string, soFar?: SoFar) => say({ done, doing, soFar }),
   cancelled: () => false,
 }
 

@@ -1,6 +1,12 @@
 import type { MessagePort } from 'node:worker_threads'
+import type { SoFar } from '../../../shared/contract/planning.ts'
 import { onlyNeeded, overtimeFor } from '../../../shared/domain/planning/overtime.ts'
-import { figuresOf, type PlanProposal, propose } from '../../../shared/domain/planning/propose.ts'
+import {
+  type Figures,
+  figuresOf,
+  type PlanProposal,
+  propose,
+} from '../../../shared/domain/planning/propose.ts'
 import type { PlanningAsk } from '../../../shared/domain/planning/read-problem.ts'
 import type { Score } from '../../../shared/domain/planning/score.ts'
 import { openSearch, type Search } from '../../../shared/domain/planning/search.ts'
@@ -10,6 +16,8 @@ import { think } from './think.ts'
 export interface ProposeWork {
   readonly plan: Plan
   readonly ask: PlanningAsk
+  /** What the plan comes to as it stands. */
+  readonly now: Figures
   readonly seconds: number
   readonly overtime: 'no' | 'allowed'
   readonly seed: number
@@ -22,7 +30,7 @@ export interface ProposedPlan {
 }
 
 interface EngineWatch {
-  progress(done: number, doing: string): void
+  progress(done: number, doing: string, soFar: SoFar): void
   /** Somebody is content with what there is. */
   enough(): boolean
 }
@@ -34,11 +42,11 @@ const PLAIN_SHARE = 0.6
 
 /** Improves until the time is up, nothing has come of it for long, or somebody has enough; tells how the best stands. */
 export async function proposePlan(
-  { plan, ask, overtime, seconds, seed, peer }: ProposeWork,
+  { plan, ask, now, overtime, seconds, seed, peer }: ProposeWork,
   watch: EngineWatch,
 ): Promise<ProposedPlan> {
   const search = openSearch(openPlan(plan), ask, seed)
-  const run = slicesOf(seconds, watch)
+  const run = slicesOf(seconds, now, watch)
   await run(search, peer, overtime === 'allowed' ? PLAIN_SHARE : 1)
   const longer = overtime === 'allowed' ? overtimeFor(search, seed) : null
   if (longer) await run(longer, null, 1)
@@ -48,11 +56,11 @@ export async function proposePlan(
 }
 
 /** Runs searches one after another until a share of the whole time is over. */
-function slicesOf(seconds: number, watch: EngineWatch) {
+function slicesOf(seconds: number, now: Figures, watch: EngineWatch) {
   const began = performance.now()
   const spent = () => (performance.now() - began) / 1000 / seconds
   let told = Number.NEGATIVE_INFINITY
-  return ({ engine }: Search, peer: MessagePort | null, share: number) =>
+  return ({ engine, overtime }: Search, peer: MessagePort | null, share: number) =>
     think({
       engine,
       peer,
@@ -60,12 +68,9 @@ function slicesOf(seconds: number, watch: EngineWatch) {
       tell() {
         if (performance.now() - told < TELL_EVERY) return
         told = performance.now()
-        watch.progress(Math.min(1, spent()), wordsOf(engine.best().score))
+        const best = figuresOf(engine.best().score, overtime)
+        const doing = overtime.length > 0 ? 'Trying with overtime' : 'Improving the plan'
+        watch.progress(Math.min(1, spent()), doing, { now, best })
       },
     })
-}
-
-function wordsOf(score: Score): string {
-  const { lateDrops, minutesLate, changeover, moved } = figuresOf(score)
-  return `${lateDrops} late by ${minutesLate} min, ${changeover} min of changeover, ${moved} moved`
 }

@@ -1,10 +1,11 @@
 import { type MessagePort, Worker } from 'node:worker_threads'
+import type { SoFar } from '../../../shared/contract/planning.ts'
 import type { Task, TaskName, Tasks } from './tasks.ts'
 
 /** The asker's end of a long piece of work. */
 export interface Watch {
   readonly signal: AbortSignal
-  progress(done: number, doing: string): void
+  progress(done: number, doing: string, soFar?: SoFar): void
 }
 
 export interface Workers {
@@ -23,7 +24,7 @@ export interface Workers {
 
 /** What a worker thread says. */
 export type Said =
-  | { readonly done: number; readonly doing: string }
+  | { readonly done: number; readonly doing: string; readonly soFar?: SoFar | undefined }
   | { readonly answer: unknown }
   | { readonly fault: string }
 
@@ -73,7 +74,7 @@ export function openWorkers(script: string): Workers {
       }
       const die = () => drop(new Error(`The worker that did ${name} has died`))
       const hear = (said: Said) => {
-        if ('done' in said) return watch.progress(said.done, said.doing)
+        if ('done' in said) return watch.progress(said.done, said.doing, said.soFar)
         end()
         giveBack(worker)
         if ('answer' in said) return resolve(said.answer)

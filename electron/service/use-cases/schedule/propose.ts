@@ -25,8 +25,9 @@ export async function proposal(
 ): Promise<PlanningAnswer> {
   const plan = readOpenPlan(reader, now())
   const ask = askOf(plan, wish)
-  const found = await inPairs(workers, { plan, ask, overtime, seconds, seed }, watch)
-  return { plan, before: figuresNow(plan), proposal: found }
+  const before = figuresNow(plan)
+  const work = { plan, ask, now: before, overtime, seconds, seed }
+  return { plan, before, proposal: await inPairs(workers, work, watch) }
 }
 
 /** Tries, in a thread of its own, what would have a drop in time that a proposal has late. */

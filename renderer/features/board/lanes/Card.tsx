@@ -9,6 +9,7 @@ import { type BoardState, select, setBoard, useBoardState } from '../board-state
 import { useCarry } from '../hand/carry.ts'
 import { arm, Grip, touchGrip } from '../hand/Grip.tsx'
 import { useResize } from '../hand/resize.ts'
+import { isLeaving, useProposal } from '../proposal/proposal-state.ts'
 import type { Axis } from './axis.ts'
 import styles from './Card.module.css'
 import type { CardFacts } from './card-facts.ts'
@@ -44,6 +45,7 @@ export const Card = memo(function Card(props: CardProps) {
   const dimmed = useBoardState((state) => isDimmed(props, state))
   const isCarried = useCarry(({ carry }) => carry?.jobIds.includes(jobId) ?? false)
   const isDrawn = useResize(({ resize }) => resize?.jobId === jobId)
+  const leaving = useProposal(({ now }) => isLeaving(now, jobId))
   const isAsPlanned = from === booking.start && to === booking.end
   return (
     <>
@@ -57,6 +59,7 @@ export const Card = memo(function Card(props: CardProps) {
         data-selected={isSelected}
         data-dimmed={dimmed}
         data-carried={isCarried || isDrawn}
+        data-leaving={leaving}
         data-pinned={pinned}
         tabIndex={-1}
         aria-label={labelOf(props)}

@@ -8,6 +8,7 @@ import {
 import { useBoardState } from '../board-state.ts'
 import { type BoardView, useBoard } from '../board-view.ts'
 import { useCarry } from '../hand/carry.ts'
+import { isLeaving, type ProposalState, useProposal } from '../proposal/proposal-state.ts'
 import { drawnSpan } from './actual.ts'
 import styles from './Links.module.css'
 import { HEAD_HEIGHT, HEAD_WIDTH, LANE_HEIGHT } from './measures.ts'
@@ -22,7 +23,7 @@ interface Line {
   readonly key: string
   readonly from: readonly [number, number]
   readonly to: readonly [number, number]
-  readonly standing: 'kept' | 'broken'
+  readonly standing: 'kept' | 'broken' | 'proposed'
 }
 
 /** From what must come before to what comes after: grey where the order is kept, red where it is broken. */
@@ -31,15 +32,17 @@ export function Links() {
   const hovered = useHover((state) => state.jobId)
   const carry = useCarry((state) => state.carry)
   const selected = useBoardState((state) => state.selected)
+  const proposal = useProposal((state) => state.now)
   const moved = new Map(carry?.proposal?.placements.map((one) => [one.jobId, one]))
   const shown = carry ? carry.jobIds : [...selected, ...(hovered ? [hovered] : [])]
   if (shown.length === 0) return null
   const broken = new Set(
     (carry?.proposal?.conflicts ?? board.conflicts).flatMap(brokenKey(board, moved)),
   )
-  const lines = [...new Set(shown.slice(0, MOST))].flatMap((id) =>
-    linesOf(board, id, moved, broken),
-  )
+  const lines = [...new Set(shown.slice(0, MOST))].flatMap((id) => [
+    ...linesOf(board, id, moved, broken),
+    ...proposedLine(board, proposal, id),
+  ])
   if (lines.length === 0) return null
   return (
     <svg className={styles.links} aria-hidden="true" data-testid="links">
@@ -106,9 +109,25 @@ function lineOf(
   ]
 }
 
+/** From where a job stands to where a proposal would have it. */
+function proposedLine(board: BoardView, proposal: ProposalState, jobId: JobId): readonly Line[] {
+  const held = board.view.bookingOf.get(jobId)
+  if (proposal.state !== 'shown' || !held || !isLeaving(proposal, jobId)) return []
+  const to = proposal.answer.proposal.placements.find((one) => one.jobId === jobId)
+  if (!to) return []
+  return [
+    {
+      key: `proposed ${jobId}`,
+      from: [xOf(board, held.start), yOf(board.view, held)],
+      to: [xOf(board, to.start), yOf(board.view, to)],
+      standing: 'proposed',
+    },
+  ]
+}
+
 const xOf = ({ axis }: BoardView, at: Booking['start']) => HEAD_WIDTH + axis.xOf(at)
 
-function yOf({ plan }: PlanView, { stationId }: Booking): number {
+function yOf({ plan }: PlanView, { stationId }: Pick<Booking, 'stationId'>): number {
   const lane = plan.stations.findIndex(({ id }) => id === stationId)
   return HEAD_HEIGHT + lane * LANE_HEIGHT + LANE_HEIGHT / 2
 }

@@ -23,6 +23,7 @@ export function ProposalDrop({ outcome, now }: ProposalDropProps) {
   const moves = new Set(answer.proposal.moves.map(({ jobId }) => jobId))
   const own = answer.proposal.placements.filter((one) => one.dropId === dropId)
   const moving = own.filter(({ jobId }) => moves.has(jobId))
+  const here = moving.filter((one) => isHere(view, one))
   const staying = own.length - moving.length
   return (
     <section className={styles.drop} aria-label={`Proposal for ${drop?.code}`}>
@@ -31,7 +32,7 @@ export function ProposalDrop({ outcome, now }: ProposalDropProps) {
         disabled={moving.length === 0}
         checked={acceptance.drops.includes(dropId)}
         onChange={() => toggleDrop(dropId)}
-        label={`${drop?.code} ${drop?.name} · ${movesWord(moving.length)}`}
+        label={`${drop?.code} ${drop?.name} · ${changeWords(moving.length, here.length)}`}
       />
       {along?.dropId === dropId && along.drops.length > 0 && (
         <p className={styles.along} role="status">
@@ -71,7 +72,12 @@ function isHere(view: PlanView, { jobId, stationId, start }: Placement): boolean
   return held?.stationId === stationId && held.start === start
 }
 
-function movesWord(count: number): string {
-  if (count === 0) return 'stays'
-  return count === 1 ? '1 job moves' : `${count} jobs move`
+/** How many go elsewhere; and how many are set up otherwise where they are. */
+function changeWords(changing: number, here: number): string {
+  const away = changing - here
+  const words = [
+    ...(away > 0 ? [away === 1 ? '1 job moves' : `${away} jobs move`] : []),
+    ...(here > 0 ? [here === 1 ? '1 set-up changes' : `${here} set-ups change`] : []),
+  ]
+  return words.length > 0 ? words.join(', ') : 'stays'
 }

@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react'
+import type { SoFar } from '../../../../shared/contract/planning.ts'
+import type { Kpis } from '../../../../shared/domain/planning/kpis.ts'
 import { printMinutes } from '../../../../shared/domain/print-time.ts'
 import type { Minutes } from '../../../../shared/domain/time.ts'
 import styles from './Proposal.module.css'
@@ -11,27 +14,61 @@ interface ProposalKpisProps extends Pick<ShownProposal, 'before' | 'after'> {
 /** What the plan is like now and would be with what is ticked; every change has a sign and a word. */
 export function ProposalKpis({ before, after, broken }: ProposalKpisProps) {
   return (
-    <table className={styles.figures} aria-label="Now and after">
+    <Figures label="Now and after" then="after">
+      <Lateness now={before} then={after} />
+      <Row name="Promises broken" was={0} is={broken} />
+      <Row name="Conflicts" was={before.conflicts} is={after.conflicts} />
+      <Row name="Short of material" was={before.shortOfMaterial} is={after.shortOfMaterial} />
+      <Row name="Without a place" was={before.waiting} is={after.waiting} />
+      <Row name="Overtime" was={before.overtime} is={after.overtime} unit="minutes" />
+      <Row name="Changeovers" was={before.changeover} is={after.changeover} unit="minutes" />
+      <Row name="Moved" was={before.moved} is={after.moved} />
+    </Figures>
+  )
+}
+
+/** What the engine has found, while it goes on. */
+export function SoFarKpis({ soFar: { now, best } }: { readonly soFar: SoFar }) {
+  return (
+    <Figures label="Now and so far" then="so far">
+      <Lateness now={now} then={best} />
+      <Row name="Overtime" was={now.overtime} is={best.overtime} unit="minutes" />
+      <Row name="Changeovers" was={now.changeover} is={best.changeover} unit="minutes" />
+      <Row name="Moved" was={now.moved} is={best.moved} />
+    </Figures>
+  )
+}
+
+interface FiguresProps {
+  readonly label: string
+  readonly then: string
+  readonly children: ReactNode
+}
+
+function Figures({ label, then, children }: FiguresProps) {
+  return (
+    <table className={styles.figures} aria-label={label}>
       <thead>
         <tr>
           <td />
           <th scope="col">now</th>
-          <th scope="col">after</th>
+          <th scope="col">{then}</th>
           <th scope="col">change</th>
         </tr>
       </thead>
-      <tbody>
-        <Row name="Late drops" was={before.lateDrops} is={after.lateDrops} />
-        <Row name="Time late" was={before.minutesLate} is={after.minutesLate} unit="minutes" />
-        <Row name="Promises broken" was={0} is={broken} />
-        <Row name="Conflicts" was={before.conflicts} is={after.conflicts} />
-        <Row name="Short of material" was={before.shortOfMaterial} is={after.shortOfMaterial} />
-        <Row name="Without a place" was={before.waiting} is={after.waiting} />
-        <Row name="Overtime" was={before.overtime} is={after.overtime} unit="minutes" />
-        <Row name="Changeovers" was={before.changeover} is={after.changeover} unit="minutes" />
-        <Row name="Moved" was={before.moved} is={after.moved} />
-      </tbody>
+      <tbody>{children}</tbody>
     </table>
+  )
+}
+
+type Late = Pick<Kpis, 'lateDrops' | 'minutesLate'>
+
+function Lateness({ now, then }: { readonly now: Late; readonly then: Late }) {
+  return (
+    <>
+      <Row name="Late drops" was={now.lateDrops} is={then.lateDrops} />
+      <Row name="Time late" was={now.minutesLate} is={then.minutesLate} unit="minutes" />
+    </>
   )
 }
 

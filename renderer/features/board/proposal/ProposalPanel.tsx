@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo } from 'react'
-import { printMoment } from '../../../../shared/domain/print-time.ts'
+import { printMoment, printTime } from '../../../../shared/domain/print-time.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Progress } from '../../../kit/controls.ts'
 import { Mark } from '../../../kit/Mark.tsx'
@@ -7,12 +7,12 @@ import { useBoard } from '../board-view.ts'
 import { nameOfJob } from '../conflict-words.ts'
 import styles from './Proposal.module.css'
 import { ProposalDrop } from './ProposalDrop.tsx'
-import { ProposalKpis } from './ProposalKpis.tsx'
+import { ProposalKpis, SoFarKpis } from './ProposalKpis.tsx'
 import { ProposalSettings } from './ProposalSettings.tsx'
 import { brokenBy } from './proposal-breaks.ts'
 import { prepareNeeds } from './proposal-needs.ts'
 import { sinceThen } from './proposal-stale.ts'
-import { type ProposalState, type ShownProposal, useProposal } from './proposal-state.ts'
+import { type ShownProposal, type ThinkingState, useProposal } from './proposal-state.ts'
 import { explainLeft } from './proposal-words.ts'
 import { discard, useProposing } from './use-proposal.ts'
 
@@ -42,34 +42,43 @@ function Before() {
   )
 }
 
-function Thinking({ done, doing, stop }: Extract<ProposalState, { readonly state: 'thinking' }>) {
+function Thinking({ done, doing, soFar, stop }: ThinkingState) {
   return (
     <div className={styles.stack}>
       <Progress value={done * 100} aria-label="Thinking" transitionDuration={0} />
       <p role="status">{doing}</p>
+      {soFar && <SoFarKpis soFar={soFar} />}
       <Button onClick={stop}>Stop, and show the best so far</Button>
     </div>
   )
 }
 
 function Shown({ now }: { readonly now: ShownProposal }) {
-  const { accept } = useProposing()
+  const { accept, think } = useProposing()
   const { answer, acceptance, before, after, view, longer } = now
   const { proposal } = answer
+  const { now: madeAt, zone } = view.plan
   useEffect(() => prepareNeeds({ answer, longer }), [answer, longer])
   const board = useBoard()
   const { words, isBarred } = sinceThen(now, board)
   const broken = useMemo(() => brokenBy(now, board.promises), [now, board.promises])
   return (
     <div className={styles.stack}>
-      <p className={styles.made}>
-        Preview, made {printMoment(view.plan.now, view.plan.zone)}. Dashed on the board.
-      </p>
+      <p className={styles.made}>Preview, made {printMoment(madeAt, zone)}. Dashed on the board.</p>
       {words && (
-        <p className={styles.stale} role="status">
-          <Mark of="late">Floor changed since: {words}.</Mark>{' '}
-          {isBarred ? 'Recalculate.' : 'What you would accept is not touched by it.'}
-        </p>
+        <div className={styles.stale}>
+          <p role="status">
+            <Mark of="late">
+              Floor changed since {printTime(madeAt, zone)}: {words}.
+            </Mark>{' '}
+            {isBarred
+              ? 'What you would accept is no longer where it was.'
+              : 'What you would accept is not touched by it.'}
+          </p>
+          <Button size="dense" onClick={() => void think()}>
+            Recalculate
+          </Button>
+        </div>
       )}
       <div className={styles.buttons}>
         <Button

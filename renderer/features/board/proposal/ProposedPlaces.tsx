@@ -29,10 +29,10 @@ export function ProposedPlaces({ station }: { readonly station: Station }) {
     })
 }
 
-/** By how much it is moved in time; where only its lane is another, or the person, that. */
-function shiftWords(held: Booking | undefined, { start, stationId }: Placement): string {
+/** By how much it is moved in time; where only its lane is another, or its set-up, that. */
+function shiftWords(held: Booking | undefined, { start, stationId, setUp }: Placement): string {
   if (!held) return 'new'
   const shift = minutesBetween(held.start, start)
   if (shift !== 0) return `${shift < 0 ? '−' : '+'}${printMinutes(Math.abs(shift) as Minutes)}`
-  return held.stationId === stationId ? 'same time' : 'other lane, same time'
+  return held.stationId === stationId ? `set-up ${printMinutes(setUp)}` : 'other lane, same time'
 }

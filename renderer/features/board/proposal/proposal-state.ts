@@ -3,6 +3,7 @@ import type {
   PlanningAnswer,
   ProposeAsk,
   SeenJob,
+  SoFar,
   WhatHelpsAsk,
 } from '../../../../shared/contract/planning.ts'
 import type { DropId } from '../../../../shared/domain/drop/drop.ts'
@@ -15,10 +16,16 @@ import { openPlan, type PlanView } from '../../../../shared/domain/schedule/plan
 import { needsIn } from './proposal-needs.ts'
 
 /** What the engine says, and how much of it a person would take. Nothing of it is true until it is accepted. */
-export type ProposalState =
-  | { readonly state: 'none' }
-  | { readonly state: 'thinking'; readonly done: number; readonly doing: string; stop(): void }
-  | ShownProposal
+export type ProposalState = { readonly state: 'none' } | ThinkingState | ShownProposal
+
+export interface ThinkingState {
+  readonly state: 'thinking'
+  readonly done: number
+  readonly doing: string
+  /** Null until something has been found. */
+  readonly soFar: SoFar | null
+  stop(): void
+}
 
 export interface ShownProposal {
   readonly state: 'shown'
@@ -34,6 +41,15 @@ export interface ShownProposal {
   readonly after: Kpis
   /** The drops that the last tick took along or left out with it. */
   readonly along: Along | null
+}
+
+/** Whether a job would leave the place that it has, by so much of what is proposed as is ticked. */
+export function isLeaving(now: ProposalState, jobId: JobId): boolean {
+  if (now.state !== 'shown') return false
+  const move = now.acceptance.moves.find((one) => one.jobId === jobId)
+  const held = now.view.bookingOf.get(jobId)
+  if (!move || !held) return false
+  return move.stationId !== held.stationId || move.start !== held.start
 }
 
 export interface Along {

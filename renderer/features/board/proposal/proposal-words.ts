@@ -4,6 +4,7 @@ import type { NotPlanned } from '../../../../shared/domain/planning/propose.ts'
 import type { Tightest } from '../../../../shared/domain/planning/tightest.ts'
 import type { Option } from '../../../../shared/domain/planning/what-helps.ts'
 import { printMinutes, printMoment } from '../../../../shared/domain/print-time.ts'
+import type { StationKind } from '../../../../shared/domain/resources/station.ts'
 import type { PlanView } from '../../../../shared/domain/schedule/plan.ts'
 import type { Minutes } from '../../../../shared/domain/time.ts'
 import { nameOfJob } from '../conflict-words.ts'
@@ -63,7 +64,7 @@ export function explainTightest(
 ): string {
   const until = printMoment(launchAt, view.plan.zone)
   const room = printMinutes(Math.max(0, left) as Minutes)
-  return `${capital(stationKind)}s: ${room} left, ${printMinutes(needed)} needed before ${until}.`
+  return `${room} of ${WORK[stationKind]} left, ${printMinutes(needed)} needed before ${until}.`
 }
 
 /** What would have a late drop in time, as it was tried. */
@@ -86,8 +87,11 @@ export function explainAlong(view: PlanView, { dropId, how, drops }: Along): str
   return `${codes} left out too: ${drops.length === 1 ? 'it counts' : 'they count'} on where ${own} would go.`
 }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
+const WORK: { readonly [Kind in StationKind]: string } = {
+  cutter: 'cutting',
+  press: 'pressing',
+  cell: 'sewing',
+  bench: 'bench work',
 }
 
 function optionWords(view: PlanView, option: Option): string {

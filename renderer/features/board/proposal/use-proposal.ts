@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import type { SoFar } from '../../../../shared/contract/planning.ts'
 import type { DropId } from '../../../../shared/domain/drop/drop.ts'
 import { useAskOnce, useCommand } from '../../../bridge/hooks.ts'
 import { askToBreak } from '../../../bridge/promise-ask.ts'
@@ -32,8 +33,8 @@ export function useProposing() {
   const think = useCallback(async () => {
     const stopper = new AbortController()
     const stop = () => stopper.abort('best')
-    const thinking = (done: number, doing: string) =>
-      setProposal({ state: 'thinking', done, doing, stop })
+    const thinking = (done: number, doing: string, soFar: SoFar | null = null) =>
+      setProposal({ state: 'thinking', done, doing, soFar, stop })
     thinking(0, 'Looking at the floor')
     try {
       const wish = askOf(useSettings.getState(), chosen)

@@ -74,9 +74,9 @@ describe('the first windows', () => {
     expect(first?.dates.commitAt).toBeGreaterThan(monday('11:00'))
   })
 
-  it('say which of them are too late', () => {
+  it('say which of them are too late, and which are through in time and signed for later', () => {
     const { slots } = find({}, monday('12:00'))
-    expect(slots.map(({ inTime }) => inTime)).toEqual(['yes', 'no', 'no'])
+    expect(slots.map(({ inTime }) => inTime)).toEqual(['tight', 'no', 'no'])
   })
 
   it('go round what is booked, and move nothing of it', () => {
@@ -126,6 +126,12 @@ describe('the window that others make room for', () => {
     const { withMoves } = find(free, monday('12:00'))
     expect(withMoves?.window.end).toBeLessThan(tuesday('10:00'))
     expect(withMoves?.displaced).toMatchObject([{ code: 'SW-03', moved: 1, late: 0 }])
+  })
+
+  it('is offered where a later one would do, too', () => {
+    const { slots, withMoves } = find(free)
+    expect(slots[0]).toMatchObject({ inTime: 'yes', window: { end: tuesday('10:00') } })
+    expect(withMoves?.window.end).toBeLessThan(tuesday('10:00'))
   })
 
   it('is not offered where nothing may move, or nothing is won by it', () => {

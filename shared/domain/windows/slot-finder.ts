@@ -36,9 +36,13 @@ function inOrder(slots: readonly Slot[]): readonly Slot[] {
     .slice(0, MOST)
 }
 
+/** What is in time without anybody moving is asked for as soon as may be: what else could be gained by it? */
 function roomFor(ask: Finding, [first]: readonly Slot[]): Slot | null {
   const { view, wish } = ask
-  const room = makeRoom(view, wish)
+  const room = makeRoom(
+    view,
+    first && first.inTime !== 'no' ? { ...wish, by: view.plan.now } : wish,
+  )
   if (!room) return null
   const slot = slotOf(ask, { view, bookings: room.placements, overtime: [] })
   if (!slot || (first && slot.window.end >= first.window.end)) return null

@@ -29,8 +29,8 @@ export interface Slot {
   /** Of the jobs that would be placed. */
   readonly changeover: Minutes
   readonly dates: PromiseDates
-  /** Whether the last piece would be finished by the date. */
-  readonly inTime: 'yes' | 'no'
+  /** Whether the last piece would be finished by the date; tight, where what could be signed is later. */
+  readonly inTime: 'yes' | 'tight' | 'no'
   readonly displaced: readonly Displaced[]
   readonly overtime: readonly SlotOvertime[]
 }
@@ -52,15 +52,20 @@ export function slotOf(
   const window = windowOf(facts)
   const dates = datesOf(facts)
   if (!window || !dates) return null
-  const inTime = window.end <= wish.by ? 'yes' : 'no'
   const evenings = overtime.map((one) => ({
     ...one,
     station: view.station.get(one.stationId)!.code,
   }))
   return {
-    ...{ moves, window, dates, inTime, displaced: [], overtime: evenings },
+    ...{ moves, window, dates, displaced: [], overtime: evenings },
+    inTime: inTimeOf(window.end, dates, wish.by),
     changeover: changeoverOf(jobs, bookings),
   }
+}
+
+function inTimeOf(end: Instant, { commitAt }: PromiseDates, by: Instant): Slot['inTime'] {
+  if (end > by) return 'no'
+  return commitAt > by ? 'tight' : 'yes'
 }
 
 function changeoverOf(jobs: readonly Job[], placed: readonly Booking[]): Minutes {

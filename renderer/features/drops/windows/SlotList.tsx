@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import type { SlotsAnswer } from '../../../../shared/contract/slots.ts'
 import type { Slot } from '../../../../shared/domain/windows/slot-window.ts'
 import type { Looking } from '../../../bridge/use-looking.ts'
@@ -32,17 +32,21 @@ export function SlotList({ looking, choice }: SlotListProps) {
     <fieldset className={styles.slots}>
       <legend>First windows</legend>
       {offers.map((slot, at) => (
-        <SlotChoice
-          key={`${slot.window.start} ${slot.window.end} ${slot.displaced.length}`}
-          slot={slot}
-          group={group}
-          checked={at === choice?.chosen}
-          onChoose={choice ? () => choice.choose(at) : null}
-        />
+        <Fragment key={`${slot.window.start} ${slot.window.end} ${slot.displaced.length}`}>
+          {slot.displaced.length > 0 && <p className={styles.apart}>Where others make room</p>}
+          <SlotChoice
+            slot={slot}
+            group={group}
+            checked={at === choice?.chosen}
+            onChoose={choice ? () => choice.choose(at) : null}
+          />
+        </Fragment>
       ))}
     </fieldset>
   )
 }
+
+const IN_TIME = { yes: 'in time', tight: 'tight', no: 'too late' } as const
 
 interface SlotChoiceProps {
   readonly slot: Slot
@@ -56,9 +60,7 @@ function SlotChoice({ slot, group, checked, onChoose }: SlotChoiceProps) {
   const words = (
     <>
       <span className={styles.when}>{windowWords(slot, zone)}</span>
-      <Mark of={slot.inTime === 'yes' ? 'done' : 'late'}>
-        {slot.inTime === 'yes' ? 'in time' : 'too late'}
-      </Mark>
+      <Mark of={slot.inTime === 'yes' ? 'done' : 'late'}>{IN_TIME[slot.inTime]}</Mark>
       <span className={styles.words}>{slotWords(slot, zone)}</span>
     </>
   )

@@ -10,8 +10,10 @@ export function windowWords({ window: { start, end } }: Slot, zone: Zone): strin
 }
 
 /** What a window comes to: the date that could be signed, its set-ups, its overtime, and whom it displaces. */
-export function slotWords({ dates, changeover, overtime, displaced }: Slot, zone: Zone): string {
-  const commit = `commit date ${printMoment(dates.commitAt, zone)}`
+export function slotWords(slot: Slot, zone: Zone): string {
+  const { dates, inTime, changeover, overtime, displaced } = slot
+  const after = inTime === 'tight' ? ', later than that' : ''
+  const commit = `commit date ${printMoment(dates.commitAt, zone)}${after}`
   const setUps = changeover > 0 ? `${printMinutes(changeover)} of changeover` : 'no changeover'
   const longer = overtime.length > 0 ? [overtimeWords(overtime, zone)] : []
   const moved = displaced.length > 0 ? displacedWords(displaced) : 'moves nothing'

@@ -52,14 +52,18 @@ export function useKeys(bindings: KeyBindings): void {
   }, [pause])
 }
 
-/** Whether a key at this place is part of what somebody types; nobody types into a tick. */
+/** Whether a key at this place is part of what somebody types; nobody types into a tick or a choice. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null
+    target.closest(
+      'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]',
+    ) !== null
   )
 }
 
-function isElsewhere(target: EventTarget | null): boolean {
-  return isTyping(target) || document.querySelector('[role=dialog]') !== null
+/** Whether a key is for what somebody types, or for what is open over the room, or has just been closed by it. */
+export function isElsewhere(target: EventTarget | null): boolean {
+  if (target instanceof Node && !target.isConnected) return true
+  return isTyping(target) || document.querySelector('[role=dialog], [role=menu]') !== null
 }

@@ -17,8 +17,11 @@ interface Toast {
   readonly action?: Action
 }
 
-/** Which note has the way back: it leads over the last step, so the note of the step before offers none. */
-const useWayBack = create<{ readonly note: string | null }>(() => ({ note: null }))
+/**
+ * The note of what was done last. Its way back leads over the last step, so the note of the step before goes: only a few
+ * are shown at once, and the newest must not wait until they have.
+ */
+const useLast = create<{ readonly note: string | null }>(() => ({ note: null }))
 
 /** A short note of what was done, with a way back. It is never the only place for an error that asks for something. */
 export function toast(words: ReactNode, toast: Toast = {}): void {
@@ -31,10 +34,10 @@ function afterPaint(run: () => void): void {
 }
 
 function show(words: ReactNode, { action }: Toast): void {
-  const { note } = useWayBack.getState()
+  const { note } = useLast.getState()
   if (note !== null) notifications.hide(note)
   const id = randomId('note-')
-  useWayBack.setState({ note: action ? id : null })
+  useLast.setState({ note: id })
   notifications.show({
     id,
     role: 'status',
@@ -55,7 +58,7 @@ interface WayBackProps {
 
 /** Gone in the frame that shows the next note: its own may take longer to leave. */
 function WayBack({ note, words, action }: WayBackProps) {
-  const isLast = useWayBack((now) => now.note === note)
+  const isLast = useLast((now) => now.note === note)
   if (!isLast) return null
   return (
     <button

@@ -1,4 +1,5 @@
 import { it } from 'vitest'
+import { instant } from '../../shared/domain/time.ts'
 import { card, carry, openBoard, waiting } from './board-desk.ts'
 import { expect } from './expect.ts'
 
@@ -19,6 +20,8 @@ it('counts what is wrong by kind, each a filter', async () => {
   await expect(panel.getByRole('button', { name: 'Push it along' }).first()).toBeVisible()
   await panel.getByRole('button', { name: 'Push it along' }).first().hover()
   await desk.shot('board-push')
+  await card(desk, 'SEW-B', /LT-07 .* Sew/).click()
+  await expect(card(desk, 'SEW-B', /LT-07 .* Sew/)).toHaveAttribute('data-dimmed', 'false')
 })
 
 it('is found again by its address: zoom, day, drop, cards and panel', async () => {
@@ -35,4 +38,6 @@ it('is found again by its address: zoom, day, drop, cards and panel', async () =
   await window.goto(address)
   await expect(window.getByRole('radio', { name: 'Hour' })).toBeChecked()
   await expect(window.getByRole('complementary', { name: 'Job' })).toContainText('LT-07 Cut')
+  await window.goto(address.replace(/jobs=[^&]*/, `from=${instant('2027-02-01T00:00:00Z')}`))
+  await expect(window.getByRole('heading', { name: 'No cards on these days' })).toBeInViewport()
 })

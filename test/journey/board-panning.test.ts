@@ -38,6 +38,8 @@ it('zooms about the pointer, pans by the middle button and by space, and scrolls
 
   await carry(desk, cut, 'CUT-1', 1430)
   await expect.poll(scrolled).toBeGreaterThan(begun + 200)
+  const ghost = (await window.locator('[data-stack]').boundingBox())!
+  expect(ghost.x + ghost.width, 'read whole at the edge').toBeLessThanOrEqual(1440)
   await keyboard.press('Escape')
   await mouse.up()
 })

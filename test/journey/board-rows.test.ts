@@ -66,12 +66,23 @@ it('shows a drag live, writes the same rows as by form, and takes them back to t
   expect(await bookingsIn(data)).toEqual(before)
 })
 
+/** Whether a card's words lie over the filling that shows how much of it is done. */
+function isReadOverProgress(card: Element): boolean {
+  const words = card.querySelector('b')!
+  const { left, top } = words.getBoundingClientRect()
+  const from = document.elementsFromPoint(left + 2, top + 4)
+  return from.indexOf(words) < from.findIndex((one) => one.matches('[data-progress]'))
+}
+
 it('refuses what can’t be, in words that say what could: what runs, what can’t be made there, what is locked or past', async () => {
   const data = await preparedFolder()
   await reportBehind(data, '2026-11-24T08:10:00Z', 'CUT-1', ['start', 0])
+  await reportBehind(data, '2026-11-24T10:10:00Z', 'CUT-1', ['good', 90])
   const desk = await openDesk({ clock: '2026-11-24T10:36:00Z', data })
   const { window } = desk
   await expect(card(desk, 'CUT-1', /LT-07 .* Cut/)).toHaveAttribute('data-state', 'running')
+  expect(await card(desk, 'CUT-1', /LT-07 .* Cut/).evaluate(isReadOverProgress)).toBe(true)
+  await desk.shot('board-running')
   const box = (await card(desk, 'CUT-1', /LT-07 .* Cut/).boundingBox())!
   await window.mouse.move(box.x + 30, box.y + 20)
   await window.mouse.down()
@@ -79,6 +90,11 @@ it('refuses what can’t be, in words that say what could: what runs, what can�
   await window.mouse.up()
   await expect(alert(desk, 'running')).toBeVisible()
   await expect(card(desk, 'CUT-1', /LT-07 .* Cut/)).toHaveAttribute('data-state', 'running')
+  await card(desk, 'CUT-1', /LT-07 .* Cut/).dblclick()
+  const panel = window.getByRole('complementary', { name: 'Job' })
+  await expect(panel).toContainText('BeganTue 24 Nov 08:10')
+  await expect(panel.getByRole('button', { name: 'Place by click…' })).toBeDisabled()
+  await window.keyboard.press('Escape')
 
   await carry(desk, hoodie(desk), 'SEW-B', 900)
   await expect(window.getByTestId('what-if')).toContainText('CUT-1, CUT-2')

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright'
 import { it } from 'vitest'
-import { card, carry, MONDAY, openBoard, waiting } from './board-desk.ts'
+import { card, carry, lane, MONDAY, openBoard, waiting } from './board-desk.ts'
 import { openDesk } from './desk.ts'
 import { expect } from './expect.ts'
 
@@ -9,6 +9,8 @@ it('shows the sample week, with its one conflict and what waits, and counts it i
   await expect(
     desk.window.getByRole('region', { name: 'Unscheduled' }).getByRole('article'),
   ).toHaveCount(5)
+  const ticks = await desk.window.locator('[data-tick]').allTextContents()
+  expect(ticks.join(' '), 'no hour half under the time that it is').toMatch(/^08 12 14 16 08 10/)
   await desk.shot('board-day')
   await desk.window.getByRole('button', { name: '1 conflict' }).click()
   await expect(desk.window.getByText('Overlaps SW-03 Sew by 2 h 45.')).toBeVisible()
@@ -59,6 +61,14 @@ it('lets a carried card go with Escape', async () => {
 it('mends the conflict in one click', async () => {
   const desk = await openBoard()
   const { window } = desk
+  await window.getByRole('button', { name: 'Later' }).click()
+  await window.getByRole('button', { name: '1 conflict' }).click()
+  await expect(card(desk, 'SEW-A', /HD-02 .* Sew/)).toBeInViewport()
+  await window.getByRole('button', { name: /^Place on SEW-B/ }).hover()
+  await expect(lane(desk, 'SEW-B').locator('[data-conflicts]')).toBeInViewport()
+  await expect(lane(desk, 'CUT-1')).toHaveAttribute('data-able', 'false')
+  await window.keyboard.press('Escape')
+  await expect(lane(desk, 'CUT-1'), 'shown no more').toHaveAttribute('data-able', 'true')
   await window.getByRole('button', { name: '1 conflict' }).click()
   await window.getByRole('button', { name: /^Place on SEW-B/ }).click()
   await expect(window.getByRole('button', { name: '0 conflicts' })).toBeVisible()
@@ -71,6 +81,13 @@ it('is worked by keyboard alone', async () => {
   const { window } = desk
   const status = window.getByRole('main').getByRole('status').last()
   const lanes = window.getByRole('application', { name: 'Lanes' })
+  for (const [key, zoom] of [
+    ['3', 'Week'],
+    ['2', 'Day'],
+  ] as const) {
+    await window.keyboard.press(key)
+    await expect(window.getByRole('radio', { name: zoom })).toBeChecked()
+  }
   await tabTo(window, lanes)
   await window.keyboard.press('ArrowRight')
   await expect(card(desk, 'CUT-1', /LT-07 .* Cut/)).toBeFocused()
@@ -80,6 +97,10 @@ it('is worked by keyboard alone', async () => {
   await window.keyboard.press('ArrowDown')
   await expect(status).toContainText('CUT-2, Tue 24 Nov 08:00. Overlaps SW-03 Cut')
   await expect(window.getByRole('region', { name: 'Placing' })).toContainText('Overlaps SW-03 Cut')
+  await window.keyboard.press('r')
+  await expect(status).toContainText('Pushing along what follows. CUT-2, Tue 24 Nov 08:00.')
+  await window.keyboard.press('r')
+  await expect(status).toContainText('Alone again. CUT-2, Tue 24 Nov 08:00.')
   await window.keyboard.press('ArrowUp')
   await expect(status).toContainText('CUT-1, Tue 24 Nov 08:00.')
   await window.keyboard.press('ArrowDown')
@@ -88,6 +109,13 @@ it('is worked by keyboard alone', async () => {
   await expect(card(desk, 'CUT-2', /LT-07 .* Cut, CUT-2, Tue 24 Nov 08:00/)).toBeFocused()
   await window.keyboard.press('Control+z')
   await expect(card(desk, 'CUT-1', /LT-07 .* Cut, CUT-1, Tue 24 Nov 07:00/)).toBeVisible()
+  await window.keyboard.press('u')
+  await expect(waiting(desk, /LT-07 Cut/)).toBeFocused()
+  await window.keyboard.press('ArrowRight')
+  await expect(waiting(desk, /LT-07 Sew/)).toBeFocused()
+  await window.keyboard.press('ArrowLeft')
+  await window.keyboard.press('s')
+  await expect(card(desk, 'CUT-1', /LT-07 .* Cut, CUT-1, Mon 23 Nov 09:36/)).toBeFocused()
 })
 
 /** As somebody does who has no mouse. */
@@ -132,6 +160,7 @@ it('is worked by forms alone: places, locks, refuses what is locked, unschedules
   await window.getByRole('button', { name: /^Unlock/ }).click()
   await window.getByRole('button', { name: /^Unschedule/ }).click()
   await expect(waiting(desk, /LT-07 Chest print/)).toBeVisible()
+  await expect(window.getByText('Unscheduled LT-07 Chest print', { exact: true })).toBeVisible()
 })
 
 it('is not set off by a barcode scan while a card has the keyboard', async () => {

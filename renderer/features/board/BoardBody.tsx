@@ -10,12 +10,14 @@ import { Placing } from './hand/Placing.tsx'
 import { Tip } from './hand/Tip.tsx'
 import { AUTO_SCROLL, collision, useDrag } from './hand/use-drag.ts'
 import { useEdgeWait } from './hand/use-edge-wait.ts'
+import { useFollowedFocus } from './hand/use-followed-focus.ts'
 import { useKeys } from './hand/use-keys.ts'
 import { useMarquee } from './hand/use-marquee.ts'
 import type { Moves } from './hand/use-moves.ts'
 import type { Parts } from './hand/use-parts.ts'
 import { usePlacing } from './hand/use-placing.ts'
 import { Lanes } from './lanes/Lanes.tsx'
+import { NothingHere } from './lanes/NothingHere.tsx'
 import type { Sight } from './lanes/use-sight.ts'
 import { ActionBar } from './panel/ActionBar.tsx'
 import { SidePanel } from './panel/SidePanel.tsx'
@@ -35,10 +37,11 @@ interface BoardBodyProps {
  */
 export function BoardBody({ board, moves, parts, scroller, sight }: BoardBodyProps) {
   const drag = useDrag(board, moves, parts)
-  const onKeyDown = useKeys(board, { moves, parts, ...sight })
+  useKeys(board, { moves, parts, ...sight })
   const words = useAnnouncement((state) => state.words)
   const canScroll = useEdgeWait(scroller)
   const schedule = (job: Job) => void moves.scheduleEarliest(job.id)
+  useFollowedFocus()
   usePlacing(scroller, board, moves)
   useMarquee(scroller, board)
   return (
@@ -50,13 +53,13 @@ export function BoardBody({ board, moves, parts, scroller, sight }: BoardBodyPro
         measuring={{ droppable: { strategy: MeasuringStrategy.BeforeDragging } }}
         accessibility={{ container: document.body }}
       >
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys are heard for the cards within */}
-        <div className={styles.board} onKeyDown={onKeyDown}>
+        <div className={styles.board}>
           <DriftBanner zone={board.view.plan.zone} />
           <div className={styles.middle}>
             <BoardContext value={board}>
               <div className={styles.lanes}>
-                <Lanes scroller={scroller} onSchedule={schedule} />
+                <Lanes scroller={scroller} />
+                <NothingHere onSchedule={schedule} />
                 <Placing />
                 <ActionBar moves={moves} />
               </div>

@@ -1,17 +1,19 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
+import type { DropId } from '../../../shared/domain/drop/drop.ts'
 import { printDay, printMinutes } from '../../../shared/domain/print-time.ts'
-import type { Job } from '../../../shared/domain/schedule/job.ts'
+import type { Job, JobId } from '../../../shared/domain/schedule/job.ts'
 import { plannedMinutes } from '../../../shared/domain/schedule/plan.ts'
 import type { Minutes } from '../../../shared/domain/time.ts'
 import { Band } from '../../kit/Band.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { TextInput } from '../../kit/controls.ts'
-import { useBoardState } from './board-state.ts'
+import { select, useBoardState } from './board-state.ts'
 import { type BoardView, useBoard } from './board-view.ts'
 import { nameOfJob } from './conflict-words.ts'
 import { useCarry } from './hand/carry.ts'
 import { arm, Grip, touchGrip } from './hand/Grip.tsx'
+import { walkAlong } from './hand/walk.ts'
 import { choose } from './lanes/Card.tsx'
 import { useChosenDrops } from './proposal/use-proposal.ts'
 import { unreleasedWords } from './revision-words.ts'
@@ -35,7 +37,7 @@ export function Strip({ onSchedule }: StripProps) {
         <h2>Unscheduled</h2>
         <span>
           {own.length === 0
-            ? nothingWaits(board)
+            ? nothingWaits(board, drop)
             : `${own.length} jobs · ${printMinutes(hours as Minutes)} · drag up, or select and press S`}
         </span>
         <FindWindow />
@@ -49,9 +51,15 @@ export function Strip({ onSchedule }: StripProps) {
           />
         )}
       </header>
-      <div className={styles.jobs}>
-        {found.map((job) => (
-          <StripJob key={job.id} job={job} onSchedule={onSchedule} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows go from job to job within */}
+      <div className={styles.jobs} onKeyDown={walk}>
+        {found.map((job, index) => (
+          <StripJob
+            key={job.id}
+            job={job}
+            tabIndex={index === 0 ? 0 : -1}
+            onSchedule={onSchedule}
+          />
         ))}
         {own.length > 0 && found.length === 0 && (
           <p>
@@ -67,10 +75,12 @@ export function Strip({ onSchedule }: StripProps) {
 }
 
 /** Whoever has no drop yet has no jobs either, and learns where they come from. */
-const nothingWaits = ({ view }: BoardView): string =>
-  view.plan.drops.length > 0
-    ? 'Every job has its place.'
-    : 'No jobs yet: specify a drop, and what is to be done for it waits here.'
+function nothingWaits({ view }: BoardView, drop: DropId | null): string {
+  if (view.plan.drops.length === 0)
+    return 'No jobs yet: specify a drop, and what is to be done for it waits here.'
+  const shown = drop && view.drop.get(drop)
+  return shown ? `Every job of ${shown.code} has its place.` : 'Every job has its place.'
+}
 
 /** Where one drop is chosen that has jobs waiting: to the windows that would fit, with nothing moved and with moves. */
 function FindWindow() {
@@ -88,7 +98,21 @@ function FindWindow() {
   )
 }
 
-function StripJob({ job, onSchedule }: { readonly job: Job } & StripProps) {
+/** One stop for Tab, however many wait; a job in the hand goes over the lanes instead. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  if (event.altKey || useCarry.getState().carry) return
+  const next = walkAlong(event, 'article')
+  if (!next) return
+  event.stopPropagation()
+  select(next.dataset.job as JobId, false)
+}
+
+interface StripJobProps extends StripProps {
+  readonly job: Job
+  readonly tabIndex: 0 | -1
+}
+
+function StripJob({ job, tabIndex, onSchedule }: StripJobProps) {
   const board = useBoard()
   const isSelected = useBoardState(({ selected }) => selected.includes(job.id))
   const isCarried = useCarry(({ carry }) => carry?.jobId === job.id)
@@ -98,7 +122,7 @@ function StripJob({ job, onSchedule }: { readonly job: Job } & StripProps) {
   return (
     <article
       className={styles.job}
-      tabIndex={0}
+      tabIndex={tabIndex}
       data-job={job.id}
       data-selected={isSelected}
       data-carried={isCarried}

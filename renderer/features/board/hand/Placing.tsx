@@ -38,7 +38,7 @@ export function Placing() {
         </ul>
       </div>
       {isByKeys ? (
-        <span>Arrows carry · Enter puts down · Esc puts back</span>
+        <span>Arrows carry · R pushes along · Enter puts down · Esc puts back</span>
       ) : (
         <Button size="dense" keys="Esc" onClick={putBack}>
           Cancel

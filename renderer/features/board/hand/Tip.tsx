@@ -1,3 +1,5 @@
+import { useDndMonitor } from '@dnd-kit/core'
+import { type RefObject, useRef } from 'react'
 import {
   printDay,
   printMinutes,
@@ -24,13 +26,14 @@ export function Tip() {
   const board = useBoard()
   const carry = useCarry((state) => state.carry)
   const resize = useResize((state) => state.resize)
-  if (resize) return <ResizeTip board={board} resize={resize} />
+  const hand = useRoom()
+  if (resize) return <ResizeTip board={board} resize={resize} hand={hand} />
   const job = carry && board.view.job.get(carry.jobId)
   if (!carry || !job) return null
   const drop = board.view.drop.get(job.dropId)
   const more = carry.jobIds.length - 1
   return (
-    <div className={styles.hand}>
+    <div ref={hand} className={styles.hand}>
       <div className={styles.ghost} data-stack={more > 0}>
         <Band band={drop?.band ?? 0} />
         <div>
@@ -44,13 +47,31 @@ export function Tip() {
   )
 }
 
+/** How far it is from what hangs from the hand to the window's right edge, told to its style sheet at every move. */
+function useRoom(): RefObject<HTMLDivElement | null> {
+  const hand = useRef<HTMLDivElement>(null)
+  useDndMonitor({
+    onDragMove({ active }) {
+      const left = active.rect.current.translated?.left ?? 0
+      hand.current?.style.setProperty('--room', `${window.innerWidth - left}px`)
+    },
+  })
+  return hand
+}
+
+interface ResizeTipProps {
+  readonly board: BoardView
+  readonly resize: Resize
+  readonly hand: RefObject<HTMLDivElement | null>
+}
+
 /** How many pieces a card would keep or take, and where the others go or come from. */
-function ResizeTip({ board, resize }: { readonly board: BoardView; readonly resize: Resize }) {
+function ResizeTip({ board, resize, hand }: ResizeTipProps) {
   const job = board.view.job.get(resize.jobId)
   const { resized } = resize
   if (!job) return null
   return (
-    <div className={styles.hand}>
+    <div ref={hand} className={styles.hand}>
       <div className={styles.ghost}>
         <div>
           <b>{nameOfJob(board.view, job.id)}</b> {resized?.pieces ?? job.pieces} of {job.pieces} pcs

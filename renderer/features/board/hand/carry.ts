@@ -34,6 +34,11 @@ export function putDown(): void {
   useCarry.setState({ carry: null })
 }
 
+/** What is only shown is shown no more; what is in a hand stays there. */
+export function endPreview(): void {
+  if (useCarry.getState().carry?.by === 'preview') putDown()
+}
+
 /** Thinks the move through, once for each place that the card comes to. */
 export function carryTo(
   view: PlanView,

@@ -95,12 +95,15 @@ export function putBack(): void {
   announce('Put back where it was.')
 }
 
-export function announcePlace(board: BoardView): void {
+/** Where the card would lie and what would be wrong there, after what was just changed about it. */
+export function announcePlace(board: BoardView, changed = ''): void {
   const { carry } = useCarry.getState()
   if (!carry?.target) return
   const station = board.view.station.get(carry.target.stationId)?.code ?? ''
   const { refused, wrong, notes } = consequencesOf(board, carry.proposal)
   const worst = [...refused, ...wrong]
   const words = [...(worst.length === 0 ? ['No conflicts.'] : worst), ...notes].join(' ')
-  announce(`${station}, ${printMoment(carry.target.start, board.view.plan.zone)}. ${words}`)
+  announce(
+    `${changed} ${station}, ${printMoment(carry.target.start, board.view.plan.zone)}. ${words}`.trim(),
+  )
 }

@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react'
 import type { Booking, JobId } from '../../../../shared/domain/schedule/job.ts'
 import { select, setBoard, useBoardState, zoomTo } from '../board-state.ts'
 import type { BoardView } from '../board-view.ts'
@@ -27,8 +26,6 @@ export function atRest(
   actions: BoardActions,
 ): Act {
   const chosen = chosenOf(jobId)
-  const letter = letterAct(board, event, chosen, actions)
-  if (letter) return letter
   const { key } = event
   switch (key) {
     case 'ArrowRight':
@@ -42,11 +39,20 @@ export function atRest(
       return jobId ? () => pickUpByKey(board, jobId) : null
     case 'Enter':
       return jobId ? () => setBoard({ selected: [jobId], panel: 'inspector' }) : null
-    case 'Escape':
-      return () => setBoard({ selected: [], panel: 'none', trouble: null })
     default:
-      return null
+      return anywhere(board, event, jobId, actions)
   }
+}
+
+/** What needs no card with the keyboard: letters, for what is chosen, and the way out. */
+export function anywhere(
+  board: BoardView,
+  event: KeyboardEvent,
+  jobId: JobId | null,
+  actions: BoardActions,
+): Act {
+  if (event.key === 'Escape') return () => setBoard({ selected: [], panel: 'none', trouble: null })
+  return letterAct(board, event, chosenOf(jobId), actions)
 }
 
 function letterAct(

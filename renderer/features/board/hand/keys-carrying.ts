@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react'
 import type { BoardView } from '../board-view.ts'
 import { focusJob } from '../lanes/focus.ts'
 import { announce } from './announce.ts'
@@ -42,8 +41,7 @@ export function whileCarrying(
 function turnRipple(board: BoardView): void {
   const isRipple = useCarry.getState().carry?.manner === 'ripple'
   carryAs(board.view, isRipple ? 'alone' : 'ripple')
-  announce(isRipple ? 'Alone again.' : 'Pushing along what follows.')
-  announcePlace(board)
+  announcePlace(board, isRipple ? 'Alone again.' : 'Pushing along what follows.')
 }
 
 async function dropHere(board: BoardView, moves: BoardActions['moves']): Promise<void> {

@@ -18,9 +18,10 @@ import { useNear } from './near.ts'
 
 /** Below this many pixels a card has no words. */
 export const LEAST_WIDTH = 28
-/** Room for the drop's code; room for more; so long that its beginning may be out of sight. */
+/** Room for the drop's code; for a word under it; for more; so long that its beginning may be out of sight. */
 const CODE_WIDTH = 48
-const WORDS_WIDTH = 72
+const WORD_WIDTH = 72
+const WORDS_WIDTH = 104
 const LONG_WIDTH = 320
 
 /** Cards that are shorter than this may have to cut their words off: then they say them in a tooltip, too. */
@@ -42,7 +43,7 @@ export const Card = memo(function Card(props: CardProps) {
   const { booking, axis, mark, pinned, from, to } = props
   const { jobId } = booking
   const isSelected = useBoardState(({ selected }) => selected.includes(jobId))
-  const dimmed = useBoardState((state) => isDimmed(props, state))
+  const isOther = useBoardState((state) => isDimmed(props, state))
   const isCarried = useCarry(({ carry }) => carry?.jobIds.includes(jobId) ?? false)
   const isDrawn = useResize(({ resize }) => resize?.jobId === jobId)
   const leaving = useProposal(({ now }) => isLeaving(now, jobId))
@@ -57,7 +58,7 @@ export const Card = memo(function Card(props: CardProps) {
         data-state={booking.state}
         data-lock={booking.lock}
         data-selected={isSelected}
-        data-dimmed={dimmed}
+        data-dimmed={isOther && !isSelected}
         data-carried={isCarried || isDrawn}
         data-leaving={leaving}
         data-pinned={pinned}
@@ -112,7 +113,7 @@ const CardBody = memo(function CardBody({
   return (
     <>
       {done > 0 && booking.state !== 'done' && (
-        <div className={styles.progress} style={{ width: `${done * 100}%` }} />
+        <div className={styles.progress} data-progress style={{ width: `${done * 100}%` }} />
       )}
       {setUp > 0 && <div className={styles.setUp} style={{ width: Math.max(3, setUp * width) }} />}
       <Band band={band} />
@@ -133,7 +134,7 @@ function Words({ width, drop, title, mark, word }: WordsProps) {
   return (
     <div className={styles.words} data-room={room}>
       <div className={styles.title}>
-        {room !== 'shape' && <b>{drop}</b>} {room !== 'code' && room !== 'shape' && title}
+        {room !== 'shape' && <b>{drop}</b>} {(room === 'words' || room === 'long') && title}
       </div>
       <div className={styles.word}>
         <Mark of={mark}>{room !== 'code' && room !== 'shape' && word}</Mark>
@@ -142,9 +143,10 @@ function Words({ width, drop, title, mark, word }: WordsProps) {
   )
 }
 
-function roomIn(width: number): 'shape' | 'code' | 'words' | 'long' {
+function roomIn(width: number): 'shape' | 'code' | 'word' | 'words' | 'long' {
   if (width < CODE_WIDTH) return 'shape'
-  if (width < WORDS_WIDTH) return 'code'
+  if (width < WORD_WIDTH) return 'code'
+  if (width < WORDS_WIDTH) return 'word'
   return width < LONG_WIDTH ? 'words' : 'long'
 }
 

@@ -29,18 +29,32 @@ export const TimeHead = memo(function TimeHead({ axis }: { readonly axis: Axis }
             </span>
           </div>
         ))}
-        {axis.days.flatMap((day) =>
-          day.ticks.map(({ x, label }) => (
-            <span key={x} className={styles.tick} data-tick style={{ left: x }}>
-              {label}
-            </span>
-          )),
-        )}
+        <Ticks axis={axis} />
         <NowTime />
       </div>
     </div>
   )
 })
+
+/** How far from the middle of the time that it is an hour would be half covered by it, in pixels: its own width, and its. */
+const UNDER_NOW = { before: 40, after: 24 }
+
+/** The hours, but those under the time that it is. */
+function Ticks({ axis }: { readonly axis: Axis }) {
+  const now = useNow()
+  const at = now < axis.span.start || now >= axis.span.end ? null : axis.xOf(now)
+  const isFree = (x: number) => at === null || x < at - UNDER_NOW.before || x > at + UNDER_NOW.after
+  return axis.days.flatMap((day) =>
+    day.ticks.map(
+      ({ x, label }) =>
+        isFree(x) && (
+          <span key={x} className={styles.tick} data-tick style={{ left: x }}>
+            {label}
+          </span>
+        ),
+    ),
+  )
+}
 
 /** What the mark of a clock change takes of a day's width, in pixels. */
 const MARK = 36

@@ -1,16 +1,23 @@
 import type { Booking, JobId } from '../../../../shared/domain/schedule/job.ts'
 import { type Instant, startOfDay } from '../../../../shared/domain/time.ts'
-import { setBoard } from '../board-state.ts'
+import { setBoard, useBoardState } from '../board-state.ts'
 import type { BoardView } from '../board-view.ts'
 import { HEAD_WIDTH } from './measures.ts'
 
 type Arrow = 'ArrowRight' | 'ArrowLeft' | 'ArrowDown' | 'ArrowUp'
 
-/** Brings a card into sight and gives it the keyboard; the card may be mounted only once it has been scrolled to. */
-export function focusJob(jobId: JobId): void {
+type Place = Pick<Booking, 'stationId' | 'start'>
+
+/** So many frames a chosen card may take to be mounted where it has been scrolled to. */
+const FRAMES = 30
+
+/** Brings a card into sight and gives it the keyboard. */
+export function focusJob(jobId: JobId, frames = FRAMES): void {
   const scroller = document.querySelector<HTMLElement>('[data-board-scroller]')
   requestAnimationFrame(() => {
     const card = document.querySelector<HTMLElement>(`[data-job="${jobId}"]`)
+    const isComing = frames > 0 && useBoardState.getState().selected.includes(jobId)
+    if (!card && isComing) return focusJob(jobId, frames - 1)
     card?.focus({ preventScroll: false })
     card?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     if (scroller && !card) scroller.focus()
@@ -40,6 +47,19 @@ export function reveal(board: BoardView, { start, end }: Booking): void {
   const seen = scroller.clientWidth - HEAD_WIDTH
   if (left >= scroller.scrollLeft && right <= scroller.scrollLeft + seen) return
   scroller.scrollLeft = Math.max(0, left - seen / 3)
+}
+
+/** Scrolls so that the beginning of what would be placed can be seen, among the days that are laid out. */
+export function revealPlace({ axis }: BoardView, { stationId, start }: Place): void {
+  const scroller = document.querySelector<HTMLElement>('[data-board-scroller]')
+  if (!scroller || start < axis.span.start || start >= axis.span.end) return
+  document
+    .querySelector(`[data-lane="${stationId}"]`)
+    ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  const x = axis.xOf(start)
+  const seen = scroller.clientWidth - HEAD_WIDTH
+  const isSeen = x >= scroller.scrollLeft && x < scroller.scrollLeft + seen
+  if (!isSeen) scroller.scrollLeft = Math.max(0, x - seen / 3)
 }
 
 /** From the day before a moment. */

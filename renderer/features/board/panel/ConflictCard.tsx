@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Conflict } from '../../../../shared/domain/conflicts/conflicts.ts'
 import type { Booking } from '../../../../shared/domain/schedule/job.ts'
 import { withOvertime } from '../../../../shared/domain/windows/overtime.ts'
@@ -6,8 +7,9 @@ import { Mark } from '../../../kit/Mark.tsx'
 import { Words } from '../../../kit/Words.tsx'
 import { useBoard } from '../board-view.ts'
 import { explainConflict } from '../conflict-words.ts'
-import { carryTo, pickUp, putDown } from '../hand/carry.ts'
+import { carryTo, endPreview, pickUp } from '../hand/carry.ts'
 import type { Moves } from '../hand/use-moves.ts'
+import { revealPlace } from '../lanes/focus.ts'
 import type { Fix } from './fixes.ts'
 import styles from './SidePanel.module.css'
 import { useFixes } from './use-fixes.ts'
@@ -46,21 +48,25 @@ export function ConflictCard({ conflict, booking, moves }: ConflictCardProps) {
 }
 
 function FixButton({ fix, moves }: { readonly fix: Fix } & Pick<ConflictCardProps, 'moves'>) {
-  const { view } = useBoard()
+  const board = useBoard()
+  const { view } = board
   const { move, manner, label, overtime } = fix
+  /** A button that goes while it is pointed at hears of no pointer that leaves. */
+  useEffect(() => endPreview, [])
   const show = () => {
     pickUp('preview', move.jobId, [])
     carryTo(overtime ? withOvertime(view, overtime) : view, move.stationId, move.start, manner)
+    revealPlace(board, move)
   }
   return (
     <Button
       size="dense"
       onPointerEnter={show}
-      onPointerLeave={putDown}
+      onPointerLeave={endPreview}
       onFocus={show}
-      onBlur={putDown}
+      onBlur={endPreview}
       onClick={() => {
-        putDown()
+        endPreview()
         void (overtime ? moves.workOvertime(move, overtime) : moves.move([move], manner))
       }}
     >

@@ -39,7 +39,9 @@ export const ConflictList = memo(function ConflictList({ moves }: { readonly mov
       )}
       {conflicts.length + late.length + stuck.length === 0 && (
         <p>
-          <Mark of="done">{looked ? 'None of this kind.' : 'Nothing is wrong on the board.'}</Mark>
+          <Mark of="done">
+            {looked ? 'None of this kind' : 'Nothing is wrong'} on the days shown.
+          </Mark>
         </p>
       )}
       {late.map((one) => (

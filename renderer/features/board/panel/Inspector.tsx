@@ -155,11 +155,14 @@ function factsOf(board: BoardView, job: Job, booking: Booking | undefined) {
   const names = (jobs: readonly Job[]) =>
     jobs.map(({ id }) => nameOfJob(view, id)).join(', ') || 'none'
   const progress = board.progressOf.get(job.id)
+  const { startedAt, finishedAt } = progress ?? {}
   const planned = booking
     ? ([
         ['Station', view.station.get(booking.stationId)?.code ?? ''],
         ['Start', printMoment(booking.start, zone)],
         ['End', printMoment(booking.end, zone)],
+        ...(startedAt ? [['Began', printMoment(startedAt, zone)] as const] : []),
+        ...(finishedAt ? [['Finished', printMoment(finishedAt, zone)] as const] : []),
         ['Set-up', printMinutes(booking.setUp)],
         ['Run', printMinutes(booking.run)],
       ] as const)

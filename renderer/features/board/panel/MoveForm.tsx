@@ -3,6 +3,7 @@ import type { PersonId } from '../../../../shared/domain/resources/person.ts'
 import type { StationId } from '../../../../shared/domain/resources/station.ts'
 import type { BookingId, Job } from '../../../../shared/domain/schedule/job.ts'
 import { proposeMove } from '../../../../shared/domain/schedule/schedule.ts'
+import { fixed } from '../../../../shared/domain/schedule/schedule-place.ts'
 import { readWallClock, wallClockText } from '../../../../shared/domain/time.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Select, TextInput } from '../../../kit/controls.ts'
@@ -37,6 +38,7 @@ export function MoveForm({ job, moves }: MoveFormProps) {
     stationId !== null && start !== null ? { jobId: job.id, stationId, start, personId } : null
   const proposal = move && proposeMove(view, [move], () => 'bkg_preview' as BookingId)
   const isRefused = (proposal?.refused.length ?? 0) > 0
+  const stays = fixed(view, view.bookingOf.get(job.id), job.id) !== null
   return (
     <form
       className={styles.group}
@@ -68,7 +70,9 @@ export function MoveForm({ job, moves }: MoveFormProps) {
         <Button type="submit" look="primary" disabled={!move || isRefused}>
           {view.bookingOf.has(job.id) ? 'Move' : 'Place'}
         </Button>
-        <Button onClick={() => beginPlacing(board, job.id, [])}>Place by click…</Button>
+        <Button disabled={stays} onClick={() => beginPlacing(board, job.id, [])}>
+          Place by click…
+        </Button>
       </div>
     </form>
   )

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { tracksOf } from '../../../../shared/domain/week/tracks.ts'
 import { useBoard } from '../board-view.ts'
+import { walkAlong } from '../hand/walk.ts'
 import laneStyles from '../lanes/Lane.module.css'
 import { LaneGround } from '../lanes/LaneGround.tsx'
 import { inView, type Viewport } from '../lanes/viewport.ts'
@@ -66,9 +67,5 @@ function Head({ row: { name, about, load } }: { readonly row: SharedRow }) {
 function walk(event: KeyboardEvent<HTMLElement>): void {
   if (!event.key.startsWith('Arrow') && event.key !== 'Enter' && event.key !== ' ') return
   event.stopPropagation()
-  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
-  event.preventDefault()
-  const bars = [...event.currentTarget.querySelectorAll<HTMLElement>('button')]
-  const at = bars.indexOf(document.activeElement as HTMLElement)
-  bars[at + (event.key === 'ArrowRight' ? 1 : -1)]?.focus()
+  walkAlong(event, 'button')
 }

@@ -34,6 +34,7 @@ it('is found again by its address: zoom, day, drop, cards and panel', async () =
   const address = window.url()
   expect(address).toContain('jobs=job_')
   await window.getByRole('link', { name: 'Drops' }).click()
+  await expect(window.getByRole('heading', { name: 'Drops', level: 1 })).toBeVisible()
   await window.keyboard.press('Escape')
   await window.goto(address)
   await expect(window.getByRole('radio', { name: 'Hour' })).toBeChecked()

@@ -1,5 +1,5 @@
 import { useDroppable } from '@dnd-kit/core'
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import type { Station } from '../../../../shared/domain/resources/station.ts'
 import type { Booking } from '../../../../shared/domain/schedule/job.ts'
 import { useBoard } from '../board-view.ts'
@@ -27,7 +27,10 @@ export const Lane = memo(function Lane({ station, bookings, viewport }: LaneProp
   const fit = useCarry(({ carry }) =>
     fitOf(carry?.proposal?.refused, station, carry?.target?.stationId),
   )
-  const isAble = useCarry(({ carry }) => carry === null || canTake(board, station, carry.jobIds))
+  /** A frame after the card is in the hand: to dim lanes is to paint them all, and the card is not to wait for that. */
+  const isAble = useDeferredValue(
+    useCarry(({ carry }) => carry === null || canTake(board, station, carry.jobIds)),
+  )
   return (
     <section className={styles.lane} aria-label={station.code} data-fit={fit} data-able={isAble}>
       <LaneHead station={station} />

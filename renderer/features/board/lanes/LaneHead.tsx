@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import { isCapable, kitFor } from '../../../../shared/domain/conflicts/kit-conflicts.ts'
 import { workedMinutes } from '../../../../shared/domain/resources/calendar.ts'
 import type { Station, StationKind } from '../../../../shared/domain/resources/station.ts'
@@ -13,8 +13,9 @@ import styles from './Lane.module.css'
 /** Which station, how full it is in what is shown, and whether it can take what is in the hand. */
 export const LaneHead = memo(function LaneHead({ station }: { readonly station: Station }) {
   const board = useBoard()
-  const able = useCarry(({ carry }) => ableWord(board, station, carry?.jobId ?? null))
-  const lack = useCarry(({ carry }) => lackOf(board, station, carry?.jobId ?? null))
+  const carried = useDeferredValue(useCarry(({ carry }) => carry?.jobId ?? null))
+  const able = ableWord(board, station, carried)
+  const lack = lackOf(board, station, carried)
   const load = loadOf(board, station)
   const isOver = load > 100
   return (

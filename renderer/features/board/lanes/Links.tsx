@@ -1,10 +1,11 @@
 import { create } from 'zustand'
-import type { Booking, Job, JobId } from '../../../../shared/domain/schedule/job.ts'
+import type { Booking, BookingId, Job, JobId } from '../../../../shared/domain/schedule/job.ts'
 import {
   type PlanView,
   predecessorsOf,
   successorsOf,
 } from '../../../../shared/domain/schedule/plan.ts'
+import type { Proposal } from '../../../../shared/domain/schedule/schedule.ts'
 import { useBoardState } from '../board-state.ts'
 import { type BoardView, useBoard } from '../board-view.ts'
 import { useCarry } from '../hand/carry.ts'
@@ -36,11 +37,9 @@ export function Links() {
   const moved = new Map(carry?.proposal?.placements.map((one) => [one.jobId, one]))
   const shown = carry ? carry.jobIds : [...selected, ...(hovered ? [hovered] : [])]
   if (shown.length === 0) return null
-  const broken = new Set(
-    (carry?.proposal?.conflicts ?? board.conflicts).flatMap(brokenKey(board, moved)),
-  )
+  const isBroken = brokenIn(board, carry?.proposal ?? null)
   const lines = [...new Set(shown.slice(0, MOST))].flatMap((id) => [
-    ...linesOf(board, id, moved, broken),
+    ...linesOf(board, id, moved, isBroken),
     ...proposedLine(board, proposal, id),
   ])
   if (lines.length === 0) return null
@@ -60,21 +59,24 @@ export function Links() {
 
 type Moved = ReadonlyMap<JobId, Booking>
 
-const brokenKey =
-  ({ view }: BoardView, moved: Moved) =>
-  (one: BoardView['conflicts'][number]): readonly string[] => {
-    if (one.code !== 'out-of-order') return []
-    const later =
-      view.booking.get(one.bookingId)?.jobId ??
-      [...moved.values()].find(({ id }) => id === one.bookingId)?.jobId
-    return later ? [`${one.predecessorId} ${later}`] : []
-  }
+/** Whether a booking, as it lies or would lie, comes too early after what must be done before. */
+type IsBroken = (booking: BookingId, predecessor: JobId) => boolean
+
+function brokenIn({ conflictsOf }: BoardView, proposal: Proposal | null): IsBroken {
+  return (bookingId, predecessorId) =>
+    (proposal?.conflicts ?? conflictsOf.get(bookingId) ?? []).some(
+      (one) =>
+        one.code === 'out-of-order' &&
+        one.bookingId === bookingId &&
+        one.predecessorId === predecessorId,
+    )
+}
 
 function linesOf(
   board: BoardView,
   jobId: JobId,
   moved: Moved,
-  broken: ReadonlySet<string>,
+  isBroken: IsBroken,
 ): readonly Line[] {
   const job = board.view.job.get(jobId)
   if (!job) return []
@@ -82,14 +84,14 @@ function linesOf(
     ...predecessorsOf(board.view, job).map((one) => [one.job, job] as const),
     ...successorsOf(board.view, job).map((one) => [job, one] as const),
   ]
-  return pairs.flatMap(([a, b]) => lineOf(board, [a, b], moved, broken))
+  return pairs.flatMap(([a, b]) => lineOf(board, [a, b], moved, isBroken))
 }
 
 function lineOf(
   board: BoardView,
   [a, b]: readonly [Job, Job],
   moved: Moved,
-  broken: ReadonlySet<string>,
+  isBroken: IsBroken,
 ): readonly Line[] {
   const placeOf = (job: Job) => {
     const booking = moved.get(job.id) ?? board.view.bookingOf.get(job.id)
@@ -98,13 +100,12 @@ function lineOf(
   }
   const [first, second] = [placeOf(a), placeOf(b)]
   if (!first || !second) return []
-  const key = `${a.id} ${b.id}`
   return [
     {
-      key,
+      key: `${a.id} ${b.id}`,
       from: [xOf(board, first.end), yOf(board.view, first)],
       to: [xOf(board, second.start), yOf(board.view, second)],
-      standing: broken.has(key) ? 'broken' : 'kept',
+      standing: isBroken(second.id, a.id) ? 'broken' : 'kept',
     },
   ]
 }

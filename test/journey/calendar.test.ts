@@ -32,6 +32,7 @@ it('breaks a plan by an edit of the calendar, shows it on the board, and mends i
     .getByRole('region', { name: 'CUT-1', exact: true })
     .getByRole('article', { name: /LT-07 .* Cut/ })
   await expect(cut).toContainText('calendar changed')
+  await expect(window.getByRole('button', { name: /^Re-time: ends Wed 25 Nov/ })).toBeVisible()
   await desk.shot('board-calendar-broken')
 
   await toTab(window, 'Shifts')

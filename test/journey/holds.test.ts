@@ -62,6 +62,10 @@ it('holds on, shows the hold on the board, and lets go by itself when its time i
   await expect(hold(desk)).toContainText('Held until Thu 26 Nov 07:00')
   await window.getByRole('link', { name: 'Board', exact: true }).click()
   await expect(window.getByText('held till Thu 07:00').first()).toBeVisible()
+  await window.getByRole('article', { name: /LT-07 .*Chest print/ }).focus()
+  await window.keyboard.press('Enter')
+  const job = window.getByRole('complementary', { name: 'Job' })
+  await expect(job).toContainText('Held tillThu 26 Nov 07:00')
   await desk.shot('holds-board')
 
   desk.moveClock('2026-11-26T07:00:00Z')

@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { printMinutes, printMoment } from '../../../../shared/domain/print-time.ts'
 import type { Booking, Job } from '../../../../shared/domain/schedule/job.ts'
 import { predecessorsOf, successorsOf } from '../../../../shared/domain/schedule/plan.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 import { Band } from '../../../kit/Band.tsx'
 import { Button } from '../../../kit/Button.tsx'
 import { Facts } from '../../../kit/Panel.tsx'
@@ -149,6 +150,17 @@ function Actions({ job, booking, moves }: ActionsProps) {
   )
 }
 
+/** For what the drop's window is kept, and until when. */
+function windowFacts({ view, holdOf, promises }: BoardView, { dropId }: Job) {
+  const at = (moment: Instant) => printMoment(moment, view.plan.zone)
+  const promise = promises.find((one) => one.dropId === dropId)
+  const hold = holdOf.get(dropId)
+  return [
+    ...(promise ? [['Promised for', at(promise.commitAt)] as const] : []),
+    ...(hold ? [['Held till', at(hold.expiresAt)] as const] : []),
+  ]
+}
+
 function factsOf(board: BoardView, job: Job, booking: Booking | undefined) {
   const { view } = board
   const { zone } = view.plan
@@ -173,6 +185,7 @@ function factsOf(board: BoardView, job: Job, booking: Booking | undefined) {
     ['Pieces', String(job.pieces)],
     ['Set up for', view.operation.get(job.operationId)?.setUpKey || 'nothing special'],
     ...planned,
+    ...windowFacts(board, job),
     ['After', names(predecessorsOf(view, job).map((one) => one.job))],
     ['Before', names(successorsOf(view, job))],
     ['Good, scrap', `${progress?.good ?? 0}, ${progress?.scrap ?? 0}`],

@@ -9,7 +9,7 @@ import {
   type Move,
   proposeMove,
 } from '../../../../shared/domain/schedule/schedule.ts'
-import type { Minutes } from '../../../../shared/domain/time.ts'
+import type { Instant, Minutes } from '../../../../shared/domain/time.ts'
 import { withOvertime } from '../../../../shared/domain/windows/overtime.ts'
 import type { BoardView } from '../board-view.ts'
 import { otherOf } from '../conflict-words.ts'
@@ -70,8 +70,21 @@ function elsewhere({ view }: BoardView, conflict: Conflict, own: Booking): Fix |
     })
   const best = places.toSorted((a, b) => a.move.start - b.move.start)[0]
   if (!best) return null
-  const when = printMoment(best.move.start, view.plan.zone)
-  return { label: `Place on ${best.code}, ${when}`, move: best.move, manner: 'alone' }
+  return { label: placeWords(view, best.code, best.move, own), move: best.move, manner: 'alone' }
+}
+
+/** Where it goes; or, where it stays, until when it takes now. */
+function placeWords(
+  view: BoardView['view'],
+  code: string,
+  move: Move,
+  { stationId, start }: Booking,
+): string {
+  const at = (moment: Instant) => printMoment(moment, view.plan.zone)
+  if (move.stationId !== stationId || move.start !== start)
+    return `Place on ${code}, ${at(move.start)}`
+  const [there] = proposeMove(view, [move], probeId).placements
+  return there ? `Re-time: ends ${at(there.end)}` : 'Re-time'
 }
 
 /** Two that overlap: the first stays where it is, and what follows is pushed along. */

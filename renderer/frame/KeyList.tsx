@@ -13,10 +13,12 @@ export function KeyList() {
           <section key={name} aria-label={name}>
             <h3>{name}</h3>
             <dl className={styles.keys}>
-              {keys.map(([key, what]) => (
+              {keys.map(([all, what]) => (
                 <div key={what}>
                   <dt>
-                    <Key>{key}</Key>
+                    {all.map((key) => (
+                      <Key key={key}>{key}</Key>
+                    ))}
                   </dt>
                   <dd>{what}</dd>
                 </div>

@@ -13,7 +13,7 @@ export const useKeyList = create<{ readonly state: 'open' | 'closed' }>(() => ({
 export const showKeys = (): void => useKeyList.setState({ state: 'open' })
 export const hideKeys = (): void => useKeyList.setState({ state: 'closed' })
 
-type Keys = readonly (readonly [keys: string, what: string])[]
+type Keys = readonly (readonly [keys: readonly string[], what: string])[]
 
 /** What each key does; one without its words does not compile. */
 const EVERYWHERE: { readonly [Act in FrameAct]: string } = {
@@ -55,41 +55,41 @@ export const KEY_GROUPS: readonly { readonly name: string; readonly keys: Keys }
     name: 'Everywhere',
     keys: [
       ...told(FRAME_KEYS, EVERYWHERE),
-      ...ROOM_KEYS.map(({ key, where }) => [printRoomKey(key), `go to ${where}`] as const),
+      ...ROOM_KEYS.map(({ key, where }) => [[printRoomKey(key)], `go to ${where}`] as const),
       ...told(byKey(LIST_KEYS), IN_LISTS),
-      ['Esc', 'leave'],
+      [['Esc'], 'leave'],
     ],
   },
   {
     name: 'Board',
     keys: [
-      ['Arrows', 'from card to card'],
-      ['Enter', 'open the job'],
-      ...Object.entries(LETTERS).map(([key, act]) => [key.toUpperCase(), ON_BOARD[act]] as const),
-      ['Ctrl A', 'choose the lane'],
-      ['Alt arrows', 'move by a step or a lane'],
-      ['Alt Shift arrows', 'draw the end'],
-      [PRINT_KEY, 'print the week'],
+      [['Arrows'], 'from card to card'],
+      [['Enter'], 'open the job'],
+      ...Object.entries(LETTERS).map(([key, act]) => [[key.toUpperCase()], ON_BOARD[act]] as const),
+      [['Ctrl A'], 'choose the lane'],
+      [['Alt arrows'], 'move by a step or a lane'],
+      [['Alt Shift arrows'], 'draw the end'],
+      [[PRINT_KEY], 'print the week'],
     ],
   },
   {
     name: 'A card in the hand',
     keys: [
-      ['Space', 'pick up, put down'],
-      ['Arrows', 'carry; with Shift four steps'],
-      ['PgUp, PgDn', 'carry by a day'],
-      ['R', 'push along what follows'],
-      ['Esc', 'put back'],
+      [['Space'], 'pick up, put down'],
+      [['Arrows'], 'carry; with Shift four steps'],
+      [['PgUp', 'PgDn'], 'carry by a day'],
+      [['R'], 'push along what follows'],
+      [['Esc'], 'put back'],
     ],
   },
   {
     name: 'Patterns',
     keys: [
       ...told(byKey(TABLE_KEYS), AT_TABLE),
-      [DRAG_KEY, 'held: drag the table'],
-      [ALL_KEY, 'choose all pieces'],
-      ['Ctrl C, Ctrl V', 'copy pieces, put them in'],
-      [PRINT_KEY, 'print pieces'],
+      [[DRAG_KEY], 'held: drag the table'],
+      [[ALL_KEY], 'choose all pieces'],
+      [['Ctrl C', 'Ctrl V'], 'copy pieces, put them in'],
+      [[PRINT_KEY], 'print pieces'],
     ],
   },
 ]

@@ -24,10 +24,10 @@ export function chordOf({ key, ctrlKey, metaKey, shiftKey }: Pressed): string {
 /** What each of these keys does, and all the keys that do it, in the order in which they are bound. */
 export function keysByAct<Act extends string>(
   bindings: Readonly<Record<string, Act>>,
-): readonly (readonly [keys: string, act: Act])[] {
+): readonly (readonly [keys: readonly string[], act: Act])[] {
   const entries = Object.entries(bindings)
   return [...new Set(entries.map(([, act]) => act))].map((act) => {
     const keys = entries.filter(([, other]) => other === act).map(([chord]) => chord)
-    return [ARROWS.every((arrow) => keys.includes(arrow)) ? 'Arrows' : keys.join(', '), act]
+    return [ARROWS.every((arrow) => keys.includes(arrow)) ? ['Arrows'] : keys, act]
   })
 }

@@ -21,12 +21,12 @@ describe('a key', () => {
 describe('a list of keys', () => {
   it('has what is done once, with every key that does it', () => {
     expect(keysByAct({ Enter: 'drop', R: 'push', Space: 'drop' })).toEqual([
-      ['Enter, Space', 'drop'],
-      ['R', 'push'],
+      [['Enter', 'Space'], 'drop'],
+      [['R'], 'push'],
     ])
   })
 
   it('calls the four arrows by one word', () => {
-    expect(keysByAct({ '←': 'go', '→': 'go', '↑': 'go', '↓': 'go' })).toEqual([['Arrows', 'go']])
+    expect(keysByAct({ '←': 'go', '→': 'go', '↑': 'go', '↓': 'go' })).toEqual([[['Arrows'], 'go']])
   })
 })

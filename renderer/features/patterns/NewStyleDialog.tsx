@@ -3,9 +3,9 @@ import { MODULE_KINDS, type ModuleKind } from '../../../shared/domain/module/mod
 import type { StyleId, StyleRevisionId } from '../../../shared/domain/style/style.ts'
 import { newId } from '../../bridge/new-id.ts'
 import { MultiSelect, TagsInput } from '../../kit/controls.ts'
+import { FormDialog } from '../../kit/FormDialog.tsx'
 import { TextField } from '../../kit/fields.tsx'
 import { useDraft } from '../../kit/use-draft.ts'
-import { FormDialog } from './FormDialog.tsx'
 import { type Outcome, useEdit } from './use-edit.ts'
 
 interface NewStyleDialogProps {

@@ -1,6 +1,7 @@
 import type { Library } from '../../../../shared/contract/library.ts'
 import { MODULE_KINDS, type ModuleKind } from '../../../../shared/domain/module/module.ts'
 import { letterAfter } from '../../../../shared/domain/style/revision.ts'
+import { Banner } from '../../../kit/Banner.tsx'
 import { Button } from '../../../kit/Button.tsx'
 import { Select } from '../../../kit/controls.ts'
 import { TextField } from '../../../kit/fields.tsx'
@@ -52,11 +53,7 @@ export function ReviewModule(props: ReviewModuleProps) {
         onChange={(kind) => kind && change({ ...review, kind: kind as ModuleKind })}
       />
       <p>{draftWords(found)}</p>
-      {refusal && (
-        <p className={styles.refusal} role="alert">
-          {refusal}
-        </p>
-      )}
+      {refusal && <Banner tone="stop">{refusal}</Banner>}
       <div className={styles.actions}>
         <Button onClick={leave}>Leave it</Button>
         <Button look="primary" onClick={accept}>

@@ -4,7 +4,7 @@ import { sizesToAdd, withSize } from '../../../../shared/domain/pattern/grade-ru
 import type { GradeTable } from '../../../../shared/domain/pattern/pattern.ts'
 import { sizesOf } from '../../../../shared/domain/style/sizes.ts'
 import { Radio } from '../../../kit/controls.ts'
-import { FormDialog } from '../FormDialog.tsx'
+import { FormDialog } from '../../../kit/FormDialog.tsx'
 import styles from '../sheet/Sheet.module.css'
 import { useEdit } from '../use-edit.ts'
 

@@ -1,6 +1,6 @@
 import type { OpenDrop } from '../../../../shared/contract/patterns.ts'
+import { FormDialog } from '../../../kit/FormDialog.tsx'
 import { Mark } from '../../../kit/Mark.tsx'
-import { FormDialog } from '../FormDialog.tsx'
 import type { Outcome } from '../use-edit.ts'
 import { OpenDrops } from './OpenDrops.tsx'
 import { ReasonFields, useReason } from './ReasonFields.tsx'

@@ -1,7 +1,7 @@
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
+import { FormDialog } from '../../../kit/FormDialog.tsx'
 import { TextField } from '../../../kit/fields.tsx'
 import { useDraft } from '../../../kit/use-draft.ts'
-import { FormDialog } from '../FormDialog.tsx'
 import { useEdit } from '../use-edit.ts'
 import { CareFields } from './CareFields.tsx'
 import { FibreFields } from './FibreFields.tsx'
@@ -20,7 +20,6 @@ export function LabelDialog({ sheet, close }: LabelDialogProps) {
   return (
     <FormDialog
       title={`Label of ${style.code} rev ${revision.letter}`}
-      submit="Save"
       width={760}
       close={close}
       save={() => save(labelEntry(draft), `Saved the label of ${style.code}`)}

@@ -2,9 +2,9 @@ import type { ShopEntry } from '../../../../shared/contract/skus.ts'
 import { tagText } from '../../../../shared/domain/skus/shop.ts'
 import { findPatternTrouble, skuCode } from '../../../../shared/domain/skus/sku.ts'
 import type { Style } from '../../../../shared/domain/style/style.ts'
+import { FormDialog } from '../../../kit/FormDialog.tsx'
 import { TextField } from '../../../kit/fields.tsx'
 import { useDraft } from '../../../kit/use-draft.ts'
-import { FormDialog } from '../FormDialog.tsx'
 import { useEdit } from '../use-edit.ts'
 import styles from './Skus.module.css'
 
@@ -24,7 +24,6 @@ export function ShopDialog({ shop, style, close }: ShopDialogProps) {
   return (
     <FormDialog
       title="How SKUs are made"
-      submit="Save"
       close={close}
       save={() => save(draft, 'Saved how SKUs are made')}
     >

@@ -3,8 +3,8 @@ import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { StyleSkus } from '../../../../shared/contract/skus.ts'
 import type { SkuId, Variant } from '../../../../shared/domain/skus/sku.ts'
 import { newId } from '../../../bridge/new-id.ts'
+import { FormDialog } from '../../../kit/FormDialog.tsx'
 import { TextField } from '../../../kit/fields.tsx'
-import { FormDialog } from '../FormDialog.tsx'
 import { type Outcome, useEdit } from '../use-edit.ts'
 
 interface SkuDialogProps {
@@ -37,7 +37,7 @@ export function SkuDialog({ sheet, found, variant, close }: SkuDialogProps) {
   }
 
   return (
-    <FormDialog title={`SKU of ${colour}, ${size}`} submit="Save" close={close} save={keep}>
+    <FormDialog title={`SKU of ${colour}, ${size}`} close={close} save={keep}>
       <TextField
         label="Code"
         description="Empty: made by the pattern"

@@ -7,7 +7,7 @@ import { sizesOf } from '../../../../shared/domain/style/sizes.ts'
 import { useCsvWriter } from '../../../bridge/files.ts'
 import { NumberInput, Select } from '../../../kit/controls.ts'
 import { CsvExportDialog } from '../../../kit/csv/CsvExportDialog.tsx'
-import { Fields } from '../FormDialog.tsx'
+import { Fields } from '../../../kit/FormDialog.tsx'
 
 interface NeedsExportProps {
   readonly sheet: StyleSheet

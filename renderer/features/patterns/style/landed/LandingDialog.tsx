@@ -1,6 +1,6 @@
 import type { LandingTerms } from '../../../../../shared/domain/cost/landed.ts'
+import { FormDialog } from '../../../../kit/FormDialog.tsx'
 import { useDraft } from '../../../../kit/use-draft.ts'
-import { FormDialog } from '../../FormDialog.tsx'
 import { useEdit } from '../../use-edit.ts'
 import { LandingFields } from './LandingFields.tsx'
 
@@ -17,7 +17,6 @@ export function LandingDialog({ landing, currency, close }: LandingDialogProps) 
   return (
     <FormDialog
       title="What own runs land with"
-      submit="Save"
       close={close}
       save={() => save(draft, 'Saved what own runs land with')}
     >

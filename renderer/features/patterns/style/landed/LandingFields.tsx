@@ -1,6 +1,6 @@
 import type { LandingTerms } from '../../../../../shared/domain/cost/landed.ts'
+import { Fields } from '../../../../kit/FormDialog.tsx'
 import { AmountField, MoneyField, PercentField } from '../../../../kit/fields.tsx'
-import { Fields } from '../../FormDialog.tsx'
 
 interface LandingFieldsProps {
   readonly terms: LandingTerms

@@ -2,9 +2,9 @@ import type { StyleSheet, TraditionalRunEntry } from '../../../../../shared/cont
 import { type ExchangeRate, NO_LANDING, PAR } from '../../../../../shared/domain/cost/landed.ts'
 import type { Money, Pieces } from '../../../../../shared/domain/quantity.ts'
 import { CurrencyField } from '../../../../kit/CurrencyField.tsx'
+import { Fields, FormDialog } from '../../../../kit/FormDialog.tsx'
 import { AmountField, MoneyField, TextField } from '../../../../kit/fields.tsx'
 import { useDraft } from '../../../../kit/use-draft.ts'
-import { Fields, FormDialog } from '../../FormDialog.tsx'
 import { RemoveButton } from '../../RemoveButton.tsx'
 import { type Outcome, useEdit } from '../../use-edit.ts'
 import { LandingFields } from './LandingFields.tsx'
@@ -29,7 +29,6 @@ export function TraditionalRunDialog({ sheet, close }: TraditionalRunDialogProps
   return (
     <FormDialog
       title={`Traditional run of ${style.code}`}
-      submit="Save"
       close={close}
       save={keep}
       aside={

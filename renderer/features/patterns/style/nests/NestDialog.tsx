@@ -1,9 +1,9 @@
 import type { StyleSheet } from '../../../../../shared/contract/patterns.ts'
 import type { MaterialRole } from '../../../../../shared/domain/pattern/pattern.ts'
 import { NumberInput, Select } from '../../../../kit/controls.ts'
+import { Fields, FormDialog } from '../../../../kit/FormDialog.tsx'
 import { TextField } from '../../../../kit/fields.tsx'
 import { useDraft } from '../../../../kit/use-draft.ts'
-import { Fields, FormDialog } from '../../FormDialog.tsx'
 import { type Outcome, useEdit } from '../../use-edit.ts'
 import { type NestDraft, nestEntry } from './nest-draft.ts'
 

@@ -6,8 +6,8 @@ import {
 } from '../../../../../shared/domain/style/operation.ts'
 import { useAnswer } from '../../../../bridge/hooks.ts'
 import { Autocomplete, NumberInput, Select } from '../../../../kit/controls.ts'
+import { Fields } from '../../../../kit/FormDialog.tsx'
 import { TextField } from '../../../../kit/fields.tsx'
-import { Fields } from '../../FormDialog.tsx'
 import { type OperationDraft, placedFor } from './operation-draft.ts'
 
 interface OperationFieldsProps {

@@ -1,7 +1,7 @@
 import { PEELS, type Peel, takesRecipe } from '../../../../../shared/domain/style/recipe.ts'
 import { useAnswer } from '../../../../bridge/hooks.ts'
 import { Autocomplete, NumberInput, Select } from '../../../../kit/controls.ts'
-import { Fields } from '../../FormDialog.tsx'
+import { Fields } from '../../../../kit/FormDialog.tsx'
 import type { OperationDraft } from './operation-draft.ts'
 
 interface ToolingFieldsProps {

@@ -1,48 +1,47 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
-import { Button } from '../../kit/Button.tsx'
-import { Modal } from '../../kit/controls.ts'
-import { DialogFoot } from '../../kit/DialogFoot.tsx'
+import { Banner } from './Banner.tsx'
+import { Button } from './Button.tsx'
+import { Modal } from './controls.ts'
+import { DialogFoot } from './DialogFoot.tsx'
 import styles from './FormDialog.module.css'
-import type { Outcome } from './use-edit.ts'
 
 interface FormDialogProps {
   readonly title: string
-  readonly submit: string
+  readonly submit?: string
   readonly width?: number
   readonly children: ReactNode
   /** On the left of the buttons: such as removing what is edited. */
   readonly aside?: ReactNode
+  /** What is still wrong with the fields: said from the first try on, until it is put right. */
+  readonly problem?: string | null
   close(): void
   /** Null when it is done; the dialog then closes. A sentence keeps it open. */
-  save(): Outcome
+  save(): Promise<string | null>
 }
 
-/** A form over the page. What is refused is said inside it, and nothing typed is lost. */
+/** A form over the page: Enter saves, Esc leaves. What is refused is said inside it, and nothing typed is lost. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, submit, width = 480, children, aside, close, save } = props
+  const { title, submit = 'Save', width = 480, children, aside, problem = null } = props
   const [refusal, setRefusal] = useState<string | null>(null)
-  const [state, setState] = useState<'open' | 'saving'>('open')
+  const [state, setState] = useState<'fresh' | 'tried' | 'saving'>('fresh')
+  const words = state === 'fresh' ? null : (problem ?? refusal)
 
   async function hear(event: FormEvent): Promise<void> {
     event.preventDefault()
-    setState('saving')
-    const sentence = await save()
-    setState('open')
+    setState(problem === null ? 'saving' : 'tried')
+    const sentence = problem === null ? await props.save() : null
+    setState('tried')
     setRefusal(sentence)
-    if (sentence === null) close()
+    if (problem === null && sentence === null) props.close()
   }
 
   return (
-    <Modal opened onClose={close} title={title} size={width}>
+    <Modal opened onClose={props.close} title={title} size={width}>
       <form className={styles.form} onSubmit={(event) => void hear(event)} noValidate>
         {children}
-        {refusal && (
-          <p className={styles.refusal} role="alert">
-            {refusal}
-          </p>
-        )}
+        {words && <Banner tone="stop">{words}</Banner>}
         <DialogFoot aside={aside}>
-          <Button onClick={close}>Cancel</Button>
+          <Button onClick={props.close}>Cancel</Button>
           <Button look="primary" type="submit" disabled={state === 'saving'}>
             {submit}
           </Button>

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Pieces, Seconds, Thousandths } from '../domain/quantity.ts'
+import { STATION_KINDS } from '../domain/resources/station.ts'
+import { OPERATION_KINDS } from '../domain/style/operation.ts'
 import { type Celsius, type Kilopascals, PEELS } from '../domain/style/recipe.ts'
 import type { Instant } from '../domain/time.ts'
 
@@ -35,6 +37,22 @@ export const recipe = z.object({
   pressure: whole<Kilopascals>(0, 10_000),
   peel: z.enum(PEELS),
 })
+
+/** What an operation is, a style's or one that a module brings. */
+export const operationFields = {
+  name,
+  kind: z.enum(OPERATION_KINDS),
+  stationKind: z.enum(STATION_KINDS),
+  skill: z.string().trim().min(1).max(40),
+  attended: seconds,
+  unattended: seconds,
+  piecesPerCycle: whole<Pieces>(1, 10_000),
+  setUpKey: z.string().trim().max(60),
+  kit: name.nullable(),
+  recipe: recipe.nullable(),
+}
+export const predecessors = <Id>(operationId: z.ZodType<Id>) =>
+  few(z.object({ operationId, transferBatch: pieces.nullable() }))
 
 /** ISO 4217. */
 export const currency = z.string().regex(/^[A-Z]{3}$/)

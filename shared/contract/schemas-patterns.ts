@@ -8,11 +8,10 @@ import {
   type ModuleRevisionId,
   type PieceId,
 } from '../domain/module/module.ts'
-import type { Hash, Micrometres, Money, Permille, Pieces, Thousandths } from '../domain/quantity.ts'
-import { STATION_KINDS } from '../domain/resources/station.ts'
+import type { Hash, Micrometres, Money, Permille, Thousandths } from '../domain/quantity.ts'
 import type { MaterialId } from '../domain/stock/material.ts'
 import { NOVELTIES } from '../domain/style/learning.ts'
-import { OPERATION_KINDS, type OperationId } from '../domain/style/operation.ts'
+import type { OperationId } from '../domain/style/operation.ts'
 import type { ColourwayId, SlotId, StyleId, StyleRevisionId } from '../domain/style/style.ts'
 import type { RevisionId } from './compare.ts'
 import {
@@ -23,9 +22,8 @@ import {
   kindOf,
   name,
   note,
-  pieces,
-  recipe,
-  seconds,
+  operationFields,
+  predecessors,
   size,
   thousandths,
   whole,
@@ -125,19 +123,8 @@ export const patternSchemas = {
   'patterns.saveOperation': z.object({
     id: id<OperationId>('opn'),
     styleRevisionId,
-    name,
-    kind: z.enum(OPERATION_KINDS),
-    stationKind: z.enum(STATION_KINDS),
-    skill: z.string().trim().min(1).max(40),
-    attended: seconds,
-    unattended: seconds,
-    piecesPerCycle: whole<Pieces>(1, 10_000),
-    setUpKey: z.string().trim().max(60),
-    predecessors: few(
-      z.object({ operationId: id<OperationId>('opn'), transferBatch: pieces.nullable() }),
-    ),
-    kit: name.nullable(),
-    recipe: recipe.nullable(),
+    ...operationFields,
+    predecessors: predecessors(id<OperationId>('opn')),
   }),
   'patterns.removeOperation': id<OperationId>('opn'),
   'patterns.setLearning': z.object({

@@ -2,22 +2,18 @@ import { z } from 'zod'
 import type { Micrometre } from '../domain/geometry/geometry.ts'
 import { MATERIAL_ROLES, type ModuleRevisionId, type PieceId } from '../domain/module/module.ts'
 import type { ModuleLineId, ModuleOperationId } from '../domain/module/module-brings.ts'
-import type { Permille, Pieces, Thousandths } from '../domain/quantity.ts'
-import { STATION_KINDS } from '../domain/resources/station.ts'
+import type { Permille, Thousandths } from '../domain/quantity.ts'
 import type { JointId } from '../domain/seams/joint.ts'
 import type { SeamId } from '../domain/seams/seam.ts'
 import type { AnchorName } from '../domain/seams/seam-anchor.ts'
 import type { MaterialId } from '../domain/stock/material.ts'
-import { OPERATION_KINDS } from '../domain/style/operation.ts'
 import type { SlotId, StyleRevisionId } from '../domain/style/style.ts'
 import {
   few,
   id,
   kindOf,
-  name,
-  pieces,
-  recipe,
-  seconds,
+  operationFields,
+  predecessors,
   size,
   thousandths,
   whole,
@@ -66,22 +62,8 @@ export const seamSchemas = {
   'patterns.saveModuleOperation': z.object({
     id: id<ModuleOperationId>('mop'),
     moduleRevisionId,
-    name,
-    kind: z.enum(OPERATION_KINDS),
-    stationKind: z.enum(STATION_KINDS),
-    skill: z.string().trim().min(1).max(40),
-    attended: seconds,
-    unattended: seconds,
-    piecesPerCycle: whole<Pieces>(1, 10_000),
-    setUpKey: z.string().trim().max(60),
-    kit: name.nullable(),
-    recipe: recipe.nullable(),
-    predecessors: few(
-      z.object({
-        operationId: id<ModuleOperationId>('mop'),
-        transferBatch: pieces.nullable(),
-      }),
-    ),
+    ...operationFields,
+    predecessors: predecessors(id<ModuleOperationId>('mop')),
   }),
   'patterns.removeModuleOperation': id<ModuleOperationId>('mop'),
 

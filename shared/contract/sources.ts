@@ -15,6 +15,16 @@ const RESOURCES: readonly Source[] = [
   'changeoverRule',
 ]
 
+const BOM: readonly Source[] = [
+  'bomLine',
+  'bomQuantity',
+  'bomColour',
+  'bomCell',
+  'bomSubstitute',
+  'bomGeometry',
+  'bomCheck',
+]
+
 const PLAN: readonly Source[] = [
   'floor',
   ...RESOURCES,
@@ -28,13 +38,7 @@ const PLAN: readonly Source[] = [
   'job',
   'booking',
   'pin',
-  'bomLine',
-  'bomQuantity',
-  'bomColour',
-  'bomCell',
-  'bomSubstitute',
-  'bomGeometry',
-  'bomCheck',
+  ...BOM,
   'material',
   'lot',
   'reservation',
@@ -86,13 +90,7 @@ const STYLE: readonly Source[] = [
   'joint',
   'brought',
   'colourway',
-  'bomLine',
-  'bomQuantity',
-  'bomColour',
-  'bomCell',
-  'bomSubstitute',
-  'bomGeometry',
-  'bomCheck',
+  ...BOM,
   'material',
   'pricePoint',
   'operation',

@@ -32,16 +32,16 @@ async function perform(task: Task): Promise<unknown> {
     case 'find-slots':
       return findSlotsIn(task.ask)
     case 'print-pieces': {
-      const { printInWorker } = await import('./print-pieces.ts')
-      return printInWorker(task.ask, watch)
+      const { printPiecesIn } = await import('./print.ts')
+      return printPiecesIn(task.ask, watch)
     }
     case 'print-week': {
-      const { printWeekInWorker } = await import('./print-week.ts')
-      return printWeekInWorker(task.ask, watch)
+      const { printWeeksIn } = await import('./print.ts')
+      return printWeeksIn(task.ask, watch)
     }
     case 'print-tickets': {
-      const { printTicketsInWorker } = await import('./print-tickets.ts')
-      return printTicketsInWorker(task.ask, watch)
+      const { printTicketsIn } = await import('./print.ts')
+      return printTicketsIn(task.ask, watch)
     }
     case 'build-tags': {
       const { buildTags } = await import('./build-tags.ts')

@@ -7,13 +7,13 @@ import type { Option } from '../../../shared/domain/planning/what-helps.ts'
 import type { Result } from '../../../shared/domain/result.ts'
 import type { Plan } from '../../../shared/domain/schedule/plan.ts'
 import type { FoundSlots } from '../../../shared/domain/windows/slot-finder.ts'
-import type { PrintedPdf } from '../files/print/print-pieces.ts'
+import type { PiecesToPrint, PrintedPdf } from '../files/print/print-pieces.ts'
+import type { TicketsToPrint } from '../files/print/print-tickets.ts'
+import type { WeeksToPrint } from '../files/print/print-week.ts'
 import type { BuildAsk, BuiltDocument } from './build-document.ts'
 import type { TagWork } from './build-tags.ts'
 import type { SlotWork } from './find-slots.ts'
-import type { PrintWork } from './print-pieces.ts'
-import type { TicketWork } from './print-tickets.ts'
-import type { WeekWork } from './print-week.ts'
+import type { Printing } from './print.ts'
 import type { ProposedPlan, ProposeWork } from './propose-plan.ts'
 import type { HelpWork } from './what-helps.ts'
 
@@ -25,9 +25,9 @@ export interface Tasks {
   'what-helps': { ask: HelpWork; answer: readonly Option[] }
   'count-troubles': { ask: Plan; answer: TroubleCounts }
   'find-slots': { ask: SlotWork; answer: FoundSlots }
-  'print-tickets': { ask: TicketWork; answer: PrintedPdf }
-  'print-week': { ask: WeekWork; answer: PrintedPdf }
-  'print-pieces': { ask: PrintWork; answer: PrintedPdf }
+  'print-tickets': { ask: Printing<TicketsToPrint>; answer: PrintedPdf }
+  'print-week': { ask: Printing<WeeksToPrint>; answer: PrintedPdf }
+  'print-pieces': { ask: Printing<PiecesToPrint>; answer: PrintedPdf }
   'build-tags': { ask: TagWork; answer: Uint8Array }
   'build-document': { ask: BuildAsk; answer: BuiltDocument }
 }

@@ -1,5 +1,5 @@
 import type { PersonWeekEntry, WeekEntry } from '../../../../shared/contract/factory.ts'
-import { removed } from '../../../../shared/domain/change.ts'
+import { type Change, removed } from '../../../../shared/domain/change.ts'
 import type { Records } from '../../../../shared/domain/records.ts'
 import type { PersonId, PersonShift } from '../../../../shared/domain/resources/person.ts'
 import type { OpeningId, Shift, StationId } from '../../../../shared/domain/resources/station.ts'
@@ -73,15 +73,11 @@ function saveAt<Name extends 'shift' | 'opening'>(
   return ok([written(reader, table, entry)])
 }
 
-/** The week becomes what was typed; shifts of the same id are altered, so that undo gives each back. */
 function replaceWeek(reader: Reader, { stationId, shifts }: WeekEntry): Edit {
   if (!isPlace(reader, stationId)) return refuse({ code: 'gone' })
   const had = reader.all<Shift>('select * from shift where stationId is ?', stationId)
-  const kept = new Set(shifts.map(({ id }) => id))
-  return ok([
-    ...removed('shift', ...had.filter(({ id }) => !kept.has(id))),
-    ...shifts.map((shift) => written(reader, 'shift', { ...shift, stationId })),
-  ])
+  const week = shifts.map((shift) => ({ ...shift, stationId }))
+  return ok(replaced(reader, 'shift', had, week))
 }
 
 /** Of somebody who works here. */
@@ -97,11 +93,22 @@ function saveOf<Name extends 'absence' | 'personShift'>(
 function replacePersonWeek(reader: Reader, { personId, shifts }: PersonWeekEntry): Edit {
   if (!find(reader, 'person', personId)) return refuse({ code: 'gone' })
   const had = reader.all<PersonShift>('select * from personShift where personId = ?', personId)
-  const kept = new Set(shifts.map(({ id }) => id))
-  return ok([
-    ...removed('personShift', ...had.filter(({ id }) => !kept.has(id))),
-    ...shifts.map((shift) => written(reader, 'personShift', { ...shift, personId })),
-  ])
+  const week = shifts.map((shift) => ({ ...shift, personId }))
+  return ok(replaced(reader, 'personShift', had, week))
+}
+
+/** The week becomes what was typed; shifts of the same id are altered, so that undo gives each back. */
+function replaced<Name extends 'shift' | 'personShift'>(
+  reader: Reader,
+  table: Name,
+  had: readonly Records[Name][],
+  week: readonly Omit<Records[Name], 'origin'>[],
+): readonly Change[] {
+  const kept = new Set<string>(week.map(({ id }) => id))
+  return [
+    ...removed(table, ...had.filter(({ id }) => !kept.has(id))),
+    ...week.map((shift) => written(reader, table, shift)),
+  ]
 }
 
 /** An evening that a person has put their hand to is no longer a hold's: it does not close with it. */

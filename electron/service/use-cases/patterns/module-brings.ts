@@ -10,12 +10,11 @@ import type {
   ModuleQuantityId,
 } from '../../../../shared/domain/module/module-brings.ts'
 import { ok, refuse } from '../../../../shared/domain/result.ts'
-import { takesRecipe } from '../../../../shared/domain/style/recipe.ts'
-import { goesRound } from '../../../../shared/domain/style/routing.ts'
 import type { Reader } from '../../database/reader.ts'
 import { readBrings } from '../../database/reads/read-module-parts.ts'
 import type { Doing, Hands } from '../../use-case.ts'
 import { type Edit, find, findModuleDraft } from '../styles/edit.ts'
+import { findOperationTrouble } from '../styles/operation-trouble.ts'
 
 export const moduleBringsDoings: Doing<
   | 'patterns.saveModuleLine'
@@ -69,13 +68,8 @@ function saveOperation(
   const draft = findModuleDraft(reader, entry.moduleRevisionId)
   if (!draft.ok) return draft
   const { operations, links } = readBrings(reader, entry.moduleRevisionId)
-  const sooner = predecessors.map(({ operationId }) => operationId)
-  if (goesRound(entry.id, sooner, links)) {
-    return refuse({ code: 'goes-round', operation: entry.name })
-  }
-  if (recipe && !takesRecipe(entry.kind)) {
-    return refuse({ code: 'no-press', operation: entry.name, kind: entry.kind })
-  }
+  const trouble = findOperationTrouble({ ...entry, predecessors, recipe }, links)
+  if (trouble) return refuse(trouble)
   const before = find(reader, 'moduleOperation', entry.id) ?? null
   const position = before?.position ?? nextOf(operations)
   const figures = recipe ?? { temperature: null, dwell: null, pressure: null, peel: null }

@@ -8,11 +8,11 @@ import type {
   OperationLinkId,
 } from '../../../../shared/domain/style/operation.ts'
 import type { OperationKit, OperationKitId } from '../../../../shared/domain/style/operation-kit.ts'
-import { type Recipe, type RecipeId, takesRecipe } from '../../../../shared/domain/style/recipe.ts'
-import { goesRound } from '../../../../shared/domain/style/routing.ts'
+import type { Recipe, RecipeId } from '../../../../shared/domain/style/recipe.ts'
 import type { Reader } from '../../database/reader.ts'
 import type { Hands } from '../../use-case.ts'
 import { type Edit, find, findDraft, nextPosition } from './edit.ts'
+import { findOperationTrouble } from './operation-trouble.ts'
 import { operationGone, toolingOf } from './part-gone.ts'
 
 /** An operation with what it follows, its tool and its recipe. It may not come before itself. */
@@ -27,18 +27,8 @@ export function saveOperation(
      where styleRevisionId = ?`,
     entry.styleRevisionId,
   )
-  if (
-    goesRound(
-      entry.id,
-      predecessors.map(({ operationId }) => operationId),
-      siblings,
-    )
-  ) {
-    return refuse({ code: 'goes-round', operation: entry.name })
-  }
-  if (recipe && !takesRecipe(entry.kind)) {
-    return refuse({ code: 'no-press', operation: entry.name, kind: entry.kind })
-  }
+  const trouble = findOperationTrouble({ ...entry, predecessors, recipe }, siblings)
+  if (trouble) return refuse(trouble)
   const before = find(reader, 'operation', entry.id) ?? null
   const position = before?.position ?? nextPosition(reader, 'operation', entry.styleRevisionId)
   const operation: Change = {

@@ -3,6 +3,7 @@ import { COSTED_RUNS } from '../../../../../shared/domain/cost/cost.ts'
 import { costBySize } from '../../../../../shared/domain/cost/cost-working.ts'
 import { sizesOf } from '../../../../../shared/domain/style/sizes.ts'
 import { printMoney } from '../../../../kit/format.ts'
+import { FigureHeads } from '../../sheet/FigureHeads.tsx'
 import sheetStyles from '../../sheet/Sheet.module.css'
 import styles from './CostPanel.module.css'
 
@@ -18,16 +19,7 @@ export function CostBySize({ sheet: { costBasis, revision } }: { readonly sheet:
     <details className={styles.working}>
       <summary>By size</summary>
       <table className={styles.cost} aria-label="Unit cost by size">
-        <thead>
-          <tr>
-            <th>In a run of {RUN}</th>
-            {bySize.map(([size]) => (
-              <th key={size} className={sheetStyles.figure}>
-                {size}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <FigureHeads first={`In a run of ${RUN}`} figures={bySize.map(([size]) => size)} />
         <tbody>
           <tr>
             <th scope="row">Material</th>

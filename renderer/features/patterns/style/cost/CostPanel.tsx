@@ -5,6 +5,7 @@ import {
   type UnitCost,
 } from '../../../../../shared/domain/cost/cost.ts'
 import { printMoney } from '../../../../kit/format.ts'
+import { FigureHeads } from '../../sheet/FigureHeads.tsx'
 import sheetStyles from '../../sheet/Sheet.module.css'
 import { CostBySize } from './CostBySize.tsx'
 import { CostChart } from './CostChart.tsx'
@@ -58,16 +59,7 @@ function CostTable({ basis, costs, price }: CostTableProps) {
     ))
   return (
     <table className={styles.cost}>
-      <thead>
-        <tr>
-          <th>In a run of</th>
-          {costs.map(({ run }) => (
-            <th key={run} className={sheetStyles.figure}>
-              {run}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <FigureHeads first="In a run of" figures={costs.map(({ run }) => run)} />
       <tbody>
         {PARTS.map(([part, name]) => (
           <tr key={part}>

@@ -8,6 +8,7 @@ import {
   traditionalLanded,
 } from '../../../../../shared/domain/cost/landed.ts'
 import { printMoney } from '../../../../kit/format.ts'
+import { FigureHeads } from '../../sheet/FigureHeads.tsx'
 import sheetStyles from '../../sheet/Sheet.module.css'
 import { CostFigure } from '../cost/CostFigure.tsx'
 import costStyles from '../cost/CostPanel.module.css'
@@ -21,16 +22,7 @@ export function LandedTable({ sheet }: { readonly sheet: StyleSheet }) {
   const own = costs.map((cost) => ownLanded(cost, landing))
   return (
     <table className={`${costStyles.cost} ${styles.landed}`} aria-label="Landed cost by run">
-      <thead>
-        <tr>
-          <th>Run of</th>
-          {costs.map(({ run }) => (
-            <th key={run} className={sheetStyles.figure}>
-              {run}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <FigureHeads first="In a run of" figures={costs.map(({ run }) => run)} />
       <OwnRows sheet={sheet} own={own} />
       {traditionalRun && <TraditionalRows sheet={sheet} own={own} quote={traditionalRun} />}
     </table>
@@ -58,10 +50,10 @@ function OwnRows({ sheet, own }: RowsProps) {
           />
         }
       />
-      <Row name="Make" of={own}>
+      <Row name="Unit cost" of={own}>
         {(cost) => (
           <CostFigure
-            of={`Make, own run of ${cost.run}`}
+            of={`Unit cost, own run of ${cost.run}`}
             text={printMoney(cost.make, currency)}
             words={() => ['the unit cost above, which shows its working']}
           />

@@ -40,8 +40,12 @@ it('mounts few of three thousand cards, and lets everybody come to each of the o
   await expect(next).toBeFocused()
 
   await window.mouse.move(470, body.y + 30)
+  const narrow = (await under.boundingBox())!
+  expect(narrow.width).toBeLessThan(24)
+  await window.mouse.move(narrow.x + narrow.width / 2, body.y + 30)
   await window.mouse.down()
   await window.mouse.move(510, body.y + 30, { steps: 5 })
+  await expect(window.locator('[data-stack]'), 'the card, not one of its ends').toBeVisible()
   await expect(window.getByTestId('what-if')).toBeVisible()
   await desk.shot('board-crowded-drag')
   await window.keyboard.press('Escape')

@@ -53,6 +53,7 @@ it('chooses by a box, moves all by a day or nothing with a reason for each, take
   await expect
     .poll(() => chosen(desk).evaluateAll((all) => all.map((one) => one.ariaLabel)))
     .toEqual(labels)
+  await expect(window.getByText(/^Undone: Move on the board: /)).toBeVisible()
 
   await window.getByRole('button', { name: 'Assign…' }).click()
   const assign = window.getByRole('form', { name: 'Assign together' })

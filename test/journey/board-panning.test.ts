@@ -36,6 +36,7 @@ it('zooms about the pointer, pans by the middle button and by space, and scrolls
   await keyboard.up('Space')
   expect(await scrolled()).toBe(begun + 50)
 
+  await desk.shot('board-panned')
   await carry(desk, cut, 'CUT-1', 1430)
   await expect.poll(scrolled).toBeGreaterThan(begun + 200)
   const ghost = (await window.locator('[data-stack]').boundingBox())!

@@ -9,6 +9,7 @@ import { root } from '../../scripts/paths.ts'
 import { type Desk, freshFolder, openDesk } from './desk.ts'
 import { expect } from './expect.ts'
 import { openSampleDesk } from './prepared.ts'
+import { expectTouchable } from './touch.ts'
 
 const MONDAY = '2026-11-23T09:36:00Z'
 const run = promisify(execFile)
@@ -80,6 +81,8 @@ it('will not open a file of a newer Selvedge, and leaves it as it is', async () 
 it('will not open a file that is no factory', async () => {
   const data = freshFolder()
   writeFileSync(join(data, 'factory.sqlite'), 'A shopping list, and nothing else. '.repeat(200))
-  const { window } = await openDesk({ clock: MONDAY, data, errorsExpected: true })
-  await expect(window.getByRole('alert')).toContainText('is not a Selvedge factory')
+  const desk = await openDesk({ clock: MONDAY, data, errorsExpected: true })
+  await expect(desk.window.getByRole('alert')).toContainText('is not a Selvedge factory')
+  await expectTouchable(desk.window)
+  await desk.shot('not-opened')
 })

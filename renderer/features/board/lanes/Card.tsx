@@ -137,13 +137,22 @@ function Words({ width, drop, title, mark, word }: WordsProps) {
         {room !== 'shape' && <b>{drop}</b>} {(room === 'words' || room === 'long') && title}
       </div>
       <div className={styles.word}>
-        <Mark of={mark}>{room !== 'code' && room !== 'shape' && word}</Mark>
+        <Mark of={mark}>{isSaid(word, room) && word}</Mark>
       </div>
     </div>
   )
 }
 
-function roomIn(width: number): 'shape' | 'code' | 'word' | 'words' | 'long' {
+type Room = 'shape' | 'code' | 'word' | 'words' | 'long'
+
+/** So many letters are read whole on a card that has room for a word alone. */
+const SHORT = 8
+
+function isSaid(word: string, room: Room): boolean {
+  return room === 'words' || room === 'long' || (room === 'word' && word.length <= SHORT)
+}
+
+function roomIn(width: number): Room {
   if (width < CODE_WIDTH) return 'shape'
   if (width < WORD_WIDTH) return 'code'
   if (width < WORDS_WIDTH) return 'word'

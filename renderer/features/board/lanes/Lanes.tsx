@@ -51,6 +51,7 @@ export function Lanes({ scroller }: LanesProps) {
         {stations.length === 0 && (
           <Empty title="This floor has no stations yet">Add them in Settings.</Empty>
         )}
+        <div className={styles.rest} />
       </div>
     </div>
   )

@@ -1,60 +1,38 @@
 import { useState } from 'react'
-import { useAnswer } from '../bridge/hooks.ts'
 import { signAs, useSession } from '../bridge/session.ts'
-import { Button } from '../kit/Button.tsx'
-import { Modal, Select, TextInput } from '../kit/controls.ts'
-import { DialogFoot } from '../kit/DialogFoot.tsx'
+import { useSignatureDraft } from '../bridge/signature-draft.ts'
+import { FormDialog } from '../kit/FormDialog.tsx'
+import { SignatureFields } from '../kit/SignatureFields.tsx'
 import styles from './Frame.module.css'
 
 /** Who sits at this PC: every entry of the journal says so. */
 export function Signer() {
   const { signature } = useSession()
-  const { data: setup } = useAnswer('factory.setup', null)
-  const [open, setOpen] = useState(false)
-  const [draft, setDraft] = useState(signature)
-  const names = new Set([...(setup?.people ?? []).map(({ name }) => name), signature.actor])
+  const [dialog, setDialog] = useState<'open' | 'closed'>('closed')
   return (
     <>
-      <button
-        type="button"
-        className={styles.who}
-        onClick={() => {
-          setDraft(signature)
-          setOpen(true)
-        }}
-      >
+      <button type="button" className={styles.who} onClick={() => setDialog('open')}>
         {signature.actor} · {signature.station}
       </button>
-      <Modal opened={open} onClose={() => setOpen(false)} title="Who sits here?">
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            signAs({ actor: draft.actor.trim(), station: draft.station.trim() })
-            setOpen(false)
-          }}
-          style={{ display: 'grid', gap: 12 }}
-        >
-          <Select
-            label="Name"
-            searchable
-            data={[...names]}
-            value={draft.actor}
-            onChange={(actor) => setDraft({ ...draft, actor: actor ?? draft.actor })}
-          />
-          <TextInput
-            label="This PC"
-            required
-            value={draft.station}
-            onChange={({ currentTarget }) => setDraft({ ...draft, station: currentTarget.value })}
-          />
-          <DialogFoot>
-            <Button onClick={() => setOpen(false)}>Cancel</Button>
-            <Button look="primary" type="submit">
-              Sign in
-            </Button>
-          </DialogFoot>
-        </form>
-      </Modal>
+      {dialog === 'open' && <SignerDialog close={() => setDialog('closed')} />}
     </>
+  )
+}
+
+function SignerDialog({ close }: { close(): void }) {
+  const { names, draft, change, signed, problem } = useSignatureDraft()
+  return (
+    <FormDialog
+      title="Who sits here?"
+      submit="Sign in"
+      problem={problem}
+      close={close}
+      save={async () => {
+        signAs(signed)
+        return null
+      }}
+    >
+      <SignatureFields names={names} draft={draft} change={change} />
+    </FormDialog>
   )
 }

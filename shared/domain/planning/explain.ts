@@ -88,9 +88,12 @@ function whyOf(problem: Problem, desk: Desk, job: number, given: readonly number
 }
 
 function openings(problem: Problem, job: number): readonly Bound[] {
-  const { opening, work } = problem
+  const { now, opening, work } = problem
   const hereAt = work.materialAt[job]!
-  const soonest = { minute: opening, why: { code: 'soonest' } } as const
+  const soonest: Bound =
+    opening > now
+      ? { minute: opening, why: { code: 'frozen', until: at(problem, opening) } }
+      : { minute: opening, why: { code: 'soonest' } }
   if (hereAt <= opening) return [soonest]
   return [soonest, { minute: hereAt, why: { code: 'material-due', hereAt: at(problem, hereAt) } }]
 }

@@ -21,6 +21,7 @@ export interface Hand {
  */
 export interface Problem {
   readonly origin: Instant
+  readonly now: number
   /** Nothing starts before this: now, or the end of the frozen time. */
   readonly opening: number
   readonly objective: Objective

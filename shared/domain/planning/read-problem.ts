@@ -42,6 +42,7 @@ export function problemOf(view: PlanView, ask: PlanningAsk): Problem {
   return {
     origin,
     objective: ask.objective ?? 'on-time',
+    now: minute(plan.now),
     opening: minute(Math.max(plan.now, ask.frozenUntil) as Instant),
     jobs,
     stations: plan.stations,

@@ -42,6 +42,13 @@ describe('why a job stands where the engine has put it', () => {
     expect(whyOf(cutting.id)).toEqual({ code: 'calendar', opensAt: monday('08:00') })
   })
 
+  it('waits for the end of the frozen time', () => {
+    const frozenUntil = monday('08:30')
+    const { proposal } = planned({ plan: plan(), ask: { scope: null, frozenUntil, hands: [] } })
+    const [first] = proposal.placements.toSorted((a, b) => a.start - b.start)
+    expect(first?.why).toEqual({ code: 'frozen', until: frozenUntil })
+  })
+
   it('waits for the job before it', () => {
     const until = monday('09:00')
     const predecessorId = cutting.id

@@ -1,13 +1,13 @@
 import type { Placement } from '../../../../shared/domain/planning/explain.ts'
 import type { DropOutcome } from '../../../../shared/domain/planning/propose.ts'
-import { printMinutes, printMoment } from '../../../../shared/domain/print-time.ts'
+import { printElapsed, printMoment } from '../../../../shared/domain/print-time.ts'
 import type { PlanView } from '../../../../shared/domain/schedule/plan.ts'
 import { Checkbox } from '../../../kit/controls.ts'
 import { Mark } from '../../../kit/Mark.tsx'
 import { Words } from '../../../kit/Words.tsx'
 import styles from './Proposal.module.css'
 import { type ShownProposal, toggleDrop } from './proposal-state.ts'
-import { explainAlong, explainTightest, explainWhy } from './proposal-words.ts'
+import { explainAlong, explainTightest, explainWhy, setUpWords } from './proposal-words.ts'
 import { WhatHelps } from './WhatHelps.tsx'
 
 interface ProposalDropProps {
@@ -18,7 +18,7 @@ interface ProposalDropProps {
 /** One drop of a proposal: whether it is taken, when it ends, what holds it back, and why each job goes where it does. */
 export function ProposalDrop({ outcome, now }: ProposalDropProps) {
   const { view, answer, acceptance, along } = now
-  const { dropId, late, end, tightest } = outcome
+  const { dropId, launchAt, late, end, tightest } = outcome
   const drop = view.drop.get(dropId)
   const moves = new Set(answer.proposal.moves.map(({ jobId }) => jobId))
   const own = answer.proposal.placements.filter((one) => one.dropId === dropId)
@@ -41,7 +41,10 @@ export function ProposalDrop({ outcome, now }: ProposalDropProps) {
       )}
       <div>
         {late > 0 ? (
-          <Mark of="late">late {printMinutes(late)}</Mark>
+          <Mark of="late">
+            late {printElapsed(late)}: ends {printMoment(end, view.plan.zone)}, launch{' '}
+            {printMoment(launchAt, view.plan.zone)}
+          </Mark>
         ) : (
           <Mark of="done">ends {printMoment(end, view.plan.zone)}</Mark>
         )}
@@ -55,12 +58,12 @@ export function ProposalDrop({ outcome, now }: ProposalDropProps) {
             {view.station.get(one.stationId)?.code} {printMoment(one.start, view.plan.zone)}:{' '}
             <Words>
               {isHere(view, one)
-                ? `stays, with ${printMinutes(one.setUp)} of set-up`
+                ? `stays, with ${setUpWords(one.setUp)}`
                 : explainWhy(view, one.why)}
             </Words>
           </li>
         ))}
-        {moving.length > 0 && staying > 0 && <li>{staying} more stay where they are</li>}
+        {moving.length > 0 && staying > 0 && <li>{stayWords(staying)}</li>}
       </ul>
     </section>
   )
@@ -70,6 +73,10 @@ export function ProposalDrop({ outcome, now }: ProposalDropProps) {
 function isHere(view: PlanView, { jobId, stationId, start }: Placement): boolean {
   const held = view.bookingOf.get(jobId)
   return held?.stationId === stationId && held.start === start
+}
+
+function stayWords(count: number): string {
+  return count === 1 ? '1 more stays where it is' : `${count} more stay where they are`
 }
 
 /** How many go elsewhere; and how many are set up otherwise where they are. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { SoFar } from '../../../../shared/contract/planning.ts'
 import type { Kpis } from '../../../../shared/domain/planning/kpis.ts'
-import { printMinutes } from '../../../../shared/domain/print-time.ts'
+import { printElapsed, printMinutes } from '../../../../shared/domain/print-time.ts'
 import type { Minutes } from '../../../../shared/domain/time.ts'
 import styles from './Proposal.module.css'
 import type { ShownProposal } from './proposal-state.ts'
@@ -20,8 +20,8 @@ export function ProposalKpis({ before, after, broken }: ProposalKpisProps) {
       <Row name="Conflicts" was={before.conflicts} is={after.conflicts} />
       <Row name="Short of material" was={before.shortOfMaterial} is={after.shortOfMaterial} />
       <Row name="Without a place" was={before.waiting} is={after.waiting} />
-      <Row name="Overtime" was={before.overtime} is={after.overtime} unit="minutes" />
-      <Row name="Changeovers" was={before.changeover} is={after.changeover} unit="minutes" />
+      <Row name="Overtime" was={before.overtime} is={after.overtime} print={printMinutes} />
+      <Row name="Changeovers" was={before.changeover} is={after.changeover} print={printMinutes} />
       <Row name="Moved" was={before.moved} is={after.moved} />
     </Figures>
   )
@@ -32,8 +32,8 @@ export function SoFarKpis({ soFar: { now, best } }: { readonly soFar: SoFar }) {
   return (
     <Figures label="Now and so far" then="so far">
       <Lateness now={now} then={best} />
-      <Row name="Overtime" was={now.overtime} is={best.overtime} unit="minutes" />
-      <Row name="Changeovers" was={now.changeover} is={best.changeover} unit="minutes" />
+      <Row name="Overtime" was={now.overtime} is={best.overtime} print={printMinutes} />
+      <Row name="Changeovers" was={now.changeover} is={best.changeover} print={printMinutes} />
       <Row name="Moved" was={now.moved} is={best.moved} />
     </Figures>
   )
@@ -67,7 +67,7 @@ function Lateness({ now, then }: { readonly now: Late; readonly then: Late }) {
   return (
     <>
       <Row name="Late drops" was={now.lateDrops} is={then.lateDrops} />
-      <Row name="Time late" was={now.minutesLate} is={then.minutesLate} unit="minutes" />
+      <Row name="Time late" was={now.minutesLate} is={then.minutesLate} print={printElapsed} />
     </>
   )
 }
@@ -76,21 +76,22 @@ interface RowProps {
   readonly name: string
   readonly was: number
   readonly is: number
-  readonly unit?: 'minutes'
+  /** Of minutes; else it is a count. */
+  readonly print?: (minutes: Minutes) => string
 }
 
-function Row({ name, was, is, unit }: RowProps) {
-  const print = (value: number) => (unit ? printMinutes(value as Minutes) : String(value))
+function Row({ name, was, is, print }: RowProps) {
+  const words = (value: number) => (print ? print(value as Minutes) : String(value))
   const change = Math.abs(is - was)
   return (
     <tr data-change={changeOf(was, is)}>
       <th scope="row">{name}</th>
-      <td>{print(was)}</td>
-      <td>{print(is)}</td>
+      <td>{words(was)}</td>
+      <td>{words(is)}</td>
       <td>
         {change === 0
           ? 'same'
-          : `${is < was ? '▼' : '▲'} ${print(change)} ${wordOf(was, is, unit)}`}
+          : `${is < was ? '▼' : '▲'} ${words(change)} ${wordOf(was, is, print)}`}
       </td>
     </tr>
   )
@@ -101,7 +102,7 @@ function changeOf(was: number, is: number): 'same' | 'better' | 'worse' {
   return is < was ? 'better' : 'worse'
 }
 
-function wordOf(was: number, is: number, unit?: 'minutes'): string {
-  if (unit) return is < was ? 'less' : 'more'
+function wordOf(was: number, is: number, print: RowProps['print']): string {
+  if (print) return is < was ? 'less' : 'more'
   return is < was ? 'fewer' : 'more'
 }

@@ -8,6 +8,7 @@ import { nameOfJob } from '../conflict-words.ts'
 import { placeOf } from '../lanes/Card.tsx'
 import styles from './Proposal.module.css'
 import { useProposal } from './proposal-state.ts'
+import { setUpWords } from './proposal-words.ts'
 
 /** Where a proposal would have a lane's jobs, dashed over what is. */
 export function ProposedPlaces({ station }: { readonly station: Station }) {
@@ -34,5 +35,5 @@ function shiftWords(held: Booking | undefined, { start, stationId, setUp }: Plac
   if (!held) return 'new'
   const shift = minutesBetween(held.start, start)
   if (shift !== 0) return `${shift < 0 ? '−' : '+'}${printMinutes(Math.abs(shift) as Minutes)}`
-  return held.stationId === stationId ? `set-up ${printMinutes(setUp)}` : 'other lane, same time'
+  return held.stationId === stationId ? setUpWords(setUp) : 'other lane, same time'
 }

@@ -40,6 +40,11 @@ export function explainWhy(view: PlanView, why: Why): string {
   }
 }
 
+/** What a job is set up with where it stays. */
+export function setUpWords(minutes: Minutes): string {
+  return minutes > 0 ? `${printMinutes(minutes)} of set-up` : 'no set-up'
+}
+
 export function explainLeft({ because }: NotPlanned): string {
   switch (because) {
     case 'no-station':

@@ -28,7 +28,8 @@ import {
   tuesday,
 } from '../small-factory.ts'
 
-const wish = { dropId: drop().id, by: tuesday('16:00'), hands: [], overtime: 'no' } as const
+const own = { dropId: drop().id, hands: [], held: [] }
+const wish = { ...own, by: tuesday('16:00'), overtime: 'no' } as const
 const find = (differs: Partial<Plan> = {}, by: Instant = wish.by) =>
   findSlots(openPlan(plan(differs)), { ...wish, by })
 
@@ -132,6 +133,12 @@ describe('the window that others make room for', () => {
     const { slots, withMoves } = find(free)
     expect(slots[0]).toMatchObject({ inTime: 'yes', window: { end: tuesday('10:00') } })
     expect(withMoves?.window.end).toBeLessThan(tuesday('10:00'))
+  })
+
+  it('is not offered where it would take a window that is held', () => {
+    const ask = { ...wish, by: monday('12:00') }
+    expect(findSlots(openPlan(plan(free)), ask).withMoves).not.toBeNull()
+    expect(findSlots(openPlan(plan(free)), { ...ask, held: [other.id] }).withMoves).toBeNull()
   })
 
   it('is not offered where nothing may move, or nothing is won by it', () => {

@@ -29,7 +29,13 @@ import {
   tuesday,
 } from '../small-factory.ts'
 
-const wish: SlotWish = { dropId: drop().id, by: tuesday('16:00'), hands: [], overtime: 'allowed' }
+const wish: SlotWish = {
+  dropId: drop().id,
+  by: tuesday('16:00'),
+  hands: [],
+  held: [],
+  overtime: 'allowed',
+}
 const newId = (job: Job) => `bkg_${job.id}` as BookingId
 
 /** Eight hours of sewing, of which seven fit into the Monday. */

@@ -114,6 +114,27 @@ describe('a hold', () => {
     expect((await sheetOf(dropId)).hold?.expiresAt).toBe(TOMORROW)
   })
 
+  it('is left where it stands by the engine, and makes no room for others', async () => {
+    const [held, other] = [await dropNamed(small, 'SW-03'), await dropNamed(small, 'LT-07')]
+    const soon = { work: { of: 'drop', dropId: other }, by: hours(60), overtime: 'no' } as const
+    const whoMakesRoom = async () => {
+      const found = await small.see('schedule.slots', soon)
+      return found?.withMoves?.displaced.map(({ code }) => code) ?? []
+    }
+    expect(await whoMakesRoom()).toContain('SW-03')
+    await small.must('schedule.holdDrop', { dropId: held, expiresAt: TOMORROW })
+    expect(await whoMakesRoom()).not.toContain('SW-03')
+    const wish = { scope: null, lanes: 'any', objective: 'on-time', overtime: 'no' } as const
+    const { plan, proposal } = await small.see('schedule.proposal', {
+      ...wish,
+      ...{ frozenMinutes: 0, seconds: 0.5, seed: 1 },
+    })
+    const dropOf = new Map(plan.jobs.map(({ id, dropId }) => [id, dropId]))
+    const moved = proposal.moves.map(({ jobId }) => dropOf.get(jobId))
+    expect(moved).toContain(other)
+    expect(moved).not.toContain(held)
+  })
+
   it('is done once, however often it is asked', async () => {
     const dropId = await holdDrop(small)
     await small.must('schedule.holdDrop', { dropId, expiresAt: LATER }, 'once')

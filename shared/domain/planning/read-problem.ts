@@ -20,6 +20,8 @@ export interface PlanningAsk {
   readonly frozenUntil: Instant
   /** Empty where nobody has said who can do what: then people hold nothing back. */
   readonly hands: readonly Hand[]
+  /** Drops whose window is held: their bookings are kept for them. */
+  readonly held?: readonly DropId[]
   /** Jobs that have no booking yet; nothing said is all that may be moved. */
   readonly only?: 'what-waits'
   /** Bookings that stay as they are, though they might be moved: no other place was found for them. */
@@ -61,14 +63,15 @@ export function problemOf(view: PlanView, ask: PlanningAsk): Problem {
   }
 }
 
-/** Free: in scope and neither locked, pinned to its time, confirmed, started nor in the frozen time. */
+/** Free: in scope and neither locked, pinned to its time, held, confirmed, started nor in the frozen time. */
 export function isFree(view: PlanView, job: Job, ask: PlanningAsk): boolean {
-  const { scope, frozenUntil, only, kept } = ask
+  const { scope, frozenUntil, only, kept, held: windows } = ask
   if (view.drop.get(job.dropId)?.ended !== 'no') return false
   if (scope !== null && !scope.includes(job.dropId)) return false
   const held = view.bookingOf.get(job.id)
   if (!held) return true
   if (only === 'what-waits' || kept?.includes(job.id)) return false
+  if (windows?.includes(job.dropId)) return false
   const movable = held.state === 'proposed' || held.state === 'approved'
   const isLoose = held.lock === 'free' && !isPinnedTo(view, held, 'time')
   return movable && isLoose && held.start >= Math.max(frozenUntil, view.plan.now)

@@ -26,15 +26,17 @@ interface RoomWish {
   readonly dropId: DropId
   readonly by: Instant
   readonly hands: readonly Hand[]
+  /** Drops whose window is held, and makes no room. */
+  readonly held: readonly DropId[]
 }
 
 /** Enough for the engine to settle on a small floor, and soon over on a big one. */
 const EFFORT = { iterations: 4000, seed: 1 } as const
 
 /** Asks the engine to fit a drop in by moving what is free to move; null when it cannot be placed whole. */
-export function makeRoom(view: PlanView, { dropId, by, hands }: RoomWish): Room | null {
+export function makeRoom(view: PlanView, { dropId, by, hands, held }: RoomWish): Room | null {
   const { now } = view.plan
-  const ask = { scope: null, frozenUntil: now, hands }
+  const ask = { scope: null, frozenUntil: now, hands, held }
   const { withMoves } = capableToPromise(
     openPlan(withoutTheRest(view, dropId, by)),
     ask,

@@ -1,3 +1,4 @@
+import type { DropId } from '../drop/drop.ts'
 import type { Overtime } from '../planning/evenings.ts'
 import { datesOf, type PromiseDates, windowOf } from '../readiness/promise.ts'
 import type { Booking, Job } from '../schedule/job.ts'
@@ -12,6 +13,8 @@ import type { Displaced } from './slot-room.ts'
 export interface SlotWish extends PlaceWish {
   /** When the last piece should be finished. */
   readonly by: Instant
+  /** Drops whose window is held: it makes no room for this one. */
+  readonly held: readonly DropId[]
   /** Whether stations may be worked in the evening, where the drop is through sooner by it. */
   readonly overtime: 'no' | 'allowed'
 }

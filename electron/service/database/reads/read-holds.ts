@@ -14,6 +14,10 @@ export function readHolds(reader: Reader): readonly Hold[] {
   return reader.all('select * from hold order by expiresAt, id')
 }
 
+export function readHeldDrops(reader: Reader): readonly DropId[] {
+  return readHolds(reader).map(({ dropId }) => dropId)
+}
+
 /** The holds whose time is up. */
 export function readExpired(reader: Reader, now: Instant): readonly Hold[] {
   return reader.all('select * from hold where expiresAt <= ? order by expiresAt, id', now)

@@ -2,7 +2,7 @@ import type { PrintMade, WeekPrintAsk } from '../../../../shared/contract/printi
 import { type Instant, type Span, startOfDay } from '../../../../shared/domain/time.ts'
 import { hashOf } from '../../database/blobs.ts'
 import { readFloor } from '../../database/reads/read-floor.ts'
-import { readHolds } from '../../database/reads/read-holds.ts'
+import { readHeldDrops } from '../../database/reads/read-holds.ts'
 import { readPlan } from '../../database/reads/read-plan.ts'
 import type { Hands } from '../../use-case.ts'
 import type { Watch } from '../../workers/workers.ts'
@@ -20,7 +20,7 @@ export async function printWeek(
     return { start: week(index), end: week(index + 1) }
   })
   const plan = readPlan(reader, at, { start, end: week(count) })
-  const held = readHolds(reader).map(({ dropId }) => dropId)
+  const held = readHeldDrops(reader)
   const work = { plan, weeks, paper, held, title, at, resources }
   const { pdf, pages } = await workers.run('print-week', work, watch)
   const made = hashOf(pdf)

@@ -12,6 +12,8 @@ import type { Option } from '../../../../shared/domain/planning/what-helps.ts'
 import { findLate } from '../../../../shared/domain/schedule/late.ts'
 import { openPlan, type Plan } from '../../../../shared/domain/schedule/plan.ts'
 import { after, type Minutes } from '../../../../shared/domain/time.ts'
+import type { Reader } from '../../database/reader.ts'
+import { readHeldDrops } from '../../database/reads/read-holds.ts'
 import { readOpenPlan } from '../../database/reads/read-open-plan.ts'
 import type { Hands } from '../../use-case.ts'
 import type { ProposeWork } from '../../workers/propose-plan.ts'
@@ -24,7 +26,7 @@ export async function proposal(
   watch: Watch,
 ): Promise<PlanningAnswer> {
   const plan = readOpenPlan(reader, now())
-  const ask = askOf(plan, wish)
+  const ask = askOf(reader, plan, wish)
   const before = figuresNow(plan)
   const work = { plan, ask, now: before, overtime, seconds, seed }
   return { plan, before, proposal: await inPairs(workers, work, watch) }
@@ -37,13 +39,18 @@ export function whatHelps(
   watch: Watch,
 ): Promise<readonly Option[]> {
   const plan = readOpenPlan(reader, madeAt)
-  const ask = askOf(plan, wish)
+  const ask = askOf(reader, plan, wish)
   return workers.run('what-helps', { plan, ask, dropId, placed, overtime }, watch)
 }
 
-function askOf(plan: Plan, { frozenMinutes, ...wish }: WhatHelpsAsk['wish']): PlanningAsk {
+function askOf(
+  reader: Reader,
+  plan: Plan,
+  { frozenMinutes, ...wish }: WhatHelpsAsk['wish'],
+): PlanningAsk {
   return {
     ...wish,
+    held: readHeldDrops(reader),
     frozenUntil: after(plan.now, frozenMinutes),
     hands: handsOf(openPlan(plan)),
   }

@@ -3,6 +3,7 @@ import { handsOf } from '../../../../shared/domain/planning/crew.ts'
 import { openPlan, type Plan } from '../../../../shared/domain/schedule/plan.ts'
 import { IMAGINED, imagine } from '../../../../shared/domain/windows/imagined-drop.ts'
 import type { Reader } from '../../database/reader.ts'
+import { readHeldDrops } from '../../database/reads/read-holds.ts'
 import { readOpenPlan } from '../../database/reads/read-open-plan.ts'
 import { readKitNeeds } from '../../database/reads/read-resources.ts'
 import { readRouting } from '../../database/reads/read-routing.ts'
@@ -20,7 +21,7 @@ export async function slots(
   const drop = plan.drops.find(({ id }) => id === dropId)
   if (drop?.ended !== 'no') return null
   const { by, overtime } = ask
-  const wish = { dropId, by, overtime, hands: handsOf(openPlan(plan)) }
+  const wish = { dropId, by, overtime, hands: handsOf(openPlan(plan)), held: readHeldDrops(reader) }
   return workers.run('find-slots', { plan, wish }, watch)
 }
 

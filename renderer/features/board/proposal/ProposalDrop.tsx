@@ -5,6 +5,7 @@ import type { PlanView } from '../../../../shared/domain/schedule/plan.ts'
 import { Checkbox } from '../../../kit/controls.ts'
 import { Mark } from '../../../kit/Mark.tsx'
 import { Words } from '../../../kit/Words.tsx'
+import { useBoard } from '../board-view.ts'
 import styles from './Proposal.module.css'
 import { type ShownProposal, toggleDrop } from './proposal-state.ts'
 import { explainAlong, explainTightest, explainWhy, setUpWords } from './proposal-words.ts'
@@ -20,6 +21,7 @@ export function ProposalDrop({ outcome, now }: ProposalDropProps) {
   const { view, answer, acceptance, along } = now
   const { dropId, launchAt, late, end, tightest } = outcome
   const drop = view.drop.get(dropId)
+  const isHeld = useBoard().holdOf.has(dropId)
   const moves = new Set(answer.proposal.moves.map(({ jobId }) => jobId))
   const own = answer.proposal.placements.filter((one) => one.dropId === dropId)
   const moving = own.filter(({ jobId }) => moves.has(jobId))
@@ -32,7 +34,7 @@ export function ProposalDrop({ outcome, now }: ProposalDropProps) {
         disabled={moving.length === 0}
         checked={acceptance.drops.includes(dropId)}
         onChange={() => toggleDrop(dropId)}
-        label={`${drop?.code} ${drop?.name} · ${changeWords(moving.length, here.length)}`}
+        label={`${drop?.code} ${drop?.name} · ${changeWords(moving.length, here.length, isHeld)}`}
       />
       {along?.dropId === dropId && along.drops.length > 0 && (
         <p className={styles.along} role="status">
@@ -80,11 +82,12 @@ function stayWords(count: number): string {
 }
 
 /** How many go elsewhere; and how many are set up otherwise where they are. */
-function changeWords(changing: number, here: number): string {
+function changeWords(changing: number, here: number, isHeld: boolean): string {
   const away = changing - here
   const words = [
     ...(away > 0 ? [away === 1 ? '1 job moves' : `${away} jobs move`] : []),
     ...(here > 0 ? [here === 1 ? '1 set-up changes' : `${here} set-ups change`] : []),
   ]
-  return words.length > 0 ? words.join(', ') : 'stays'
+  if (words.length > 0) return words.join(', ')
+  return isHeld ? 'held, stays' : 'stays'
 }

@@ -30,7 +30,7 @@ function Before() {
     <div className={styles.stack}>
       <p>
         The engine looks for a better plan, and shows it on the board. Nothing moves until you
-        accept; what is locked, confirmed, running or done never moves.
+        accept; what is locked, held, confirmed, running or done never moves.
       </p>
       <ProposalSettings />
       <div className={styles.foot}>

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Printed } from '../../shared/domain/tickets/printed.ts'
 import type { TicketPaper } from '../../shared/domain/tickets/ticket.ts'
 import { Portal } from './controls.ts'
 import styles from './OnPaper.module.css'
+import { useLatest } from './use-latest.ts'
 
 interface OnPaperProps {
   readonly paper: TicketPaper
@@ -15,10 +16,7 @@ interface OnPaperProps {
 
 /** Prints its children, which only the paper shows, by the system's own dialog; as soon as they are drawn. */
 export function OnPaper({ paper, children, isReady, done }: OnPaperProps) {
-  const latest = useRef(done)
-  useEffect(() => {
-    latest.current = done
-  })
+  const latest = useLatest(done)
   useEffect(() => {
     if (!isReady) return
     let isWanted = true

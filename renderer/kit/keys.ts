@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
+import { useLatest } from './use-latest.ts'
 
 export type KeyBindings = Readonly<Record<string, () => void>>
 
@@ -36,10 +37,7 @@ export function useKeyPause(): (event: Pressed, run: () => void) => void {
 /** Keys of a room, by their small letters: silent while somebody types, while a dialog is open, and under a scanner. */
 export function useKeys(bindings: KeyBindings): void {
   const pause = useKeyPause()
-  const latest = useRef(bindings)
-  useEffect(() => {
-    latest.current = bindings
-  })
+  const latest = useLatest(bindings)
   useEffect(() => {
     function hear(event: KeyboardEvent): void {
       const isFree = !(event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target))

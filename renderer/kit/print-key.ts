@@ -1,14 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { chordOf } from './chord.ts'
+import { useLatest } from './use-latest.ts'
 
 export const PRINT_KEY = 'Ctrl P'
 
 /** Prints what the room shows, but not from under a dialog. */
 export function usePrintKey(run: () => void): void {
-  const latest = useRef(run)
-  useEffect(() => {
-    latest.current = run
-  })
+  const latest = useLatest(run)
   useEffect(() => {
     function hear(event: KeyboardEvent): void {
       if (chordOf(event) !== PRINT_KEY || document.querySelector('[role=dialog]')) return

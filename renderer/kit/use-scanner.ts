@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { isTyping } from './keys.ts'
 import { follows, type Stroke, scanOf } from './scan-keys.ts'
+import { useLatest } from './use-latest.ts'
 
 /** A scanner that ends with no Enter or Tab has come to its end after this long. */
 const SILENCE = 120
@@ -16,10 +17,7 @@ interface Field {
  * typed into gets back what it said before.
  */
 export function useScanner(scanned: (text: string) => void): void {
-  const latest = useRef(scanned)
-  useEffect(() => {
-    latest.current = scanned
-  })
+  const latest = useLatest(scanned)
   useEffect(() => {
     let strokes: readonly Stroke[] = []
     let field: Field | null = null

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { isTyping } from '../../kit/keys.ts'
 import { toast } from '../../kit/toast.tsx'
+import { useLatest } from '../../kit/use-latest.ts'
 
 /** What the clipboard holds beside the words: the pieces' ids, which another window of the factory reads too. */
 const FORM = 'application/x-selvedge-pieces'
@@ -14,10 +15,7 @@ interface PieceClipboard {
 
 /** Ctrl C takes the chosen pieces along, Ctrl V lays them down; words in a field are left to the field. */
 export function usePieceClipboard(clipboard: PieceClipboard): void {
-  const latest = useRef(clipboard)
-  useEffect(() => {
-    latest.current = clipboard
-  })
+  const latest = useLatest(clipboard)
   useEffect(() => {
     const copy = (event: ClipboardEvent) => copyChosen(event, latest.current)
     const paste = (event: ClipboardEvent) => pasteChosen(event, latest.current)

@@ -1,5 +1,6 @@
 import type { GridApi, RowDragEndEvent } from 'ag-grid-community'
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
+import { useLatest } from '../../../kit/use-latest.ts'
 import { columnDefs } from './column-defs.ts'
 import type { BomColumn } from './columns.ts'
 import { gridHand, type TypedInto } from './grid-hand.ts'
@@ -44,10 +45,7 @@ export function useHand({ bom, range, shown, editable }: HandParts) {
       ),
     goNext: focus.goNext,
   })
-  const latest = useRef(hand)
-  useLayoutEffect(() => {
-    latest.current = hand
-  })
+  const latest = useLatest(hand)
   useClipboard(box, latest)
   const { isChosen } = range
   const { forget } = focus

@@ -1,6 +1,7 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Point } from '../../../../shared/domain/geometry/geometry.ts'
 import { chordOf } from '../../../kit/chord.ts'
+import { useLatest } from '../../../kit/use-latest.ts'
 import { DRAG_KEY } from './table-keys.ts'
 import type { ViewHand } from './use-view.ts'
 
@@ -61,10 +62,7 @@ function useWheel(
 
 /** Space is the table's only while the pointer or the focus is on it. */
 function useSpace(frame: RefObject<HTMLElement | null>, tell: (held: boolean) => void): void {
-  const latest = useRef(tell)
-  useEffect(() => {
-    latest.current = tell
-  })
+  const latest = useLatest(tell)
   useEffect(() => {
     function hear(event: KeyboardEvent): void {
       if (chordOf(event) !== DRAG_KEY || !frame.current?.matches(':hover, :focus')) return

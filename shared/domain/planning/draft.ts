@@ -84,28 +84,6 @@ export function mostTurn({ order }: Problem, draft: Draft, job: number): number 
   return most
 }
 
-/**
- * Puts a job before one of the turns from `low` to `high`: the first whose job starts no sooner than it is to. False
- * where those that it waits for, or that wait for it, leave none.
- */
-export function putBetween(
-  problem: Problem,
-  draft: Draft,
-  job: number,
-  low: number,
-  high: number,
-  start: Int32Array,
-  from: number,
-): boolean {
-  const last = Math.min(high, mostTurn(problem, draft, job) + 1)
-  let before = Math.max(low, leastTurn(problem, draft, job))
-  if (before > last) return false
-  while (before < last && start[draft.order[before]!]! < from) before++
-  const own = draft.turn[job]!
-  if (before !== own + 1) moveTo(draft, job, before > own ? before - 1 : before)
-  return true
-}
-
 /** Keeps what changed. */
 export function keepDraft(draft: Draft, first = draft.first, last = draft.last): void {
   const { order, station, asSeen, turn, kept } = draft

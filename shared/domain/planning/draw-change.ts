@@ -1,29 +1,38 @@
 import { change, hurry } from './change-sequence.ts'
+import { crossLines } from './cross-lines.ts'
 import { insertBatch } from './insert-batch.ts'
+import { insertChain } from './insert-chain.ts'
 import type { Problem } from './problem.ts'
 import type { Random } from './random.ts'
 import type { Run } from './run.ts'
 
-/** How often a change is drawn by the times of the plan, in a hundred, and how often it then takes a batch along. */
-const BY_TIME = 50
-const BATCHES = 30
-const MOST_OF_BATCH = 12
+/** How often a change is drawn by the lines of the plan, in a hundred: two that cross, a batch, a job with its followers. */
+const CROSSING = 12
+const BATCH = 18
+const CHAIN = 40
 
 /**
- * Half of the changes put jobs where they fit by the times of the plan. A fifth of the others hurries jobs in trouble;
- * half of the rest goes to jobs that need a changeover. Answers whether jobs were hurried.
+ * Most changes go by the lines and times of the plan. A fifth of the others hurries jobs in
+ * trouble; half of the rest goes to jobs that need a changeover. Answers whether jobs were hurried.
  */
 export function changeOne(run: Run, leeway: number): boolean {
   const { problem, draft, random } = run
-  if (isMany(problem) && random.below(100) < BY_TIME) {
-    const job = drawnJob(run)
-    insertBatch(run, job, random.below(100) < BATCHES ? MOST_OF_BATCH : 1, leeway)
+  const kind = isMany(problem) ? random.below(100) : 100
+  if (kind < CROSSING + BATCH + CHAIN) {
+    changeLines(run, kind, leeway)
     return false
   }
   const troubled = random.below(5) === 0 ? troubledJob(run) : -1
   if (troubled < 0) change(problem, draft, drawnJob(run), random)
   else hurry(problem, draft, leaderOf(problem, troubled, random), random)
   return troubled >= 0
+}
+
+function changeLines(run: Run, kind: number, leeway: number): void {
+  const job = drawnJob(run)
+  if (kind < CROSSING) crossLines(run, job, leeway)
+  else if (kind < CROSSING + BATCH) insertBatch(run, job, leeway)
+  else insertChain(run, job, leeway)
 }
 
 /** Few jobs are drawn by chance alone: all of their orders can be reached. */

@@ -36,6 +36,22 @@ export function outlookOf({ work, stations, drops }: Problem): Outlook {
   }
 }
 
+/** The job at a place of a station's line; -1 before its first and behind its last. */
+export function jobAt({ lineStart, line }: Outlook, station: number, place: number): number {
+  return place < lineStart[station]! || place >= lineStart[station + 1]! ? -1 : line[place]!
+}
+
+/** What a station is set up for before a place of its line. */
+export function familyBefore(
+  { work, setUps }: Problem,
+  outlook: Outlook,
+  station: number,
+  place: number,
+): number {
+  const job = jobAt(outlook, station, place - 1)
+  return job < 0 ? setUps.families : work.family[job]!
+}
+
 /** Another draft is kept: the same plan changed a little, or another plan. */
 export function keepsAnother(outlook: Outlook, isNew: boolean): void {
   outlook.isLinedUp = false

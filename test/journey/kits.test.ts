@@ -40,7 +40,7 @@ it('counts a kit, and takes one out of service', async () => {
   await broken.getByRole('link', { name: 'See them on the board' }).click()
   await conflicts(window, '2 conflicts')
   const print = window.getByRole('article', { name: /SW-03 .*Chest print, PRS-2/ })
-  await expect(print).toContainText('Platen 40×50 twice')
+  await expect(print).toHaveAttribute('aria-label', /, Platen 40×50 twice$/)
   await desk.shot('board-kit-conflict')
   await expect(
     window.getByText(/^There is one of Platen 40×50: LT-07 Chest print has it/),

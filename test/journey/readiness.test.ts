@@ -93,6 +93,7 @@ async function moveAfterPromise(desk: Desk): Promise<void> {
   await window.getByRole('link', { name: 'Board', exact: true }).click()
   await window.getByText('Week', { exact: true }).click()
   const last = window.getByRole('article', { name: /LT-07 .*Trim and pack/ })
+  await expect(last).toHaveAttribute('aria-label', /, promised \w{3} \d/)
   await last.focus()
   await window.keyboard.press('l')
   await expect(window.getByText('Unlocked LT-07 Trim and pack')).toBeVisible()

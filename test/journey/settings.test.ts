@@ -59,6 +59,10 @@ it('fills an empty floor: a person, a material, a lot and a closure', async () =
   await expect(window.getByRole('row', { name: /CUT-1 maintenance/ })).toContainText(
     'Tue 24 Nov 11:30',
   )
+  await press(window, 'Edit the closure of CUT-1')
+  await choose(window, 'Why', 'Closed')
+  await press(window, 'Save')
+  await expect(window.getByRole('row', { name: /CUT-1 closed/ })).toContainText('Tue 24 Nov 11:30')
   await press(window, 'Remove the closure of CUT-1')
   await expect(window.getByText('Nothing is closed')).toBeVisible()
 })

@@ -1,13 +1,6 @@
 import type { ClosureEntry } from '../../../shared/contract/factory.ts'
 import type { ClosureId, Station, StationId } from '../../../shared/domain/resources/station.ts'
-import {
-  after,
-  type DayMinute,
-  type Instant,
-  onDay,
-  type Zone,
-} from '../../../shared/domain/time.ts'
-import { newId } from '../../bridge/new-id.ts'
+import type { Zone } from '../../../shared/domain/time.ts'
 import { useDraft } from '../../kit/use-draft.ts'
 import { draftOf, type SpanDraft, SpanFields, spanOf } from './calendar/SpanFields.tsx'
 import { Dialog } from './Dialog.tsx'
@@ -15,8 +8,8 @@ import { PickField } from './PickField.tsx'
 import { useSaving } from './use-saving.ts'
 
 interface ClosureFormProps {
+  readonly closure: ClosureEntry
   readonly stations: readonly Station[]
-  readonly now: Instant
   readonly zone: Zone
   close(): void
 }
@@ -27,9 +20,9 @@ const REASONS = [
   { value: 'closed', label: 'Closed' },
 ] as const
 
-export function ClosureForm({ stations, now, zone, close }: ClosureFormProps) {
+export function ClosureForm({ closure, stations, zone, close }: ClosureFormProps) {
   const saving = useSaving('factory.saveClosure')
-  const [draft, change] = useDraft(() => tomorrow(now, zone))
+  const [draft, change] = useDraft(() => draftFrom(closure, zone))
   const entry = entryOf(draft, zone)
   const places = [
     { value: FLOOR, label: 'Whole floor' },
@@ -37,7 +30,7 @@ export function ClosureForm({ stations, now, zone, close }: ClosureFormProps) {
   ]
   return (
     <Dialog
-      title="New closure"
+      title="Closure"
       problem={entry ? null : 'The closure must end after it starts. Look at both times.'}
       close={close}
       save={async () => (entry ? saving(entry, 'Saved the closure') : null)}
@@ -65,11 +58,8 @@ interface Draft extends SpanDraft {
   readonly reason: ClosureEntry['reason']
 }
 
-/** A morning of maintenance on the next day: what is most often wanted. */
-function tomorrow(now: Instant, zone: Zone): Draft {
-  const start = onDay(after(now, 1440), zone, 480 as DayMinute)
-  const span = draftOf({ start, end: after(start, 240), note: '' }, zone)
-  return { id: newId<ClosureId>('cls'), where: FLOOR, reason: 'maintenance', ...span }
+function draftFrom({ id, stationId, reason, ...span }: ClosureEntry, zone: Zone): Draft {
+  return { id, where: stationId ?? FLOOR, reason, ...draftOf(span, zone) }
 }
 
 function entryOf({ id, where, reason, ...typed }: Draft, zone: Zone): ClosureEntry | null {

@@ -1,90 +1,67 @@
-import { useState } from 'react'
-import type { FactoryState } from '../../../shared/contract/factory.ts'
-import { printMoment } from '../../../shared/domain/print-time.ts'
-import type { Closure, Station } from '../../../shared/domain/resources/station.ts'
-import type { Zone } from '../../../shared/domain/time.ts'
-import { Button } from '../../kit/Button.tsx'
-import { Panel } from '../../kit/Panel.tsx'
-import { Empty } from '../../kit/States.tsx'
-import { refused } from '../../kit/toast.tsx'
+import type { ClosureEntry } from '../../../shared/contract/factory.ts'
+import type { Closure, ClosureId, Station } from '../../../shared/domain/resources/station.ts'
+import {
+  after,
+  type DayMinute,
+  type Instant,
+  onDay,
+  type Zone,
+} from '../../../shared/domain/time.ts'
+import { newId } from '../../bridge/new-id.ts'
 import { ClosureForm } from './ClosureForm.tsx'
-import { ListTable } from './ListTable.tsx'
+import { SpanPanel } from './calendar/SpanPanel.tsx'
 import styles from './SettingsPage.module.css'
 import { useSaving } from './use-saving.ts'
 
 interface ClosuresTabProps {
   readonly closures: readonly Closure[]
   readonly stations: readonly Station[]
-  readonly state: FactoryState
+  readonly now: Instant
   readonly zone: Zone
 }
 
 /** When nothing runs: maintenance of a station, or a day on which the floor is closed. */
-export function ClosuresTab({ closures, stations, state, zone }: ClosuresTabProps) {
+export function ClosuresTab({ closures, stations, now, zone }: ClosuresTabProps) {
   const remove = useSaving('factory.removeClosure')
-  const [adding, setAdding] = useState(false)
-  const placeOf = ({ stationId }: Closure) =>
+  const placeOf = ({ stationId }: ClosureEntry) =>
     stations.find(({ id }) => id === stationId)?.code ?? 'Whole floor'
-  const button = (
-    <Button look="primary" onClick={() => setAdding(true)}>
-      Add a closure
-    </Button>
-  )
-
-  async function open(closure: Closure): Promise<void> {
-    const trouble = await remove(closure.id, `${placeOf(closure)} opens again`)
-    if (trouble) refused(trouble)
-  }
-
   return (
     <div className={styles.stack}>
-      <Panel title="Closures" actions={closures.length > 0 && button}>
-        {closures.length === 0 ? (
-          <Empty title="Nothing is closed" action={button}>
-            Add maintenance of a station, or a day on which the floor does not work: the board plans
-            around it.
-          </Empty>
-        ) : (
-          <ClosureTable closures={closures} zone={zone} placeOf={placeOf} open={open} />
+      <SpanPanel<ClosureEntry>
+        title="Closures"
+        add="Add a closure"
+        first="Where"
+        more={{ title: 'Why', of: ({ reason }) => reason }}
+        rows={closures}
+        zone={zone}
+        empty={NOTHING_CLOSED}
+        fresh={() => tomorrow(now, zone)}
+        nameOf={placeOf}
+        labelOf={(one) => `the closure of ${placeOf(one)}`}
+        remove={(one) => remove(one.id, `${placeOf(one)} opens again`)}
+        form={(edited, close) => (
+          <ClosureForm
+            key={edited.id}
+            closure={edited}
+            stations={stations}
+            zone={zone}
+            close={close}
+          />
         )}
-      </Panel>
-      {adding && (
-        <ClosureForm
-          stations={stations}
-          now={state.now}
-          zone={zone}
-          close={() => setAdding(false)}
-        />
-      )}
+      />
     </div>
   )
 }
 
-interface ClosureTableProps {
-  readonly closures: readonly Closure[]
-  readonly zone: Zone
-  placeOf(closure: Closure): string
-  open(closure: Closure): Promise<void>
+const NOTHING_CLOSED = {
+  title: 'Nothing is closed',
+  words:
+    'Add maintenance of a station, or a day on which the floor does not work: the board plans around it.',
 }
 
-function ClosureTable({ closures, zone, placeOf, open }: ClosureTableProps) {
-  return (
-    <ListTable
-      rows={closures}
-      columns={[
-        { title: 'Where', of: placeOf },
-        { title: 'Why', of: ({ reason }) => reason },
-        { title: 'From', of: ({ start }) => printMoment(start, zone) },
-        { title: 'To', of: ({ end }) => printMoment(end, zone) },
-        { title: 'Note', of: ({ note }) => note || '–' },
-      ]}
-      acts={[
-        {
-          name: 'Remove',
-          labelOf: (closure) => `the closure of ${placeOf(closure)}`,
-          act: (closure) => void open(closure),
-        },
-      ]}
-    />
-  )
+/** A morning of maintenance on the next day: what is most often wanted. */
+function tomorrow(now: Instant, zone: Zone): ClosureEntry {
+  const start = onDay(after(now, 1440), zone, 480 as DayMinute)
+  const span = { start, end: after(start, 240) }
+  return { id: newId<ClosureId>('cls'), stationId: null, reason: 'maintenance', note: '', ...span }
 }

@@ -82,6 +82,6 @@ function SetupContent({ tab, state, floor, setup, of, choose }: SetupContentProp
     case 'people':
       return <PeopleTab people={people} skills={skills} personShifts={personShifts} />
     case 'closures':
-      return <ClosuresTab closures={closures} stations={stations} state={state} zone={zone} />
+      return <ClosuresTab closures={closures} stations={stations} now={state.now} zone={zone} />
   }
 }

@@ -60,10 +60,16 @@ function stateOf(board: BoardView, job: Job, booking: Booking): { mark: MarkName
   const late = board.lateOf.get(job.dropId)
   if (late?.bookingId === booking.id)
     return { mark: 'late', word: `late ${printElapsed(late.minutes)}` }
-  if (booking.state === 'confirmed') return { mark: 'promised', word: `${job.pieces} pcs` }
+  if (booking.state === 'confirmed') return { mark: 'promised', word: promiseWord(board, job) }
   const hold = board.holdOf.get(job.dropId)
   if (hold) return { mark: 'held', word: `held till ${printSoon(board, hold)}` }
   return { mark: 'planned', word: `${job.pieces} pcs` }
+}
+
+/** For when it was signed; confirmed, while nothing that was signed stands. */
+function promiseWord({ view, promises }: BoardView, { dropId }: Job): string {
+  const promise = promises.find((one) => one.dropId === dropId)
+  return promise ? `promised ${printDay(promise.commitAt, view.plan.zone)}` : 'confirmed'
 }
 
 /** Thu 10:00; with its date when it is a week or more away. */

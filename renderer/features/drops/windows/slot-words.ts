@@ -1,6 +1,11 @@
 import { grouped } from '../../../../shared/domain/grouped.ts'
 import { minutesOf } from '../../../../shared/domain/planning/evenings.ts'
-import { printDay, printMinutes, printMoment } from '../../../../shared/domain/print-time.ts'
+import {
+  printDay,
+  printElapsed,
+  printMinutes,
+  printMoment,
+} from '../../../../shared/domain/print-time.ts'
 import type { Zone } from '../../../../shared/domain/time.ts'
 import type { Slot } from '../../../../shared/domain/windows/slot-window.ts'
 
@@ -32,7 +37,7 @@ function overtimeWords(overtime: Slot['overtime'], zone: Zone): string {
 function displacedWords(displaced: Slot['displaced']): string {
   const each = displaced.map(({ code, moved, late }) => {
     const jobs = moved === 1 ? '1 job' : `${moved} jobs`
-    return late > 0 ? `${jobs} of ${code}, late by ${printMinutes(late)}` : `${jobs} of ${code}`
+    return late > 0 ? `${jobs} of ${code}, late by ${printElapsed(late)}` : `${jobs} of ${code}`
   })
   return `moves ${each.join('; ')}`
 }

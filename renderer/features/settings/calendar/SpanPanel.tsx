@@ -12,7 +12,7 @@ import { Button } from '../../../kit/Button.tsx'
 import { Panel } from '../../../kit/Panel.tsx'
 import { Empty } from '../../../kit/States.tsx'
 import { refused } from '../../../kit/toast.tsx'
-import { SpanTable } from './SpanTable.tsx'
+import { type SpanColumn, SpanTable } from './SpanTable.tsx'
 
 interface Entry extends Span {
   readonly id: string
@@ -27,6 +27,8 @@ interface SpanPanelProps<Item extends Entry> {
   readonly add: string
   /** What the table's first column is of. */
   readonly first: string
+  /** What is told beside it. */
+  readonly more?: SpanColumn<Item>
   readonly rows: readonly Listed<Item>[]
   readonly zone: Zone
   /** Why there are none, and what to do where none can be added yet. */
@@ -46,7 +48,7 @@ interface SpanPanelProps<Item extends Entry> {
 
 /** Stretches of time that are listed, added, edited and removed: overtime, absences, outages. */
 export function SpanPanel<Item extends Entry>(props: SpanPanelProps<Item>) {
-  const { title, add, first, rows, zone, empty, fresh, nameOf, labelOf, remove, form } = props
+  const { title, add, first, more, rows, zone, empty, fresh, nameOf, labelOf, remove, form } = props
   const [edited, setEdited] = useState<Item | null>(null)
   const button = fresh && (
     <Button look="primary" onClick={() => setEdited(fresh())}>
@@ -69,6 +71,7 @@ export function SpanPanel<Item extends Entry>(props: SpanPanelProps<Item>) {
         ) : (
           <SpanTable<Listed<Item>>
             first={first}
+            more={more}
             rows={rows}
             zone={zone}
             nameOf={nameOf}

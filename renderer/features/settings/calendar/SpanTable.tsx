@@ -9,9 +9,15 @@ interface Row extends Span {
   readonly origin: Origin
 }
 
+export interface SpanColumn<Item> {
+  readonly title: string
+  of(row: Item): string
+}
+
 interface SpanTableProps<Item extends Row> {
   /** What the first column is of. */
   readonly first: string
+  readonly more?: SpanColumn<Item> | undefined
   readonly rows: readonly Item[]
   readonly zone: Zone
   nameOf(row: Item): string
@@ -22,12 +28,13 @@ interface SpanTableProps<Item extends Row> {
 }
 
 export function SpanTable<Item extends Row>(props: SpanTableProps<Item>) {
-  const { first, rows, zone, nameOf, labelOf, edit, remove } = props
+  const { first, more, rows, zone, nameOf, labelOf, edit, remove } = props
   return (
     <ListTable
       rows={rows}
       columns={[
         { title: first, of: nameOf },
+        ...(more ? [more] : []),
         { title: 'From', of: ({ start }) => printMoment(start, zone) },
         { title: 'To', of: ({ end }) => printMoment(end, zone) },
         { title: 'Note', of: ({ note }) => note || '–' },

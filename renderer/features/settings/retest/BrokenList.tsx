@@ -1,4 +1,5 @@
 import type { BrokenPlan } from '../../../../shared/contract/schedule.ts'
+import { grouped } from '../../../../shared/domain/grouped.ts'
 import { printMoment } from '../../../../shared/domain/print-time.ts'
 import type { Zone } from '../../../../shared/domain/time.ts'
 import { briefConflict } from '../../../bridge/conflict-brief.ts'
@@ -19,7 +20,8 @@ const MOST = 5
 
 export function BrokenList({ fresh, zone, putAway }: BrokenListProps) {
   const { conflicts } = fresh
-  const more = conflicts.length - MOST
+  const bookings = [...grouped(conflicts, ({ jobId }) => jobId).values()]
+  const more = bookings.length - MOST
   return (
     <Banner
       tone="stop"
@@ -36,14 +38,29 @@ export function BrokenList({ fresh, zone, putAway }: BrokenListProps) {
     >
       {brokenWords(fresh)}
       <ul className={styles.list}>
-        {conflicts.slice(0, MOST).map(({ jobId, name, station, start, conflict }) => (
-          <li key={`${jobId} ${conflict.code}`}>
-            <strong>{name}</strong> on {station}, {printMoment(start, zone)}:{' '}
-            {briefConflict(conflict)}
-          </li>
+        {bookings.slice(0, MOST).map((own) => (
+          <BrokenBooking key={own[0]?.jobId} conflicts={own} zone={zone} />
         ))}
         {more > 0 && <li>and {more} more</li>}
       </ul>
     </Banner>
+  )
+}
+
+interface BrokenBookingProps {
+  readonly conflicts: BrokenPlan['conflicts']
+  readonly zone: Zone
+}
+
+/** A booking once, with all that is now wrong with it. */
+function BrokenBooking({ conflicts, zone }: BrokenBookingProps) {
+  const [first] = conflicts
+  if (!first) return null
+  const words = conflicts.map(({ conflict }) => briefConflict(conflict))
+  return (
+    <li>
+      <strong>{first.name}</strong> on {first.station}, {printMoment(first.start, zone)}:{' '}
+      {[...new Set(words)].join(', ')}
+    </li>
   )
 }

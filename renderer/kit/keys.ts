@@ -4,12 +4,12 @@ import { useLatest } from './use-latest.ts'
 export type KeyBindings = Readonly<Record<string, () => void>>
 
 /** What a key event of the window and one of React have in common. */
-type Pressed = Pick<KeyboardEvent, 'key' | 'timeStamp'>
+type Pressed = Pick<KeyboardEvent, 'key' | 'timeStamp' | 'ctrlKey' | 'metaKey'>
 
 /** In every room with a list. */
 export const LIST_KEYS = { make: 'c', find: '/' } as const
 
-/** A scanner types faster than any hand: a letter counts once nothing came this long before it or after it. */
+/** A scanner types faster than any hand, and holds no Ctrl: a letter counts once none came this long before it or after it. */
 const ALONE = 60
 /** After `G` a letter is a room, not a command. */
 const PAIR = 1_000
@@ -19,10 +19,10 @@ export function useKeyPause(): (event: Pressed, run: () => void) => void {
   const heard = useRef({ lastAt: Number.NEGATIVE_INFINITY, wentAt: Number.NEGATIVE_INFINITY })
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(waiting.current), [])
-  return useCallback(({ key, timeStamp }, run) => {
+  return useCallback(({ key, timeStamp, ctrlKey, metaKey }, run) => {
     clearTimeout(waiting.current)
     const { lastAt, wentAt } = heard.current
-    const isLetter = key.length === 1 && key !== ' '
+    const isLetter = key.length === 1 && key !== ' ' && !ctrlKey && !metaKey
     const isG = key.toLowerCase() === 'g'
     heard.current = {
       lastAt: isLetter ? timeStamp : lastAt,

@@ -41,4 +41,5 @@ it('is found again by its address: zoom, day, drop, cards and panel', async () =
   await expect(window.getByRole('complementary', { name: 'Job' })).toContainText('LT-07 Cut')
   await window.goto(address.replace(/jobs=[^&]*/, `from=${instant('2027-02-01T00:00:00Z')}`))
   await expect(window.getByRole('heading', { name: 'No cards on these days' })).toBeInViewport()
+  await expect(window.locator('[data-lane] article'), 'of other days').toHaveCount(0)
 })

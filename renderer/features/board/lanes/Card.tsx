@@ -48,6 +48,7 @@ export const Card = memo(function Card(props: CardProps) {
   const isDrawn = useResize(({ resize }) => resize?.jobId === jobId)
   const leaving = useProposal(({ now }) => isLeaving(now, jobId))
   const isAsPlanned = from === booking.start && to === booking.end
+  const isPlanLaid = booking.start < axis.span.end && booking.end > axis.span.start
   return (
     <>
       <article
@@ -79,7 +80,7 @@ export const Card = memo(function Card(props: CardProps) {
         <CardBody {...props} />
         <Grip jobId={jobId} fixed={isFixed(booking)} edges />
       </article>
-      {!isAsPlanned && (
+      {!isAsPlanned && isPlanLaid && (
         <div className={styles.planned} data-planned style={placeOf(axis, booking)} />
       )}
     </>

@@ -44,9 +44,10 @@ function cardOf(
   booking: Booking,
 ): readonly CardProps[] {
   const { axis, view } = board
-  const { start: from, end: to } = drawnSpan(board, booking)
+  const drawn = drawnSpan(board, booking)
+  const { start: from, end: to } = drawn
   const job = view.job.get(booking.jobId)
-  if (!job || !inView(viewport, axis.xOf(from), axis.xOf(to))) return []
+  if (!job || !inView(viewport, axis, drawn)) return []
   const { zone } = view.plan
   return [
     { booking, from, to, axis, zone, station: station.code, ...cardFacts(board, job, booking) },

@@ -70,18 +70,26 @@ function Overtime({ axis, opening }: { readonly axis: Axis; readonly opening: Op
 
 function Closed({ axis, closure }: { readonly axis: Axis; readonly closure: Closure }) {
   const isMaintenance = closure.reason === 'maintenance'
-  const left = axis.xOf(closure.start)
+  const { x, width } = rectOf(axis, closure)
+  const times = Math.ceil(width / SAID_AGAIN)
   return (
     <g>
       <rect {...rectOf(axis, closure)} className={styles.closed} />
       <rect {...rectOf(axis, closure)} fill="url(#off-hatch)" />
-      {isMaintenance && <Wrench x={left + 4} y={5} size={13} className={styles.wrench} />}
-      <text x={left + (isMaintenance ? 21 : 4)} y="16" className={styles.closedName}>
-        {closure.note || closure.reason}
-      </text>
+      {Array.from({ length: times }, (_, time) => x + time * SAID_AGAIN).map((left) => (
+        <g key={left} transform={`translate(${left} 0)`}>
+          {isMaintenance && <Wrench x={4} y={5} size={13} className={styles.wrench} />}
+          <text x={isMaintenance ? 21 : 4} y="16" className={styles.closedName}>
+            {closure.note || closure.reason}
+          </text>
+        </g>
+      ))}
     </g>
   )
 }
+
+/** After so many pixels a closure says again what it is: its beginning may be out of sight. */
+const SAID_AGAIN = 480
 
 function rectOf(axis: Axis, { start, end }: Span) {
   const x = axis.xOf(start)

@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
+import type { Span } from '../../../../shared/domain/time.ts'
+import type { Axis } from './axis.ts'
 
 /** What of the lanes is in sight, in the lanes' own pixels, with a margin on both sides. */
 export interface Viewport {
@@ -31,6 +33,8 @@ export function useViewport(scroller: RefObject<HTMLElement | null>, ready: bool
   return viewport
 }
 
-export function inView({ from, to }: Viewport, left: number, right: number): boolean {
-  return left < to && right > from
+/** Whether a span is among the days that are laid out, and in sight. */
+export function inView({ from, to }: Viewport, axis: Axis, { start, end }: Span): boolean {
+  const isLaid = start < axis.span.end && end > axis.span.start
+  return isLaid && axis.xOf(start) < to && axis.xOf(end) > from
 }

@@ -36,7 +36,7 @@ export function SharedLane({ row, viewport }: SharedLaneProps) {
         />
         {tracks.flatMap((spans, track) =>
           spans
-            .filter(({ start, end }) => inView(viewport, axis.xOf(start), axis.xOf(end)))
+            .filter((span) => inView(viewport, axis, span))
             .map((held) => (
               <SharedBar key={held.booking.id} row={row} held={held} top={6 + track * TRACK} />
             )),

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
-import { LETTERS, type LetterAct } from '../features/board/hand/letters.ts'
+import { type ActOf, BOARD_KEYS, CARD_KEYS, CARRY_KEYS } from '../features/board/hand/board-keys.ts'
 import { ALL_KEY, DRAG_KEY, TABLE_KEYS } from '../features/patterns/drawing/table-keys.ts'
-import { keysByAct } from '../kit/chord.ts'
+import { keysByWords } from '../kit/chord.ts'
 import { LIST_KEYS } from '../kit/keys.ts'
 import { PRINT_KEY } from '../kit/print-key.ts'
 import { FRAME_KEYS, type FrameAct } from './frame-keys.ts'
@@ -14,6 +14,8 @@ export const showKeys = (): void => useKeyList.setState({ state: 'open' })
 export const hideKeys = (): void => useKeyList.setState({ state: 'closed' })
 
 type Keys = readonly (readonly [keys: readonly string[], what: string])[]
+
+type Words<Keys> = { readonly [Act in ActOf<Keys> & string]: string }
 
 /** What each key does; one without its words does not compile. */
 const EVERYWHERE: { readonly [Act in FrameAct]: string } = {
@@ -28,7 +30,7 @@ const IN_LISTS: { readonly [Act in keyof typeof LIST_KEYS]: string } = {
   find: 'find in the list',
 }
 
-const ON_BOARD: { readonly [Act in LetterAct]: string } = {
+const ON_BOARD: Words<typeof BOARD_KEYS> = {
   hour: 'an hour at a time',
   day: 'a day',
   week: 'a week',
@@ -40,6 +42,24 @@ const ON_BOARD: { readonly [Act in LetterAct]: string } = {
   unschedule: 'unschedule',
   place: 'at earliest',
   conflict: 'next conflict, with Shift the one before',
+  lane: 'choose the lane',
+  clear: 'choose nothing',
+}
+
+const WALK = 'from card to card; Alt moves it, Alt Shift draws its end'
+const AT_CARDS: Words<typeof CARD_KEYS> = {
+  ...{ left: WALK, right: WALK, up: WALK, down: WALK },
+  open: 'open the job',
+  pickUp: 'pick up',
+}
+
+const CARRY = 'carry; with Shift four steps'
+const IN_HAND: Words<typeof CARRY_KEYS> = {
+  ...{ left: CARRY, right: CARRY, up: CARRY, down: CARRY },
+  ...{ dayBack: 'carry by a day', dayOn: 'carry by a day' },
+  ripple: 'push along what follows',
+  drop: 'put down',
+  putBack: 'put back',
 }
 
 const AT_TABLE: { readonly [Act in keyof typeof TABLE_KEYS]: string } = {
@@ -54,38 +74,28 @@ export const KEY_GROUPS: readonly { readonly name: string; readonly keys: Keys }
   {
     name: 'Everywhere',
     keys: [
-      ...told(FRAME_KEYS, EVERYWHERE),
+      ...keysByWords(FRAME_KEYS, EVERYWHERE),
       ...ROOM_KEYS.map(({ key, where }) => [[printRoomKey(key)], `go to ${where}`] as const),
-      ...told(byKey(LIST_KEYS), IN_LISTS),
+      ...keysByWords(byKey(LIST_KEYS), IN_LISTS),
       [['Esc'], 'leave'],
     ],
   },
   {
     name: 'Board',
     keys: [
-      [['Arrows'], 'from card to card'],
-      [['Enter'], 'open the job'],
-      ...Object.entries(LETTERS).map(([key, act]) => [[key.toUpperCase()], ON_BOARD[act]] as const),
-      [['Ctrl A'], 'choose the lane'],
-      [['Alt arrows'], 'move by a step or a lane'],
-      [['Alt Shift arrows'], 'draw the end'],
+      ...keysByWords(CARD_KEYS, AT_CARDS),
+      ...keysByWords(BOARD_KEYS, ON_BOARD),
       [[PRINT_KEY], 'print the week'],
     ],
   },
   {
     name: 'A card in the hand',
-    keys: [
-      [['Space'], 'pick up, put down'],
-      [['Arrows'], 'carry; with Shift four steps'],
-      [['PgUp', 'PgDn'], 'carry by a day'],
-      [['R'], 'push along what follows'],
-      [['Esc'], 'put back'],
-    ],
+    keys: [...keysByWords(CARRY_KEYS, IN_HAND)],
   },
   {
     name: 'Patterns',
     keys: [
-      ...told(byKey(TABLE_KEYS), AT_TABLE),
+      ...keysByWords(byKey(TABLE_KEYS), AT_TABLE),
       [[DRAG_KEY], 'held: drag the table'],
       [[ALL_KEY], 'choose all pieces'],
       [['Ctrl C', 'Ctrl V'], 'copy pieces, put them in'],
@@ -93,13 +103,6 @@ export const KEY_GROUPS: readonly { readonly name: string; readonly keys: Keys }
     ],
   },
 ]
-
-function told<Act extends string>(
-  bindings: Readonly<Record<string, Act>>,
-  words: { readonly [One in Act]: string },
-): Keys {
-  return keysByAct(bindings).map(([keys, act]) => [keys, words[act]])
-}
 
 /** Bindings that are told by what they do, turned to what each key does. */
 function byKey<Act extends string>(keys: { readonly [One in Act]: string }) {

@@ -16,18 +16,19 @@ const ARROWS = ['←', '→', '↑', '↓']
 
 /** Keys that are told as they are written: Z, ?, Space, Ctrl Shift Z. Shift is told beside Ctrl alone; elsewhere it is in the sign, or says how. */
 export function chordOf({ key, ctrlKey, metaKey, shiftKey }: Pressed): string {
-  const sign = SIGNS[key] ?? key.toUpperCase()
+  const sign = SIGNS[key] ?? (key.length === 1 ? key.toUpperCase() : key)
   if (!ctrlKey && !metaKey) return sign
   return shiftKey ? `Ctrl Shift ${sign}` : `Ctrl ${sign}`
 }
 
-/** What each of these keys does, and all the keys that do it, in the order in which they are bound. */
-export function keysByAct<Act extends string>(
+/** What these keys do, in words, each with all the keys that do it, in the order in which they are bound. */
+export function keysByWords<Act extends string>(
   bindings: Readonly<Record<string, Act>>,
-): readonly (readonly [keys: readonly string[], act: Act])[] {
-  const entries = Object.entries(bindings)
-  return [...new Set(entries.map(([, act]) => act))].map((act) => {
-    const keys = entries.filter(([, other]) => other === act).map(([chord]) => chord)
-    return [ARROWS.every((arrow) => keys.includes(arrow)) ? ['Arrows'] : keys, act]
+  words: { readonly [One in Act]: string },
+): readonly (readonly [keys: readonly string[], words: string])[] {
+  const entries = Object.entries(bindings).map(([chord, act]) => [chord, words[act]] as const)
+  return [...new Set(entries.map(([, what]) => what))].map((what) => {
+    const keys = entries.filter(([, other]) => other === what).map(([chord]) => chord)
+    return [ARROWS.every((arrow) => keys.includes(arrow)) ? ['Arrows'] : keys, what]
   })
 }

@@ -5,8 +5,8 @@ import { nameOfJob } from '../conflict-words.ts'
 import { focusJob, focusNeighbour, reveal } from '../lanes/focus.ts'
 import type { Sight } from '../lanes/use-sight.ts'
 import { announce } from './announce.ts'
+import { actIn, BOARD_KEYS, CARD_KEYS } from './board-keys.ts'
 import { pickUpByKey } from './keyboard-carry.ts'
-import { letterOf } from './letters.ts'
 import { nudge } from './nudge.ts'
 import type { Moves } from './use-moves.ts'
 import type { Parts } from './use-parts.ts'
@@ -26,20 +26,20 @@ export function atRest(
   actions: BoardActions,
 ): Act {
   const chosen = chosenOf(jobId)
-  const { key } = event
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowLeft':
-    case 'ArrowDown':
-    case 'ArrowUp':
+  const act = actIn(CARD_KEYS, event)
+  switch (act) {
+    case 'left':
+    case 'right':
+    case 'up':
+    case 'down':
       return event.altKey
-        ? () => nudge(board, chosen, { key, draws: event.shiftKey }, actions)
-        : () => focusNeighbour(board, jobId, key)
-    case ' ':
+        ? () => nudge(board, chosen, { arrow: act, draws: event.shiftKey }, actions)
+        : () => focusNeighbour(board, jobId, act)
+    case 'pickUp':
       return jobId ? () => pickUpByKey(board, jobId) : null
-    case 'Enter':
+    case 'open':
       return jobId ? () => setBoard({ selected: [jobId], panel: 'inspector' }) : null
-    default:
+    case undefined:
       return anywhere(board, event, jobId, actions)
   }
 }
@@ -51,19 +51,11 @@ export function anywhere(
   jobId: JobId | null,
   actions: BoardActions,
 ): Act {
-  if (event.key === 'Escape') return () => setBoard({ selected: [], panel: 'none', trouble: null })
-  return letterAct(board, event, chosenOf(jobId), actions)
-}
-
-function letterAct(
-  board: BoardView,
-  { key, shiftKey }: KeyboardEvent,
-  chosen: readonly JobId[],
-  { moves, showNow, page }: BoardActions,
-): Act {
+  const { moves, showNow, page } = actions
+  const chosen = chosenOf(jobId)
   const [first] = chosen
   const bookings = chosen.flatMap((id) => board.view.bookingOf.get(id) ?? [])
-  switch (letterOf(key)) {
+  switch (actIn(BOARD_KEYS, event)) {
     case 'hour':
       return () => zoomTo('hour')
     case 'day':
@@ -85,8 +77,12 @@ function letterAct(
     case 'place':
       return first ? () => void moves.scheduleEarliest(first) : null
     case 'conflict':
-      return () => nextConflict(board, shiftKey ? -1 : 1)
-    case null:
+      return () => nextConflict(board, event.shiftKey ? -1 : 1)
+    case 'lane':
+      return () => chooseLane(board, jobId)
+    case 'clear':
+      return () => setBoard({ selected: [], panel: 'none', trouble: null })
+    case undefined:
       return null
   }
 }
@@ -108,7 +104,7 @@ function nextConflict(board: BoardView, step: 1 | -1): void {
 }
 
 /** Every card of the lane that the card in focus lies on. */
-export function chooseLane(board: BoardView, jobId: JobId | null): void {
+function chooseLane(board: BoardView, jobId: JobId | null): void {
   const [first] = chosenOf(jobId)
   const stationId = first && board.view.bookingOf.get(first)?.stationId
   if (!stationId) return

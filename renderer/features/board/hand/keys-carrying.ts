@@ -1,6 +1,7 @@
 import type { BoardView } from '../board-view.ts'
 import { focusJob } from '../lanes/focus.ts'
 import { announce } from './announce.ts'
+import { actIn, CARRY_KEYS } from './board-keys.ts'
 import { carryAs, movesOf, putDown, useCarry } from './carry.ts'
 import { announcePlace, carryAcross, carryAlong, carryByDay, putBack } from './keyboard-carry.ts'
 import type { Act, BoardActions } from './keys-at-rest.ts'
@@ -12,28 +13,26 @@ export function whileCarrying(
   { moves }: BoardActions,
 ): Act {
   const far = event.shiftKey ? 4 : 1
-  switch (event.key) {
-    case 'ArrowRight':
+  switch (actIn(CARRY_KEYS, event)) {
+    case 'right':
       return () => carryAlong(board, far)
-    case 'ArrowLeft':
+    case 'left':
       return () => carryAlong(board, -far)
-    case 'ArrowDown':
+    case 'down':
       return () => carryAcross(board, 1)
-    case 'ArrowUp':
+    case 'up':
       return () => carryAcross(board, -1)
-    case 'PageDown':
+    case 'dayOn':
       return () => carryByDay(board, 1)
-    case 'PageUp':
+    case 'dayBack':
       return () => carryByDay(board, -1)
-    case 'r':
-    case 'R':
+    case 'ripple':
       return () => turnRipple(board)
-    case 'Enter':
-    case ' ':
+    case 'drop':
       return () => void dropHere(board, moves)
-    case 'Escape':
+    case 'putBack':
       return putBack
-    default:
+    case undefined:
       return null
   }
 }

@@ -6,14 +6,15 @@ import { nameOfJob } from '../conflict-words.ts'
 import { SCALES } from '../lanes/axis.ts'
 import { focusJob } from '../lanes/focus.ts'
 import { announce } from './announce.ts'
+import type { Arrow } from './board-keys.ts'
 import { movesOf } from './carry.ts'
 import { laneBeside, openAt } from './keyboard-carry.ts'
 import { toGrid } from './snap.ts'
 import type { Moves } from './use-moves.ts'
 import type { Parts } from './use-parts.ts'
 
-interface Arrow {
-  readonly key: 'ArrowRight' | 'ArrowLeft' | 'ArrowDown' | 'ArrowUp'
+interface Nudge {
+  readonly arrow: Arrow
   /** With Shift: it is the card's end that moves, not the card. */
   readonly draws: boolean
 }
@@ -27,14 +28,14 @@ interface Hands {
 export function nudge(
   board: BoardView,
   chosen: readonly JobId[],
-  { key, draws }: Arrow,
+  { arrow, draws }: Nudge,
   { moves, parts }: Hands,
 ): void {
   const [first] = chosen
   const held = first && board.view.bookingOf.get(first)
   if (!first || !held) return
-  if (key === 'ArrowUp' || key === 'ArrowDown') {
-    const lane = laneBeside(board, first, held.stationId, key === 'ArrowDown' ? 1 : -1)
+  if (arrow === 'up' || arrow === 'down') {
+    const lane = laneBeside(board, first, held.stationId, arrow === 'down' ? 1 : -1)
     if (!lane) return announce('No other lane can take it.')
     return settle(
       board,
@@ -42,7 +43,7 @@ export function nudge(
       moves.move(movesOf(board.view, { jobId: first, jobIds: chosen }, lane.id, held.start)),
     )
   }
-  const snaps = key === 'ArrowRight' ? 1 : -1
+  const snaps = arrow === 'right' ? 1 : -1
   const { snapMinutes } = SCALES[board.axis.zoom]
   if (draws) {
     const to = resized(board.view, held, 'end', after(held.end, snaps * snapMinutes))

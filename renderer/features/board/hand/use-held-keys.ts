@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { useLatest } from '../../../kit/use-latest.ts'
 
 export interface HeldKeys {
   /** To the minute, anywhere. */
@@ -10,10 +11,7 @@ export interface HeldKeys {
 /** Which keys are held, from whatever tells of them; `changed` hears of each change at once. */
 export function useHeldKeys(changed: (held: HeldKeys) => void): RefObject<HeldKeys> {
   const held = useRef<HeldKeys>({ alt: false, shift: false })
-  const latest = useRef(changed)
-  useEffect(() => {
-    latest.current = changed
-  })
+  const latest = useLatest(changed)
   useEffect(() => {
     const hear = ({ altKey, shiftKey }: KeyboardEvent) => {
       if (held.current.alt === altKey && held.current.shift === shiftKey) return

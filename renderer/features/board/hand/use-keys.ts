@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { JobId } from '../../../../shared/domain/schedule/job.ts'
 import { isElsewhere, useKeyPause } from '../../../kit/keys.ts'
+import { useLatest } from '../../../kit/use-latest.ts'
 import type { BoardView } from '../board-view.ts'
 import { useCarry } from './carry.ts'
-import { type Act, anywhere, atRest, type BoardActions, chooseLane } from './keys-at-rest.ts'
+import { type Act, anywhere, atRest, type BoardActions } from './keys-at-rest.ts'
 import { whileCarrying } from './keys-carrying.ts'
 import { useResize } from './resize.ts'
 
@@ -14,10 +15,7 @@ import { useResize } from './resize.ts'
  */
 export function useKeys(board: BoardView, actions: BoardActions): void {
   const pause = useKeyPause()
-  const latest = useRef({ board, actions })
-  useEffect(() => {
-    latest.current = { board, actions }
-  })
+  const latest = useLatest({ board, actions })
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || isElsewhere(event.target)) return
@@ -34,9 +32,7 @@ function actOf(board: BoardView, event: KeyboardEvent, actions: BoardActions): A
   const jobId = jobOf(event.target)
   const by = useCarry.getState().carry?.by
   if (by === 'placing' || by === 'pointer' || useResize.getState().resize) return null
-  if (event.ctrlKey || event.metaKey) {
-    return event.key.toLowerCase() === 'a' ? () => chooseLane(board, jobId) : null
-  }
+  if (event.ctrlKey || event.metaKey) return anywhere(board, event, jobId, actions)
   if (by === 'keyboard') return whileCarrying(board, event, actions)
   const keys = isOnBoard(event.target) ? atRest : anywhere
   return keys(board, event, jobId, actions)

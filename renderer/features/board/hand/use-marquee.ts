@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { create } from 'zustand'
 import type { JobId } from '../../../../shared/domain/schedule/job.ts'
+import { useLatest } from '../../../kit/use-latest.ts'
 import { setBoard, useBoardState } from '../board-state.ts'
 import type { BoardView } from '../board-view.ts'
 import { useCarry } from './carry.ts'
@@ -20,10 +21,7 @@ const SLIP = 4
 
 /** A press on an empty lane draws a box, and chooses every card that it touches. The middle button, or space, pans. */
 export function useMarquee(scroller: RefObject<HTMLElement | null>, board: BoardView | null): void {
-  const latest = useRef(board)
-  useEffect(() => {
-    latest.current = board
-  })
+  const latest = useLatest(board)
   const ready = board !== null
   useEffect(() => {
     const element = scroller.current

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { Overtime } from '../../../../shared/domain/planning/evenings.ts'
 import { printMoment } from '../../../../shared/domain/print-time.ts'
 import type { PersonId } from '../../../../shared/domain/resources/person.ts'
@@ -16,6 +16,7 @@ import { useCommand } from '../../../bridge/hooks.ts'
 import { askToBreak } from '../../../bridge/promise-ask.ts'
 import { useWayBack } from '../../../bridge/way-back.ts'
 import { refused, toast } from '../../../kit/toast.tsx'
+import { useLatest } from '../../../kit/use-latest.ts'
 import type { BoardView } from '../board-view.ts'
 import { nameOfJob, othersThan } from '../conflict-words.ts'
 import { breaksBy, consequencesOf } from '../consequences.ts'
@@ -44,10 +45,7 @@ export interface Moves {
  * as long as the board is open, and always about the plan as it is: a panel may still show the one before.
  */
 export function useMoves(board: BoardView | null): Moves {
-  const latest = useRef(board)
-  useLayoutEffect(() => {
-    latest.current = board
-  })
+  const latest = useLatest(board)
   const moveJobs = useCommand('schedule.moveJobs')
   const ripple = useCommand('schedule.rippleJobs')
   const takeOff = useCommand('schedule.unschedule')

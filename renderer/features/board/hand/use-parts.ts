@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { Ask } from '../../../../shared/contract/calls.ts'
 import type { Change } from '../../../../shared/domain/change.ts'
 import type { Pieces } from '../../../../shared/domain/quantity.ts'
@@ -12,6 +12,7 @@ import { newId } from '../../../bridge/new-id.ts'
 import { type AskedDeed, askToBreak } from '../../../bridge/promise-ask.ts'
 import { useWayBack, type WayBack } from '../../../bridge/way-back.ts'
 import { refused, toast } from '../../../kit/toast.tsx'
+import { useLatest } from '../../../kit/use-latest.ts'
 import type { BoardView } from '../board-view.ts'
 import { nameOfJob } from '../conflict-words.ts'
 import { breaksBy } from '../consequences.ts'
@@ -28,10 +29,7 @@ export interface Parts {
 }
 
 export function useParts(board: BoardView | null): Parts {
-  const latest = useRef(board)
-  useLayoutEffect(() => {
-    latest.current = board
-  })
+  const latest = useLatest(board)
   const split = useCommand('schedule.splitJob')
   const join = useCommand('schedule.joinJobs')
   const setPin = useCommand('schedule.setPin')

@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect } from 'react'
 import type { StationId } from '../../../../shared/domain/resources/station.ts'
 import type { JobId } from '../../../../shared/domain/schedule/job.ts'
+import { useLatest } from '../../../kit/use-latest.ts'
 import type { BoardView } from '../board-view.ts'
 import { nameOfJob } from '../conflict-words.ts'
 import { announce } from './announce.ts'
@@ -23,10 +24,7 @@ export function usePlacing(
   board: BoardView | null,
   moves: Moves,
 ): void {
-  const latest = useRef({ board, moves })
-  useEffect(() => {
-    latest.current = { board, moves }
-  })
+  const latest = useLatest({ board, moves })
   const ready = board !== null
   useEffect(() => {
     const element = scroller.current

@@ -2,9 +2,8 @@ import type { Booking, JobId } from '../../../../shared/domain/schedule/job.ts'
 import { type Instant, startOfDay } from '../../../../shared/domain/time.ts'
 import { setBoard, useBoardState } from '../board-state.ts'
 import type { BoardView } from '../board-view.ts'
+import type { Arrow } from '../hand/board-keys.ts'
 import { HEAD_WIDTH } from './measures.ts'
-
-type Arrow = 'ArrowRight' | 'ArrowLeft' | 'ArrowDown' | 'ArrowUp'
 
 type Place = Pick<Booking, 'stationId' | 'start'>
 
@@ -70,11 +69,11 @@ export function showFrom({ view }: BoardView, at: Instant): void {
 function neighbourOf({ view }: BoardView, from: Booking, arrow: Arrow): Booking | undefined {
   const lane = view.bookingsAt.get(from.stationId) ?? []
   const index = lane.findIndex(({ id }) => id === from.id)
-  if (arrow === 'ArrowRight') return lane[index + 1]
-  if (arrow === 'ArrowLeft') return lane[index - 1]
+  if (arrow === 'right') return lane[index + 1]
+  if (arrow === 'left') return lane[index - 1]
   const stations = view.plan.stations
   const at = stations.findIndex(({ id }) => id === from.stationId)
-  const rest = arrow === 'ArrowDown' ? stations.slice(at + 1) : stations.slice(0, at).toReversed()
+  const rest = arrow === 'down' ? stations.slice(at + 1) : stations.slice(0, at).toReversed()
   const filled = rest.map(({ id }) => view.bookingsAt.get(id) ?? []).find((own) => own.length > 0)
   return filled?.toSorted((a, b) => apart(a, from) - apart(b, from))[0]
 }

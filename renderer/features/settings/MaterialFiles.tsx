@@ -1,6 +1,5 @@
 import { FileDown, FileUp } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import type { CsvWhat } from '../../../shared/contract/csv.ts'
 import type { MaterialEntry } from '../../../shared/contract/factory.ts'
 import { moneyDigits } from '../../../shared/domain/cost/currency.ts'
 import {
@@ -25,38 +24,28 @@ interface MaterialFilesProps {
 
 /** Materials from a file, and into one. */
 export function MaterialFiles({ materials, floor }: MaterialFilesProps) {
-  const [open, setOpen] = useState<'import' | 'none'>('none')
-  const [written, setWritten] = useState<CsvWhat | null>(null)
+  const [open, setOpen] = useState<'import' | 'export' | 'none'>('none')
   const of = useMaterialImport(materials, floor)
   const readFile = useCsvReader()
   const write = useCsvWriter()
+  const close = () => setOpen('none')
   return (
     <>
       <Button icon={<FileUp size={16} aria-hidden />} onClick={() => setOpen('import')}>
         Import CSV…
       </Button>
       {materials.length > 0 && (
-        <Button
-          icon={<FileDown size={16} aria-hidden />}
-          onClick={() => setWritten({ of: 'materials' })}
-        >
+        <Button icon={<FileDown size={16} aria-hidden />} onClick={() => setOpen('export')}>
           Export CSV…
         </Button>
       )}
-      {open === 'import' && (
-        <ImportDialog
-          of={of}
-          readFile={readFile}
-          close={() => setOpen('none')}
-          saveRows={(rows) => setWritten({ of: 'rows', rows })}
-        />
-      )}
-      {written && (
+      {open === 'import' && <ImportDialog of={of} readFile={readFile} close={close} />}
+      {open === 'export' && (
         <CsvExportDialog
-          title={written.of === 'materials' ? 'Export materials' : 'Save the bad rows'}
-          name={written.of === 'materials' ? 'materials' : 'materials, bad rows'}
-          close={() => setWritten(null)}
-          save={(place) => write({ what: written, ...place })}
+          title="Export materials"
+          name="materials"
+          close={close}
+          save={(place) => write({ what: { of: 'materials' }, ...place })}
         />
       )}
     </>
@@ -68,6 +57,7 @@ function useMaterialImport(
   { units, currency }: Floor,
 ): ImportOf<MaterialField, ReadMaterial> {
   const save = useSaving('stock.saveMaterials')
+  const write = useCsvWriter()
   return useMemo(
     () => ({
       what: 'materials',
@@ -77,8 +67,10 @@ function useMaterialImport(
         reviewMaterials(table, mapping, { materials, units, digits: moneyDigits(currency), mark }),
       nameOf: ({ code, name }) => `${code} ${name}`,
       accept: (entries) => save(entries.map(entryOf), `Imported ${entries.length} materials`),
+      badFile: 'materials, bad rows',
+      saveBad: (rows, place) => write({ what: { of: 'rows', rows }, ...place }),
     }),
-    [materials, units, currency, save],
+    [materials, units, currency, save, write],
   )
 }
 

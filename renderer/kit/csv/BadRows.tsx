@@ -1,25 +1,28 @@
 import { Copy, Download } from 'lucide-react'
-import type { CsvField } from '../../../shared/domain/csv/csv-columns.ts'
+import { useState } from 'react'
 import type { CsvOutcome, CsvTrouble } from '../../../shared/domain/csv/csv-review.ts'
 import { Button } from '../Button.tsx'
 import { ColumnHeads } from '../ColumnHeads.tsx'
 import { copyText } from '../copy-text.ts'
 import { toast } from '../toast.tsx'
 import styles from './Csv.module.css'
+import { CsvExportDialog } from './CsvExportDialog.tsx'
 import { reasonWords } from './csv-words.ts'
+import type { ImportOf } from './ImportDialog.tsx'
 
 interface BadRowsProps<Name extends string> {
-  readonly fields: readonly CsvField<Name>[]
+  readonly of: Pick<ImportOf<Name, never>, 'fields' | 'badFile' | 'saveBad'>
   readonly header: readonly string[]
   readonly outcomes: readonly CsvOutcome<Name, unknown>[]
-  saveRows(rows: readonly (readonly string[])[]): void
 }
 
 const MOST = 200
 
 /** Each with its line, what stands there, what is wrong with it and what to do. */
 export function BadRows<Name extends string>(props: BadRowsProps<Name>) {
-  const { fields, header, outcomes, saveRows } = props
+  const { of, header, outcomes } = props
+  const { fields, badFile, saveBad } = of
+  const [saving, setSaving] = useState<'no' | 'yes'>('no')
   const bad = outcomes.flatMap((one) => (one.kind === 'bad' ? [one] : []))
   const labelOf = (name: Name) => fields.find((field) => field.name === name)?.label ?? name
   const wordsOf = (all: readonly CsvTrouble<Name>[]) =>
@@ -50,7 +53,7 @@ export function BadRows<Name extends string>(props: BadRowsProps<Name>) {
         <Button
           size="dense"
           icon={<Download size={14} aria-hidden />}
-          onClick={() => saveRows(rows())}
+          onClick={() => setSaving('yes')}
         >
           Save them as CSV…
         </Button>
@@ -73,6 +76,14 @@ export function BadRows<Name extends string>(props: BadRowsProps<Name>) {
       </table>
       {troubles.length > MOST && (
         <p className={styles.calm}>{`and ${troubles.length - MOST} more`}</p>
+      )}
+      {saving === 'yes' && (
+        <CsvExportDialog
+          title="Save the bad rows"
+          name={badFile}
+          close={() => setSaving('no')}
+          save={(place) => saveBad(rows(), place)}
+        />
       )}
     </>
   )

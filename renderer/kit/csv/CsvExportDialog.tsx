@@ -10,7 +10,7 @@ interface CsvExportDialogProps {
   save(place: CsvPlace): Promise<string | null>
 }
 
-interface CsvPlace extends ExportPlace {
+export interface CsvPlace extends ExportPlace {
   readonly mark: 'marked' | 'bare'
 }
 

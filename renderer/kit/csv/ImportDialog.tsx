@@ -6,6 +6,7 @@ import type { CsvTable } from '../../../shared/domain/csv/csv-table.ts'
 import { Modal } from '../controls.ts'
 import { ChooseStep } from './ChooseStep.tsx'
 import { ColumnsStep } from './ColumnsStep.tsx'
+import type { CsvPlace } from './CsvExportDialog.tsx'
 import { rememberedMapping, rememberMapping } from './columns-memory.ts'
 import { ReviewStep } from './ReviewStep.tsx'
 import { type ReadFile, useCsvImport } from './use-csv-import.ts'
@@ -24,19 +25,21 @@ export interface ImportOf<Name extends string, Entry> {
   nameOf(entry: Entry): string
   /** All of these in one step; answers why not, or null when it is done. */
   accept(entries: readonly Entry[]): Promise<string | null>
+  /** What a file of rows that were not taken is called, without its ending. */
+  readonly badFile: string
+  /** Writes such rows, under a header and with what is wrong; answers why not, or null when it is done. */
+  saveBad(rows: readonly (readonly string[])[], place: CsvPlace): Promise<string | null>
 }
 
 interface ImportDialogProps<Name extends string, Entry> {
   readonly of: ImportOf<Name, Entry>
   readonly readFile: ReadFile
   close(): void
-  /** The rows that are wrong, under a header, with what is wrong: to be kept as a file. */
-  saveRows(rows: readonly (readonly string[])[]): void
 }
 
 /** A file with columns becomes records: nothing is kept before its rows have been looked over. */
 export function ImportDialog<Name extends string, Entry>(props: ImportDialogProps<Name, Entry>) {
-  const { of, readFile, close, saveRows } = props
+  const { of, readFile, close } = props
   const { stage, read, cancel, go } = useCsvImport(readFile)
   const title = 'name' in stage ? `Import ${of.what} from ${stage.name}` : `Import ${of.what}`
   return (
@@ -52,7 +55,6 @@ export function ImportDialog<Name extends string, Entry>(props: ImportDialogProp
           go={go}
           again={cancel}
           close={close}
-          saveRows={saveRows}
         />
       )}
     </Modal>
@@ -66,11 +68,10 @@ interface TableStepsProps<Name extends string, Entry> {
   go(stage: 'columns' | 'review'): void
   again(): void
   close(): void
-  saveRows(rows: readonly (readonly string[])[]): void
 }
 
 function TableSteps<Name extends string, Entry>(props: TableStepsProps<Name, Entry>) {
-  const { of, stage, table, go, again, close, saveRows } = props
+  const { of, stage, table, go, again, close } = props
   const [mapping, setMapping] = useState(() =>
     rememberedMapping(of.memory, table.header, of.fields),
   )
@@ -103,7 +104,6 @@ function TableSteps<Name extends string, Entry>(props: TableStepsProps<Name, Ent
       outcomes={outcomes}
       back={() => go('columns')}
       close={close}
-      saveRows={saveRows}
     />
   )
 }

@@ -15,14 +15,13 @@ interface ReviewStepProps<Name extends string, Entry> {
   readonly outcomes: readonly CsvOutcome<Name, Entry>[]
   back(): void
   close(): void
-  saveRows(rows: readonly (readonly string[])[]): void
 }
 
 const KINDS = ['bad', 'new', 'changed', 'unchanged'] as const
 
 /** What would become of every row. What is good is kept when the person says so, in one step. */
 export function ReviewStep<Name extends string, Entry>(props: ReviewStepProps<Name, Entry>) {
-  const { of, header, outcomes, back, close, saveRows } = props
+  const { of, header, outcomes, back, close } = props
   const [refusal, setRefusal] = useState<string | null>(null)
   const [state, setState] = useState<'open' | 'saving'>('open')
   const rowsOf = (kind: string) => outcomes.filter((one) => one.kind === kind)
@@ -52,7 +51,7 @@ export function ReviewStep<Name extends string, Entry>(props: ReviewStepProps<Na
         {kinds.map((kind) => (
           <Tabs.Panel key={kind} value={kind} className={styles.rows ?? ''}>
             {kind === 'bad' ? (
-              <BadRows fields={of.fields} header={header} outcomes={outcomes} saveRows={saveRows} />
+              <BadRows of={of} header={header} outcomes={outcomes} />
             ) : (
               <GoodRows fields={of.fields} outcomes={rowsOf(kind)} nameOf={of.nameOf} />
             )}

@@ -1,6 +1,5 @@
 import { ChevronDown } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import type { CsvWhat } from '../../../../shared/contract/csv.ts'
 import type { StyleSheet } from '../../../../shared/contract/patterns.ts'
 import type { BomLineId } from '../../../../shared/domain/bom/bom.ts'
 import { reviewBom } from '../../../../shared/domain/csv/csv-bom.ts'
@@ -26,12 +25,11 @@ interface BomFilesProps {
 
 /** Lines of the BOM from a file, and into one. */
 export function BomFiles({ sheet, editable }: BomFilesProps) {
-  const [open, setOpen] = useState<'import' | 'needs' | 'none'>('none')
-  const [written, setWritten] = useState<CsvWhat | null>(null)
+  const [open, setOpen] = useState<'import' | 'export' | 'needs' | 'none'>('none')
   const of = useBomImport(sheet)
   const readFile = useCsvReader()
   const write = useCsvWriter()
-  const name = `${sheet.style.code} rev ${sheet.revision.letter} BOM`
+  const close = () => setOpen('none')
   return (
     <>
       <Menu position="bottom-end">
@@ -42,34 +40,28 @@ export function BomFiles({ sheet, editable }: BomFilesProps) {
         </Menu.Target>
         <Menu.Dropdown>
           {editable && <Menu.Item onClick={() => setOpen('import')}>Import lines…</Menu.Item>}
-          <Menu.Item onClick={() => setWritten({ of: 'bom', styleRevisionId: sheet.revision.id })}>
-            Export as shown…
-          </Menu.Item>
+          <Menu.Item onClick={() => setOpen('export')}>Export as shown…</Menu.Item>
           <Menu.Item onClick={() => setOpen('needs')}>Export what a run needs…</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {open === 'import' && (
-        <ImportDialog
-          of={of}
-          readFile={readFile}
-          close={() => setOpen('none')}
-          saveRows={(rows) => setWritten({ of: 'rows', rows })}
-        />
-      )}
-      {open === 'needs' && <NeedsExport sheet={sheet} close={() => setOpen('none')} />}
-      {written && (
+      {open === 'import' && <ImportDialog of={of} readFile={readFile} close={close} />}
+      {open === 'needs' && <NeedsExport sheet={sheet} close={close} />}
+      {open === 'export' && (
         <CsvExportDialog
-          title={
-            written.of === 'bom' ? `Export the BOM of ${sheet.style.code}` : 'Save the bad rows'
+          title={`Export the BOM of ${sheet.style.code}`}
+          name={fileOf(sheet)}
+          close={close}
+          save={(place) =>
+            write({ what: { of: 'bom', styleRevisionId: sheet.revision.id }, ...place })
           }
-          name={written.of === 'bom' ? name : `${name}, bad rows`}
-          close={() => setWritten(null)}
-          save={(place) => write({ what: written, ...place })}
         />
       )}
     </>
   )
 }
+
+const fileOf = ({ style, revision }: Pick<StyleSheet, 'style' | 'revision'>) =>
+  `${style.code} rev ${revision.letter} BOM`
 
 /** Lines that no row tells of stay as they are. */
 function useBomImport({
@@ -80,6 +72,7 @@ function useBomImport({
   materials,
 }: StyleSheet): ImportOf<BomField, ReadBomLine> {
   const save = useEdit('patterns.saveBom')
+  const write = useCsvWriter()
   return useMemo(() => {
     const sizes = sizesOf(revision.sizes)
     const colourways = colours.map(({ name }) => name)
@@ -103,6 +96,8 @@ function useBomImport({
           },
           `Imported ${lines.length} BOM lines into ${style.code}`,
         ),
+      badFile: `${fileOf({ style, revision })}, bad rows`,
+      saveBad: (rows, place) => write({ what: { of: 'rows', rows }, ...place }),
     }
-  }, [style, revision, colours, bom, materials, save])
+  }, [style, revision, colours, bom, materials, save, write])
 }

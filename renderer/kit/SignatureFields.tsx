@@ -10,11 +10,12 @@ interface Signed {
 interface SignatureFieldsProps {
   readonly names: readonly string[]
   readonly draft: Signed
+  readonly problem?: string | null
   change(fields: Partial<Signed>): void
 }
 
 /** Who sits at this PC, and what it is called: every entry of the journal says both. */
-export function SignatureFields({ names, draft, change }: SignatureFieldsProps) {
+export function SignatureFields({ names, draft, problem = null, change }: SignatureFieldsProps) {
   return (
     <>
       <Select
@@ -29,6 +30,7 @@ export function SignatureFields({ names, draft, change }: SignatureFieldsProps) 
         label="This PC"
         required
         maxLength={60}
+        error={problem}
         value={draft.station}
         change={(station) => change({ station })}
       />

@@ -1,8 +1,5 @@
-import { type ReactNode, useState } from 'react'
-import { Banner } from '../../kit/Banner.tsx'
-import { Button } from '../../kit/Button.tsx'
-import { Modal } from '../../kit/controls.ts'
-import { DialogFoot } from '../../kit/DialogFoot.tsx'
+import type { ReactNode } from 'react'
+import { FormDialog } from '../../kit/FormDialog.tsx'
 import styles from './SettingsPage.module.css'
 
 interface DialogProps {
@@ -15,42 +12,11 @@ interface DialogProps {
   save(): Promise<string | null>
 }
 
-/** A form over the page: Enter saves, Esc leaves, and a no stays beside the fields. */
-export function Dialog({ title, children, problem, close, save }: DialogProps) {
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [tried, setTried] = useState<'once' | 'never'>('never')
-  const [saving, setSaving] = useState(false)
-  const words = problem === null || tried === 'never' ? refusal : problem
-
-  async function submit(): Promise<void> {
-    setTried('once')
-    setRefusal(null)
-    if (problem !== null) return
-    setSaving(true)
-    const trouble = await save()
-    setSaving(false)
-    if (trouble === null) close()
-    else setRefusal(trouble)
-  }
-
+/** The form of one record, its fields beside each other. */
+export function Dialog({ children, ...form }: DialogProps) {
   return (
-    <Modal opened onClose={close} title={title} size={640}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <div className={styles.form}>{children}</div>
-        <div style={{ marginTop: 12 }}>{words && <Banner tone="stop">{words}</Banner>}</div>
-        <DialogFoot>
-          <Button onClick={close}>Cancel</Button>
-          <Button look="primary" type="submit" disabled={saving}>
-            Save
-          </Button>
-        </DialogFoot>
-      </form>
-    </Modal>
+    <FormDialog {...form} width={640}>
+      <div className={styles.form}>{children}</div>
+    </FormDialog>
   )
 }

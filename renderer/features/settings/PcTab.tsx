@@ -1,10 +1,10 @@
-import { useState } from 'react'
-import { useAnswer } from '../../bridge/hooks.ts'
-import { signAs, useSession } from '../../bridge/session.ts'
+import { signAs } from '../../bridge/session.ts'
+import { useSignatureDraft } from '../../bridge/signature-draft.ts'
 import { useZoom, wearZoom, ZOOMS } from '../../bridge/zoom.ts'
 import { Button } from '../../kit/Button.tsx'
-import { SegmentedControl, Select, TextInput } from '../../kit/controls.ts'
+import { SegmentedControl } from '../../kit/controls.ts'
 import { Panel } from '../../kit/Panel.tsx'
+import { SignatureFields } from '../../kit/SignatureFields.tsx'
 import { THEMES, useTheme, wearTheme } from '../../kit/theme.ts'
 import { toast } from '../../kit/toast.tsx'
 import styles from './SettingsPage.module.css'
@@ -54,36 +54,20 @@ export function PcTab() {
 }
 
 function Sitter() {
-  const { signature } = useSession()
-  const { data: setup } = useAnswer('factory.setup', null)
-  const [draft, setDraft] = useState(signature)
-  const names = new Set([...(setup?.people ?? []).map(({ name }) => name), signature.actor])
-  const signed = { actor: draft.actor.trim(), station: draft.station.trim() }
+  const { names, draft, change, signed, problem } = useSignatureDraft()
   return (
     <Panel title="Who sits here">
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          if (!signed.station) return
+          if (problem !== null) return
           signAs(signed)
           toast(`${signed.actor} signs at ${signed.station} from now on`)
         }}
       >
         <div className={styles.form}>
-          <Select
-            label="Name"
-            searchable
-            allowDeselect={false}
-            data={[...names]}
-            value={draft.actor}
-            onChange={(actor) => actor && setDraft({ ...draft, actor })}
-          />
-          <TextInput
-            label="This PC"
-            error={signed.station ? undefined : 'Give this PC a name.'}
-            value={draft.station}
-            onChange={({ currentTarget }) => setDraft({ ...draft, station: currentTarget.value })}
-          />
+          <SignatureFields names={names} draft={draft} problem={problem} change={change} />
         </div>
         <div className={styles.foot}>
           <Button type="submit">Sign in</Button>

@@ -9,6 +9,7 @@ import { Mark } from '../../../kit/Mark.tsx'
 import { type BoardView, useBoard } from '../board-view.ts'
 import { useCarry } from '../hand/carry.ts'
 import styles from './Lane.module.css'
+import { LoadBar } from './LoadBar.tsx'
 
 /** Which station, how full it is in what is shown, and whether it can take what is in the hand. */
 export const LaneHead = memo(function LaneHead({ station }: { readonly station: Station }) {
@@ -17,12 +18,11 @@ export const LaneHead = memo(function LaneHead({ station }: { readonly station: 
   const able = ableWord(board, station, carried)
   const lack = lackOf(board, station, carried)
   const load = loadOf(board, station)
-  const isOver = load > 100
   return (
     <div className={styles.head} data-capable={able}>
       <div className={styles.name}>
         {station.code}
-        <span className={isOver ? styles.over : undefined}>{load}%</span>
+        <span className={load > 100 ? styles.over : undefined}>{load}%</span>
       </div>
       <div className={styles.kind}>
         {able === 'unasked' && station.name}
@@ -33,9 +33,7 @@ export const LaneHead = memo(function LaneHead({ station }: { readonly station: 
           </span>
         )}
       </div>
-      <div className={styles.load} data-over={isOver ? 'yes' : 'no'}>
-        <div style={{ width: `${Math.min(100, load)}%` }} />
-      </div>
+      <LoadBar load={load} />
     </div>
   )
 })

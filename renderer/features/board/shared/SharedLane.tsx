@@ -4,6 +4,7 @@ import { useBoard } from '../board-view.ts'
 import { walkAlong } from '../hand/walk.ts'
 import laneStyles from '../lanes/Lane.module.css'
 import { LaneGround } from '../lanes/LaneGround.tsx'
+import { LoadBar } from '../lanes/LoadBar.tsx'
 import { inView, type Viewport } from '../lanes/viewport.ts'
 import { SharedBar } from './SharedBar.tsx'
 import styles from './SharedLanes.module.css'
@@ -47,18 +48,15 @@ export function SharedLane({ row, viewport }: SharedLaneProps) {
 }
 
 function Head({ row: { name, about, load } }: { readonly row: SharedRow }) {
-  const isOver = load > 100
   return (
     <div className={styles.head}>
       <div className={styles.name}>
         <span className={styles.who} title={`${name}: ${about}`}>
           {name}
         </span>
-        <span className={isOver ? laneStyles.over : styles.percent}>{load}%</span>
+        <span className={load > 100 ? laneStyles.over : styles.percent}>{load}%</span>
       </div>
-      <div className={laneStyles.load} data-over={isOver ? 'yes' : 'no'}>
-        <div style={{ width: `${Math.min(100, load)}%` }} />
-      </div>
+      <LoadBar load={load} />
     </div>
   )
 }

@@ -151,7 +151,7 @@ it('removes all sample data in one step, and brings it back', async () => {
   await desk.shot('settings-history')
 })
 
-it('keeps the theme and the size of this PC', async () => {
+it('keeps the theme, the size and the name of this PC', async () => {
   const desk = await openTab(beginSample, 'This PC')
   const { app, window } = desk
   await window.getByText('Night', { exact: true }).click()
@@ -161,8 +161,18 @@ it('keeps the theme and the size of this PC', async () => {
       BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
     )
   await expect.poll(zoom).toBeCloseTo(1.1)
+  await window.getByRole('textbox', { name: 'This PC' }).fill(' ')
+  await window.getByRole('button', { name: 'Sign in' }).click()
+  await expect(window.getByText('Give this PC a name.')).toBeVisible()
   await desk.shot('settings-pc-night')
+  await window.getByRole('textbox', { name: 'This PC' }).fill('CUTTING-2')
+  await window.getByRole('button', { name: 'Sign in' }).click()
   await window.reload()
+  await window.getByRole('button', { name: 'Production lead · CUTTING-2' }).click()
+  await expect(window.getByRole('dialog').getByRole('textbox', { name: 'This PC' })).toHaveValue(
+    'CUTTING-2',
+  )
+  await window.keyboard.press('Escape')
   await expect(window.locator('html')).toHaveAttribute('data-theme', 'night')
   await expect.poll(zoom).toBeCloseTo(1.1)
   await window.getByText('100 %').click()

@@ -1,9 +1,13 @@
 import { it } from 'vitest'
-import { CLOCK } from '../small-service.ts'
+import type { ClosureId } from '../../shared/domain/resources/station.ts'
+import { instant } from '../../shared/domain/time.ts'
+import { freshId } from '../fresh-id.ts'
+import { promiseLoosely } from '../promised-drop.ts'
+import { CLOCK, type SmallService } from '../small-service.ts'
 import { expectAccessible } from './accessible.ts'
-import { type Desk, openDesk } from './desk.ts'
+import { type Desk, freshFolder, openDesk } from './desk.ts'
 import { expect } from './expect.ts'
-import { preparedFolder } from './prepared.ts'
+import { preparedFolder, stationCalled } from './prepared.ts'
 import { toTab } from './settings-desk.ts'
 
 async function openDrops(clock: string, data?: string): Promise<Desk> {
@@ -11,6 +15,19 @@ async function openDrops(clock: string, data?: string): Promise<Desk> {
   await desk.window.getByRole('link', { name: 'Drops', exact: true }).click()
   await expect(sheet(desk)).toBeVisible()
   return desk
+}
+
+/** SW-03 is promised and stands where nobody confirmed it; it cannot go to the other cell. */
+async function promiseOnOneCell(factory: SmallService): Promise<void> {
+  await promiseLoosely(factory, freshFolder())
+  await factory.must('factory.saveClosure', {
+    id: freshId<ClosureId>('cls'),
+    stationId: await stationCalled(factory, 'SEW-B'),
+    reason: 'maintenance',
+    start: instant('2026-11-23T00:00Z'),
+    end: instant('2026-12-31T00:00Z'),
+    note: '',
+  })
 }
 
 const sheet = ({ window }: Desk) => window.getByRole('article', { name: 'Drop LT-07' })
@@ -121,8 +138,8 @@ it('says when a drop could be made before there is one, and books nothing by it'
   await expect(dialog.getByRole('button', { name: 'When could it be made?' })).toBeVisible()
 })
 
-it('offers the way to a window in the dark and on a small screen, too', async () => {
-  const desk = await openDrops(CLOCK)
+it('offers windows in the dark and on a small screen, and asks before one breaks the promise of another drop', async () => {
+  const desk = await openDrops(CLOCK, await preparedFolder(promiseOnOneCell))
   const { app, window } = desk
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640),
@@ -135,5 +152,14 @@ it('offers the way to a window in the dark and on a small screen, too', async ()
   await dialog.getByRole('checkbox', { name: 'Allow overtime' }).check()
   await expect(dialog.getByText(/overtime on/).first()).toBeVisible()
   await desk.shot('holds-night')
-  await expect(dialog.getByRole('button', { name: 'Book and hold' })).toBeInViewport()
+  const book = dialog.getByRole('button', { name: 'Book and hold' })
+  await expect(book).toBeInViewport()
+  await dialog.getByRole('radio', { name: /moves 2 jobs of SW-03$/ }).check()
+  await book.click()
+  const asked = window.getByRole('dialog', { name: 'This breaks a promise' })
+  await expect(asked).toContainText(/Breaks the promise for SW-03 \(.*\) by/)
+  await desk.shot('holds-promise')
+  await window.keyboard.press('Escape')
+  await expect(asked).toHaveCount(0)
+  await expect(dialog).toContainText('Left as it is: the promise for SW-03 stands.')
 })

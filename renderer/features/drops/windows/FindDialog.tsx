@@ -24,7 +24,12 @@ export function FindDialog({ sheet, onClose }: FindDialogProps) {
   const { zone } = useFloor()
   const { by, until, overtime, choice, looking, slot, deed, submit, again } = useFind(drop, onClose)
   return (
-    <Dialog title={`Find a window for ${drop.code} ${drop.name}`} size={720} onClose={onClose}>
+    <Dialog
+      title={`Find a window for ${drop.code} ${drop.name}`}
+      size={720}
+      leaving={deed.busy === 'yes' ? 'stays' : 'free'}
+      onClose={onClose}
+    >
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
         <div className={styles.pair}>
           <MomentField

@@ -129,6 +129,14 @@ describe('the window that others make room for', () => {
     expect(withMoves?.displaced).toMatchObject([{ code: 'SW-03', moved: 1, late: 0 }])
   })
 
+  it('says how many of its own jobs would go elsewhere', () => {
+    const later = { start: monday('14:00'), end: monday('15:00'), run: 60 as never }
+    const cut = booking({ jobId: cutting.id, stationId: table.id, ...later })
+    const { slots, withMoves } = find({ ...free, bookings: [...free.bookings, cut] })
+    expect(slots[0]?.ownMoved).toBe(0)
+    expect(withMoves).toMatchObject({ ownMoved: 1, window: { start: monday('08:00') } })
+  })
+
   it('is offered where a later one would do, too', () => {
     const { slots, withMoves } = find(free)
     expect(slots[0]).toMatchObject({ inTime: 'yes', window: { end: tuesday('10:00') } })

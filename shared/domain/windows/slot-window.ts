@@ -35,6 +35,8 @@ export interface Slot {
   /** Whether the last piece would be finished by the date; tight, where what could be signed is later. */
   readonly inTime: 'yes' | 'tight' | 'no'
   readonly displaced: readonly Displaced[]
+  /** Of its own jobs that have a place, so many would go elsewhere. */
+  readonly ownMoved: number
   readonly overtime: readonly SlotOvertime[]
 }
 
@@ -63,12 +65,21 @@ export function slotOf(
     ...{ moves, window, dates, displaced: [], overtime: evenings },
     inTime: inTimeOf(window.end, dates, wish.by),
     changeover: changeoverOf(jobs, bookings),
+    ownMoved: ownMovedIn(jobs, view, bookings),
   }
 }
 
 function inTimeOf(end: Instant, { commitAt }: PromiseDates, by: Instant): Slot['inTime'] {
   if (end > by) return 'no'
   return commitAt > by ? 'tight' : 'yes'
+}
+
+function ownMovedIn(jobs: readonly Job[], view: PlanView, placed: readonly Booking[]): number {
+  const own = new Set(jobs.map(({ id }) => id))
+  return placed.filter(({ jobId, stationId, start }) => {
+    const held = view.bookingOf.get(jobId)
+    return own.has(jobId) && held && (held.stationId !== stationId || held.start !== start)
+  }).length
 }
 
 function changeoverOf(jobs: readonly Job[], placed: readonly Booking[]): Minutes {

@@ -16,13 +16,12 @@ export function windowWords({ window: { start, end } }: Slot, zone: Zone): strin
 
 /** What a window comes to: the date that could be signed, its set-ups, its overtime, and whom it displaces. */
 export function slotWords(slot: Slot, zone: Zone): string {
-  const { dates, inTime, changeover, overtime, displaced } = slot
+  const { dates, inTime, changeover, overtime } = slot
   const after = inTime === 'tight' ? ', later than that' : ''
   const commit = `commit date ${printMoment(dates.commitAt, zone)}${after}`
   const setUps = changeover > 0 ? `${printMinutes(changeover)} of changeover` : 'no changeover'
   const longer = overtime.length > 0 ? [overtimeWords(overtime, zone)] : []
-  const moved = displaced.length > 0 ? displacedWords(displaced) : 'moves nothing'
-  return [commit, ...longer, setUps, moved].join(' · ')
+  return [commit, ...longer, setUps, movedWords(slot)].join(' · ')
 }
 
 /** +3 h overtime on SEW-A Tue 24, Wed 25; CUT-1 Tue 24 */
@@ -34,10 +33,12 @@ function overtimeWords(overtime: Slot['overtime'], zone: Zone): string {
   return `+${printMinutes(minutesOf(overtime))} overtime on ${each.join('; ')}`
 }
 
-function displacedWords(displaced: Slot['displaced']): string {
-  const each = displaced.map(({ code, moved, late }) => {
+function movedWords({ displaced, ownMoved }: Slot): string {
+  const others = displaced.map(({ code, moved, late }) => {
     const jobs = moved === 1 ? '1 job' : `${moved} jobs`
     return late > 0 ? `${jobs} of ${code}, late by ${printElapsed(late)}` : `${jobs} of ${code}`
   })
-  return `moves ${each.join('; ')}`
+  const own = ownMoved === 1 ? ['1 job of its own'] : [`${ownMoved} jobs of its own`]
+  const all = [...(ownMoved > 0 ? own : []), ...others]
+  return all.length > 0 ? `moves ${all.join('; ')}` : 'moves nothing'
 }

@@ -81,7 +81,10 @@ function needed(view: PlanView, offer: Offer, moves: readonly Move[]): readonly 
   ]
 }
 
-/** Where a taken job would need more set-up than was shown, or may have none: the drops before it, as shown and as is. */
+/**
+ * Where a taken job would need more set-up than was shown, or may have none, or with less of it is through its last batch
+ * before that is there: the drops before it, as shown and as is.
+ */
 function setUpBy(
   view: PlanView,
   { placements: shown }: Offer,
@@ -89,11 +92,16 @@ function setUpBy(
   conflicts: readonly Conflict[],
 ): readonly DropId[] {
   const asShown = new Map(shown.map((one) => [one.jobId, one]))
-  const stuck = new Set(
-    conflicts.flatMap((one) => (one.code === 'no-changeover' ? [one.bookingId] : [])),
-  )
+  const withCode = (code: Conflict['code']) =>
+    new Set(conflicts.flatMap((one) => (one.code === code ? [one.bookingId] : [])))
+  const barred = withCode('no-changeover')
+  const tooSoon = withCode('out-of-order')
+  const isOther = ({ id, jobId, setUp }: Booking) => {
+    const more = setUp - asShown.get(jobId)!.setUp
+    return barred.has(id) || more > 0 || (more < 0 && tooSoon.has(id))
+  }
   return placed
-    .filter(({ id, jobId, setUp }) => stuck.has(id) || setUp > asShown.get(jobId)!.setUp)
+    .filter(isOther)
     .flatMap((one) => [
       ...dropsBefore(shown, one),
       ...(view.bookingsAt.get(one.stationId) ?? [])

@@ -12,8 +12,8 @@ const BATCH = 18
 const CHAIN = 40
 
 /**
- * Most changes go by the lines and times of the plan. A fifth of the others hurries jobs in
- * trouble; half of the rest goes to jobs that need a changeover. Answers whether jobs were hurried.
+ * Most changes go by the lines and times of the plan. A fifth of the others hurries jobs in trouble. Answers whether
+ * jobs were hurried.
  */
 export function changeOne(run: Run, leeway: number): boolean {
   const { problem, draft, random } = run
@@ -51,12 +51,18 @@ function troubledJob({ problem, desk, random, dropEnd }: Run): number {
   return -1
 }
 
+/** How often any job is drawn, in a hundred, how often one is looked for that needs a set-up, and one as long as this is taken. */
+const ANY = 20
+const TRIES = 30
+const LONG_SET_UP = 40
+
+/** Mostly one that needs a set-up, the longer the likelier: there is most to be had. */
 function drawnJob({ problem, desk, random }: Run): number {
   const any = random.below(problem.work.count)
-  if (random.below(2) === 0) return any
-  for (let tries = 0; tries < 6; tries++) {
+  if (random.below(100) < ANY) return any
+  for (let tries = 0; tries < TRIES; tries++) {
     const job = random.below(problem.work.count)
-    if (desk.setUp[job]! > 0) return job
+    if (random.below(LONG_SET_UP) < desk.setUp[job]!) return job
   }
   return any
 }

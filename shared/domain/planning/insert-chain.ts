@@ -1,5 +1,6 @@
 import { type Between, putBetween } from './between.ts'
 import { endOf } from './clock.ts'
+import { takeBack } from './draft.ts'
 import { jobAt, lookOut } from './outlook.ts'
 import type { Run } from './run.ts'
 import { type Batch, batchFrom, bestSlot } from './slots.ts'
@@ -18,7 +19,8 @@ interface Step extends Between {
 export function insertChain(run: Run, job: number, leeway: number): void {
   lookOut(run.problem, run.desk, run.outlook, run.draft)
   const steps = chainFrom(run, job, leeway)
-  for (const step of steps.toReversed()) if (!putBetween(run, step.job, step)) return
+  const isPut = steps.toReversed().every((step) => putBetween(run, step.job, step))
+  if (!isPut) takeBack(run.draft)
 }
 
 /** None where one of the chain finds no place. */

@@ -8,7 +8,7 @@ import { openReader, type Reader } from '../electron/service/database/reader.ts'
 import { openStaging } from '../electron/service/staging.ts'
 import type { Hands } from '../electron/service/use-case.ts'
 import { openWorkers } from '../electron/service/workers/workers.ts'
-import { idOf } from '../shared/domain/id.ts'
+import { idMaker } from '../shared/domain/id.ts'
 import { instant, isoOf } from '../shared/domain/time.ts'
 import { factoryKey } from './small-confirmation.ts'
 import { CLOCK } from './small-service.ts'
@@ -59,7 +59,7 @@ export function overhear(file: string): Overheard {
       file,
       clock: 'still',
       now,
-      newId: (prefix) => idOf(prefix, now(), randomFillSync(new Uint8Array(10))),
+      newId: idMaker(now, randomFillSync),
     },
     heard() {
       const all = [...said]

@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { ServiceStart } from '../../shared/contract/start.ts'
-import { idOf } from '../../shared/domain/id.ts'
+import { idMaker } from '../../shared/domain/id.ts'
 import { type Instant, instant, isoOf } from '../../shared/domain/time.ts'
 import { openCommander } from './commander.ts'
 import { openBlobs } from './database/blobs.ts'
@@ -38,7 +38,7 @@ export function openFactoryFile(start: ServiceStart, now = clockOf(start)): Open
     file: start.database,
     clock: start.clock === null ? 'running' : 'still',
     now,
-    newId: (prefix) => idOf(prefix, now(), randomFillSync(new Uint8Array(10))),
+    newId: idMaker(now, randomFillSync),
   }
   const service = openService(hands, openCommander(database, journal, hands))
   service.releaseExpired()

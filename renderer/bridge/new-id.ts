@@ -1,6 +1,4 @@
-import { idOf } from '../../shared/domain/id.ts'
+import { idMaker } from '../../shared/domain/id.ts'
 
 /** An id for something this window makes. */
-export function newId<Id>(prefix: string): Id {
-  return idOf<Id>(prefix, Date.now(), crypto.getRandomValues(new Uint8Array(10)))
-}
+export const newId = idMaker(Date.now, (bytes) => crypto.getRandomValues(bytes))

@@ -1,7 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { altered, type Change, reversed } from '../../shared/domain/change.ts'
-import { idOf } from '../../shared/domain/id.ts'
 import { inSizeOrder } from '../../shared/domain/pattern/size-order.ts'
 import {
   printMinutes,
@@ -27,30 +25,6 @@ import {
 } from '../../shared/domain/time.ts'
 import { booking, LONDON, minutes } from '../small-factory.ts'
 import { rule } from '../small-facts.ts'
-
-describe('an id', () => {
-  const bytes = fc.uint8Array({ minLength: 10, maxLength: 10 })
-  const at = fc.integer({ min: 0, max: 2 ** 47 })
-
-  it('sorts by when it was made', () => {
-    fc.assert(
-      fc.property(at, at, bytes, bytes, (a, b, x, y) => {
-        fc.pre(a < b)
-        expect(idOf<string>('bkg', a, x) < idOf<string>('bkg', b, y)).toBe(true)
-      }),
-    )
-  })
-
-  it('is a prefix and a uuid of version 7', () => {
-    fc.assert(
-      fc.property(at, bytes, (now, random) => {
-        expect(idOf<string>('bkg', now, random)).toMatch(
-          /^bkg_[0-9a-f]{12}7[0-9a-f]{3}[89ab][0-9a-f]{15}$/,
-        )
-      }),
-    )
-  })
-})
 
 describe('a revision letter', () => {
   it('goes from A to Z and on to AA', () => {

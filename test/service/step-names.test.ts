@@ -15,11 +15,11 @@ const nextUndo = async () => (await small.see('factory.state', null)).undo
 
 it('names each step by what it was and what it was done to, before it is undone and in the history', async () => {
   const plan = await planOf(small)
-  const { id, jobId, stationId, start } = plan.bookings.find(({ lock }) => lock === 'free')!
-  const job = plan.jobs.find((one) => one.id === jobId)!
-  const { code } = plan.drops.find((one) => one.id === job.dropId)!
+  const drop = plan.drops.find(({ code }) => code === 'HD-02')!
+  const job = plan.jobs.find(({ dropId }) => dropId === drop.id)!
+  const { id, jobId, stationId, start } = plan.bookings.find((one) => one.jobId === job.id)!
   const { name } = plan.operations.find((one) => one.id === job.operationId)!
-  const of = `${code} ${name}`
+  const of = `HD-02 ${name}`
 
   await small.must('schedule.setLock', { bookingIds: [id], lock: 'locked' })
   expect(await nextUndo()).toEqual({ command: 'schedule.setLock', act: 'lock', of })

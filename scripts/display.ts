@@ -16,7 +16,7 @@ export async function openDisplay({ headless }: { readonly headless: boolean }):
   if (headless && process.platform === 'linux') return openScreenInMemory()
   if (hasScreen()) return { environment: {}, close: () => {} }
   return giveUp(
-    'There is no display to open a window on; start with --headless to use one in memory (Xvfb).',
+    'There is no display to open a window on; start with “npm start -- --headless” to use one in memory (Xvfb).',
   )
 }
 

@@ -37,6 +37,13 @@ it('zooms about the pointer, pans by the middle button and by space, and scrolls
   expect(await scrolled()).toBe(begun + 50)
 
   await desk.shot('board-panned')
+  const head = (await lane(desk, 'CUT-1').getByText('Cutter, single ply').boundingBox())!
+  const end = (await cut.boundingBox())!
+  await lanes.evaluate((one, by) => one.scrollBy({ left: by }), end.x + end.width - head.x - 260)
+  const code = cut.getByText('LT-07')
+  await expect.poll(async () => (await code.boundingBox())!.x).toBeGreaterThan(head.x + head.width)
+  await desk.shot('board-half-out')
+  await lanes.evaluate((one, at) => one.scrollTo({ left: at }), begun + 50)
   await carry(desk, cut, 'CUT-1', 1430)
   await expect.poll(scrolled).toBeGreaterThan(begun + 200)
   const ghost = (await window.locator('[data-stack]').boundingBox())!

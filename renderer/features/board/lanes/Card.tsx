@@ -18,11 +18,10 @@ import { useNear } from './near.ts'
 
 /** Below this many pixels a card has no words. */
 export const LEAST_WIDTH = 28
-/** Room for the drop's code; for a word under it; for more; so long that its beginning may be out of sight. */
+/** Room for the drop's code; for a word under it; for more. */
 const CODE_WIDTH = 48
 const WORD_WIDTH = 72
 const WORDS_WIDTH = 104
-const LONG_WIDTH = 320
 
 /** Cards that are shorter than this may have to cut their words off: then they say them in a tooltip, too. */
 const LONG_ENOUGH = 12 * HOUR
@@ -33,6 +32,8 @@ export interface CardProps extends CardFacts {
   /** Where it is drawn: as it went, once it has begun. */
   readonly from: Instant
   readonly to: Instant
+  /** Whether its beginning may be out of sight, so that its words stay with what is left of it. */
+  readonly crossed: boolean
   readonly axis: Axis
   readonly zone: Zone
   readonly station: string
@@ -40,7 +41,7 @@ export interface CardProps extends CardFacts {
 
 /** A booking on its lane. */
 export const Card = memo(function Card(props: CardProps) {
-  const { booking, axis, mark, pinned, from, to } = props
+  const { booking, axis, mark, pinned, from, to, crossed } = props
   const { jobId } = booking
   const isSelected = useBoardState(({ selected }) => selected.includes(jobId))
   const isOther = useBoardState((state) => isDimmed(props, state))
@@ -63,6 +64,7 @@ export const Card = memo(function Card(props: CardProps) {
         data-carried={isCarried || isDrawn}
         data-leaving={leaving}
         data-pinned={pinned}
+        data-crossed={crossed}
         tabIndex={-1}
         aria-label={labelOf(props)}
         title={to - from < LONG_ENOUGH ? labelOf(props) : undefined}
@@ -135,7 +137,7 @@ function Words({ width, drop, title, mark, word }: WordsProps) {
   return (
     <div className={styles.words} data-room={room}>
       <div className={styles.title}>
-        {room !== 'shape' && <b>{drop}</b>} {(room === 'words' || room === 'long') && title}
+        {room !== 'shape' && <b>{drop}</b>} {room === 'words' && title}
       </div>
       <div className={styles.word}>
         <Mark of={mark}>{isSaid(word, room) && word}</Mark>
@@ -144,20 +146,19 @@ function Words({ width, drop, title, mark, word }: WordsProps) {
   )
 }
 
-type Room = 'shape' | 'code' | 'word' | 'words' | 'long'
+type Room = 'shape' | 'code' | 'word' | 'words'
 
 /** So many letters are read whole on a card that has room for a word alone. */
 const SHORT = 8
 
 function isSaid(word: string, room: Room): boolean {
-  return room === 'words' || room === 'long' || (room === 'word' && word.length <= SHORT)
+  return room === 'words' || (room === 'word' && word.length <= SHORT)
 }
 
 function roomIn(width: number): Room {
   if (width < CODE_WIDTH) return 'shape'
   if (width < WORD_WIDTH) return 'code'
-  if (width < WORDS_WIDTH) return 'word'
-  return width < LONG_WIDTH ? 'words' : 'long'
+  return width < WORDS_WIDTH ? 'word' : 'words'
 }
 
 /** The press was taken by the drag, and the focus with it: letters typed next are meant for this card. */

@@ -6,7 +6,7 @@ import { drawnSpan } from './actual.ts'
 import { Card, type CardProps, LEAST_WIDTH } from './Card.tsx'
 import { cardFacts } from './card-facts.ts'
 import { NarrowCards } from './NarrowCards.tsx'
-import { inView, type Viewport } from './viewport.ts'
+import { inView, isCrossed, type Viewport } from './viewport.ts'
 
 /** So many cards the board mounts, however many are in sight: more would be felt in every drag. */
 const MOST_CARDS = 240
@@ -49,9 +49,9 @@ function cardOf(
   const job = view.job.get(booking.jobId)
   if (!job || !inView(viewport, axis, drawn)) return []
   const { zone } = view.plan
-  return [
-    { booking, from, to, axis, zone, station: station.code, ...cardFacts(board, job, booking) },
-  ]
+  const place = { booking, from, to, axis, zone, station: station.code }
+  const crossed = isCrossed(viewport, axis, drawn)
+  return [{ ...place, crossed, ...cardFacts(board, job, booking) }]
 }
 
 function isWide({ axis, from, to }: CardProps): boolean {

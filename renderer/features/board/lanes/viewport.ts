@@ -38,3 +38,9 @@ export function inView({ from, to }: Viewport, axis: Axis, { start, end }: Span)
   const isLaid = start < axis.span.end && end > axis.span.start
   return isLaid && axis.xOf(start) < to && axis.xOf(end) > from
 }
+
+/** Whether the left end of what is in sight runs through it, or will within the step. */
+export function isCrossed({ from }: Viewport, axis: Axis, { start, end }: Span): boolean {
+  const least = from + STEP
+  return axis.xOf(start) < least + STEP && axis.xOf(end) > least
+}

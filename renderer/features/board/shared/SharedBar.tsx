@@ -13,10 +13,12 @@ interface SharedBarProps {
   readonly row: SharedRow
   readonly held: HeldSpan
   readonly top: number
+  /** Whether its beginning may be out of sight. */
+  readonly crossed: boolean
 }
 
 /** What a person or a kit is booked for. A click chooses the booking and brings it into sight. */
-export function SharedBar({ row, held, top }: SharedBarProps) {
+export function SharedBar({ row, held, top, crossed }: SharedBarProps) {
   const board = useBoard()
   const { view, axis, conflictsOf } = board
   const { booking, start, end } = held
@@ -34,6 +36,7 @@ export function SharedBar({ row, held, top }: SharedBarProps) {
       style={{ ...placeOf(axis, { start, end }), top }}
       data-over={own !== undefined}
       data-selected={isSelected}
+      data-crossed={crossed}
       title={words}
       aria-label={words}
       onClick={(event) => {
@@ -42,7 +45,7 @@ export function SharedBar({ row, held, top }: SharedBarProps) {
         reveal(board, booking)
       }}
     >
-      {name}
+      <span>{name}</span>
     </button>
   )
 }

@@ -5,7 +5,7 @@ import { walkAlong } from '../hand/walk.ts'
 import laneStyles from '../lanes/Lane.module.css'
 import { LaneGround } from '../lanes/LaneGround.tsx'
 import { LoadBar } from '../lanes/LoadBar.tsx'
-import { inView, type Viewport } from '../lanes/viewport.ts'
+import { inView, isCrossed, type Viewport } from '../lanes/viewport.ts'
 import { SharedBar } from './SharedBar.tsx'
 import styles from './SharedLanes.module.css'
 import type { SharedRow } from './shared-rows.ts'
@@ -39,7 +39,13 @@ export function SharedLane({ row, viewport }: SharedLaneProps) {
           spans
             .filter((span) => inView(viewport, axis, span))
             .map((held) => (
-              <SharedBar key={held.booking.id} row={row} held={held} top={6 + track * TRACK} />
+              <SharedBar
+                key={held.booking.id}
+                row={row}
+                held={held}
+                top={6 + track * TRACK}
+                crossed={isCrossed(viewport, axis, held)}
+              />
             )),
         )}
       </div>

@@ -6,10 +6,11 @@ import type { ChangeoverRule } from '../../shared/domain/resources/changeover.ts
 import type { Job, JobId } from '../../shared/domain/schedule/job.ts'
 import { openPlan, type Plan, withBookings } from '../../shared/domain/schedule/plan.ts'
 import { proposeMove } from '../../shared/domain/schedule/schedule.ts'
-import type { Instant } from '../../shared/domain/time.ts'
+import { after, type Instant } from '../../shared/domain/time.ts'
 import { IMAGINED, imagine } from '../../shared/domain/windows/imagined-drop.ts'
 import { findSlots } from '../../shared/domain/windows/slot-finder.ts'
 import { takeSlot } from '../../shared/domain/windows/take-slot.ts'
+import { closure } from '../open-times.ts'
 import {
   booking,
   cell,
@@ -32,6 +33,8 @@ const own = { dropId: drop().id, hands: [], held: [] }
 const wish = { ...own, by: tuesday('16:00'), overtime: 'no' } as const
 const find = (differs: Partial<Plan> = {}, by: Instant = wish.by) =>
   findSlots(openPlan(plan(differs)), { ...wish, by })
+
+const later = (days: number, time: string) => after(monday(time), days * 24 * 60)
 
 /** Another drop has the cell on Monday from 10:00 to 16:00. */
 const other = drop({ id: 'drp_other' as DropId, code: 'SW-03' })
@@ -67,6 +70,16 @@ describe('the first windows', () => {
       displaced: [],
     })
     expect(slots[1]?.window.start).toBe(tuesday('08:00'))
+  })
+
+  it('are through on days of their own, however many days they could begin on for the same end', () => {
+    const closed = closure({ stationId: cell.id, start: monday('08:00'), end: later(3, '08:00') })
+    const { slots } = find({ closures: [closed] })
+    expect(slots.map(({ window }) => window.end)).toEqual([
+      later(3, '10:00'),
+      later(4, '11:00'),
+      later(7, '11:00'),
+    ])
   })
 
   it('say which date each would allow to promise', () => {
@@ -152,6 +165,19 @@ describe('the window that others make room for', () => {
   it('is not offered where nothing may move, or nothing is won by it', () => {
     expect(find(busy).withMoves).toBeNull()
     expect(find().withMoves).toBeNull()
+  })
+
+  it('is not offered for an hour on the same day, unless it is in time by that', () => {
+    const short = { ...otherJob, pieces: pieces(60) }
+    const held = { ...free.bookings[0]!, start: monday('09:00'), end: monday('10:00') }
+    const soon = {
+      ...free,
+      jobs: [cutting, sewing, short],
+      bookings: [{ ...held, run: 60 as never }],
+    }
+    expect(find(soon).slots[0]?.window.end).toBe(monday('12:00'))
+    expect(find(soon).withMoves).toBeNull()
+    expect(find(soon, monday('11:30')).withMoves?.window.end).toBe(monday('11:00'))
   })
 })
 

@@ -11,7 +11,7 @@ import {
   withBookings,
 } from '../../shared/domain/schedule/plan.ts'
 import { proposeMove } from '../../shared/domain/schedule/schedule.ts'
-import { after, minutesBetween } from '../../shared/domain/time.ts'
+import { after, minutesBetween, startOfDay } from '../../shared/domain/time.ts'
 import { findSlots } from '../../shared/domain/windows/slot-finder.ts'
 import type { Slot, SlotWish } from '../../shared/domain/windows/slot-window.ts'
 import { takeSlot } from '../../shared/domain/windows/take-slot.ts'
@@ -21,6 +21,7 @@ import {
   cell,
   cutting,
   drop,
+  LONDON,
   monday,
   others,
   pieces,
@@ -110,7 +111,7 @@ const anyMonday = fc
   })
 
 describe('overtime of windows is law', () => {
-  it('the first window is never later for it, breaks nothing, and its evenings are worked', () => {
+  it('the first window is never later for it, each breaks nothing and is a choice of its own, and evenings are worked', () => {
     const law = (view: PlanView) => {
       const plain = findSlots(view, { ...wish, overtime: 'no' }).slots
       const { slots } = findSlots(view, wish)
@@ -118,10 +119,21 @@ describe('overtime of windows is law', () => {
       expect(slots.length).toBeGreaterThanOrEqual(plain.length)
       expect(slots[0]!.window.end).toBeLessThanOrEqual(plain[0]!.window.end)
       for (const slot of slots) isSound(view, slot)
+      for (const choices of [plain, slots]) areChoices(choices)
     }
     fc.assert(fc.property(anyMonday, law), { numRuns: 12 })
   })
 })
+
+/** No two of them end on one day, both with overtime or both without; and one needs none. */
+function areChoices(slots: readonly Slot[]): void {
+  const kinds = slots.map(({ window, overtime }) => {
+    return `${startOfDay(window.end, LONDON)} ${overtime.length > 0}`
+  })
+  expect(new Set(kinds).size).toBe(slots.length)
+  expect(slots.length).toBe(3)
+  expect(slots.some(({ overtime }) => overtime.length === 0)).toBe(true)
+}
 
 function isSound(view: PlanView, slot: Slot): void {
   const taken = takeSlot(view, slot, newId)

@@ -1,13 +1,12 @@
-import { type Instant, startOfDay } from '../time.ts'
+import { DAY, type Instant, startOfDay } from '../time.ts'
+import { endsAlike, MOST } from './slot-choices.ts'
 import { placeLonger } from './slot-overtime.ts'
 import { type Placed, placeAll } from './slot-place.ts'
 import { type Finding, type Slot, slotOf } from './slot-window.ts'
 
-export const MOST = 3
-/** How many days are tried to begin on. */
-const DAYS = 45
+/** So often the floor is asked, at most. */
+const TRIES = 24
 
-/** Each of another day, the earliest first. */
 interface DaySlots {
   /** In the shifts as they are. */
   readonly plain: readonly Slot[]
@@ -15,30 +14,69 @@ interface DaySlots {
   readonly stuck: readonly string[]
 }
 
-/** Windows that begin on one day after another: in the shifts as they are, and with overtime where that is sooner. */
+/** What waits, begun from a moment on; no slot where something would be in its way. */
+interface Attempt {
+  readonly from: Instant
+  readonly placed: Placed
+  readonly slot: Slot | null
+}
+
+/** Windows that are through on one day after another: in the shifts as they are, and with overtime where that is sooner. */
 export function slotsByDay(ask: Finding): DaySlots {
-  const { view, wish } = ask
-  const plain: Slot[] = []
-  const longer: Slot[] = []
-  let from: Instant | null = view.plan.now
-  for (let day = 0; from !== null && plain.length < MOST && day < DAYS; day++) {
-    const placed = placeAll(view, wish, from)
-    if (placed.stuck) return { plain, longer, stuck: day === 0 ? [placed.stuck] : [] }
-    const slot = slotOf(ask, { view, bookings: placed.bookings, overtime: [] })
-    if (slot && isNew(plain, slot)) plain.push(slot)
-    const evening = withOvertime(ask, from, placed)
-    if (evening && isNew(longer, evening)) longer.push(evening)
-    from = startOfDay(placed.bookings[0]!.start, view.plan.zone, 1)
+  const { zone, now } = ask.view.plan
+  const tried: Attempt[] = []
+  const begin = (from: Instant) => {
+    const attempt = attemptFrom(ask, from)
+    tried.push(attempt)
+    return attempt
   }
-  return { plain, longer, stuck: [] }
+  const slots = () => tried.flatMap(({ slot }) => slot ?? [])
+  const found: Attempt[] = []
+  let next: Attempt = begin(now)
+  while (next.placed.stuck === null && found.length < MOST && tried.length < TRIES) {
+    const { slot } = next
+    if (slot && !found.some((one) => one.slot && endsAlike(one.slot, slot, zone))) found.push(next)
+    next = nextOf(ask, next, begin)
+  }
+  const longer = found.flatMap(({ from, placed }) => withOvertime(ask, from, placed) ?? [])
+  const { stuck } = tried[0]!.placed
+  return { plain: slots(), longer, stuck: stuck ? [stuck] : [] }
+}
+
+function attemptFrom(ask: Finding, from: Instant): Attempt {
+  const { view, wish } = ask
+  const placed = placeAll(view, wish, from)
+  const { stuck, bookings } = placed
+  return { from, placed, slot: stuck ? null : slotOf(ask, { view, bookings, overtime: [] }) }
+}
+
+/**
+ * The first day to begin on that is through on another day: looked for by halves, for the same gap may be met from any of many
+ * days. Whatever begins after the day that the last booking starts on must end otherwise.
+ */
+function nextOf(ask: Finding, last: Attempt, begin: (from: Instant) => Attempt): Attempt {
+  const { zone } = ask.view.plan
+  const { bookings } = last.placed
+  const first = bookings[0]!.start
+  const dayAt = (days: number) => startOfDay(first, zone, days)
+  let [low, high] = [1, Math.round((startOfDay(bookings.at(-1)!.start, zone, 1) - dayAt(0)) / DAY)]
+  let found: Attempt | null = null
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    const attempt = begin(dayAt(middle))
+    if (isOther(attempt, last, ask)) [high, found] = [middle, attempt]
+    else low = middle + 1
+  }
+  return found ?? begin(dayAt(low))
+}
+
+function isOther({ slot, placed }: Attempt, last: Attempt, { view }: Finding): boolean {
+  if (placed.stuck !== null) return true
+  return slot !== null && (last.slot === null || !endsAlike(slot, last.slot, view.plan.zone))
 }
 
 function withOvertime(ask: Finding, from: Instant, plain: Placed): Slot | null {
   const { view, wish } = ask
   const placed = wish.overtime === 'allowed' ? placeLonger({ view, wish, from }, plain) : null
   return placed && slotOf(ask, placed)
-}
-
-function isNew(slots: readonly Slot[], { window }: Slot): boolean {
-  return slots.every((one) => one.window.start !== window.start || one.window.end !== window.end)
 }

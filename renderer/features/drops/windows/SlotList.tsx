@@ -32,7 +32,9 @@ export function SlotList({ looking, choice }: SlotListProps) {
     <fieldset className={styles.slots}>
       <legend>First windows</legend>
       {offers.map((slot, at) => (
-        <Fragment key={`${slot.window.start} ${slot.window.end} ${slot.displaced.length}`}>
+        <Fragment
+          key={`${slot.window.start} ${slot.window.end} ${slot.overtime.length} ${slot.displaced.length}`}
+        >
           {slot.displaced.length > 0 && <p className={styles.apart}>Where others make room</p>}
           <SlotChoice
             slot={slot}

@@ -29,6 +29,7 @@ export function SignatureFields({ names, draft, problem = null, change }: Signat
       <TextField
         label="This PC"
         required
+        withAsterisk={false}
         maxLength={60}
         error={problem}
         value={draft.station}

@@ -71,3 +71,8 @@ function signed(step: number, units: MeasureSystem): string {
   if (rounded === 0) return '0'
   return rounded > 0 ? `+${rounded}` : `−${Math.abs(rounded)}`
 }
+
+/** With its first letter large, as a line begins. */
+export function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}

@@ -37,7 +37,7 @@ it('fills an empty floor: a person, a material, a lot and a closure', async () =
   await expectAccessible(window)
   await press(window, 'Save')
   await expect(
-    window.getByRole('row', { name: /JER-200 Jersey 200 g fabric 150 cm £6.40/ }),
+    window.getByRole('row', { name: /JER-200 Jersey 200 g fabric · 150 cm .*£6.40/ }),
   ).toBeVisible()
 
   await press(window, 'Add a lot')

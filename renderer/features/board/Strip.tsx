@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useState, type WheelEvent } from 'react'
 import type { DropId } from '../../../shared/domain/drop/drop.ts'
 import { printDay, printMinutes } from '../../../shared/domain/print-time.ts'
 import type { Job, JobId } from '../../../shared/domain/schedule/job.ts'
@@ -52,7 +52,7 @@ export function Strip({ onSchedule }: StripProps) {
         )}
       </header>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows go from job to job within */}
-      <div className={styles.jobs} onKeyDown={walk}>
+      <div className={styles.jobs} onKeyDown={walk} onWheel={roll}>
         {found.map((job, index) => (
           <StripJob
             key={job.id}
@@ -96,6 +96,11 @@ function FindWindow() {
       Find a window for {view.drop.get(drop)?.code}…
     </Button>
   )
+}
+
+/** A wheel that only turns up and down goes along the jobs: nothing else could move here. */
+function roll({ currentTarget, deltaX, deltaY }: WheelEvent<HTMLElement>): void {
+  if (deltaX === 0) currentTarget.scrollLeft += deltaY
 }
 
 /** One stop for Tab, however many wait; a job in the hand goes over the lanes instead. */

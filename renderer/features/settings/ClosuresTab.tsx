@@ -31,6 +31,7 @@ export function ClosuresTab({ closures, stations, now, zone }: ClosuresTabProps)
         title="Closures"
         add="Add a closure"
         first="Where"
+        look="code"
         more={{ title: 'Why', of: ({ reason }) => reason }}
         rows={closures}
         zone={zone}

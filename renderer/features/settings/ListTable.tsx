@@ -13,7 +13,8 @@ interface Listed {
 
 interface Column<Row> {
   readonly title: string
-  readonly look?: 'number'
+  /** A code is never broken at its hyphen. */
+  readonly look?: 'number' | 'code'
   of(row: Row): ReactNode
 }
 
@@ -35,7 +36,7 @@ interface ListTableProps<Row extends Listed> {
 
 export function ListTable<Row extends Listed>(props: ListTableProps<Row>) {
   const { rows, columns, acts, current } = props
-  const classOf = ({ look }: Column<Row>) => (look === 'number' ? styles.number : undefined)
+  const classOf = ({ look }: Column<Row>) => look && styles[look]
   const [first, ...others] = columns
   return (
     <div className={styles.scroll}>
@@ -60,7 +61,8 @@ export function ListTable<Row extends Listed>(props: ListTableProps<Row>) {
               ref={row.id === current ? show : null}
             >
               <td>
-                <strong>{first.of(row)}</strong> {row.origin && <SampleTag origin={row.origin} />}
+                <strong className={classOf(first)}>{first.of(row)}</strong>{' '}
+                {row.origin && <SampleTag origin={row.origin} />}
               </td>
               {others.map((column) => (
                 <td key={column.title} className={classOf(column)}>

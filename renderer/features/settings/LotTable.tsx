@@ -20,7 +20,7 @@ export function LotTable({ stock, zone, now, edit }: LotTableProps) {
     <ListTable<Stock['lots'][number]>
       rows={stock.lots}
       columns={[
-        { title: 'Lot', of: ({ code }) => code },
+        { title: 'Lot', look: 'code', of: ({ code }) => code },
         { title: 'Material', of: (lot) => `${materialOf(lot)?.code} ${materialOf(lot)?.name}` },
         { title: 'Shade', of: ({ shade }) => shade ?? '–' },
         {

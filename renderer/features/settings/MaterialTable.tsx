@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import type { Stock } from '../../../shared/contract/factory.ts'
 import type { Floor } from '../../../shared/domain/resources/floor.ts'
 import type { Material } from '../../../shared/domain/stock/material.ts'
 import { printQuantity } from '../../kit/format.ts'
 import { printPrice, printWidth } from './amounts.ts'
 import { ListTable } from './ListTable.tsx'
+import styles from './SettingsPage.module.css'
 
 interface MaterialTableProps extends Pick<Stock, 'materials' | 'lots'> {
   readonly floor: Floor
@@ -23,13 +25,10 @@ export function MaterialTable(props: MaterialTableProps) {
       rows={materials}
       current={of}
       columns={[
-        { title: 'Code', of: codeOf },
-        { title: 'Name', of: ({ name }) => name },
-        { title: 'Kind', of: ({ kind }) => kind },
-        { title: 'Width', look: 'number', of: ({ width }) => printWidth(width, floor.units) },
+        { title: 'Code', look: 'code', of: codeOf },
+        { title: 'Name', of: (material) => nameOf(material, floor) },
         { title: 'Price', look: 'number', of: (material) => printPrice(material, floor.currency) },
         { title: 'Lead days', look: 'number', of: ({ leadDays }) => leadDays },
-        { title: 'Supplier', of: ({ supplier }) => supplier || '–' },
         {
           title: 'Free',
           look: 'number',
@@ -41,5 +40,16 @@ export function MaterialTable(props: MaterialTableProps) {
         { name: 'Prices', labelOf: (material) => `of ${material.code}`, act: price },
       ]}
     />
+  )
+}
+
+/** Its kind, width and supplier under it: all of it may be long, and the figures need their room. */
+function nameOf({ name, kind, width, supplier }: Material, { units }: Floor): ReactNode {
+  const more = [kind, ...(width === null ? [] : [printWidth(width, units)])]
+  return (
+    <>
+      {name}
+      <div className={styles.second}>{[...more, ...(supplier ? [supplier] : [])].join(' · ')}</div>
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { PersonEntry } from '../../../shared/contract/factory.ts'
 import { ROLES } from '../../../shared/domain/resources/person.ts'
 import { TagsInput } from '../../kit/controls.ts'
+import { capital } from '../../kit/format.ts'
 import { useDraft } from '../../kit/use-draft.ts'
 import { Dialog } from './Dialog.tsx'
 import { PickField } from './PickField.tsx'
@@ -38,7 +39,7 @@ export function PersonForm({ person, known, close }: PersonFormProps) {
       />
       <PickField
         label="Role"
-        options={ROLES.map((role) => ({ value: role, label: role }))}
+        options={ROLES.map((role) => ({ value: role, label: capital(role) }))}
         value={draft.role}
         change={(role) => change({ role })}
       />

@@ -3,19 +3,13 @@ import { AmountField } from '../../kit/fields.tsx'
 import { useDraft } from '../../kit/use-draft.ts'
 import { CodeFields } from './CodeFields.tsx'
 import { Dialog } from './Dialog.tsx'
+import { STATION_KIND_OPTIONS } from './station-kinds.ts'
 import { useSaving } from './use-saving.ts'
 
 interface StationFormProps {
   readonly station: StationEntry
   close(): void
 }
-
-const KINDS = [
-  { value: 'cutter', label: 'Cutter' },
-  { value: 'press', label: 'Press' },
-  { value: 'cell', label: 'Sewing cell' },
-  { value: 'bench', label: 'Bench' },
-] as const
 
 export function StationForm({ station, close }: StationFormProps) {
   const saving = useSaving('factory.saveStation')
@@ -27,7 +21,7 @@ export function StationForm({ station, close }: StationFormProps) {
       close={close}
       save={() => saving(entryOf(draft), `Saved station ${draft.code.trim()}`)}
     >
-      <CodeFields draft={draft} kinds={KINDS} change={change} />
+      <CodeFields draft={draft} kinds={STATION_KIND_OPTIONS} change={change} />
       <AmountField
         label="Jobs at once"
         least={1}

@@ -51,7 +51,7 @@ function StationTable({ stations, edit }: StationTableProps) {
     <ListTable
       rows={stations}
       columns={[
-        { title: 'Code', of: ({ code }) => code },
+        { title: 'Code', look: 'code', of: ({ code }) => code },
         { title: 'Name', of: ({ name }) => name },
         { title: 'Kind', of: ({ kind }) => kind },
         { title: 'Jobs at once', look: 'number', of: ({ capacity }) => capacity },

@@ -4,6 +4,7 @@ import { Banner } from '../Banner.tsx'
 import { Button } from '../Button.tsx'
 import { Tabs } from '../controls.ts'
 import { DialogFoot } from '../DialogFoot.tsx'
+import { capital } from '../format.ts'
 import { BadRows } from './BadRows.tsx'
 import styles from './Csv.module.css'
 import { GoodRows } from './GoodRows.tsx'
@@ -84,5 +85,5 @@ function keepWords(fresh: number, changed: number, bad: number): string {
   ]
   const words = parts.join(' and ')
   const rest = bad > 0 ? `, leave ${bad} bad ${bad === 1 ? 'row' : 'rows'} out` : ''
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${rest}`
+  return `${capital(words)}${rest}`
 }

@@ -11,9 +11,11 @@ export function peopleAvailable(facts: DropFacts): Finding {
   ]
   return judged(
     wanted.flatMap((skill) => missing(facts, skill)),
-    wanted.map((skill) => saw(skill, `${ableTo(facts, skill).length} people`)),
+    wanted.map((skill) => saw(skill, peopleWords(ableTo(facts, skill).length))),
   )
 }
+
+const peopleWords = (count: number) => (count === 1 ? '1 person' : `${count} people`)
 
 function missing(facts: DropFacts, skill: string) {
   if (ableTo(facts, skill).length === 0) return [saw(skill, 'nobody has this skill')]

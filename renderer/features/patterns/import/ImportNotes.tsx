@@ -5,6 +5,7 @@ import {
 import { Button } from '../../../kit/Button.tsx'
 import { Modal, Progress } from '../../../kit/controls.ts'
 import { DialogFoot } from '../../../kit/DialogFoot.tsx'
+import { capital } from '../../../kit/format.ts'
 import styles from './Review.module.css'
 import { remedyOf } from './remedy-words.ts'
 import type { ImportState } from './use-import.ts'
@@ -56,4 +57,4 @@ function Reading({ state, leave }: ReadingProps) {
   )
 }
 
-const sentence = (cause: string) => `${cause.charAt(0).toUpperCase()}${cause.slice(1)}.`
+const sentence = (cause: string) => `${capital(cause)}.`

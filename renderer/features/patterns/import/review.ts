@@ -10,6 +10,7 @@ import type { Pattern, PatternPiece } from '../../../../shared/domain/pattern/pa
 import type { Hash } from '../../../../shared/domain/quantity.ts'
 import { ok, type Result, refuse } from '../../../../shared/domain/result.ts'
 import { newId } from '../../../bridge/new-id.ts'
+import { capital } from '../../../kit/format.ts'
 
 /** A piece of the file as the person has it so far. */
 export interface ReviewedPiece extends AcceptedPiece {
@@ -161,5 +162,5 @@ function inWords(text: string): string {
   const words = text.trim().replaceAll(/[_-]+/g, ' ')
   const isShouted = words === words.toUpperCase()
   const calm = isShouted ? words.toLowerCase() : words
-  return calm.charAt(0).toUpperCase() + calm.slice(1)
+  return capital(calm)
 }

@@ -31,11 +31,11 @@ export function AbsenceForm({ absence, people, zone, close }: AbsenceFormProps) 
     >
       <PickField<PersonId>
         label="Who"
+        wide
         options={people.map((one) => ({ value: one.id, label: one.name }))}
         value={personId}
         change={setPersonId}
       />
-      <span />
       <SpanFields draft={draft} zone={zone} change={setDraft} />
     </Dialog>
   )

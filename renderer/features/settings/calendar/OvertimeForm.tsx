@@ -35,8 +35,7 @@ export function OvertimeForm({ opening, stations, zone, close }: OvertimeFormPro
         span ? saving({ id: opening.id, stationId, ...span }, 'Saved the overtime') : null
       }
     >
-      <PickField label="Where" options={places} value={where} change={setWhere} />
-      <span />
+      <PickField label="Where" wide options={places} value={where} change={setWhere} />
       <SpanFields draft={draft} zone={zone} change={setDraft} />
     </Dialog>
   )

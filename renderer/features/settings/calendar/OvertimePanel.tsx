@@ -30,6 +30,7 @@ export function OvertimePanel({ setup, now, zone }: OvertimePanelProps) {
       title="Overtime"
       add="Add overtime"
       first="Where"
+      look="code"
       rows={openings}
       zone={zone}
       empty={NO_OVERTIME}

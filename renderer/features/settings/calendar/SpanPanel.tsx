@@ -27,6 +27,8 @@ interface SpanPanelProps<Item extends Entry> {
   readonly add: string
   /** What the table's first column is of. */
   readonly first: string
+  /** Where that is a station's code. */
+  readonly look?: 'code'
   /** What is told beside it. */
   readonly more?: SpanColumn<Item>
   readonly rows: readonly Listed<Item>[]
@@ -48,7 +50,7 @@ interface SpanPanelProps<Item extends Entry> {
 
 /** Stretches of time that are listed, added, edited and removed: overtime, absences, outages. */
 export function SpanPanel<Item extends Entry>(props: SpanPanelProps<Item>) {
-  const { title, add, first, more, rows, zone, empty, fresh, nameOf, labelOf, remove, form } = props
+  const { title, add, first, rows, zone, empty, fresh, nameOf, labelOf, remove, form } = props
   const [edited, setEdited] = useState<Item | null>(null)
   const button = fresh && (
     <Button look="primary" onClick={() => setEdited(fresh())}>
@@ -71,7 +73,8 @@ export function SpanPanel<Item extends Entry>(props: SpanPanelProps<Item>) {
         ) : (
           <SpanTable<Listed<Item>>
             first={first}
-            more={more}
+            look={props.look}
+            more={props.more}
             rows={rows}
             zone={zone}
             nameOf={nameOf}

@@ -17,6 +17,7 @@ export interface SpanColumn<Item> {
 interface SpanTableProps<Item extends Row> {
   /** What the first column is of. */
   readonly first: string
+  readonly look?: 'code' | undefined
   readonly more?: SpanColumn<Item> | undefined
   readonly rows: readonly Item[]
   readonly zone: Zone
@@ -28,12 +29,12 @@ interface SpanTableProps<Item extends Row> {
 }
 
 export function SpanTable<Item extends Row>(props: SpanTableProps<Item>) {
-  const { first, more, rows, zone, nameOf, labelOf, edit, remove } = props
+  const { first, look, more, rows, zone, nameOf, labelOf, edit, remove } = props
   return (
     <ListTable
       rows={rows}
       columns={[
-        { title: first, of: nameOf },
+        { title: first, ...(look && { look }), of: nameOf },
         ...(more ? [more] : []),
         { title: 'From', of: ({ start }) => printMoment(start, zone) },
         { title: 'To', of: ({ end }) => printMoment(end, zone) },

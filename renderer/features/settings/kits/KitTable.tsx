@@ -1,6 +1,8 @@
+import { Fragment, type ReactNode } from 'react'
 import type { FactorySetup, KitEntry } from '../../../../shared/contract/factory.ts'
 import type { Kit } from '../../../../shared/domain/resources/kit.ts'
 import { ListTable } from '../ListTable.tsx'
+import styles from '../SettingsPage.module.css'
 
 interface KitTableProps {
   readonly setup: FactorySetup
@@ -29,10 +31,16 @@ export function KitTable({ setup, edit }: KitTableProps) {
   )
 }
 
-function placesOf(setup: FactorySetup, kit: Kit): string {
+function placesOf(setup: FactorySetup, kit: Kit): ReactNode {
   const { stationIds } = entryOf(setup, kit)
-  const codes = setup.stations.filter(({ id }) => stationIds.includes(id)).map(({ code }) => code)
-  return codes.join(', ') || 'every station that can do the work'
+  const places = setup.stations.filter(({ id }) => stationIds.includes(id))
+  if (places.length === 0) return 'every station that can do the work'
+  return places.map(({ id, code }, at) => (
+    <Fragment key={id}>
+      {at > 0 && ', '}
+      <span className={styles.code}>{code}</span>
+    </Fragment>
+  ))
 }
 
 function entryOf({ kitPlaces }: FactorySetup, { id, code, name, count }: Kit): KitEntry {

@@ -1,10 +1,10 @@
 import type { ChangeoverRuleEntry } from '../../../../shared/contract/factory.ts'
-import { STATION_KINDS } from '../../../../shared/domain/resources/station.ts'
 import type { Minutes } from '../../../../shared/domain/time.ts'
 import { AmountField, MoneyField } from '../../../kit/fields.tsx'
 import { useDraft } from '../../../kit/use-draft.ts'
 import { Dialog } from '../Dialog.tsx'
 import { PickField } from '../PickField.tsx'
+import { STATION_KIND_OPTIONS } from '../station-kinds.ts'
 import { useSaving } from '../use-saving.ts'
 import { KeyField } from './KeyField.tsx'
 import { keyWords } from './test-words.ts'
@@ -16,7 +16,6 @@ interface RuleFormProps {
   close(): void
 }
 
-const KINDS = STATION_KINDS.map((kind) => ({ value: kind, label: kind }))
 const WEEK = 10_080
 
 export function RuleForm({ rule, known, currency, close }: RuleFormProps) {
@@ -33,11 +32,11 @@ export function RuleForm({ rule, known, currency, close }: RuleFormProps) {
     >
       <PickField
         label="Kind of station"
-        options={KINDS}
+        wide
+        options={STATION_KIND_OPTIONS}
         value={draft.stationKind}
         change={(stationKind) => change({ stationKind })}
       />
-      <span />
       <KeyField
         label="From"
         hint="* is anything"

@@ -3,12 +3,13 @@ import type { ChangeoverRuleEntry, FactorySetup } from '../../../../shared/contr
 import { printMinutes } from '../../../../shared/domain/print-time.ts'
 import type { ChangeoverRule } from '../../../../shared/domain/resources/changeover.ts'
 import { numberOf, shadowOf } from '../../../../shared/domain/resources/changeover-order.ts'
-import { STATION_KINDS, type StationKind } from '../../../../shared/domain/resources/station.ts'
+import type { StationKind } from '../../../../shared/domain/resources/station.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { printMoney } from '../../../kit/format.ts'
 import { SampleTag } from '../../../kit/SampleTag.tsx'
 import { refused } from '../../../kit/toast.tsx'
 import styles from '../SettingsPage.module.css'
+import { STATION_KIND_OPTIONS } from '../station-kinds.ts'
 import { useSaving } from '../use-saving.ts'
 import set from './SetUp.module.css'
 import { keyWords } from './test-words.ts'
@@ -24,6 +25,9 @@ export function RuleTable({ setup, currency, edit }: RuleTableProps) {
   const { changeoverRules: rules, stations } = setup
   const codesOf = (kind: StationKind) =>
     stations.filter((station) => station.kind === kind).map(({ code }) => code)
+  const kinds = STATION_KIND_OPTIONS.filter(({ value }) =>
+    rules.some(({ stationKind }) => stationKind === value),
+  )
   return (
     <div className={styles.scroll}>
       <table>
@@ -38,34 +42,30 @@ export function RuleTable({ setup, currency, edit }: RuleTableProps) {
             <td />
           </tr>
         </thead>
-        {STATION_KINDS.filter((kind) => rules.some((one) => one.stationKind === kind)).map(
-          (kind) => (
-            <tbody key={kind}>
-              <tr className={set.group}>
-                <th colSpan={7} scope="rowgroup">
-                  {[capital(kind), ...codesOf(kind)].join(' · ')}
-                </th>
-              </tr>
-              {rules
-                .filter(({ stationKind }) => stationKind === kind)
-                .map((rule) => (
-                  <RuleRow
-                    key={rule.id}
-                    rule={rule}
-                    rules={rules}
-                    cost={printMoney(rule.cost, currency)}
-                    edit={edit}
-                  />
-                ))}
-            </tbody>
-          ),
-        )}
+        {kinds.map(({ value: kind, label }) => (
+          <tbody key={kind}>
+            <tr className={set.group}>
+              <th colSpan={7} scope="rowgroup">
+                {[label, ...codesOf(kind)].join(' · ')}
+              </th>
+            </tr>
+            {rules
+              .filter(({ stationKind }) => stationKind === kind)
+              .map((rule) => (
+                <RuleRow
+                  key={rule.id}
+                  rule={rule}
+                  rules={rules}
+                  cost={printMoney(rule.cost, currency)}
+                  edit={edit}
+                />
+              ))}
+          </tbody>
+        ))}
       </table>
     </div>
   )
 }
-
-const capital = (word: string) => word[0]?.toUpperCase() + word.slice(1)
 
 interface RuleRowProps {
   readonly rule: ChangeoverRule

@@ -41,7 +41,7 @@ const ON_BOARD: Words<typeof BOARD_KEYS> = {
   lock: 'lock, unlock',
   unschedule: 'unschedule',
   place: 'at earliest',
-  conflict: 'next conflict, with Shift the one before',
+  conflict: 'next that is wrong, with Shift the one before',
   lane: 'choose the lane',
   clear: 'choose nothing',
 }

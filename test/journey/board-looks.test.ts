@@ -1,6 +1,6 @@
 import { it } from 'vitest'
 import { instant } from '../../shared/domain/time.ts'
-import { card, carry, openBoard, waiting } from './board-desk.ts'
+import { card, carry, openBoard, said, waiting } from './board-desk.ts'
 import { expect } from './expect.ts'
 
 it('counts what is wrong by kind, each a filter', async () => {
@@ -22,6 +22,12 @@ it('counts what is wrong by kind, each a filter', async () => {
   await desk.shot('board-push')
   await card(desk, 'SEW-B', /LT-07 .* Sew/).click()
   await expect(card(desk, 'SEW-B', /LT-07 .* Sew/)).toHaveAttribute('data-dimmed', 'false')
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('n')
+  await expect(card(desk, 'SEW-B', /LT-07 .* Sew/)).toBeFocused()
+  await expect(said(desk)).toContainText('LT-07 Sew: out of order.')
+  await window.keyboard.press('n')
+  await expect(card(desk, 'SEW-A', /SW-03 .* Sew/)).toBeFocused()
 })
 
 it('is found again by its address: zoom, day, drop, cards and panel', async () => {

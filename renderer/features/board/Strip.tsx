@@ -8,6 +8,7 @@ import type { Minutes } from '../../../shared/domain/time.ts'
 import { Band } from '../../kit/Band.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { TextInput } from '../../kit/controls.ts'
+import { Mark } from '../../kit/Mark.tsx'
 import { select, useBoardState } from './board-state.ts'
 import { type BoardView, useBoard } from './board-view.ts'
 import { nameOfJob } from './conflict-words.ts'
@@ -124,6 +125,7 @@ function StripJob({ job, tabIndex, onSchedule }: StripJobProps) {
   const drop = board.view.drop.get(job.dropId)
   const revision = board.revisionOf(job)
   const minutes = minutesOf(board, job)
+  const isStuck = board.stuck.some(({ jobId }) => jobId === job.id)
   return (
     <article
       className={styles.job}
@@ -131,7 +133,7 @@ function StripJob({ job, tabIndex, onSchedule }: StripJobProps) {
       data-job={job.id}
       data-selected={isSelected}
       data-carried={isCarried}
-      aria-label={`${nameOfJob(board.view, job.id)}, ${job.pieces} pieces, ${printMinutes(minutes as Minutes)}, not scheduled`}
+      aria-label={`${nameOfJob(board.view, job.id)}, ${job.pieces} pieces, ${printMinutes(minutes as Minutes)}, ${isStuck ? 'can’t be scheduled' : 'not scheduled'}`}
       onPointerEnter={() => arm(job.id)}
       onTouchStart={touchGrip}
       onClick={(event) => choose(event, job.id)}
@@ -148,8 +150,12 @@ function StripJob({ job, tabIndex, onSchedule }: StripJobProps) {
           )}
         </div>
         <div className={styles.meta}>
-          {job.pieces} pcs · {printMinutes(minutes as Minutes)} · launch{' '}
-          {drop && printDay(drop.launchAt, board.view.plan.zone)}
+          {isStuck ? (
+            <Mark of="blocked">can’t be scheduled</Mark>
+          ) : (
+            `${job.pieces} pcs · ${printMinutes(minutes as Minutes)}`
+          )}{' '}
+          · launch {drop && printDay(drop.launchAt, board.view.plan.zone)}
         </div>
       </div>
       <Grip jobId={job.id} fixed={false} />

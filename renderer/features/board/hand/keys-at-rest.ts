@@ -1,12 +1,12 @@
 import type { Booking, JobId } from '../../../../shared/domain/schedule/job.ts'
 import { select, setBoard, useBoardState, zoomTo } from '../board-state.ts'
 import type { BoardView } from '../board-view.ts'
-import { nameOfJob } from '../conflict-words.ts'
-import { focusJob, focusNeighbour, reveal } from '../lanes/focus.ts'
+import { focusNeighbour } from '../lanes/focus.ts'
 import type { Sight } from '../lanes/use-sight.ts'
 import { announce } from './announce.ts'
 import { actIn, BOARD_KEYS, CARD_KEYS } from './board-keys.ts'
 import { pickUpByKey } from './keyboard-carry.ts'
+import { nextTrouble } from './next-trouble.ts'
 import { nudge } from './nudge.ts'
 import type { Moves } from './use-moves.ts'
 import type { Parts } from './use-parts.ts'
@@ -77,7 +77,7 @@ export function anywhere(
     case 'place':
       return first ? () => void moves.scheduleEarliest(first) : null
     case 'conflict':
-      return () => nextConflict(board, event.shiftKey ? -1 : 1)
+      return () => nextTrouble(board, event.shiftKey ? -1 : 1)
     case 'lane':
       return () => chooseLane(board, jobId)
     case 'clear':
@@ -85,22 +85,6 @@ export function anywhere(
     case undefined:
       return null
   }
-}
-
-/** Goes from conflict to conflict, in the order of their start, either way. */
-function nextConflict(board: BoardView, step: 1 | -1): void {
-  const inOrder = board.view.plan.bookings
-    .filter(({ id }) => board.conflictsOf.has(id))
-    .toSorted((a, b) => a.start - b.start)
-  const [current] = useBoardState.getState().selected
-  const at = inOrder.findIndex(({ jobId }) => jobId === current)
-  const from = at < 0 && step < 0 ? 0 : at
-  const next = inOrder[(from + step + inOrder.length) % inOrder.length]
-  if (!next) return announce('No conflicts.')
-  setBoard({ selected: [next.jobId], panel: 'inspector' })
-  reveal(board, next)
-  focusJob(next.jobId)
-  announce(nameOfJob(board.view, next.jobId))
 }
 
 /** Every card of the lane that the card in focus lies on. */

@@ -4,7 +4,7 @@ import type { Stuck } from '../../../../shared/domain/conflicts/stuck.ts'
 import { type Trouble, troubleOf } from '../../../../shared/domain/conflicts/troubles.ts'
 import { grouped } from '../../../../shared/domain/grouped.ts'
 import { printElapsed } from '../../../../shared/domain/print-time.ts'
-import type { Booking } from '../../../../shared/domain/schedule/job.ts'
+import type { JobId } from '../../../../shared/domain/schedule/job.ts'
 import type { Late } from '../../../../shared/domain/schedule/late.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Mark } from '../../../kit/Mark.tsx'
@@ -48,9 +48,14 @@ export const ConflictList = memo(function ConflictList({ moves }: { readonly mov
         <LateDrop key={one.dropId} late={one} />
       ))}
       {stuck.map(({ jobId, because }) => (
-        <p key={jobId} className={styles.conflict}>
-          <b>{nameOfJob(board.view, jobId)}</b> {stuckWords(because)}
-        </p>
+        <div key={jobId} className={styles.group}>
+          <Button look="quiet" size="dense" onClick={() => goTo(board, jobId)}>
+            {nameOfJob(board.view, jobId)}
+          </Button>
+          <p className={styles.conflict}>
+            <Mark of="blocked">{stuckWords(because)}</Mark>
+          </p>
+        </div>
       ))}
       {[...grouped(conflicts.slice(0, most), (one) => dropOf(board, one))].map(([code, own]) => (
         <section key={code} className={styles.group} aria-label={`Conflicts of ${code}`}>
@@ -80,7 +85,7 @@ function LateDrop({ late: { dropId, minutes, bookingId } }: { readonly late: Lat
         </Mark>
       </p>
       {last && (
-        <Button look="quiet" size="dense" onClick={() => goTo(board, last)}>
+        <Button look="quiet" size="dense" onClick={() => goTo(board, last.jobId)}>
           Go to {nameOfJob(board.view, last.jobId)}, which ends last
         </Button>
       )}
@@ -91,16 +96,18 @@ function LateDrop({ late: { dropId, minutes, bookingId } }: { readonly late: Lat
 function stuckWords(because: Stuck['because']): string {
   switch (because) {
     case 'no-station':
-      return 'can’t be scheduled: no station on this floor is of its kind. Add one in Settings.'
+      return 'Can’t be scheduled: no station on this floor is of its kind. Add one in Settings.'
     case 'no-time':
-      return 'can’t be scheduled: its stations have no such time left in the calendar.'
+      return 'Can’t be scheduled: its stations have no such time left in the calendar.'
   }
 }
 
-function goTo(board: BoardView, booking: Booking): void {
-  setBoard({ selected: [booking.jobId] })
-  reveal(board, booking)
-  focusJob(booking.jobId)
+/** On its lane, or in the strip where it waits. */
+function goTo(board: BoardView, jobId: JobId): void {
+  const booking = board.view.bookingOf.get(jobId)
+  setBoard({ selected: [jobId] })
+  if (booking) reveal(board, booking)
+  focusJob(jobId)
 }
 
 interface ItemProps {
@@ -114,7 +121,7 @@ function Item({ conflict, moves }: ItemProps) {
   if (!booking) return null
   return (
     <div className={styles.group}>
-      <Button look="quiet" size="dense" onClick={() => goTo(board, booking)}>
+      <Button look="quiet" size="dense" onClick={() => goTo(board, booking.jobId)}>
         {nameOfJob(board.view, booking.jobId)}
       </Button>
       <ConflictCard conflict={conflict} booking={booking} moves={moves} />

@@ -42,6 +42,7 @@ const ON_BOARD: Words<typeof BOARD_KEYS> = {
   unschedule: 'unschedule',
   place: 'at earliest',
   conflict: 'next that is wrong, with Shift the one before',
+  keep: 'keep or accept what is proposed',
   lane: 'choose the lane',
   clear: 'choose nothing',
 }

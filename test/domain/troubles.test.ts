@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countTroubles } from '../../shared/domain/conflicts/troubles.ts'
-import type { Pieces } from '../../shared/domain/quantity.ts'
+import type { Pieces, Thousandths } from '../../shared/domain/quantity.ts'
 import type { JobId } from '../../shared/domain/schedule/job.ts'
 import {
   booking,
@@ -16,7 +16,7 @@ import {
 } from '../small-factory.ts'
 
 const none = { count: 0, first: null }
-const nothing = { conflict: none, 'out-of-order': none, late: none, stuck: none }
+const nothing = { conflict: none, 'out-of-order': none, short: none, late: none, stuck: none }
 
 describe('troubles are counted apart:', () => {
   it('none where all is well', () => {
@@ -36,6 +36,17 @@ describe('troubles are counted apart:', () => {
     const counts = countTroubles(view({ bookings: [cutBooking(), early] }))
     expect(counts['out-of-order']).toEqual({ count: 1, first: early.start })
     expect(counts.conflict).toEqual(none)
+  })
+
+  it('a job that is short of material, once, of however many', () => {
+    const { id: dropId } = drop()
+    const fabric = { dropId, unit: 'm', usedBy: 'cutting', hereAt: null } as const
+    const supplies = ['JER-180', 'RIB-1X1'].map((material) => {
+      return { ...fabric, material, missing: 900 as Thousandths }
+    })
+    const cut = cutBooking()
+    const plan = view({ bookings: [cut, booking()], supplies })
+    expect(countTroubles(plan)).toEqual({ ...nothing, short: { count: 1, first: cut.start } })
   })
 
   it('a drop that is late, which is neither', () => {

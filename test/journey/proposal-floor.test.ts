@@ -53,7 +53,7 @@ it('previews a plan, counts it anew as drops are left out, and leaves nothing be
   await expect(cell(desk, 'Conflicts', 1)).toHaveText('0')
   await expect(cell(desk, 'Without a place', 2)).toHaveText('▼ 5 fewer')
   await window.getByText('Week', { exact: true }).click()
-  await window.locator('article[data-leaving="true"]').first().hover()
+  await window.locator('article[data-proposed="leaving"]').first().hover()
   await expect(window.getByTestId('links').locator('[data-standing="proposed"]')).toHaveCount(1)
   await window.getByRole('region', { name: 'Proposal for LS-01' }).getByRole('checkbox').uncheck()
   await expect(cell(desk, 'Without a place', 2)).not.toHaveText('▼ 5 fewer')

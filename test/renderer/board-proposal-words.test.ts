@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
+import { explainAlong } from '../../renderer/features/board/proposal/along-words.ts'
 import {
   explainHelp,
   explainTightest,
 } from '../../renderer/features/board/proposal/proposal-words.ts'
-import { tuesday, view } from '../small-factory.ts'
+import { cutting, link, sewing, tuesday, view } from '../small-factory.ts'
 
 it('says of a late drop what it is short of, and what would do', () => {
   const plan = view()
@@ -18,4 +19,27 @@ it('says of a late drop what it is short of, and what would do', () => {
       { code: 'fewer-pieces', pieces: 180 as never },
     ]),
   ).toBe('What would do: +7 h of overtime, or 180 pieces.')
+})
+
+it('says of a job that goes with another what would be wrong otherwise', () => {
+  const plan = view()
+  const dropId = sewing.dropId
+  const kept = {
+    jobId: sewing.id,
+    why: 'out-of-order',
+    taken: [sewing.id],
+    kept: [cutting.id],
+  } as const
+  const keep = { how: 'keep', dropId, jobId: cutting.id } as const
+  const along = (...all: readonly (typeof kept)[]) => ({ along: all })
+  expect(explainAlong({ view: plan, acceptance: along(kept), choice: keep })).toEqual([
+    'Also keeps LT-07 Sew: it would start before LT-07 Cut is over.',
+  ])
+  const batches = view({ links: [link({ transferBatch: 20 as never })] })
+  const taken = { ...kept, jobId: cutting.id } as never as typeof kept
+  const accept = { how: 'accept', dropId, jobId: sewing.id } as const
+  expect(explainAlong({ view: batches, acceptance: along(taken), choice: accept })).toEqual([
+    'Also accepts LT-07 Cut: LT-07 Sew would start before enough of it is done.',
+  ])
+  expect(explainAlong({ view: plan, acceptance: along(kept), choice: null })).toEqual([])
 })

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { PlanningAnswer, ProposeAsk, SoFar } from '../../shared/contract/planning.ts'
 import type { DropId } from '../../shared/domain/drop/drop.ts'
 import { type Acceptance, accept } from '../../shared/domain/planning/accept.ts'
+import { openOffer } from '../../shared/domain/planning/accept-clashes.ts'
 import { kpisAfter, kpisOf } from '../../shared/domain/planning/kpis.ts'
-import { longerView } from '../../shared/domain/planning/search.ts'
 import type { Pieces } from '../../shared/domain/quantity.ts'
 import { openPlan } from '../../shared/domain/schedule/plan.ts'
 import {
@@ -37,13 +37,12 @@ const WEEKS: Span = { start: instant(CLOCK), end: minutesAfter(instant(CLOCK), 6
 const bookings = async (small: SmallService) =>
   (await small.see('schedule.plan', WEEKS)).plan.bookings
 
-function all({ plan, proposal }: PlanningAnswer): Acceptance {
-  const view = longerView(openPlan(plan), proposal.overtime)
-  return accept(
-    view,
-    proposal,
-    proposal.drops.map(({ dropId }) => dropId),
-  )
+const offerOf = ({ plan, proposal }: PlanningAnswer) =>
+  openOffer({ ...proposal, view: openPlan(plan) })
+
+function all(answer: PlanningAnswer): Acceptance {
+  const offer = offerOf(answer)
+  return accept(offer, offer.movable)
 }
 
 async function take(small: SmallService, answer: PlanningAnswer, taken = all(answer)) {
@@ -131,20 +130,24 @@ describe('a proposal', () => {
     expect(await bookings(small)).toEqual(before)
   })
 
-  it('law: whatever of it is taken, undo restores every record to the letter', async () => {
+  it('law: whatever jobs of it are taken, all is as it was shown, and undo restores every record to the letter', async () => {
     const folder = temporaryFolder()
     const small = await openSample({ database: join(folder.path, 'factory.sqlite') })
     const answer = await small.see('schedule.proposal', { ...ASK, objective: 'fewest-changeovers' })
-    const view = openPlan(answer.plan)
-    const drops = all(answer).drops
-    const law = fc.asyncProperty(fc.subarray([...drops], { minLength: 1 }), async (wanted) => {
-      const before = recordsOf(small.file)
-      const taken = accept(view, answer.proposal, wanted)
-      expect(await take(small, answer, taken)).toMatchObject({ ok: true })
-      expect(recordsOf(small.file)).not.toEqual(before)
-      await small.must('history.undo', null)
-      expect(recordsOf(small.file)).toEqual(before)
-    })
+    const offer = offerOf(answer)
+    const law = fc.asyncProperty(
+      fc.subarray([...offer.movable], { minLength: 1 }),
+      async (wanted) => {
+        const before = recordsOf(small.file)
+        const taken = accept(offer, wanted)
+        expect(await take(small, answer, taken)).toMatchObject({ ok: true })
+        const places = new Map((await bookings(small)).map((one) => [one.jobId, one]))
+        for (const { id, ...shown } of [...taken.placements, ...taken.followers])
+          expect(places.get(shown.jobId)).toMatchObject(shown)
+        await small.must('history.undo', null)
+        expect(recordsOf(small.file)).toEqual(before)
+      },
+    )
     await fc.assert(law, { numRuns: 10 })
     small.close()
     folder.remove()

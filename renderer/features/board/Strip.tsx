@@ -39,7 +39,7 @@ export function Strip({ onSchedule }: StripProps) {
         <span>
           {own.length === 0
             ? nothingWaits(board, drop)
-            : `${own.length} jobs · ${printMinutes(hours as Minutes)} · drag up, or select and press S`}
+            : `${own.length} ${own.length === 1 ? 'job' : 'jobs'} · ${printMinutes(hours as Minutes)} · drag up, or select and press S`}
         </span>
         <FindWindow />
         {board.waiting.length > 0 && (

@@ -1,11 +1,15 @@
-import { type Trouble, troubleOf } from '../../../shared/domain/conflicts/troubles.ts'
+import {
+  countOf as countOfKind,
+  type Trouble,
+  troubleOf,
+} from '../../../shared/domain/conflicts/troubles.ts'
 import type { Booking } from '../../../shared/domain/schedule/job.ts'
 import type { BoardView } from './board-view.ts'
 
 export function countOf(board: BoardView, trouble: Trouble): number {
   if (trouble === 'late') return board.lateOf.size
   if (trouble === 'stuck') return board.stuck.length
-  return board.conflicts.filter((one) => troubleOf(one) === trouble).length
+  return countOfKind(board.conflicts, trouble)
 }
 
 /** The soonest booking that is in such trouble. */

@@ -5,8 +5,11 @@ import type { Instant } from '../time.ts'
 import { type Conflict, findConflicts } from './conflicts.ts'
 import { findStuck, waitingJobs } from './stuck.ts'
 
-/** Four things that are told apart: a booking in conflict, one out of order, a drop that is late, a job with no place. */
-export const TROUBLES = ['conflict', 'out-of-order', 'late', 'stuck'] as const
+/**
+ * Five things that are told apart: a booking in conflict, one out of order, one short of material, a drop that is late,
+ * a job with no place.
+ */
+export const TROUBLES = ['conflict', 'out-of-order', 'short', 'late', 'stuck'] as const
 export type Trouble = (typeof TROUBLES)[number]
 
 export interface TroubleCount {
@@ -17,27 +20,41 @@ export interface TroubleCount {
 
 export type TroubleCounts = { readonly [Name in Trouble]: TroubleCount }
 
-export function troubleOf({ code }: Pick<Conflict, 'code'>): Trouble {
+type OfBooking = Exclude<Trouble, 'late' | 'stuck'>
+
+export function troubleOf({ code }: Pick<Conflict, 'code'>): OfBooking {
+  if (code === 'material-short' || code === 'material-late') return 'short'
   return code === 'out-of-order' ? 'out-of-order' : 'conflict'
+}
+
+/** How many there are of a kind; a booking is short of material once, of however many materials. */
+export function countOf(conflicts: readonly Conflict[], trouble: OfBooking): number {
+  const own = conflicts.filter((one) => troubleOf(one) === trouble)
+  return trouble === 'short' ? new Set(own.map(({ bookingId }) => bookingId)).size : own.length
 }
 
 export function countTroubles(view: PlanView): TroubleCounts {
   const conflicts = findConflicts(view)
-  const of = (trouble: Trouble) => conflicts.filter((one) => troubleOf(one) === trouble)
+  const late = findLate(view)
+  const of = (trouble: OfBooking): TroubleCount => {
+    const own = conflicts.filter((one) => troubleOf(one) === trouble)
+    return { count: countOf(conflicts, trouble), first: firstOf(view, own) }
+  }
   return {
-    conflict: counted(view, of('conflict')),
-    'out-of-order': counted(view, of('out-of-order')),
-    late: counted(view, findLate(view)),
+    conflict: of('conflict'),
+    'out-of-order': of('out-of-order'),
+    short: of('short'),
+    late: { count: late.length, first: firstOf(view, late) },
     stuck: { count: findStuck(view, waitingJobs(view)).length, first: null },
   }
 }
 
-function counted(
+function firstOf(
   view: PlanView,
   items: readonly { readonly bookingId: BookingId }[],
-): TroubleCount {
+): Instant | null {
   const starts = items.flatMap(({ bookingId }) => view.booking.get(bookingId)?.start ?? [])
   const soonest = (so: Booking['start'] | null, one: Instant) =>
     so === null || one < so ? one : so
-  return { count: items.length, first: starts.reduce(soonest, null) }
+  return starts.reduce(soonest, null)
 }

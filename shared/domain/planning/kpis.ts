@@ -1,19 +1,18 @@
 import { type Conflict, findConflicts } from '../conflicts/conflicts.ts'
-import type { BookingId } from '../schedule/job.ts'
+import { countOf } from '../conflicts/troubles.ts'
+import type { Booking } from '../schedule/job.ts'
 import { findLate } from '../schedule/late.ts'
-import { type PlanView, withBookings } from '../schedule/plan.ts'
-import { proposeMove } from '../schedule/schedule.ts'
+import type { PlanView } from '../schedule/plan.ts'
 import type { Minutes } from '../time.ts'
-import type { Acceptance } from './accept.ts'
+import type { Trial } from './accept-trial.ts'
 import { minutesOf } from './evenings.ts'
-import { longerView } from './search.ts'
 
-/** What a planner looks at first, of a plan as it stands or would. */
+/** What a planner looks at first, of a plan as it stands or would: counted as the board counts what is wrong. */
 export interface Kpis {
   readonly lateDrops: number
   readonly minutesLate: Minutes
   readonly conflicts: number
-  /** Bookings whose material is not reserved, or not here in time. */
+  readonly outOfOrder: number
   readonly shortOfMaterial: number
   /** Beyond what is worked already. */
   readonly overtime: Minutes
@@ -26,14 +25,11 @@ export interface Kpis {
 
 export function kpisOf(view: PlanView): Kpis {
   const late = findLate(view)
-  const conflicts = findConflicts(view)
-  const short = conflicts.filter(isOfMaterial)
   const ahead = view.plan.bookings.filter(({ state }) => state !== 'done')
   return {
     lateDrops: late.length,
     minutesLate: sum(late.map(({ minutes }) => minutes)),
-    conflicts: conflicts.length - short.length,
-    shortOfMaterial: new Set(short.map(({ bookingId }) => bookingId)).size,
+    ...conflictsIn(findConflicts(view)),
     overtime: 0 as Minutes,
     changeover: sum(ahead.map(({ setUp }) => setUp)),
     waiting: view.plan.jobs.filter(
@@ -44,25 +40,25 @@ export function kpisOf(view: PlanView): Kpis {
 }
 
 /** The same, were so much of a proposal taken. */
-export function kpisAfter(view: PlanView, { moves, overtime }: Acceptance): Kpis {
-  const longer = longerView(view, overtime)
-  const { placements, followers } = proposeMove(
-    longer,
-    moves,
-    ({ id }) => `bkg_probe_${id}` as BookingId,
-  )
-  return {
-    ...kpisOf(withBookings(longer, [...placements, ...followers])),
-    overtime: minutesOf(overtime),
-    moved: placements.filter(({ id, start, stationId }) => {
-      const held = view.booking.get(id)
-      return held && (held.start !== start || held.stationId !== stationId)
-    }).length,
-  }
+export function kpisAfter(
+  view: PlanView,
+  { after, placements, overtime }: Pick<Trial, 'after' | 'placements' | 'overtime'>,
+): Kpis {
+  const moved = placements.filter((one) => isElsewhere(view, one)).length
+  return { ...kpisOf(after), overtime: minutesOf(overtime), moved }
 }
 
-function isOfMaterial({ code }: Conflict): boolean {
-  return code === 'material-short' || code === 'material-late'
+function isElsewhere(view: PlanView, { id, start, stationId }: Booking): boolean {
+  const held = view.booking.get(id)
+  return held !== undefined && (held.start !== start || held.stationId !== stationId)
+}
+
+function conflictsIn(conflicts: readonly Conflict[]) {
+  return {
+    conflicts: countOf(conflicts, 'conflict'),
+    outOfOrder: countOf(conflicts, 'out-of-order'),
+    shortOfMaterial: countOf(conflicts, 'short'),
+  }
 }
 
 function sum(minutes: readonly Minutes[]): Minutes {

@@ -75,7 +75,7 @@ export function proposeMove(
   const after = withBookings(view, [...placements, ...followers])
   const conflicts = [
     ...sharingsOf(after, [...placements, ...followers]),
-    ...neighbours(after, placements).flatMap((booking) => conflictsOf(after, booking)),
+    ...ofSameLines(after, placements).flatMap((booking) => conflictsOf(after, booking)),
   ]
   return { placements, followers, conflicts, late: findLate(after), refused }
 }
@@ -106,11 +106,11 @@ export function changesOf(
 type Placed = Pick<Proposal, 'placements' | 'followers' | 'refused'>
 
 /** Each move is placed among the others, so that a set-up is the one from what will stand before it. */
-function placeAll(
+export function placeAll(
   view: PlanView,
   moves: readonly Move[],
   newId: (job: Job) => BookingId,
-  manner: Manner,
+  manner: Manner = 'alone',
 ): Placed {
   const allowed = moves.map((move) => allow(view, move, newId))
   const sketches = allowed.flatMap((one) => (one.ok ? [one.value] : []))
@@ -126,7 +126,7 @@ function placeAll(
 }
 
 /** The moved bookings, with those of the same drop lines: their order may have come right or gone wrong. */
-function neighbours(view: PlanView, placements: readonly Booking[]): readonly Booking[] {
+export function ofSameLines(view: PlanView, placements: readonly Booking[]): readonly Booking[] {
   const lines = new Set(placements.flatMap(({ jobId }) => view.job.get(jobId)?.dropLineId ?? []))
   const jobs = [...lines].flatMap((id) => view.jobsOf.get(id) ?? [])
   return jobs.flatMap(({ id }) => view.bookingOf.get(id) ?? [])

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { DropId, DropLineId } from '../../../shared/domain/drop/drop.ts'
-import { accept } from '../../../shared/domain/planning/accept.ts'
+import { accept, acceptOnly } from '../../../shared/domain/planning/accept.ts'
+import { openOffer } from '../../../shared/domain/planning/accept-clashes.ts'
 import type { Placement } from '../../../shared/domain/planning/explain.ts'
 import type { Money, Seconds } from '../../../shared/domain/quantity.ts'
 import type {
@@ -67,13 +68,22 @@ function placed(job: Job, stationId: typeof cell.id, start: Instant, end: Instan
   return { ...of, setUp: minutes(setUp), personId: null, why: { code: 'as-seen' } } as Placement
 }
 
-it('takes the drop along from which a station has just so long to set up that the last batch is there', () => {
-  const placements = [
-    placed(cutting, table.id, monday('08:00'), monday('09:00')),
-    placed(hemming, cell.id, monday('08:00'), monday('08:30')),
-    placed(sewing, cell.id, monday('08:30'), monday('09:10'), 10),
-  ]
-  const offer = { placements, moves: placements, overtime: [] }
-  expect(accept(view, offer, [drop().id]).drops).toEqual([drop().id, scarves.id])
-  expect(accept(view, offer, [scarves.id]).drops).toEqual([scarves.id])
+const placements = [
+  placed(cutting, table.id, monday('08:00'), monday('09:00')),
+  placed(hemming, cell.id, monday('08:00'), monday('08:30')),
+  placed(sewing, cell.id, monday('08:30'), monday('09:10'), 10),
+]
+const offer = openOffer({ view, placements, moves: placements, overtime: [] })
+
+it('takes the job along from which a station has just so long to set up that the last batch is there', () => {
+  const { jobs, along } = accept(offer, [cutting.id, sewing.id])
+  expect(jobs).toEqual(new Set([cutting.id, sewing.id, hemming.id]))
+  expect(along).toMatchObject([{ jobId: hemming.id, why: 'set-up', taken: [sewing.id] }])
+  expect(accept(offer, [hemming.id]).jobs).toEqual(new Set([hemming.id]))
+})
+
+it('keeps with a job what would come before it is done', () => {
+  const { jobs, along } = acceptOnly(offer, [hemming.id, sewing.id])
+  expect(jobs).toEqual(new Set([hemming.id]))
+  expect(along).toMatchObject([{ jobId: sewing.id, why: 'out-of-order', kept: [cutting.id] }])
 })

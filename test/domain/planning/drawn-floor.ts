@@ -33,6 +33,16 @@ export const crowdedFloor = floorOf({
   steps: fc.integer({ min: 7, max: 8 }),
 })
 
+/** The same where all has a place already, free to be moved: as the engine first thought, while changeovers did not count. */
+export const standing = (floors: fc.Arbitrary<DrawnFloor>) =>
+  floors.map((floor): DrawnFloor => {
+    const { view, proposal } = planned(floor, 7, 0)
+    const ask = { ...floor.ask, objective: 'fewest-changeovers' } as const
+    return { plan: appliedTo(view, proposal).plan, ask }
+  })
+
+export const standingFloor = standing(anyFloor)
+
 function floorOf(size: {
   readonly drops: fc.Arbitrary<number>
   readonly steps: fc.Arbitrary<number>

@@ -1,31 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Conflict, findConflicts } from '../../../shared/domain/conflicts/conflicts.ts'
 import { grouped } from '../../../shared/domain/grouped.ts'
-import { accept, dependantsOf, directNeeds } from '../../../shared/domain/planning/accept.ts'
-import type { PlanProposal } from '../../../shared/domain/planning/propose.ts'
 import { outcomeOf } from '../../../shared/domain/planning/search.ts'
 import { finishOf } from '../../../shared/domain/resources/calendar.ts'
-import type { PlanView } from '../../../shared/domain/schedule/plan.ts'
 import type { Minutes } from '../../../shared/domain/time.ts'
+import { causedBy } from './caused-by.ts'
 import { anyFloor, appliedTo, crowdedFloor, planned } from './drawn-floor.ts'
 
 const runs = { numRuns: 60 }
-
-/** Those that did not stand before: what is fixed may be in conflict with what is fixed. */
-function freshConflicts(before: PlanView, after: PlanView): readonly Conflict[] {
-  const known = new Set(findConflicts(before).map((one) => JSON.stringify(one)))
-  return findConflicts(after).filter((one) => !known.has(JSON.stringify(one)))
-}
-
-/** What moves make that the floor calls a conflict. Those that stay may follow late on what is moved. */
-function causedBy(view: PlanView, taken: Pick<PlanProposal, 'moves'>): readonly Conflict[] {
-  const moved = new Set(taken.moves.map(({ jobId }) => jobId))
-  const stays = ({ bookingId }: Conflict) =>
-    view.booking.has(bookingId) && !moved.has(view.booking.get(bookingId)!.jobId)
-  const found = freshConflicts(view, appliedTo(view, taken))
-  return found.filter((one) => one.code !== 'out-of-order' || !stays(one))
-}
 
 describe('the planning engine', () => {
   it('proposes nothing that the floor would call a conflict', () => {
@@ -155,39 +137,6 @@ describe('the planning engine', () => {
           if (first >= 0) expect(now[first]).toBeLessThan(before[first]!)
           before = now
         }
-      }),
-      { numRuns: 30 },
-    )
-  })
-
-  it('can be taken drop by drop, each with the drops that stand in its way', () => {
-    fc.assert(
-      fc.property(anyFloor, fc.nat(), (floor, pick) => {
-        const { view, proposal } = planned(floor)
-        const drops = proposal.drops.map(({ dropId }) => dropId)
-        if (drops.length === 0) return
-        const wanted = drops[pick % drops.length]!
-        const taken = accept(view, proposal, [wanted])
-        expect(causedBy(view, taken)).toEqual([])
-      }),
-      runs,
-    )
-  })
-
-  it('can be left out drop by drop, with those that need its place', () => {
-    fc.assert(
-      fc.property(anyFloor, fc.nat(), (floor, pick) => {
-        const { view, proposal } = planned(floor)
-        const all = accept(
-          view,
-          proposal,
-          proposal.drops.map(({ dropId }) => dropId),
-        ).drops
-        const left = all[pick % all.length]
-        if (left === undefined) return
-        const gone = dependantsOf(left, all, (id) => directNeeds(view, proposal, id))
-        const kept = all.filter((id) => !gone.includes(id))
-        expect(kept.every((id) => !directNeeds(view, proposal, id).includes(left))).toBe(true)
       }),
       { numRuns: 30 },
     )

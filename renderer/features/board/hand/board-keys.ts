@@ -14,6 +14,7 @@ export const BOARD_KEYS = {
   U: 'unschedule',
   S: 'place',
   N: 'conflict',
+  K: 'keep',
   Esc: 'clear',
 } as const
 

@@ -3,6 +3,7 @@ import { select, setBoard, useBoardState, zoomTo } from '../board-state.ts'
 import type { BoardView } from '../board-view.ts'
 import { focusNeighbour } from '../lanes/focus.ts'
 import type { Sight } from '../lanes/use-sight.ts'
+import { keeping } from '../proposal/keep-by-key.ts'
 import { announce } from './announce.ts'
 import { actIn, BOARD_KEYS, CARD_KEYS } from './board-keys.ts'
 import { pickUpByKey } from './keyboard-carry.ts'
@@ -78,6 +79,8 @@ export function anywhere(
       return first ? () => void moves.scheduleEarliest(first) : null
     case 'conflict':
       return () => nextTrouble(board, event.shiftKey ? -1 : 1)
+    case 'keep':
+      return keeping(chosen)
     case 'lane':
       return () => chooseLane(board, jobId)
     case 'clear':

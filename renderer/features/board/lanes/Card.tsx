@@ -9,11 +9,12 @@ import { type BoardState, select, setBoard, useBoardState } from '../board-state
 import { useCarry } from '../hand/carry.ts'
 import { arm, Grip, touchGrip } from '../hand/Grip.tsx'
 import { useResize } from '../hand/resize.ts'
-import { isLeaving, useProposal } from '../proposal/proposal-state.ts'
+import { lookIn } from '../proposal/proposal-choice.ts'
+import { useProposal } from '../proposal/proposal-state.ts'
 import type { Axis } from './axis.ts'
 import styles from './Card.module.css'
 import type { CardFacts } from './card-facts.ts'
-import { useHover } from './Links.tsx'
+import { useHover } from './hover.ts'
 import { useNear } from './near.ts'
 
 /** Below this many pixels a card has no words. */
@@ -47,7 +48,7 @@ export const Card = memo(function Card(props: CardProps) {
   const isOther = useBoardState((state) => isDimmed(props, state))
   const isCarried = useCarry(({ carry }) => carry?.jobIds.includes(jobId) ?? false)
   const isDrawn = useResize(({ resize }) => resize?.jobId === jobId)
-  const leaving = useProposal(({ now }) => isLeaving(now, jobId))
+  const proposed = useProposal(({ now }) => lookIn(now, jobId))
   const isAsPlanned = from === booking.start && to === booking.end
   const isPlanLaid = booking.start < axis.span.end && booking.end > axis.span.start
   return (
@@ -60,9 +61,9 @@ export const Card = memo(function Card(props: CardProps) {
         data-state={booking.state}
         data-lock={booking.lock}
         data-selected={isSelected}
-        data-dimmed={isOther && !isSelected}
+        data-dimmed={isOther && !isSelected && proposed !== 'untouched'}
         data-carried={isCarried || isDrawn}
-        data-leaving={leaving}
+        data-proposed={proposed}
         data-pinned={pinned}
         data-crossed={crossed}
         tabIndex={-1}

@@ -1,4 +1,3 @@
-import { create } from 'zustand'
 import type { Booking, BookingId, Job, JobId } from '../../../../shared/domain/schedule/job.ts'
 import {
   type PlanView,
@@ -9,13 +8,12 @@ import type { Proposal } from '../../../../shared/domain/schedule/schedule.ts'
 import { useBoardState } from '../board-state.ts'
 import { type BoardView, useBoard } from '../board-view.ts'
 import { useCarry } from '../hand/carry.ts'
-import { isLeaving, type ProposalState, useProposal } from '../proposal/proposal-state.ts'
+import { isLeaving } from '../proposal/proposal-choice.ts'
+import { type ProposalState, useProposal } from '../proposal/proposal-state.ts'
 import { drawnSpan } from './actual.ts'
+import { useHover } from './hover.ts'
 import styles from './Links.module.css'
 import { HEAD_HEIGHT, HEAD_WIDTH, LANE_HEIGHT } from './measures.ts'
-
-/** The card under the pointer: what comes before and after it is drawn as long as it is there. */
-export const useHover = create<{ readonly jobId: JobId | null }>(() => ({ jobId: null }))
 
 /** So many chosen cards show their lines at once. */
 const MOST = 12

@@ -3,6 +3,8 @@ import { selvedgeBand } from '../../../../shared/domain/drop/selvedge-band.ts'
 import { grouped } from '../../../../shared/domain/grouped.ts'
 import { useBoardState } from '../board-state.ts'
 import { useCarry } from '../hand/carry.ts'
+import { lookIn } from '../proposal/proposal-choice.ts'
+import { useProposal } from '../proposal/proposal-state.ts'
 import { Card, type CardProps, isDimmed } from './Card.tsx'
 import styles from './NarrowCards.module.css'
 import { useNear } from './near.ts'
@@ -19,7 +21,10 @@ export function NarrowCards({ cards }: { readonly cards: readonly CardProps[] })
   const mounted = useMounted(cards)
   const drop = useBoardState((state) => state.drop)
   const trouble = useBoardState((state) => state.trouble)
-  const looks = grouped(cards, (card) => `${card.mark} ${isDimmed(card, { drop, trouble })}`)
+  const proposal = useProposal(({ now }) => now)
+  const isBack = (card: CardProps) =>
+    isDimmed(card, { drop, trouble }) || lookIn(proposal, card.booking.jobId) === 'untouched'
+  const looks = grouped(cards, (card) => `${card.mark} ${isBack(card)}`)
   const come = ({ clientX, currentTarget }: PointerEvent<SVGElement>) => {
     if (useCarry.getState().carry) return
     const x = clientX - currentTarget.getBoundingClientRect().left

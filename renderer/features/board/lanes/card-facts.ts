@@ -1,3 +1,4 @@
+import { troubleOf } from '../../../../shared/domain/conflicts/troubles.ts'
 import type { DropId } from '../../../../shared/domain/drop/drop.ts'
 import { printDay, printElapsed, printTime } from '../../../../shared/domain/print-time.ts'
 import type { Booking, Job } from '../../../../shared/domain/schedule/job.ts'
@@ -56,7 +57,11 @@ function stateOf(board: BoardView, job: Job, booking: Booking): { mark: MarkName
     return { mark: 'running', word: `${progress?.good ?? 0} of ${job.pieces}` }
   }
   const [conflict] = board.conflictsOf.get(booking.id) ?? []
-  if (conflict) return { mark: markOf(conflict.code), word: briefConflict(conflict) }
+  if (conflict)
+    return {
+      mark: troubleOf(conflict) === 'short' ? 'blocked' : 'conflict',
+      word: briefConflict(conflict),
+    }
   const late = board.lateOf.get(job.dropId)
   if (late?.bookingId === booking.id)
     return { mark: 'late', word: `late ${printElapsed(late.minutes)}` }
@@ -77,8 +82,4 @@ function printSoon({ view: { plan } }: BoardView, { expiresAt }: Hold): string {
   const day = printDay(expiresAt, plan.zone)
   const isNear = expiresAt - plan.now < 6 * DAY
   return `${isNear ? day.slice(0, 3) : day} ${printTime(expiresAt, plan.zone)}`
-}
-
-function markOf(code: string): MarkName {
-  return code === 'material-short' || code === 'material-late' ? 'blocked' : 'conflict'
 }

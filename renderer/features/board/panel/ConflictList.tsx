@@ -4,7 +4,7 @@ import type { Stuck } from '../../../../shared/domain/conflicts/stuck.ts'
 import { type Trouble, troubleOf } from '../../../../shared/domain/conflicts/troubles.ts'
 import { grouped } from '../../../../shared/domain/grouped.ts'
 import { printElapsed } from '../../../../shared/domain/print-time.ts'
-import type { JobId } from '../../../../shared/domain/schedule/job.ts'
+import type { BookingId, JobId } from '../../../../shared/domain/schedule/job.ts'
 import type { Late } from '../../../../shared/domain/schedule/late.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Mark } from '../../../kit/Mark.tsx'
@@ -60,8 +60,8 @@ export const ConflictList = memo(function ConflictList({ moves }: { readonly mov
       {[...grouped(conflicts.slice(0, most), (one) => dropOf(board, one))].map(([code, own]) => (
         <section key={code} className={styles.group} aria-label={`Conflicts of ${code}`}>
           <h3>{code}</h3>
-          {own.map((conflict) => (
-            <Item key={keyOf(conflict)} conflict={conflict} moves={moves} />
+          {[...grouped(own, ({ bookingId }) => bookingId)].map(([id, ofJob]) => (
+            <Item key={id} bookingId={id} conflicts={ofJob} moves={moves} />
           ))}
         </section>
       ))}
@@ -111,20 +111,24 @@ function goTo(board: BoardView, jobId: JobId): void {
 }
 
 interface ItemProps {
-  readonly conflict: Conflict
+  readonly bookingId: BookingId
+  readonly conflicts: readonly Conflict[]
   readonly moves: Moves
 }
 
-function Item({ conflict, moves }: ItemProps) {
+/** All that is wrong with one job. */
+function Item({ bookingId, conflicts, moves }: ItemProps) {
   const board = useBoard()
-  const booking = board.view.booking.get(conflict.bookingId)
+  const booking = board.view.booking.get(bookingId)
   if (!booking) return null
   return (
     <div className={styles.group}>
       <Button look="quiet" size="dense" onClick={() => goTo(board, booking.jobId)}>
         {nameOfJob(board.view, booking.jobId)}
       </Button>
-      <ConflictCard conflict={conflict} booking={booking} moves={moves} />
+      {conflicts.map((one) => (
+        <ConflictCard key={keyOf(one)} conflict={one} booking={booking} moves={moves} />
+      ))}
     </div>
   )
 }

@@ -15,6 +15,7 @@ import { nameOfJob } from '../conflict-words.ts'
 import type { Moves } from '../hand/use-moves.ts'
 import type { Parts } from '../hand/use-parts.ts'
 import { PrintTickets } from '../print/PrintTickets.tsx'
+import { ProposedMove } from '../proposal/ProposedMove.tsx'
 import { CopyLink } from './ActionBar.tsx'
 import { ConflictCard } from './ConflictCard.tsx'
 import { MoveForm } from './MoveForm.tsx'
@@ -44,6 +45,7 @@ function OneJob({ job, moves, parts }: { readonly job: Job } & PanelHands) {
   return (
     <>
       <JobTitle job={job} />
+      <ProposedMove jobId={job.id} />
       <div className={styles.section}>
         <Facts facts={factsOf(board, job, booking)} />
       </div>

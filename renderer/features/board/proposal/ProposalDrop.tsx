@@ -1,84 +1,100 @@
-import type { Placement } from '../../../../shared/domain/planning/explain.ts'
+import type { DropId } from '../../../../shared/domain/drop/drop.ts'
 import type { DropOutcome } from '../../../../shared/domain/planning/propose.ts'
-import { printElapsed, printMoment } from '../../../../shared/domain/print-time.ts'
-import type { PlanView } from '../../../../shared/domain/schedule/plan.ts'
 import { Checkbox } from '../../../kit/controls.ts'
-import { Mark } from '../../../kit/Mark.tsx'
-import { Words } from '../../../kit/Words.tsx'
 import { useBoard } from '../board-view.ts'
+import { explainAlong } from './along-words.ts'
 import styles from './Proposal.module.css'
-import { type ShownProposal, toggleDrop } from './proposal-state.ts'
-import { explainAlong, explainTightest, explainWhy, setUpWords } from './proposal-words.ts'
+import { ProposalEnding } from './ProposalEnding.tsx'
+import { ProposalJob } from './ProposalJob.tsx'
+import { movingOf, toggle } from './proposal-choice.ts'
+import type { Ending } from './proposal-endings.ts'
+import type { ShownProposal } from './proposal-state.ts'
+import { explainTightest, isHere } from './proposal-words.ts'
 import { WhatHelps } from './WhatHelps.tsx'
 
 interface ProposalDropProps {
   readonly outcome: DropOutcome
+  readonly ending: Ending
   readonly now: ShownProposal
 }
 
-/** One drop of a proposal: whether it is taken, when it ends, what holds it back, and why each job goes where it does. */
-export function ProposalDrop({ outcome, now }: ProposalDropProps) {
-  const { view, answer, acceptance, along } = now
-  const { dropId, launchAt, late, end, tightest } = outcome
+/** One drop of a proposal: how much of it is accepted, when it ends, what holds it back, and why each job goes where it does. */
+export function ProposalDrop({ outcome, ending, now }: ProposalDropProps) {
+  const { view, offer } = now
+  const { dropId, late, tightest } = outcome
   const drop = view.drop.get(dropId)
-  const isHeld = useBoard().holdOf.has(dropId)
-  const moves = new Set(answer.proposal.moves.map(({ jobId }) => jobId))
-  const own = answer.proposal.placements.filter((one) => one.dropId === dropId)
-  const moving = own.filter(({ jobId }) => moves.has(jobId))
-  const here = moving.filter((one) => isHere(view, one))
+  const own = offer.placements.filter((one) => one.dropId === dropId)
+  const moving = own.filter(({ jobId }) => offer.movable.has(jobId))
   const staying = own.length - moving.length
   return (
     <section className={styles.drop} aria-label={`Proposal for ${drop?.code}`}>
-      <Checkbox
-        size="sm"
-        disabled={moving.length === 0}
-        checked={acceptance.drops.includes(dropId)}
-        onChange={() => toggleDrop(dropId)}
-        label={`${drop?.code} ${drop?.name} · ${changeWords(moving.length, here.length, isHeld)}`}
-      />
-      {along?.dropId === dropId && along.drops.length > 0 && (
-        <p className={styles.along} role="status">
-          {explainAlong(view, along)}
-        </p>
-      )}
-      <div>
-        {late > 0 ? (
-          <Mark of="late">
-            late {printElapsed(late)}: ends {printMoment(end, view.plan.zone)}, launch{' '}
-            {printMoment(launchAt, view.plan.zone)}
-          </Mark>
-        ) : (
-          <Mark of="done">ends {printMoment(end, view.plan.zone)}</Mark>
-        )}
-      </div>
+      <DropChoice dropId={dropId} now={now} />
+      <AlongWords dropId={dropId} now={now} />
+      <ProposalEnding outcome={outcome} ending={ending} zone={view.plan.zone} />
       {tightest && <p>{explainTightest(view, tightest)}</p>}
       {late > 0 && <WhatHelps dropId={dropId} now={now} />}
-      <ul>
-        {moving.map((one) => (
-          <li key={one.jobId}>
-            <b>{view.operation.get(view.job.get(one.jobId)!.operationId)?.name}</b>{' '}
-            {view.station.get(one.stationId)?.code} {printMoment(one.start, view.plan.zone)}:{' '}
-            <Words>
-              {isHere(view, one)
-                ? `stays, with ${setUpWords(one.setUp)}`
-                : explainWhy(view, one.why)}
-            </Words>
-          </li>
-        ))}
-        {moving.length > 0 && staying > 0 && <li>{stayWords(staying)}</li>}
-      </ul>
+      {moving.length > 0 && (
+        <ul className={styles.jobs}>
+          {moving.map((one) => (
+            <ProposalJob key={one.jobId} placement={one} now={now} />
+          ))}
+          {staying > 0 && <li className={styles.rest}>{stayWords(staying)}</li>}
+        </ul>
+      )}
     </section>
   )
 }
 
-/** Where only what stands before it is another, its set-up is. */
-function isHere(view: PlanView, { jobId, stationId, start }: Placement): boolean {
-  const held = view.bookingOf.get(jobId)
-  return held?.stationId === stationId && held.start === start
+interface OfDrop {
+  readonly dropId: DropId
+  readonly now: ShownProposal
+}
+
+/** All that it would move, at once: half ticked where some of that is kept as it is. */
+function DropChoice({ dropId, now }: OfDrop) {
+  const isHeld = useBoard().holdOf.has(dropId)
+  const { view, offer, acceptance } = now
+  const { code, name } = view.drop.get(dropId)!
+  const own = movingOf(now, dropId)
+  const taken = own.filter((id) => acceptance.jobs.has(id)).length
+  const here = offer.placements.filter(
+    (one) => one.dropId === dropId && offer.movable.has(one.jobId) && isHere(view, one),
+  )
+  return (
+    <Checkbox
+      size="sm"
+      disabled={own.length === 0}
+      checked={own.length > 0 && taken === own.length}
+      indeterminate={taken > 0 && taken < own.length}
+      onChange={() => toggle(now, own)}
+      label={`${code} ${name} · ${ofWords(taken, own.length)}${changeWords(own.length, here.length, isHeld)}`}
+    />
+  )
+}
+
+/** What else the last choice here brought along. */
+function AlongWords({ dropId, now }: OfDrop) {
+  const sentences = now.choice?.dropId === dropId ? explainAlong(now) : []
+  return (
+    <div role="status">
+      {sentences.length > 0 && (
+        <div className={styles.along}>
+          {sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
+    </div>
+  )
 }
 
 function stayWords(count: number): string {
   return count === 1 ? '1 more stays where it is' : `${count} more stay where they are`
+}
+
+/** Said only of a drop that is accepted in part, or not at all. */
+function ofWords(taken: number, all: number): string {
+  return taken === all ? '' : `${taken} of ${all} accepted · `
 }
 
 /** How many go elsewhere; and how many are set up otherwise where they are. */

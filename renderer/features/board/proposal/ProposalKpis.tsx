@@ -18,6 +18,7 @@ export function ProposalKpis({ before, after, broken }: ProposalKpisProps) {
       <Lateness now={before} then={after} />
       <Row name="Promises broken" was={0} is={broken} />
       <Row name="Conflicts" was={before.conflicts} is={after.conflicts} />
+      <Row name="Out of order" was={before.outOfOrder} is={after.outOfOrder} />
       <Row name="Short of material" was={before.shortOfMaterial} is={after.shortOfMaterial} />
       <Row name="Without a place" was={before.waiting} is={after.waiting} />
       <Row name="Overtime" was={before.overtime} is={after.overtime} print={printMinutes} />

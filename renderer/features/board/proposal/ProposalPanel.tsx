@@ -1,19 +1,16 @@
-import { memo, useEffect, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { printMoment, printTime } from '../../../../shared/domain/print-time.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Progress } from '../../../kit/controls.ts'
 import { Mark } from '../../../kit/Mark.tsx'
 import { useBoard } from '../board-view.ts'
-import { nameOfJob } from '../conflict-words.ts'
 import styles from './Proposal.module.css'
-import { ProposalDrop } from './ProposalDrop.tsx'
+import { ProposalDrops } from './ProposalDrops.tsx'
 import { ProposalKpis, SoFarKpis } from './ProposalKpis.tsx'
 import { ProposalSettings } from './ProposalSettings.tsx'
 import { brokenBy } from './proposal-breaks.ts'
-import { prepareNeeds } from './proposal-needs.ts'
 import { sinceThen } from './proposal-stale.ts'
 import { type ShownProposal, type ThinkingState, useProposal } from './proposal-state.ts'
-import { explainLeft } from './proposal-words.ts'
 import { discard, useProposing } from './use-proposal.ts'
 
 /** What the engine would do, drop by drop, and why; nothing is done until it is accepted. */
@@ -55,16 +52,17 @@ function Thinking({ done, doing, soFar, stop }: ThinkingState) {
 
 function Shown({ now }: { readonly now: ShownProposal }) {
   const { accept, think } = useProposing()
-  const { answer, acceptance, before, after, view, longer } = now
+  const { answer, acceptance, before, after, view } = now
   const { proposal } = answer
   const { now: madeAt, zone } = view.plan
-  useEffect(() => prepareNeeds({ answer, longer }), [answer, longer])
   const board = useBoard()
   const { words, isBarred } = sinceThen(now, board)
   const broken = useMemo(() => brokenBy(now, board.promises), [now, board.promises])
   return (
     <div className={styles.stack}>
-      <p className={styles.made}>Preview, made {printMoment(madeAt, zone)}. Dashed on the board.</p>
+      <p className={styles.made}>
+        Preview, made {printMoment(madeAt, zone)}: {sizeWords(now)}. Dashed on the board.
+      </p>
       {words && (
         <div className={styles.stale}>
           <p role="status">
@@ -100,12 +98,16 @@ function Shown({ now }: { readonly now: ShownProposal }) {
       ))}
       {proposal.moves.length === 0 && <p>Nothing would be better than what is planned.</p>}
       <Again />
-      {proposal.drops.map((outcome) => (
-        <ProposalDrop key={outcome.dropId} outcome={outcome} now={now} />
-      ))}
-      <Left now={now} />
+      <ProposalDrops now={now} />
     </div>
   )
+}
+
+/** 7 jobs of 4 drops. */
+function sizeWords({ offer, view }: ShownProposal): string {
+  const jobs = offer.moves.length
+  const drops = new Set(offer.moves.map(({ jobId }) => view.job.get(jobId)!.dropId)).size
+  return `${jobs} ${jobs === 1 ? 'job' : 'jobs'} of ${drops} ${drops === 1 ? 'drop' : 'drops'}`
 }
 
 /** To ask again, the same or otherwise. */
@@ -117,20 +119,5 @@ function Again() {
       <ProposalSettings />
       <Button onClick={() => void think()}>Recalculate</Button>
     </details>
-  )
-}
-
-function Left({ now: { view, answer } }: { readonly now: ShownProposal }) {
-  const { left } = answer.proposal
-  if (left.length === 0) return null
-  return (
-    <section className={styles.drop} aria-label="Cannot be scheduled">
-      <h3>Cannot be scheduled</h3>
-      {left.map((one) => (
-        <p key={one.job.id}>
-          <Mark of="blocked">{nameOfJob(view, one.job.id)}</Mark> {explainLeft(one)}
-        </p>
-      ))}
-    </section>
   )
 }

@@ -1,15 +1,15 @@
 import type { AcceptRefusal } from '../../../../shared/contract/refusals.ts'
-import type { Why } from '../../../../shared/domain/planning/explain.ts'
+import type { Placement, Why } from '../../../../shared/domain/planning/explain.ts'
 import type { NotPlanned } from '../../../../shared/domain/planning/propose.ts'
 import type { Tightest } from '../../../../shared/domain/planning/tightest.ts'
 import type { Option } from '../../../../shared/domain/planning/what-helps.ts'
 import { printMinutes, printMoment } from '../../../../shared/domain/print-time.ts'
 import type { StationKind } from '../../../../shared/domain/resources/station.ts'
+import type { Booking } from '../../../../shared/domain/schedule/job.ts'
 import type { PlanView } from '../../../../shared/domain/schedule/plan.ts'
-import type { Minutes } from '../../../../shared/domain/time.ts'
+import { type Minutes, minutesBetween } from '../../../../shared/domain/time.ts'
 import { nameOfJob } from '../conflict-words.ts'
 import { explainMove } from '../refusals.ts'
-import type { Along } from './proposal-state.ts'
 
 /** What holds a placement where it is. */
 export function explainWhy(view: PlanView, why: Why): string {
@@ -43,6 +43,35 @@ export function explainWhy(view: PlanView, why: Why): string {
 /** What a job is set up with where it stays. */
 export function setUpWords(minutes: Minutes): string {
   return minutes > 0 ? `${printMinutes(minutes)} of set-up` : 'no set-up'
+}
+
+type Placed = Pick<Booking, 'jobId' | 'stationId' | 'start' | 'setUp'>
+
+/** Where only what stands before it is another, its set-up is. */
+export function isHere(view: PlanView, { jobId, stationId, start }: Placed): boolean {
+  const held = view.bookingOf.get(jobId)
+  return held?.stationId === stationId && held.start === start
+}
+
+/** By how much it is moved in time; where only its lane is another, or its set-up, that. */
+export function shiftWords(view: PlanView, placed: Placed): string {
+  const held = view.bookingOf.get(placed.jobId)
+  if (!held) return 'new'
+  const shift = minutesBetween(held.start, placed.start)
+  if (shift !== 0) return `${shift < 0 ? '−' : '+'}${printMinutes(Math.abs(shift) as Minutes)}`
+  return isHere(view, placed) ? setUpWords(placed.setUp) : 'other lane, same time'
+}
+
+/** SEW-B Tue 24 Nov 13:01. */
+export function placeWords(view: PlanView, { stationId, start }: Placed): string {
+  return `${view.station.get(stationId)?.code} ${printMoment(start, view.plan.zone)}`
+}
+
+/** By how much it would be moved, and what holds it there. */
+export function whyWords(view: PlanView, placement: Placement): string {
+  const { setUp, why } = placement
+  if (isHere(view, placement)) return `stays, with ${setUpWords(setUp)}`
+  return `${shiftWords(view, placement)}: ${explainWhy(view, why)}`
 }
 
 export function explainLeft({ because }: NotPlanned): string {
@@ -80,16 +109,6 @@ export function explainHelp(view: PlanView, options: readonly Option[]): string 
   return tried
     ? `What would do: ${ways}.`
     : `Neither overtime nor fewer pieces would do: only ${ways}.`
-}
-
-/** That other drops come along with a tick, or go with it: by the places or the set-ups that one leaves the other. */
-export function explainAlong(view: PlanView, { dropId, how, drops }: Along): string {
-  const codeOf = (id: Along['dropId']) => view.drop.get(id)?.code ?? id
-  const codes = drops.map(codeOf).join(', ')
-  const own = codeOf(dropId)
-  if (how === 'taken')
-    return `${codes} taken too: ${own} counts on where ${drops.length === 1 ? 'it goes' : 'they go'}.`
-  return `${codes} left out too: ${drops.length === 1 ? 'it counts' : 'they count'} on where ${own} would go.`
 }
 
 const WORK: { readonly [Kind in StationKind]: string } = {

@@ -9,7 +9,13 @@ import { setBoard, useBoardState } from '../board-state.ts'
 import { useBoard } from '../board-view.ts'
 import { brokenBy } from './proposal-breaks.ts'
 import { askOf, useSettings } from './proposal-settings.ts'
-import { seenJobs, setProposal, showProposal, useProposal } from './proposal-state.ts'
+import {
+  type ShownProposal,
+  seenJobs,
+  setProposal,
+  showProposal,
+  useProposal,
+} from './proposal-state.ts'
 import { explainAccept } from './proposal-words.ts'
 
 /** The drops that a person has chosen: those of the selected jobs, else the one that is shown alone. */
@@ -49,17 +55,25 @@ export function useProposing() {
   const accept = useCallback(async () => {
     const { now } = useProposal.getState()
     if (now.state !== 'shown') return
-    const { moves, drops, overtime } = now.acceptance
+    const { moves, overtime } = now.acceptance
     if (!(await askToBreak('Accept', brokenBy(now, promises)))) return
     const outcome = await take({ moves, seen: seenJobs(now.view, now.acceptance), overtime })
     if (!outcome.ok) return refused(explainAccept(now.view, outcome.refusal))
     discard()
-    toast(`Moved ${moves.length} jobs of ${drops.length} drops`, {
+    toast(acceptedWords(now), {
       action: wayBack(outcome.step),
     })
   }, [take, wayBack, promises])
 
   return { think, accept }
+}
+
+/** Accepted 9 of 11: LT-07, CR-07. */
+function acceptedWords({ view, acceptance, offer }: ShownProposal): string {
+  const drops = new Set(acceptance.moves.map(({ jobId }) => view.job.get(jobId)!.dropId))
+  const codes = [...drops].map((id) => view.drop.get(id)!.code)
+  const named = codes.length > 3 ? [...codes.slice(0, 2), `${codes.length - 2} more drops`] : codes
+  return `Accepted ${acceptance.moves.length} of ${offer.moves.length} jobs: ${named.join(', ')}`
 }
 
 export function discard(): void {

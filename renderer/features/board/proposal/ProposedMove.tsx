@@ -1,0 +1,39 @@
+import type { JobId } from '../../../../shared/domain/schedule/job.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { Mark } from '../../../kit/Mark.tsx'
+import { Words } from '../../../kit/Words.tsx'
+import { setBoard } from '../board-state.ts'
+import { explainAlong } from './along-words.ts'
+import styles from './Proposal.module.css'
+import { KeepOrAccept } from './ProposalJob.tsx'
+import { useProposal } from './proposal-state.ts'
+import { placeWords, whyWords } from './proposal-words.ts'
+
+/** Of the job that is looked at: where a proposal would have it, and whether it is kept instead. */
+export function ProposedMove({ jobId }: { readonly jobId: JobId }) {
+  const now = useProposal((state) => state.now)
+  if (now.state !== 'shown' || !now.offer.movable.has(jobId)) return null
+  const placement = now.offer.placements.find((one) => one.jobId === jobId)!
+  const isKept = !now.acceptance.jobs.has(jobId)
+  return (
+    <section className={styles.proposed} aria-label="Proposed for this job">
+      <Mark of="proposed">
+        {isKept ? 'Kept as it is; proposed: ' : 'Proposed: '}
+        {placeWords(now.view, placement)}
+      </Mark>
+      <p>
+        <Words>{whyWords(now.view, placement)}</Words>
+      </p>
+      <div role="status">
+        {now.choice?.jobId === jobId &&
+          explainAlong(now).map((sentence) => <p key={sentence}>{sentence}</p>)}
+      </div>
+      <div className={styles.choices}>
+        <KeepOrAccept now={now} jobId={jobId} />
+        <Button size="dense" look="quiet" onClick={() => setBoard({ panel: 'proposal' })}>
+          Back to the proposal
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { type Conflict, conflictsOf, findConflicts, sharingsOf } from '../conflicts/conflicts.ts'
+import type { BookingId } from '../schedule/job.ts'
+import type { PlanView } from '../schedule/plan.ts'
+import { ofSameLines } from '../schedule/schedule.ts'
+import type { Trial } from './accept-trial.ts'
+
+/** What is wrong with a plan as it is, to the letter. */
+export function knownConflicts(view: PlanView): ReadonlySet<string> {
+  return new Set(findConflicts(view).map(lettersOf))
+}
+
+/** What a trial makes that the floor calls a conflict. */
+export function freshConflicts(known: ReadonlySet<string>, trial: Trial): readonly Conflict[] {
+  return conflictsIn(trial).filter((one) => !known.has(lettersOf(one)))
+}
+
+/** Of what, and between which: however many minutes it is. */
+export function keyOf(conflict: Conflict): string {
+  const [id, other = ''] = partiesOf(conflict)
+  const predecessor = conflict.code === 'out-of-order' ? conflict.predecessorId : other
+  return `${conflict.code} ${id} ${predecessor}`
+}
+
+export function partiesOf(conflict: Conflict): readonly BookingId[] {
+  return 'otherId' in conflict ? [conflict.bookingId, conflict.otherId] : [conflict.bookingId]
+}
+
+/** All that can be wrong with what is changed, with the rest of its drop lines, and with what stands in an opened evening. */
+function conflictsIn({ after, placements, followers, overtime }: Trial): readonly Conflict[] {
+  const changed = [...placements, ...followers]
+  const evening = overtime.flatMap(({ stationId, start, end }) =>
+    (after.bookingsAt.get(stationId) ?? []).filter((one) => one.start < end && one.end > start),
+  )
+  const near = new Set([...changed, ...ofSameLines(after, changed), ...evening])
+  return [...sharingsOf(after, changed), ...[...near].flatMap((one) => conflictsOf(after, one))]
+}
+
+function lettersOf(conflict: Conflict): string {
+  return JSON.stringify(conflict)
+}

@@ -14,12 +14,17 @@ export interface ShownPlan {
   readonly overtime: readonly Overtime[]
 }
 
-/** The search that a proposal was made of, as it stood then. */
+/** The search that a proposal was made of, as it stood then: what is booked and was not placed anew kept its place. */
 export function searchFrom(
   view: PlanView,
-  ask: PlanningAsk,
+  wish: PlanningAsk,
   { placed, overtime }: ShownPlan,
 ): Search {
+  const isPlaced = new Set(placed.map(({ jobId }) => jobId))
+  const stayed = problemOf(view, wish).jobs.flatMap(({ id }) =>
+    view.bookingOf.has(id) && !isPlaced.has(id) ? [id] : [],
+  )
+  const ask = { ...wish, kept: [...(wish.kept ?? []), ...stayed] }
   const sequence = sequenceOf(problemOf(view, ask), placed)
   return withOvertime({ view, ask }, overtime, sequence, 1)
 }

@@ -7,7 +7,7 @@ import { type Kpis, kpisAfter, kpisOf } from '../../../shared/domain/planning/kp
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
 import type { JobId } from '../../../shared/domain/schedule/job.ts'
 import type { PlanView } from '../../../shared/domain/schedule/plan.ts'
-import { causedBy } from './caused-by.ts'
+import { causedByPart } from './caused-by.ts'
 import {
   appliedTo,
   crowdedFloor,
@@ -69,7 +69,7 @@ describe('a proposal, of which any jobs are taken,', () => {
         const { view, offer } = offered(floor)
         const taken = accept(offer, some(offer, wanted))
         expect(some(offer, wanted).every((id) => taken.jobs.has(id))).toBe(true)
-        expect(causedBy(view, taken, offer)).toEqual([])
+        expect(causedByPart(view, taken, offer)).toEqual([])
       }),
       runs,
     )
@@ -81,7 +81,7 @@ describe('a proposal, of which any jobs are taken,', () => {
         const { view, offer } = offered(floor)
         const taken = acceptOnly(offer, some(offer, wanted))
         expect([...taken.jobs].every((id) => some(offer, wanted).includes(id))).toBe(true)
-        expect(causedBy(view, taken, offer)).toEqual([])
+        expect(causedByPart(view, taken, offer)).toEqual([])
       }),
       runs,
     )
@@ -91,8 +91,8 @@ describe('a proposal, of which any jobs are taken,', () => {
     fc.assert(
       fc.property(standing(crowdedFloor), picks, (floor, wanted) => {
         const { view, offer } = offered(floor, 500)
-        expect(causedBy(view, accept(offer, some(offer, wanted)), offer)).toEqual([])
-        expect(causedBy(view, acceptOnly(offer, some(offer, wanted)), offer)).toEqual([])
+        expect(causedByPart(view, accept(offer, some(offer, wanted)), offer)).toEqual([])
+        expect(causedByPart(view, acceptOnly(offer, some(offer, wanted)), offer)).toEqual([])
       }),
       { numRuns: 6 },
     )

@@ -11,11 +11,22 @@ function freshConflicts(before: PlanView, after: PlanView): readonly Conflict[] 
   return findConflicts(after).filter((one) => !known.has(JSON.stringify(one)))
 }
 
-/** What moves make that the floor calls a conflict. What all of the proposal lets stay may follow late on what is moved. */
-export function causedBy(view: PlanView, taken: Moves, all: Moves = taken): readonly Conflict[] {
-  const movable = new Set(all.moves.map(({ jobId }) => jobId))
+/** What moves make that the floor calls a conflict. Those that stay may follow late on what is moved. */
+export function causedBy(view: PlanView, { moves }: Moves): readonly Conflict[] {
+  const moved = new Set(moves.map(({ jobId }) => jobId))
   const stays = ({ bookingId }: Conflict) =>
-    view.booking.has(bookingId) && !movable.has(view.booking.get(bookingId)!.jobId)
-  const found = freshConflicts(view, appliedTo(view, taken))
+    view.booking.has(bookingId) && !moved.has(view.booking.get(bookingId)!.jobId)
+  const found = freshConflicts(view, appliedTo(view, { moves }))
   return found.filter((one) => one.code !== 'out-of-order' || !stays(one))
+}
+
+/** What some of a proposal makes and all of it does not: what stays in all of it may be worse off by that. */
+export function causedByPart(view: PlanView, taken: Moves, all: Moves): readonly Conflict[] {
+  const whole = freshConflicts(view, appliedTo(view, all)).map(nameOf)
+  return freshConflicts(view, appliedTo(view, taken)).filter((one) => !whole.includes(nameOf(one)))
+}
+
+function nameOf(conflict: Conflict): string {
+  const predecessor = conflict.code === 'out-of-order' ? conflict.predecessorId : ''
+  return `${conflict.code} ${conflict.bookingId} ${'otherId' in conflict ? conflict.otherId : predecessor}`
 }

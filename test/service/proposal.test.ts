@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PlanningAnswer, ProposeAsk, SoFar } from '../../shared/contract/planning.ts'
 import type { DropId } from '../../shared/domain/drop/drop.ts'
-import { type Acceptance, accept } from '../../shared/domain/planning/accept.ts'
+import { type Acceptance, accept, acceptOnly } from '../../shared/domain/planning/accept.ts'
 import { openOffer } from '../../shared/domain/planning/accept-clashes.ts'
 import { kpisAfter, kpisOf } from '../../shared/domain/planning/kpis.ts'
 import type { Pieces } from '../../shared/domain/quantity.ts'
@@ -53,6 +53,12 @@ async function take(small: SmallService, answer: PlanningAnswer, taken = all(ans
     return { jobId, stationId: held?.stationId ?? null, start: held?.start ?? null }
   })
   return await small.ask('schedule.acceptProposal', { moves, seen, overtime })
+}
+
+async function expectPlaced(small: SmallService, { placements, followers }: Acceptance) {
+  const places = new Map((await bookings(small)).map((one) => [one.jobId, one]))
+  for (const { id: _, ...shown } of [...placements, ...followers])
+    expect(places.get(shown.jobId)).toMatchObject(shown)
 }
 
 /** The sample with one drop that could just be in time, were its launch half an hour later. */
@@ -141,9 +147,7 @@ describe('a proposal', () => {
         const before = recordsOf(small.file)
         const taken = accept(offer, wanted)
         expect(await take(small, answer, taken)).toMatchObject({ ok: true })
-        const places = new Map((await bookings(small)).map((one) => [one.jobId, one]))
-        for (const { id, ...shown } of [...taken.placements, ...taken.followers])
-          expect(places.get(shown.jobId)).toMatchObject(shown)
+        await expectPlaced(small, taken)
         await small.must('history.undo', null)
         expect(recordsOf(small.file)).toEqual(before)
       },
@@ -151,6 +155,22 @@ describe('a proposal', () => {
     await fc.assert(law, { numRuns: 10 })
     small.close()
     folder.remove()
+  })
+
+  it('is in part, too, as it was shown where it works overtime', async () => {
+    const { small, wish } = await openHasty()
+    const answer = await small.see('schedule.proposal', { ...wish, overtime: 'allowed' })
+    const offer = offerOf(answer)
+    for (const kept of offer.movable) {
+      const taken = acceptOnly(
+        offer,
+        [...offer.movable].filter((id) => id !== kept),
+      )
+      if (taken.moves.length === 0) continue
+      expect(await take(small, answer, taken)).toMatchObject({ ok: true })
+      await expectPlaced(small, taken)
+      await small.must('history.undo', null)
+    }
   })
 
   it('opens the evenings that it needs, and undo closes them again', async () => {

@@ -112,3 +112,13 @@ export function nameOfJob(view: PlanView, id: JobId): string {
   const drop = view.drop.get(job.dropId)?.code ?? ''
   return `${drop} ${view.operation.get(job.operationId)?.name ?? ''}`.trim()
 }
+
+/** LT-07 Sew; with the job's code where its drop has another of that name: LT-07 Sew J-0412. */
+export function nameApart(view: PlanView, id: JobId): string {
+  const job = view.job.get(id)
+  const name = nameOfJob(view, id)
+  const isAlone = !view.plan.jobs.some(
+    (one) => one.id !== id && one.dropId === job?.dropId && nameOfJob(view, one.id) === name,
+  )
+  return isAlone || !job ? name : `${name} ${job.code}`
+}

@@ -22,9 +22,10 @@ export function NarrowCards({ cards }: { readonly cards: readonly CardProps[] })
   const drop = useBoardState((state) => state.drop)
   const trouble = useBoardState((state) => state.trouble)
   const proposal = useProposal(({ now }) => now)
-  const isBack = (card: CardProps) =>
-    isDimmed(card, { drop, trouble }) || lookIn(proposal, card.booking.jobId) === 'untouched'
-  const looks = grouped(cards, (card) => `${card.mark} ${isBack(card)}`)
+  const looks = grouped(cards, (card) => {
+    const isOther = isDimmed(card, { drop, trouble })
+    return `${card.mark} ${isOther ? 'other' : lookIn(proposal, card.booking.jobId)}`
+  })
   const come = ({ clientX, currentTarget }: PointerEvent<SVGElement>) => {
     if (useCarry.getState().carry) return
     const x = clientX - currentTarget.getBoundingClientRect().left
@@ -41,7 +42,7 @@ export function NarrowCards({ cards }: { readonly cards: readonly CardProps[] })
         onPointerDown={come}
       >
         {[...looks].map(([look, own]) => (
-          <g key={look} data-mark={own[0]!.mark} data-dimmed={look.endsWith('true')}>
+          <g key={look} data-mark={own[0]!.mark} data-look={look.split(' ')[1]}>
             <path className={styles.body} d={own.map(boxOf).join('')} />
             {[...grouped(own, ({ band }) => band)].map(([band, ofDrop]) => (
               <path

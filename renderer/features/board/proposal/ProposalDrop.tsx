@@ -20,7 +20,7 @@ interface ProposalDropProps {
 
 /** One drop of a proposal: how much of it is accepted, when it ends, what holds it back, and why each job goes where it does. */
 export function ProposalDrop({ outcome, ending, now }: ProposalDropProps) {
-  const { view, offer } = now
+  const { view, offer, acceptance } = now
   const { dropId, late, tightest } = outcome
   const drop = view.drop.get(dropId)
   const own = offer.placements.filter((one) => one.dropId === dropId)
@@ -36,7 +36,12 @@ export function ProposalDrop({ outcome, ending, now }: ProposalDropProps) {
       {moving.length > 0 && (
         <ul className={styles.jobs}>
           {moving.map((one) => (
-            <ProposalJob key={one.jobId} placement={one} now={now} />
+            <ProposalJob
+              key={one.jobId}
+              placement={one}
+              view={view}
+              isKept={!acceptance.jobs.has(one.jobId)}
+            />
           ))}
           {staying > 0 && <li className={styles.rest}>{stayWords(staying)}</li>}
         </ul>

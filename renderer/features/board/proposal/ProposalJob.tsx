@@ -1,31 +1,37 @@
+import { memo } from 'react'
 import type { Placement } from '../../../../shared/domain/planning/explain.ts'
 import { printMoment } from '../../../../shared/domain/print-time.ts'
 import type { JobId } from '../../../../shared/domain/schedule/job.ts'
 import type { PlanView } from '../../../../shared/domain/schedule/plan.ts'
-import { Button } from '../../../kit/Button.tsx'
 import { Words } from '../../../kit/Words.tsx'
 import { setBoard, useBoardState } from '../board-state.ts'
 import { type BoardView, useBoard } from '../board-view.ts'
-import { nameOfJob } from '../conflict-words.ts'
+import { nameApart } from '../conflict-words.ts'
 import { reveal, revealPlace } from '../lanes/focus.ts'
 import { useHover } from '../lanes/hover.ts'
+import { KeepOrAccept } from './KeepOrAccept.tsx'
 import styles from './Proposal.module.css'
-import { toggle } from './proposal-choice.ts'
-import type { ShownProposal } from './proposal-state.ts'
 import { placeWords, shiftWords, whyWords } from './proposal-words.ts'
 
 interface ProposalJobProps {
   readonly placement: Placement
-  readonly now: ShownProposal
+  readonly view: PlanView
+  readonly isKept: boolean
 }
 
-/** A job that would be moved: where to, why, and whether it is; pointed at, the board draws the way it would go. */
-export function ProposalJob({ placement, now }: ProposalJobProps) {
+/**
+ * A job that would be moved: where to, why, and whether it is; pointed at, the board draws the way it would go. Drawn
+ * anew only where it is chosen otherwise: there may be hundreds.
+ */
+export const ProposalJob = memo(function ProposalJob({
+  placement,
+  view,
+  isKept,
+}: ProposalJobProps) {
   const board = useBoard()
-  const { jobId } = placement
+  const { jobId, dropId } = placement
   const isSelected = useBoardState(({ selected }) => selected.includes(jobId))
-  const isKept = !now.acceptance.jobs.has(jobId)
-  const { view } = now
+  const name = nameApart(view, jobId)
   return (
     <li
       className={styles.job}
@@ -37,44 +43,24 @@ export function ProposalJob({ placement, now }: ProposalJobProps) {
       <button
         type="button"
         className={styles.name}
-        onClick={() => show(board, now, placement)}
+        onClick={() => show(board, placement, isKept)}
         title="Show it on the board"
       >
-        <b>{view.operation.get(view.job.get(jobId)!.operationId)?.name}</b>{' '}
+        <b>{name.replace(`${view.drop.get(dropId)?.code} `, '')}</b>{' '}
         {isKept ? keptWords(view, jobId) : placeWords(view, placement)}
       </button>
-      <KeepOrAccept now={now} jobId={jobId} />
+      <KeepOrAccept jobId={jobId} name={name} isKept={isKept} />
       <p>
         <Words>{isKept ? wouldWords(view, placement) : whyWords(view, placement)}</Words>
       </p>
     </li>
   )
-}
+})
 
-interface KeepOrAcceptProps {
-  readonly now: ShownProposal
-  readonly jobId: JobId
-}
-
-/** One button: what it would do is what is not so now. */
-export function KeepOrAccept({ now, jobId }: KeepOrAcceptProps) {
-  const verb = now.acceptance.jobs.has(jobId) ? 'Keep' : 'Accept'
-  return (
-    <Button
-      size="dense"
-      aria-label={`${verb} ${nameOfJob(now.view, jobId)}`}
-      title={verb === 'Keep' ? 'It stays as it is now (K)' : 'It goes where it is proposed (K)'}
-      onClick={() => toggle(now, [jobId])}
-    >
-      {verb}
-    </Button>
-  )
-}
-
-function show(board: BoardView, now: ShownProposal, placement: Placement): void {
+function show(board: BoardView, placement: Placement, isKept: boolean): void {
   setBoard({ selected: [placement.jobId] })
   const held = board.view.bookingOf.get(placement.jobId)
-  if (now.acceptance.jobs.has(placement.jobId) || !held) return revealPlace(board, placement)
+  if (!isKept || !held) return revealPlace(board, placement)
   reveal(board, held)
 }
 

@@ -3,9 +3,10 @@ import { Button } from '../../../kit/Button.tsx'
 import { Mark } from '../../../kit/Mark.tsx'
 import { Words } from '../../../kit/Words.tsx'
 import { setBoard } from '../board-state.ts'
+import { nameApart } from '../conflict-words.ts'
 import { explainAlong } from './along-words.ts'
+import { KeepOrAccept } from './KeepOrAccept.tsx'
 import styles from './Proposal.module.css'
-import { KeepOrAccept } from './ProposalJob.tsx'
 import { useProposal } from './proposal-state.ts'
 import { placeWords, whyWords } from './proposal-words.ts'
 
@@ -29,7 +30,7 @@ export function ProposedMove({ jobId }: { readonly jobId: JobId }) {
           explainAlong(now).map((sentence) => <p key={sentence}>{sentence}</p>)}
       </div>
       <div className={styles.choices}>
-        <KeepOrAccept now={now} jobId={jobId} />
+        <KeepOrAccept jobId={jobId} name={nameApart(now.view, jobId)} isKept={isKept} />
         <Button size="dense" look="quiet" onClick={() => setBoard({ panel: 'proposal' })}>
           Back to the proposal
         </Button>

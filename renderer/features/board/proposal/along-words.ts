@@ -1,7 +1,7 @@
 import type { Along } from '../../../../shared/domain/planning/accept.ts'
 import type { JobId } from '../../../../shared/domain/schedule/job.ts'
 import { type PlanView, predecessorsOf } from '../../../../shared/domain/schedule/plan.ts'
-import { nameOfJob, othersThan } from '../conflict-words.ts'
+import { nameApart, othersThan } from '../conflict-words.ts'
 import type { Choice, ShownProposal } from './proposal-state.ts'
 
 /** So many that came along are named. */
@@ -20,15 +20,15 @@ export function explainAlong({
   const more = along.slice(NAMED)
   return [
     ...along.slice(0, NAMED).map((one) => alongWords(view, one, choice.how)),
-    ...(more[0] ? [`Also ${nameOfJob(view, more[0].jobId)}${othersThan(more)}.`] : []),
+    ...(more[0] ? [`Also ${nameApart(view, more[0].jobId)}${othersThan(more)}.`] : []),
   ]
 }
 
 function alongWords(view: PlanView, along: Along, how: Choice['how']): string {
   const verb = how === 'keep' ? 'Also keeps' : 'Also accepts'
-  const name = (id: JobId) => (id === along.jobId ? 'it' : nameOfJob(view, id))
+  const name = (id: JobId) => (id === along.jobId ? 'it' : nameApart(view, id))
   const [taken, kept] = sidesOf(along, how)
-  return `${verb} ${nameOfJob(view, along.jobId)}: ${clashWords(view, along.why, taken, kept, name)}.`
+  return `${verb} ${nameApart(view, along.jobId)}: ${clashWords(view, along.why, taken, kept, name)}.`
 }
 
 /** It is on one side; the first on the other is named. */

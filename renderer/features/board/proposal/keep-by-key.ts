@@ -1,5 +1,5 @@
 import type { JobId } from '../../../../shared/domain/schedule/job.ts'
-import { nameOfJob } from '../conflict-words.ts'
+import { nameApart } from '../conflict-words.ts'
 import { announce } from '../hand/announce.ts'
 import { explainAlong } from './along-words.ts'
 import { toggle } from './proposal-choice.ts'
@@ -15,7 +15,7 @@ export function keeping(chosen: readonly JobId[]): (() => void) | null {
 }
 
 function chosenWords(now: ShownProposal, own: readonly JobId[]): string {
-  const names = own.length > 1 ? `${own.length} jobs` : nameOfJob(now.view, own[0]!)
+  const names = own.length > 1 ? `${own.length} jobs` : nameApart(now.view, own[0]!)
   const how = now.choice?.how === 'keep' ? 'kept' : 'accepted'
   return [`${names} ${how}.`, ...explainAlong(now)].join(' ')
 }

@@ -43,6 +43,7 @@ it('moves a card to the same place by mouse, keys, form and clicks', async () =>
   await desk.shot('board-placing')
   await window.mouse.click(box.x, box.y + 20)
   await expect(cut).toHaveAttribute('aria-label', moved)
+  await expect(cut).toBeFocused()
   await undone(before)
 
   const form = window.getByRole('form', { name: 'Move' })

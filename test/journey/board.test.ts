@@ -73,6 +73,7 @@ it('mends the conflict in one click', async () => {
   await window.getByRole('button', { name: /^Place on SEW-B/ }).click()
   await expect(window.getByRole('button', { name: '0 conflicts' })).toBeVisible()
   await expect(card(desk, 'SEW-B', /HD-02 .* Sew/)).toBeVisible()
+  await expect(window.getByRole('application', { name: 'Lanes' })).toBeFocused()
   await desk.shot('board-mended')
 })
 
@@ -151,7 +152,7 @@ it('is worked by forms alone: places, locks, refuses what is locked, unschedules
   await expect(panel).not.toContainText('outside shifts')
   await form.getByLabel('Start').fill('2026-11-25T09:00')
   await form.getByRole('button', { name: 'Move' }).click()
-  await expect(card(desk, 'PRS-1', /Wed 25 Nov 09:00/)).toBeVisible()
+  await expect(card(desk, 'PRS-1', /Wed 25 Nov 09:00/)).toBeFocused()
   await desk.shot('board-inspector')
   await window.getByRole('button', { name: /^Lock/ }).click()
   await expect(card(desk, 'PRS-1', /locked/)).toBeVisible()

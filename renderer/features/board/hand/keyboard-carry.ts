@@ -2,20 +2,25 @@ import { printMoment } from '../../../../shared/domain/print-time.ts'
 import { nextOpen } from '../../../../shared/domain/resources/calendar.ts'
 import type { Station, StationId } from '../../../../shared/domain/resources/station.ts'
 import type { Booking, JobId } from '../../../../shared/domain/schedule/job.ts'
+import { fixed } from '../../../../shared/domain/schedule/schedule-place.ts'
 import { after, type Instant, startOfDay } from '../../../../shared/domain/time.ts'
+import { refused } from '../../../kit/toast.tsx'
 import { useBoardState } from '../board-state.ts'
 import type { BoardView } from '../board-view.ts'
 import { nameOfJob } from '../conflict-words.ts'
 import { consequencesOf } from '../consequences.ts'
 import { SCALES } from '../lanes/axis.ts'
+import { explainMove } from '../refusals.ts'
 import { announce } from './announce.ts'
 import { carryTo, pickUp, putDown, useCarry } from './carry.ts'
 import { toGrid } from './snap.ts'
 import { earliestPlace } from './use-moves.ts'
 
-/** Space on a card: it is in the hand, where it lies. A job from the strip begins where it fits soonest. */
+/** Space on a card: it is in the hand, where it lies, unless it is fixed. A job from the strip begins where it fits soonest. */
 export function pickUpByKey(board: BoardView, jobId: JobId): void {
   const held = board.view.bookingOf.get(jobId)
+  const refusal = fixed(board.view, held, jobId)
+  if (refusal) return refused(explainMove(board.view, refusal))
   const place = held ?? earliestPlace(board, jobId)
   if (!place) return
   pickUp('keyboard', jobId, useBoardState.getState().selected)

@@ -4,6 +4,7 @@ import type { JobId } from '../../../../shared/domain/schedule/job.ts'
 import { useLatest } from '../../../kit/use-latest.ts'
 import type { BoardView } from '../board-view.ts'
 import { nameOfJob } from '../conflict-words.ts'
+import { focusJob } from '../lanes/focus.ts'
 import { announce } from './announce.ts'
 import { carryTo, movesOf, pickUp, putDown, useCarry } from './carry.ts'
 import { putBack } from './keyboard-carry.ts'
@@ -70,5 +71,6 @@ async function putHere(board: BoardView, moves: Moves): Promise<void> {
   const { stationId, start } = carry.target
   putDown()
   const moved = await moves.move(movesOf(board.view, carry, stationId, start), carry.manner)
+  focusJob(carry.jobId)
   announce(moved ? 'Placed. Undo available.' : 'Not placed.')
 }

@@ -10,6 +10,9 @@ type Place = Pick<Booking, 'stationId' | 'start'>
 /** So many frames a chosen card may take to be mounted where it has been scrolled to. */
 const FRAMES = 30
 
+/** So many pixels of a card are enough to say that it is there. */
+const LEAST_SEEN = 28
+
 /** Brings a card into sight and gives it the keyboard. */
 export function focusJob(jobId: JobId, frames = FRAMES): void {
   const scroller = document.querySelector<HTMLElement>('[data-board-scroller]')
@@ -17,10 +20,20 @@ export function focusJob(jobId: JobId, frames = FRAMES): void {
     const card = document.querySelector<HTMLElement>(`[data-job="${jobId}"]`)
     const isComing = frames > 0 && useBoardState.getState().selected.includes(jobId)
     if (!card && isComing) return focusJob(jobId, frames - 1)
-    card?.focus({ preventScroll: false })
-    card?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    if (scroller && !card) scroller.focus()
+    card?.focus({ preventScroll: true })
+    if (card) bringIntoSight(card, scroller)
+    else scroller?.focus()
   })
+}
+
+/** What begins in sight is not scrolled for its end: whoever has just let go of a long card goes on looking at the same days. */
+function bringIntoSight(card: HTMLElement, scroller: HTMLElement | null): void {
+  const lane = card.closest('[data-lane]')
+  const { left } = card.getBoundingClientRect()
+  const seen = scroller?.getBoundingClientRect()
+  const isBegun = seen && left >= seen.left + HEAD_WIDTH && left < seen.right - LEAST_SEEN
+  const shown = lane && isBegun ? lane : card
+  shown.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 /** Left and right along the lane, up and down to the card nearest in time. */

@@ -8,6 +8,7 @@ import { AssignForm } from './AssignForm.tsx'
 import { ConflictList } from './ConflictList.tsx'
 import { GroupForm } from './GroupForm.tsx'
 import { Inspector, type PanelHands } from './Inspector.tsx'
+import { keepFocus } from './keep-focus.ts'
 import styles from './SidePanel.module.css'
 
 const TITLES = {
@@ -29,7 +30,7 @@ export function SidePanel({ board: latest, moves, parts }: SidePanelProps) {
   if (panel === 'none') return null
   const title = TITLES[panel]
   return (
-    <aside className={styles.panel} aria-label={title}>
+    <aside ref={keepFocus} className={styles.panel} aria-label={title}>
       <header>
         <h2>{title}</h2>
         <Button

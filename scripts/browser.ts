@@ -42,6 +42,7 @@ try {
 }
 
 function servePage(path: string, response: ServerResponse): void {
+  if (path === '/favicon.ico') return void response.writeHead(204).end()
   const file = pages.get(path === '/' ? '/index.html' : path)
   if (!file) return void response.writeHead(404).end('There is no such page.')
   response.setHeader('content-type', file.type)

@@ -1,6 +1,6 @@
 import { useAnswer } from './bridge/hooks.ts'
 import { useSession } from './bridge/session.ts'
-import { FirstRun } from './features/settings/FirstRun.tsx'
+import { FirstRun } from './features/settings/first-run/FirstRun.tsx'
 import { ServiceTrouble } from './frame/ServiceTrouble.tsx'
 import { Answered } from './kit/States.tsx'
 import { Rooms } from './rooms.tsx'

@@ -68,7 +68,7 @@ it('proposes a plan, job by job, and moves nothing until it is accepted', async 
   await inspected.getByRole('button', { name: 'Accept LS-01 Cut' }).click()
   await expect(inspected.getByRole('button', { name: 'Keep LS-01 Cut' })).toBeVisible()
   await desk.shot('board-proposal-inspector')
-  await inspected.getByRole('button', { name: 'Back to the proposal' }).click()
+  await window.getByRole('button', { name: 'Back to the proposal' }).click()
   await count('Accept 1 of 3').click()
   await expect(waiting(desk)).toHaveCount(2)
   await window.keyboard.press('Control+z')

@@ -13,6 +13,7 @@ import { useMoves } from './hand/use-moves.ts'
 import { useParts } from './hand/use-parts.ts'
 import { type Axis, openAxis } from './lanes/axis.ts'
 import { useSight } from './lanes/use-sight.ts'
+import { useProposal } from './proposal/proposal-state.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { Troubles } from './Troubles.tsx'
 import { useLink } from './use-link.ts'
@@ -33,9 +34,7 @@ export function BoardPage() {
       actions={
         <>
           {board && <Troubles board={board} />}
-          <Button look="primary" onClick={() => setBoard({ panel: 'proposal' })}>
-            Auto-schedule…
-          </Button>
+          <ProposalButton />
         </>
       }
       tools={
@@ -52,6 +51,17 @@ export function BoardPage() {
         {() => board && <BoardBody {...{ board, moves, parts, scroller, sight }} />}
       </Answered>
     </Page>
+  )
+}
+
+/** The way back to a proposal that is shown while the panel says something else. */
+function ProposalButton() {
+  const isShown = useProposal(({ now }) => now.state === 'shown')
+  const isAside = useBoardState(({ panel }) => panel !== 'proposal')
+  return (
+    <Button look="primary" onClick={() => setBoard({ panel: 'proposal' })}>
+      {isShown && isAside ? 'Back to the proposal' : 'Auto-schedule…'}
+    </Button>
   )
 }
 

@@ -16,6 +16,7 @@ import { useCarry } from './hand/carry.ts'
 import { arm, Grip, touchGrip } from './hand/Grip.tsx'
 import { walkAlong } from './hand/walk.ts'
 import { choose } from './lanes/Card.tsx'
+import { useProposal } from './proposal/proposal-state.ts'
 import { useChosenDrops } from './proposal/use-proposal.ts'
 import { unreleasedWords } from './revision-words.ts'
 import styles from './Strip.module.css'
@@ -122,6 +123,9 @@ function StripJob({ job, tabIndex, onSchedule }: StripJobProps) {
   const board = useBoard()
   const isSelected = useBoardState(({ selected }) => selected.includes(job.id))
   const isCarried = useCarry(({ carry }) => carry?.jobId === job.id)
+  const isLeaving = useProposal(
+    ({ now }) => now.state === 'shown' && now.acceptance.jobs.has(job.id),
+  )
   const drop = board.view.drop.get(job.dropId)
   const revision = board.revisionOf(job)
   const minutes = minutesOf(board, job)
@@ -133,6 +137,7 @@ function StripJob({ job, tabIndex, onSchedule }: StripJobProps) {
       data-job={job.id}
       data-selected={isSelected}
       data-carried={isCarried}
+      data-leaving={isLeaving}
       aria-label={`${nameOfJob(board.view, job.id)}, ${job.pieces} pieces, ${printMinutes(minutes as Minutes)}, ${isStuck ? 'can’t be scheduled' : 'not scheduled'}`}
       onPointerEnter={() => arm(job.id)}
       onTouchStart={touchGrip}

@@ -1,8 +1,6 @@
 import type { JobId } from '../../../../shared/domain/schedule/job.ts'
-import { Button } from '../../../kit/Button.tsx'
 import { Mark } from '../../../kit/Mark.tsx'
 import { Words } from '../../../kit/Words.tsx'
-import { setBoard } from '../board-state.ts'
 import { nameApart } from '../conflict-words.ts'
 import { explainAlong } from './along-words.ts'
 import { KeepOrAccept } from './KeepOrAccept.tsx'
@@ -31,9 +29,6 @@ export function ProposedMove({ jobId }: { readonly jobId: JobId }) {
       </div>
       <div className={styles.choices}>
         <KeepOrAccept jobId={jobId} name={nameApart(now.view, jobId)} isKept={isKept} />
-        <Button size="dense" look="quiet" onClick={() => setBoard({ panel: 'proposal' })}>
-          Back to the proposal
-        </Button>
       </div>
     </section>
   )

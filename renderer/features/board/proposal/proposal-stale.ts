@@ -12,13 +12,23 @@ export interface Since {
   readonly isBarred: boolean
 }
 
-export function sinceThen({ view, progress, acceptance }: ShownProposal, board: BoardView): Since {
+export function sinceThen(
+  {
+    view,
+    progress,
+    acceptance,
+  }: Pick<ShownProposal, 'view' | 'progress'> & {
+    readonly acceptance: Pick<ShownProposal['acceptance'], 'placements' | 'followers'>
+  },
+  board: Pick<BoardView, 'view' | 'progressOf'>,
+): Since {
   const known = view.plan.jobs.map(({ id }) => id).filter((id) => board.view.job.has(id))
   const moved = known.filter((id) => isElsewhere(view, board.view, id))
   const locked = known.filter((id) => isLockedSince(view, board.view, id))
   const begun = known.filter((id) => stateOf(view, id) !== stateOf(board.view, id))
-  const counts = known.filter((id) => isCounted(progress.get(id), board.progressOf.get(id)))
-  const paused = known.filter((id) => isPausedSince(progress.get(id), board.progressOf.get(id)))
+  const watched = known.filter((id) => progress.has(id))
+  const counts = watched.filter((id) => isCounted(progress.get(id), board.progressOf.get(id)))
+  const paused = watched.filter((id) => isPausedSince(progress.get(id), board.progressOf.get(id)))
   const parts = [
     ...jobs(moved, 'moved'),
     ...jobs(locked, 'locked'),
@@ -52,10 +62,10 @@ function stateOf({ bookingOf }: PlanView, jobId: JobId): string {
   return state === 'running' || state === 'done' ? state : 'ahead'
 }
 
-function isCounted(then: Progress | undefined, now: Progress | undefined): boolean {
+function isCounted(then: Progress | null | undefined, now: Progress | undefined): boolean {
   return then?.good !== now?.good || then?.scrap !== now?.scrap
 }
 
-function isPausedSince(then: Progress | undefined, now: Progress | undefined): boolean {
+function isPausedSince(then: Progress | null | undefined, now: Progress | undefined): boolean {
   return now?.state === 'paused' && then?.state !== 'paused'
 }

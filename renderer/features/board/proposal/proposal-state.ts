@@ -13,6 +13,7 @@ import { type Offer, openOffer } from '../../../../shared/domain/planning/accept
 import { type Kpis, kpisAfter, kpisOf } from '../../../../shared/domain/planning/kpis.ts'
 import type { JobId } from '../../../../shared/domain/schedule/job.ts'
 import { openPlan, type PlanView } from '../../../../shared/domain/schedule/plan.ts'
+import type { BoardView } from '../board-view.ts'
 
 /** What the engine says, and how much of it a person would take. Nothing of it is true until it is accepted. */
 export type ProposalState = { readonly state: 'none' } | ThinkingState | ShownProposal
@@ -33,8 +34,8 @@ export interface ShownProposal {
   /** The plan as it was. */
   readonly view: PlanView
   readonly offer: Offer
-  /** What had been counted when it was made. */
-  readonly progress: ReadonlyMap<JobId, Progress>
+  /** What had been counted when it was made, of the jobs that the board then showed. */
+  readonly progress: ReadonlyMap<JobId, Progress | null>
   readonly acceptance: Acceptance
   readonly before: Kpis
   readonly after: Kpis
@@ -61,8 +62,9 @@ export function setProposal(now: ProposalState): void {
 export function showProposal(
   wish: ProposeAsk,
   answer: PlanningAnswer,
-  progress: ReadonlyMap<JobId, Progress>,
+  { view: seen, progressOf }: Pick<BoardView, 'view' | 'progressOf'>,
 ): void {
+  const progress = new Map(seen.plan.jobs.map(({ id }) => [id, progressOf.get(id) ?? null]))
   const view = openPlan(answer.plan)
   const offer = openOffer({ ...answer.proposal, view })
   const acceptance = accept(offer, offer.movable)
@@ -74,7 +76,7 @@ export function showProposal(
 /** The jobs that would be moved, or set up otherwise where they stand, as the proposal saw them. */
 export function seenJobs(
   view: PlanView,
-  { placements, followers }: Acceptance,
+  { placements, followers }: Pick<Acceptance, 'placements' | 'followers'>,
 ): readonly SeenJob[] {
   return [...placements, ...followers].map(({ jobId }) => {
     const held = view.bookingOf.get(jobId)

@@ -34,7 +34,8 @@ export function useProposing() {
   const take = useCommand('schedule.acceptProposal')
   const wayBack = useWayBack()
   const chosen = useChosenDrops()
-  const { progressOf, promises } = useBoard()
+  const board = useBoard()
+  const { promises } = board
 
   const think = useCallback(async () => {
     const stopper = new AbortController()
@@ -45,12 +46,12 @@ export function useProposing() {
     try {
       const wish = askOf(useSettings.getState(), chosen)
       const answer = await ask(wish, { signal: stopper.signal, progress: thinking })
-      showProposal(wish, answer, progressOf)
+      showProposal(wish, answer, board)
     } catch (error) {
       setProposal({ state: 'none' })
       refused(`The engine gave up: ${error instanceof Error ? error.message : String(error)}`)
     }
-  }, [ask, chosen, progressOf])
+  }, [ask, chosen, board])
 
   const accept = useCallback(async () => {
     const { now } = useProposal.getState()

@@ -36,8 +36,10 @@ it('moves a card to the same place by mouse, keys, form and clicks', async () =>
   await expect(cut).toHaveAttribute('aria-label', moved)
   await undone(before)
 
-  await cut.dblclick()
-  await window.getByRole('button', { name: 'Place by click…' }).click()
+  await cut.click()
+  const bar = window.getByRole('region', { name: 'Chosen card' })
+  await desk.shot('board-one-chosen')
+  await bar.getByRole('button', { name: 'Place by click' }).click()
   await expect(window.getByRole('region', { name: 'Placing' })).toContainText('Click a lane')
   await window.mouse.move(box.x, box.y + 20, { steps: 3 })
   await desk.shot('board-placing')
@@ -46,6 +48,8 @@ it('moves a card to the same place by mouse, keys, form and clicks', async () =>
   await expect(cut).toBeFocused()
   await undone(before)
 
+  await bar.getByRole('button', { name: 'Move…' }).press('Enter')
+  await expect(cut).toBeFocused()
   const form = window.getByRole('form', { name: 'Move' })
   const [, day, time] = /CUT-2, \w+ (\d+) Nov (\d\d:\d\d)/.exec(moved) ?? []
   await expect(form.getByLabel('Start')).toHaveValue('2026-11-24T13:35')

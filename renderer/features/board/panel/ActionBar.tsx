@@ -1,4 +1,4 @@
-import { Link2, Lock, LockOpen, X } from 'lucide-react'
+import { Link2, Lock, LockOpen } from 'lucide-react'
 import type { Booking } from '../../../../shared/domain/schedule/job.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { copyText } from '../../../kit/copy-text.ts'
@@ -10,19 +10,33 @@ import type { Moves } from '../hand/use-moves.ts'
 import { beginPlacing } from '../hand/use-placing.ts'
 import { PrintTickets } from '../print/PrintTickets.tsx'
 import styles from './ActionBar.module.css'
+import { ChooseNothing } from './ChooseNothing.tsx'
 import { HoldButton } from './HoldButton.tsx'
+import { keepFocus } from './keep-focus.ts'
+import { OneChosen } from './OneChosen.tsx'
 
-/** What can be done to all the chosen cards at once; there as soon as they are more than one. */
-export function ActionBar({ moves }: { readonly moves: Moves }) {
+interface ActionBarProps {
+  readonly moves: Moves
+}
+
+/** What can be done to what is chosen: to one card alone, all but moving it is done in its panel. */
+export function ActionBar({ moves }: ActionBarProps) {
+  const [one, ...more] = useBoardState((state) => state.selected)
+  const panel = useBoardState((state) => state.panel)
+  const isCarrying = useCarry(({ carry }) => carry !== null)
+  if (!one || isCarrying) return null
+  if (more.length > 0) return <AllChosen moves={moves} />
+  return panel === 'none' ? <OneChosen jobId={one} /> : null
+}
+
+function AllChosen({ moves }: ActionBarProps) {
   const board = useBoard()
   const selected = useBoardState((state) => state.selected)
-  const isCarrying = useCarry(({ carry }) => carry !== null)
   const bookings = selected.flatMap((id) => board.view.bookingOf.get(id) ?? [])
   const [first] = bookings
-  if (selected.length < 2 || isCarrying) return null
   const isLocked = bookings.length > 0 && bookings.every(({ lock }: Booking) => lock === 'locked')
   return (
-    <section className={styles.bar} aria-label="Chosen cards">
+    <section ref={keepFocus} className={styles.bar} aria-label="Chosen cards">
       <b>{selected.length} cards</b>
       <Button size="dense" onClick={() => setBoard({ panel: 'group' })}>
         Move…
@@ -57,13 +71,7 @@ export function ActionBar({ moves }: { readonly moves: Moves }) {
       <PrintTickets jobIds={selected} />
       <HoldButton selected={selected} />
       <CopyLink />
-      <Button
-        size="dense"
-        look="quiet"
-        aria-label="Choose nothing"
-        icon={<X size={16} />}
-        onClick={() => setBoard({ selected: [] })}
-      />
+      <ChooseNothing />
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { useBoardState } from '../board-state.ts'
 import { focusJob } from '../lanes/focus.ts'
 
 /**
- * For a panel's `ref`. What had the keyboard there and is gone, or can be pressed no more, as a fix is that has been taken,
+ * For the `ref` of a panel or a bar. What had the keyboard there and is gone, or can be pressed no more, as a fix is that has been taken,
  * leaves it to the card that is chosen, else to the lanes: never to nothing.
  */
 export function keepFocus(panel: HTMLElement): () => void {

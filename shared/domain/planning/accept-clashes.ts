@@ -57,40 +57,38 @@ function jobsIn({ after }: Trial, conflict: Conflict): readonly JobId[] {
   return conflict.code === 'out-of-order' ? [...own, conflict.predecessorId] : own
 }
 
-/** The nearest on either side: those in it, those that stand before them or did or should, those at their stations. */
+/**
+ * The nearest on either side: those in it; of those taken what now stands before it, or stood there; of those kept what
+ * should stand there, or stands there still; then all at the same stations.
+ */
 function sidesIn(offer: Offer, { after, placements }: Trial, taken: ReadonlySet<JobId>) {
   return (why: Clash['why'], jobs: readonly JobId[], own: readonly Booking[]): Clash => {
     const stations = new Set(own.map(({ stationId }) => stationId))
-    const isThere = ({ stationId }: Pick<Booking, 'stationId'>) => stations.has(stationId)
-    const kept = (ids: readonly JobId[]) =>
-      ids.filter((id) => offer.movable.has(id) && !taken.has(id))
-    const before = own.flatMap((one) => beforeIn([offer.view, after, offer.shown], one))
+    const at = (all: readonly Pick<Booking, 'jobId' | 'stationId'>[]) =>
+      all.filter(({ stationId }) => stations.has(stationId)).map(({ jobId }) => jobId)
+    const before = (view: PlanView) => own.flatMap((one) => beforeIn(view, one))
+    const isTaken = (id: JobId) => taken.has(id)
+    const isKept = (id: JobId) => offer.movable.has(id) && !taken.has(id)
     return {
       why,
-      taken: firstOf([
-        jobs.filter((id) => taken.has(id)),
-        before.filter((id) => taken.has(id)),
-        placements.filter(isThere).map(({ jobId }) => jobId),
-      ]),
-      kept: firstOf([
-        kept(jobs),
-        kept(before),
-        kept(offer.placements.filter(isThere).map(({ jobId }) => jobId)),
-      ]),
+      taken: firstOf([jobs, before(after), before(offer.view), at(placements)], isTaken),
+      kept: firstOf([jobs, before(offer.shown), before(after), at(offer.placements)], isKept),
     }
   }
 }
 
-function firstOf(choices: readonly (readonly JobId[])[]): readonly JobId[] {
-  return choices.find(({ length }) => length > 0) ?? []
+function firstOf(
+  choices: readonly (readonly JobId[])[],
+  isOf: (id: JobId) => boolean,
+): readonly JobId[] {
+  return choices.map((ids) => ids.filter(isOf)).find(({ length }) => length > 0) ?? []
 }
 
-/** What stands before a job's booking in each of some plans. */
-function beforeIn(views: readonly PlanView[], { jobId }: Booking): readonly JobId[] {
-  return views.flatMap((view) => {
-    const own = view.bookingOf.get(jobId)
-    return (own && bookingBefore(view, own)?.jobId) ?? []
-  })
+/** What stands before a job's booking in a plan. */
+function beforeIn(view: PlanView, { jobId }: Booking): readonly JobId[] {
+  const own = view.bookingOf.get(jobId)
+  const before = own && bookingBefore(view, own)
+  return before ? [before.jobId] : []
 }
 
 /** What needs more set-up than was shown, or with less of it is through its last batch before that is there. */

@@ -15,21 +15,15 @@ export interface Along extends Clash {
 
 /** Takes jobs of a proposal, and with them every job that one of them cannot stand without. */
 export function accept(offer: Offer, wanted: Iterable<JobId>): Acceptance {
-  const all = [...offer.movable]
-  return settle(offer, wanted, 'kept', (taken, more) => [
-    ...taken,
-    ...(more.length > 0 ? more : all),
-  ])
+  return settle(offer, wanted, 'kept', (taken, more) => [...taken, ...more])
 }
 
 /** Takes no jobs but these, and of them none that cannot stand without one that is kept as it is. */
 export function acceptOnly(offer: Offer, wanted: Iterable<JobId>): Acceptance {
-  return settle(offer, wanted, 'taken', (taken, less) =>
-    less.length > 0 ? taken.filter((id) => !less.includes(id)) : [],
-  )
+  return settle(offer, wanted, 'taken', (taken, less) => taken.filter((id) => !less.has(id)))
 }
 
-type Next = (taken: readonly JobId[], found: readonly JobId[]) => readonly JobId[]
+type Next = (taken: readonly JobId[], found: ReadonlySet<JobId>) => readonly JobId[]
 
 /** Gives one side of every clash its way until there is none: all of a proposal has none, and nothing of it has none. */
 function settle(
@@ -44,9 +38,20 @@ function settle(
     const trial = tryOut(offer, jobs)
     const clashes = clashesIn(offer, trial, jobs)
     if (clashes.length === 0) return { ...trial, jobs, along: [...along.values()] }
-    const found = clashes.flatMap((clash) => clash[side].map((jobId) => ({ ...clash, jobId })))
+    const named = clashes.flatMap((clash) => clash[side].map((jobId) => ({ ...clash, jobId })))
+    const found = named.length > 0 ? named : restOf(offer, jobs, side, clashes[0]!)
     for (const one of found) if (!along.has(one.jobId)) along.set(one.jobId, one)
-    const ids = [...new Set(found.map(({ jobId }) => jobId))]
-    jobs = new Set(next([...jobs], ids))
+    jobs = new Set(next([...jobs], new Set(found.map(({ jobId }) => jobId))))
   }
+}
+
+/** Where nobody on a side is to be named, all of it. */
+function restOf(
+  { movable }: Offer,
+  taken: ReadonlySet<JobId>,
+  side: 'taken' | 'kept',
+  clash: Clash,
+): readonly Along[] {
+  const rest = side === 'taken' ? [...taken] : [...movable].filter((id) => !taken.has(id))
+  return rest.map((jobId) => ({ ...clash, why: 'no-room', jobId }))
 }

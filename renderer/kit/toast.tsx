@@ -1,6 +1,6 @@
 import { randomId } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { create } from 'zustand'
 import styles from './toast.module.css'
 
@@ -59,13 +59,18 @@ interface WayBackProps {
 /** Gone in the frame that shows the next note: its own may take longer to leave. */
 function WayBack({ note, words, action }: WayBackProps) {
   const isLast = useLast((now) => now.note === note)
+  const from = useRef<EventTarget | null>(null)
   if (!isLast) return null
   return (
     <button
       type="button"
       className={styles.action}
+      onFocus={({ relatedTarget }) => {
+        from.current = relatedTarget
+      }}
       onClick={() => {
         notifications.hide(note)
+        giveBack(from.current)
         void action.run().then((trouble) => {
           if (trouble) refused(trouble)
           else if (action.undoes !== 'no') toast(<>Undone: {words}</>)
@@ -76,6 +81,11 @@ function WayBack({ note, words, action }: WayBackProps) {
       {action.keys && <kbd>{action.keys}</kbd>}
     </button>
   )
+}
+
+/** The note goes with its button: whoever came to it goes on where they were. */
+function giveBack(from: EventTarget | null): void {
+  if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true })
 }
 
 /** What happened by itself, and where it is to be seen. */

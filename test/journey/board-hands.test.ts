@@ -34,6 +34,7 @@ it('moves a card to the same place by mouse, keys, form and clicks', async () =>
   await carry(desk, cut, 'CUT-2', box.x + 24)
   await window.mouse.up()
   await expect(cut).toHaveAttribute('aria-label', moved)
+  await expect(window.getByText(/draggable|droppable|job_/i), 'no id is read out').toHaveCount(0)
   await undone(before)
 
   await cut.click()

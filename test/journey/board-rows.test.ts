@@ -119,6 +119,7 @@ it('refuses what canâ€™t be, in words that say what could: what runs, what canâ€
   await expect(press).toHaveAttribute('aria-label', /locked$/)
   await window.getByRole('button', { name: 'Unlock', exact: true }).click()
   await expect(press).not.toHaveAttribute('aria-label', /locked$/)
+  await expect(press, 'who came to the note goes on where they were').toBeFocused()
 
   await carry(desk, waiting(desk, /LT-07 Sew/), 'SEW-B', box.x + 20)
   await expect(window.getByTestId('what-if')).toContainText('That is in the past. Earliest here')

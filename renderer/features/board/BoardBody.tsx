@@ -23,6 +23,18 @@ import { ActionBar } from './panel/ActionBar.tsx'
 import { SidePanel } from './panel/SidePanel.tsx'
 import { Strip } from './Strip.tsx'
 
+/** The library would read ids out at every step: the board says itself what happens, in the trade’s words. */
+const nothing = () => undefined
+const SILENT = {
+  container: document.body,
+  announcements: {
+    onDragStart: nothing,
+    onDragOver: nothing,
+    onDragEnd: nothing,
+    onDragCancel: nothing,
+  },
+}
+
 interface BoardBodyProps {
   readonly board: BoardView
   readonly moves: Moves
@@ -51,7 +63,7 @@ export function BoardBody({ board, moves, parts, scroller, sight }: BoardBodyPro
         collisionDetection={collision}
         autoScroll={{ ...AUTO_SCROLL, canScroll }}
         measuring={{ droppable: { strategy: MeasuringStrategy.BeforeDragging } }}
-        accessibility={{ container: document.body }}
+        accessibility={SILENT}
       >
         <div className={styles.board}>
           <DriftBanner zone={board.view.plan.zone} />

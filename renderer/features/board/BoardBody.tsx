@@ -27,6 +27,7 @@ import { Strip } from './Strip.tsx'
 const nothing = () => undefined
 const SILENT = {
   container: document.body,
+  screenReaderInstructions: { draggable: '' },
   announcements: {
     onDragStart: nothing,
     onDragOver: nothing,

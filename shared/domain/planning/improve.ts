@@ -70,7 +70,7 @@ export function openEngine(
   run.best.score.set(run.now)
   return {
     step(iterations) {
-      if (problem.work.count < 2) return
+      if (problem.work.count === 0) return
       for (let left = iterations; left > 0; left--) advance(run)
     },
     best: () => run.best,
@@ -79,7 +79,7 @@ export function openEngine(
       if (isBetter(problem, other.score, run.best.score)) keep(run, other)
     },
     isExhausted: () =>
-      problem.work.count < 2 || run.iteration - run.bestAt > IDLE_BY_JOB * problem.work.count,
+      problem.work.count === 0 || run.iteration - run.bestAt > IDLE_BY_JOB * problem.work.count,
   }
 }
 

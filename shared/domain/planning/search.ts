@@ -1,6 +1,7 @@
 import type { OpeningId } from '../resources/station.ts'
 import type { JobId } from '../schedule/job.ts'
 import { openPlan, type PlanView } from '../schedule/plan.ts'
+import { bridgesOf } from './bridges.ts'
 import { NEVER } from './clock.ts'
 import { handsOf } from './crew.ts'
 import { decode, type Sequence } from './decode.ts'
@@ -22,15 +23,18 @@ export interface Search {
 }
 
 /**
- * What is booked and finds no place anew keeps the one it has, and is planned around: nothing may come over it. An engine
- * never goes on to leave out what is booked where its first plan does not.
+ * What is booked and finds no place anew keeps the one it has, and is planned around: nothing may come over it; so does
+ * what gives a fixed booking its set-up. An engine never goes on to leave out what is booked where its first plan does not.
  */
 export function openSearch(view: PlanView, ask: PlanningAsk, seed: number): Search {
   const problem = problemOf(view, ask)
+  const again = (stay: readonly JobId[]) =>
+    openSearch(view, { ...ask, kept: [...(ask.kept ?? []), ...stay] }, seed)
+  const bridges = bridgesOf(problem)
+  if (bridges.length > 0) return again(bridges)
   const engine = openEngine(problem, seed, standingPlan(view, ask, problem))
-  const { kept = [] } = ask
   const leftOut = bookedLeftOut(problem, engine.best().sequence)
-  if (leftOut.length > 0) return openSearch(view, { ...ask, kept: [...kept, ...leftOut] }, seed)
+  if (leftOut.length > 0) return again(leftOut)
   return { view, ask, problem, engine, overtime: [] }
 }
 

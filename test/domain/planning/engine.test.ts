@@ -5,7 +5,7 @@ import { outcomeOf } from '../../../shared/domain/planning/search.ts'
 import { finishOf } from '../../../shared/domain/resources/calendar.ts'
 import type { Minutes } from '../../../shared/domain/time.ts'
 import { causedBy } from './caused-by.ts'
-import { anyFloor, appliedTo, crowdedFloor, planned } from './drawn-floor.ts'
+import { anyFloor, appliedTo, crowdedFloor, planned, standingFloor } from './drawn-floor.ts'
 
 const runs = { numRuns: 60 }
 
@@ -14,6 +14,17 @@ describe('the planning engine', () => {
     fc.assert(
       fc.property(anyFloor, fc.integer(), (floor, seed) => {
         const { view, proposal } = planned(floor, seed)
+        expect(causedBy(view, proposal)).toEqual([])
+      }),
+      runs,
+    )
+  })
+
+  it('does so where only some of the drops may be moved', () => {
+    fc.assert(
+      fc.property(standingFloor, fc.integer(), ({ plan, ask }, seed) => {
+        const scope = plan.drops.filter((_, index) => index % 2 === 0).map(({ id }) => id)
+        const { view, proposal } = planned({ plan, ask: { ...ask, scope } }, seed)
         expect(causedBy(view, proposal)).toEqual([])
       }),
       runs,

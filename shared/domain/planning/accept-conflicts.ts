@@ -4,13 +4,16 @@ import type { PlanView } from '../schedule/plan.ts'
 import { ofSameLines } from '../schedule/schedule.ts'
 import type { Trial } from './accept-trial.ts'
 
+/** A plan, and what was changed in it. */
+type Changed = Pick<Trial, 'after' | 'placements' | 'followers' | 'overtime'>
+
 /** What is wrong with a plan as it is, to the letter. */
 export function knownConflicts(view: PlanView): ReadonlySet<string> {
   return new Set(findConflicts(view).map(lettersOf))
 }
 
 /** What a trial makes that the floor calls a conflict. */
-export function freshConflicts(known: ReadonlySet<string>, trial: Trial): readonly Conflict[] {
+export function freshConflicts(known: ReadonlySet<string>, trial: Changed): readonly Conflict[] {
   return conflictsIn(trial).filter((one) => !known.has(lettersOf(one)))
 }
 
@@ -26,7 +29,7 @@ export function partiesOf(conflict: Conflict): readonly BookingId[] {
 }
 
 /** All that can be wrong with what is changed, with the rest of its drop lines, and with what stands in an opened evening. */
-function conflictsIn({ after, placements, followers, overtime }: Trial): readonly Conflict[] {
+function conflictsIn({ after, placements, followers, overtime }: Changed): readonly Conflict[] {
   const changed = [...placements, ...followers]
   const evening = overtime.flatMap(({ stationId, start, end }) =>
     (after.bookingsAt.get(stationId) ?? []).filter((one) => one.start < end && one.end > start),

@@ -1,7 +1,6 @@
 import type { OpeningId } from '../resources/station.ts'
 import type { JobId } from '../schedule/job.ts'
 import { openPlan, type PlanView } from '../schedule/plan.ts'
-import { bridgesOf } from './bridges.ts'
 import { NEVER } from './clock.ts'
 import { handsOf } from './crew.ts'
 import { decode, type Sequence } from './decode.ts'
@@ -11,6 +10,7 @@ import { type Engine, openEngine } from './improve.ts'
 import type { Problem } from './problem.ts'
 import { type PlanningAsk, problemOf } from './read-problem.ts'
 import { newScore, type Score, score } from './score.ts'
+import { withRoom } from './set-up-room.ts'
 import { standingPlan } from './standing-plan.ts'
 
 /** A search with what it is about: the plan as it would be with its overtime. */
@@ -23,18 +23,16 @@ export interface Search {
 }
 
 /**
- * What is booked and finds no place anew keeps the one it has, and is planned around: nothing may come over it; so does
- * what gives a fixed booking its set-up. An engine never goes on to leave out what is booked where its first plan does not.
+ * What is booked and finds no place anew keeps the one it has, and is planned around: nothing may come over it. An engine
+ * never goes on to leave out what is booked where its first plan does not.
  */
-export function openSearch(view: PlanView, ask: PlanningAsk, seed: number): Search {
+export function openSearch(given: PlanView, asked: PlanningAsk, seed: number): Search {
+  const { view, ask } = withRoom({ view: given, ask: asked })
   const problem = problemOf(view, ask)
-  const again = (stay: readonly JobId[]) =>
-    openSearch(view, { ...ask, kept: [...(ask.kept ?? []), ...stay] }, seed)
-  const bridges = bridgesOf(problem)
-  if (bridges.length > 0) return again(bridges)
   const engine = openEngine(problem, seed, standingPlan(view, ask, problem))
+  const { kept = [] } = asked
   const leftOut = bookedLeftOut(problem, engine.best().sequence)
-  if (leftOut.length > 0) return again(leftOut)
+  if (leftOut.length > 0) return openSearch(given, { ...asked, kept: [...kept, ...leftOut] }, seed)
   return { view, ask, problem, engine, overtime: [] }
 }
 

@@ -6,6 +6,7 @@ import type { Overtime } from './evenings.ts'
 import type { Problem } from './problem.ts'
 import { type PlanningAsk, problemOf } from './read-problem.ts'
 import { type Search, withOvertime } from './search.ts'
+import { withRoom } from './set-up-room.ts'
 import { inWorkingOrder } from './standing-plan.ts'
 
 /** A proposal as it was shown: its jobs in the order in which they came to the floor, and its overtime. */
@@ -24,9 +25,9 @@ export function searchFrom(
   const stayed = problemOf(view, wish).jobs.flatMap(({ id }) =>
     view.bookingOf.has(id) && !isPlaced.has(id) ? [id] : [],
   )
-  const ask = { ...wish, kept: [...(wish.kept ?? []), ...stayed] }
-  const sequence = sequenceOf(problemOf(view, ask), placed)
-  return withOvertime({ view, ask }, overtime, sequence, 1)
+  const asked = withRoom({ view, ask: { ...wish, kept: [...(wish.kept ?? []), ...stayed] } })
+  const sequence = sequenceOf(problemOf(asked.view, asked.ask), placed)
+  return withOvertime(asked, overtime, sequence, 1)
 }
 
 /** What found no place comes last; what is no longer free is passed over. */

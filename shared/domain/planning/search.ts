@@ -27,8 +27,7 @@ export interface Search {
  * never goes on to leave out what is booked where its first plan does not.
  */
 export function openSearch(given: PlanView, asked: PlanningAsk, seed: number): Search {
-  const { view, ask } = withRoom({ view: given, ask: asked })
-  const problem = problemOf(view, ask)
+  const { view, ask, problem } = withRoom({ view: given, ask: asked })
   const engine = openEngine(problem, seed, standingPlan(view, ask, problem))
   const { kept = [] } = asked
   const leftOut = bookedLeftOut(problem, engine.best().sequence)

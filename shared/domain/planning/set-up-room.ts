@@ -6,19 +6,23 @@ import { freshConflicts, knownConflicts } from './accept-conflicts.ts'
 import { type FixedBooking, type Problem, setUpMinutes } from './problem.ts'
 import { type PlanningAsk, problemOf } from './read-problem.ts'
 
-export interface Asked {
+interface Asked {
   readonly view: PlanView
   readonly ask: PlanningAsk
+}
+
+export interface Roomy extends Asked {
+  readonly problem: Problem
 }
 
 /**
  * A question as it can be answered: what is fixed and would take longer to be set up, were the job before it gone, takes as
  * long from the start where it has room for that. Where it has none, or could not follow at all, that job is kept.
  */
-export function withRoom({ view, ask }: Asked): Asked {
+export function withRoom({ view, ask }: Asked): Roomy {
   const problem = problemOf(view, ask)
   const bridges = bridgesOf(problem)
-  if (bridges.length === 0) return { view, ask }
+  if (bridges.length === 0) return { view, ask, problem }
   const known = knownConflicts(view)
   const kept = [...(ask.kept ?? [])]
   let roomy = view

@@ -25,9 +25,8 @@ export function searchFrom(
   const stayed = problemOf(view, wish).jobs.flatMap(({ id }) =>
     view.bookingOf.has(id) && !isPlaced.has(id) ? [id] : [],
   )
-  const asked = withRoom({ view, ask: { ...wish, kept: [...(wish.kept ?? []), ...stayed] } })
-  const sequence = sequenceOf(problemOf(asked.view, asked.ask), placed)
-  return withOvertime(asked, overtime, sequence, 1)
+  const roomy = withRoom({ view, ask: { ...wish, kept: [...(wish.kept ?? []), ...stayed] } })
+  return withOvertime(roomy, overtime, sequenceOf(roomy.problem, placed), 1)
 }
 
 /** What found no place comes last; what is no longer free is passed over. */

@@ -13,7 +13,7 @@ export const dropNamed = async (small: SmallService, code: string): Promise<Drop
 export async function holdDrop(small: SmallService, expiresAt = TOMORROW): Promise<DropId> {
   const dropId = await dropNamed(small, 'LT-07')
   const ask = { work: { of: 'drop', dropId }, by: hours(480), overtime: 'no' } as const
-  const [first] = (await small.see('schedule.slots', ask))!.slots
+  const [first] = (await small.see('schedule.windows', ask))!.windows
   const { moves, overtime } = first!
   await small.must('schedule.takeSlot', { dropId, moves, overtime, expiresAt })
   return dropId

@@ -32,7 +32,7 @@ export function explainTake(refusal: Refusal<'schedule.takeSlot'>, zone: Zone): 
   switch (refusal.code) {
     case 'breaks-promises':
       return explainLeft(refusal)
-    case 'slot-taken':
+    case 'window-taken':
       return `The floor has moved on: there is no room for ${refusal.jobs.join(', ')} any more. Look again.`
     case 'incapable':
       return `${refusal.station} is no longer a ${refusal.needs}. Look again.`

@@ -7,11 +7,11 @@ import type { LockRefusal, Move, MoveRefusal } from '../domain/schedule/schedule
 import type { Join, Split, SplitRefusal } from '../domain/schedule/schedule-split.ts'
 import type { Instant, Span } from '../domain/time.ts'
 import type { HoldRefusal, ReleaseRefusal } from '../domain/windows/hold.ts'
-import type { TakeRefusal } from '../domain/windows/take-slot.ts'
+import type { TakeRefusal } from '../domain/windows/take-window.ts'
 import type { AcceptAsk, PlanningAnswer, ProposeAsk, WhatHelpsAsk } from './planning.ts'
 import type { AcceptRefusal, BreakRefusal } from './refusals.ts'
 import type { BoardPlan, BrokenPlan, RetimeAsk } from './schedule.ts'
-import type { SlotsAnswer, SlotsAsk, TakeSlot } from './slots.ts'
+import type { TakeWindow, WindowsAnswer, WindowsAsk } from './windows.ts'
 
 /** What may be asked to be done of the board. */
 export interface ScheduleCommands {
@@ -35,7 +35,8 @@ export interface ScheduleCommands {
   'schedule.workOvertime': { ask: AcceptAsk; refusal: AcceptRefusal }
   'schedule.holdDrop': { ask: { dropId: DropId; expiresAt: Instant }; refusal: HoldRefusal }
   'schedule.releaseHold': { ask: DropId; refusal: ReleaseRefusal }
-  'schedule.takeSlot': { ask: TakeSlot; refusal: TakeRefusal | BreakRefusal }
+  /** Named so in journals that are kept: what it takes is a window that was found. */
+  'schedule.takeSlot': { ask: TakeWindow; refusal: TakeRefusal | BreakRefusal }
 }
 
 /** What may be asked to be seen of the same. */
@@ -45,5 +46,5 @@ export interface ScheduleQueries {
   'schedule.troubles': { ask: null; answer: TroubleCounts }
   'schedule.proposal': { ask: ProposeAsk; answer: PlanningAnswer }
   'schedule.whatHelps': { ask: WhatHelpsAsk; answer: readonly Option[] }
-  'schedule.slots': { ask: SlotsAsk; answer: SlotsAnswer }
+  'schedule.windows': { ask: WindowsAsk; answer: WindowsAnswer }
 }

@@ -115,7 +115,7 @@ export const dropSchemas = {
     overtime: evenings,
     expiresAt: instant,
   }),
-  'schedule.slots': z.object({
+  'schedule.windows': z.object({
     work: z.discriminatedUnion('of', [
       z.object({ of: z.literal('drop'), dropId }),
       z.object({

@@ -175,7 +175,7 @@ export const sources: { readonly [Name in Query]: readonly Source[] } = {
   'schedule.troubles': PLAN,
   'schedule.proposal': [...PLAN, 'hold'],
   'schedule.whatHelps': [...PLAN, 'hold'],
-  'schedule.slots': [...PLAN, 'hold'],
+  'schedule.windows': [...PLAN, 'hold'],
   'drops.names': ['drop'],
   'floor.pulse': ['booking', 'job', 'floorEvent'],
   'floor.overview': FLOOR,

@@ -76,8 +76,8 @@ function addWork(database: Database.Database, wanted: number): void {
         if (made >= wanted) break
         const own = stations.filter(({ kind }) => kind === operation.stationKind)
         const station = own.reduce((a, b) => (free.get(a.id!)! <= free.get(b.id!)! ? a : b))
-        const slot = free.get(station.id!)!
-        free.set(station.id!, slot + 1)
+        const spell = free.get(station.id!)!
+        free.set(station.id!, spell + 1)
         const jobId = `job_big${drop}x${index}x${at}`
         add(database, 'job', {
           id: jobId,
@@ -91,7 +91,7 @@ function addWork(database: Database.Database, wanted: number): void {
         add(
           database,
           'booking',
-          bookingOf(made, jobId, String(station.id), startOf(first, slot, at)),
+          bookingOf(made, jobId, String(station.id), startOf(first, spell, at)),
         )
         made += 1
       }
@@ -99,13 +99,13 @@ function addWork(database: Database.Database, wanted: number): void {
   }
 }
 
-/** Five slots of two hours a working day, and the later operations a day later each. */
-function startOf(first: number, slot: number, operation: number): number {
-  const day = Math.floor(slot / 5)
+/** Five spells of two hours a working day, and the later operations a day later each. */
+function startOf(first: number, spell: number, operation: number): number {
+  const day = Math.floor(spell / 5)
   const monday = instant('2026-11-23T07:00Z')
   const week = Math.floor(day / 5)
   const from = monday + Math.round((first - monday) / (7 * DAY)) * 7 * DAY
-  return from + (week * 7 + (day % 5)) * DAY + (slot % 5) * 2 * HOUR + operation * 1000
+  return from + (week * 7 + (day % 5)) * DAY + (spell % 5) * 2 * HOUR + operation * 1000
 }
 
 function bookingOf(number: number, jobId: string, stationId: string, start: number): Row {

@@ -5,7 +5,7 @@ import { problemOf } from '../../shared/domain/planning/read-problem.ts'
 import { AIMS, isBetter, weigh } from '../../shared/domain/planning/score.ts'
 import { openPlan } from '../../shared/domain/schedule/plan.ts'
 import { type BenchRow, row, type Say } from './bench-row.ts'
-import { firstFreeSlot } from './first-free-slot.ts'
+import { firstFreeSpot } from './first-free-spot.ts'
 import { type FloorClock, secondsBy } from './floor-clock.ts'
 import { type FloorFigures, figuresOf } from './floor-figures.ts'
 import type { FloorMark, FloorRun } from './floor-worker.ts'
@@ -17,7 +17,7 @@ const MARKS = [0.3, 1, 5, 60]
 type Effort = Pick<FloorRun, 'marks' | 'clock'>
 
 /**
- * The engine on drawn floors, against its own longer search and against the first free slot by due date. What counts as
+ * The engine on drawn floors, against its own longer search and against the first free spot by due date. What counts as
  * its result is the weight that its search goes by; each level of the order in which it judges plans is said beside it.
  * `--processor` counts the seconds that each search was given, so that a busy machine does not make it look worse.
  */
@@ -35,8 +35,8 @@ export async function run(args: readonly string[], say: Say): Promise<readonly B
 async function measure(floor: number, effort: Effort, say: Say): Promise<readonly BenchRow[]> {
   const drawn = lockedFloor(floor)
   const { problem } = drawn
-  const plain = figuresOf(problem, firstFreeSlot(problem))
-  say(`floor ${floor}, first free slot: ${wordsOf(plain)}`)
+  const plain = figuresOf(problem, firstFreeSpot(problem))
+  say(`floor ${floor}, first free spot: ${wordsOf(plain)}`)
   const first = firstProposal(drawn, effort.clock)
   const found = await searchInPairs(problem, floor, effort)
   for (const { mark, figures, iterations } of found)

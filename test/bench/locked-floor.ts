@@ -4,7 +4,7 @@ import type { Booking, BookingId } from '../../shared/domain/schedule/job.ts'
 import { openPlan, type PlanView } from '../../shared/domain/schedule/plan.ts'
 import { after, type Minutes } from '../../shared/domain/time.ts'
 import { drawFloor, FLOOR_NOW, type FloorSize } from '../planned-floor.ts'
-import { firstFreeSlot } from './first-free-slot.ts'
+import { firstFreeSpot } from './first-free-spot.ts'
 
 export const FLOOR: FloorSize = {
   drops: 60,
@@ -27,7 +27,7 @@ export function lockedFloor(seed: number): LockedFloor {
   const { plan, hands } = drawFloor(FLOOR, seed)
   const ask = { scope: null, frozenUntil: FLOOR_NOW, hands }
   const problem = problemOf(openPlan(plan), ask)
-  const bookings = firstFreeSlot(problem).flatMap(
+  const bookings = firstFreeSpot(problem).flatMap(
     ({ station, start, end, setUp }, at): readonly Booking[] =>
       problem.work.drop[at]! % 10 !== seed % 10
         ? []

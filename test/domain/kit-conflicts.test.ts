@@ -70,7 +70,7 @@ describe('a kit', () => {
     expect(found({ kits: [] }, booking(), others.booking)).toEqual([])
   })
 
-  it('is waited for by the first free slot', () => {
+  it('is waited for by the earliest fit', () => {
     const firstFit = (differs: Partial<Resources>) => {
       const bookings = [others.booking]
       const plan = view({ ...wide, ...withKit(differs), bookings })

@@ -117,7 +117,7 @@ describe('work that names nobody', () => {
   })
 })
 
-describe('the first free slot', () => {
+describe('the earliest fit', () => {
   const firstFit = (differs: Partial<Resources>, ...bookings: readonly Booking[]) =>
     earliestFit(
       view({ links: [], resources: resources(differs), bookings }),

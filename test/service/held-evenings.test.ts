@@ -25,8 +25,8 @@ let dropId: DropId
 const sample = sampleForAll(temporaryFolder(), async (factory) => {
   dropId = await dropNamed(factory, 'LT-07')
   const ask = { work: { of: 'drop', dropId }, by: hours(480), overtime: 'allowed' } as const
-  const { slots } = (await factory.see('schedule.slots', ask))!
-  const { moves, overtime } = slots.find((one) => one.overtime.length > 0)!
+  const { windows } = (await factory.see('schedule.windows', ask))!
+  const { moves, overtime } = windows.find((one) => one.overtime.length > 0)!
   await factory.must('schedule.takeSlot', { dropId, moves, overtime, expiresAt: TOMORROW })
 })
 

@@ -47,8 +47,8 @@ describe('a window that is found', () => {
     const before = recordsOf(small.file)
     const dropId = await dropNamed(small, 'LT-07')
     const ask = { work: { of: 'drop', dropId }, by: hours(480), overtime: 'allowed' } as const
-    const { slots } = (await small.see('schedule.slots', ask))!
-    const { moves, overtime, dates } = slots.find((one) => one.overtime.length > 0)!
+    const { windows } = (await small.see('schedule.windows', ask))!
+    const { moves, overtime, dates } = windows.find((one) => one.overtime.length > 0)!
     await small.must('schedule.takeSlot', { dropId, moves, overtime, expiresAt: TOMORROW })
     const { openings } = await small.see('factory.setup', null)
     const opened = overtime.map(({ stationId, start, end }) => ({ stationId, start, end }))
@@ -61,7 +61,7 @@ describe('a window that is found', () => {
   it('is refused to whoever comes second', async () => {
     const dropId = await dropNamed(small, 'LT-07')
     const ask = { work: { of: 'drop', dropId }, by: hours(480), overtime: 'no' } as const
-    const { moves } = (await small.see('schedule.slots', ask))!.slots[0]!
+    const { moves } = (await small.see('schedule.windows', ask))!.windows[0]!
     const sheet = await sheetOf(dropId)
     const [first] = moves
     const own = sheet.jobs.find(({ job }) => job.id === first!.jobId)
@@ -72,7 +72,7 @@ describe('a window that is found', () => {
     await small.must('schedule.moveJobs', [{ ...first!, jobId: kin!.job.id }])
     expect(
       await small.ask('schedule.takeSlot', { dropId, moves, overtime: [], expiresAt: TOMORROW }),
-    ).toEqual(expect.objectContaining({ refusal: { code: 'slot-taken', jobs: [own!.job.code] } }))
+    ).toEqual(expect.objectContaining({ refusal: { code: 'window-taken', jobs: [own!.job.code] } }))
   })
 
   it('is found for pieces that nobody has ordered yet', async () => {
@@ -82,14 +82,14 @@ describe('a window that is found', () => {
       .find(({ state }) => state === 'released')!
     const work = { of: 'style', styleRevisionId: id, pieces: 120 as never } as const
     const before = recordsOf(small.file)
-    const found = await small.see('schedule.slots', { work, by: hours(480), overtime: 'no' })
-    expect(found?.slots).toHaveLength(3)
+    const found = await small.see('schedule.windows', { work, by: hours(480), overtime: 'no' })
+    expect(found?.windows).toHaveLength(3)
     expect(recordsOf(small.file)).toEqual(before)
   })
 
   it('is not looked for where there is nothing to make', async () => {
     const work = { of: 'drop', dropId: 'drp_none' as DropId } as const
-    expect(await small.see('schedule.slots', { work, by: TOMORROW, overtime: 'no' })).toBeNull()
+    expect(await small.see('schedule.windows', { work, by: TOMORROW, overtime: 'no' })).toBeNull()
   })
 })
 
@@ -118,7 +118,7 @@ describe('a hold', () => {
     const [held, other] = [await dropNamed(small, 'SW-03'), await dropNamed(small, 'LT-07')]
     const soon = { work: { of: 'drop', dropId: other }, by: hours(60), overtime: 'no' } as const
     const whoMakesRoom = async () => {
-      const found = await small.see('schedule.slots', soon)
+      const found = await small.see('schedule.windows', soon)
       return found?.withMoves?.displaced.map(({ code }) => code) ?? []
     }
     expect(await whoMakesRoom()).toContain('SW-03')

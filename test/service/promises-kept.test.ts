@@ -62,7 +62,7 @@ it('a window that others make room for asks before a promise breaks by it', asyn
   const { jobId, stationId, start } = await promiseLoosely(small, folder.path)
   const dropId = await dropNamed(small, 'LT-07')
   const ask = { work: { of: 'drop', dropId }, by: hours(480), overtime: 'no' } as const
-  const [first] = (await small.see('schedule.slots', ask))!.slots
+  const [first] = (await small.see('schedule.windows', ask))!.windows
   const later = { jobId, stationId, start: (start + 14 * DAY) as Instant }
   const moves = [...first!.moves, later]
   const take = { dropId, moves, overtime: [], expiresAt: TOMORROW }

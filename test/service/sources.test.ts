@@ -64,7 +64,7 @@ beforeAll(async () => {
       placed: [],
       overtime: [],
     },
-    'schedule.slots': {
+    'schedule.windows': {
       work: { of: 'drop', dropId: one('select id from "drop"') },
       by: instant('2026-12-07T00:00Z'),
       overtime: 'allowed',

@@ -3,7 +3,7 @@ import type { SoFar } from '../../../shared/contract/planning.ts'
 import { readCsv } from '../files/csv/csv-read.ts'
 import { readPattern } from '../files/read-pattern.ts'
 import { countTroublesIn } from './count-troubles.ts'
-import { findSlotsIn } from './find-slots.ts'
+import { findWindowsIn } from './find-windows.ts'
 import { proposePlan } from './propose-plan.ts'
 import type { Task } from './tasks.ts'
 import { whatHelpsIn } from './what-helps.ts'
@@ -29,8 +29,8 @@ async function perform(task: Task): Promise<unknown> {
       return whatHelpsIn(task.ask, watch)
     case 'count-troubles':
       return countTroublesIn(task.ask)
-    case 'find-slots':
-      return findSlotsIn(task.ask)
+    case 'find-windows':
+      return findWindowsIn(task.ask)
     case 'print-pieces': {
       const { printPiecesIn } = await import('./print.ts')
       return printPiecesIn(task.ask, watch)

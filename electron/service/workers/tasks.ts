@@ -6,13 +6,13 @@ import type { PatternRefusal } from '../../../shared/domain/pattern/pattern-trou
 import type { Option } from '../../../shared/domain/planning/what-helps.ts'
 import type { Result } from '../../../shared/domain/result.ts'
 import type { Plan } from '../../../shared/domain/schedule/plan.ts'
-import type { FoundSlots } from '../../../shared/domain/windows/slot-finder.ts'
+import type { FoundWindows } from '../../../shared/domain/windows/window-finder.ts'
 import type { PiecesToPrint, PrintedPdf } from '../files/print/print-pieces.ts'
 import type { TicketsToPrint } from '../files/print/print-tickets.ts'
 import type { WeeksToPrint } from '../files/print/print-week.ts'
 import type { BuildAsk, BuiltDocument } from './build-document.ts'
 import type { TagWork } from './build-tags.ts'
-import type { SlotWork } from './find-slots.ts'
+import type { WindowWork } from './find-windows.ts'
 import type { Printing } from './print.ts'
 import type { ProposedPlan, ProposeWork } from './propose-plan.ts'
 import type { HelpWork } from './what-helps.ts'
@@ -24,7 +24,7 @@ export interface Tasks {
   'propose-plan': { ask: ProposeWork; answer: ProposedPlan }
   'what-helps': { ask: HelpWork; answer: readonly Option[] }
   'count-troubles': { ask: Plan; answer: TroubleCounts }
-  'find-slots': { ask: SlotWork; answer: FoundSlots }
+  'find-windows': { ask: WindowWork; answer: FoundWindows }
   'print-tickets': { ask: Printing<TicketsToPrint>; answer: PrintedPdf }
   'print-week': { ask: Printing<WeeksToPrint>; answer: PrintedPdf }
   'print-pieces': { ask: Printing<PiecesToPrint>; answer: PrintedPdf }

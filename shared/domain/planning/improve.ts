@@ -34,7 +34,7 @@ const COLD = 1
 const IDLE_BY_JOB = 20_000
 /** By how much a plan may get better by what the order of set-up keys does not tell. */
 const HOPE = 5
-/** By how many minutes of set-up more than is allowed a slot may be chosen, for chance to choose from. */
+/** By how many minutes of set-up more than is allowed a spot may be chosen, for chance to choose from. */
 const LEEWAY = 3
 
 /** Sets out from a sequence and from several first plans, or from the sequence alone. */

@@ -1,8 +1,8 @@
+import { type Batch, type BatchSpot, batchFrom, bestSpot } from './batch-spots.ts'
 import { putBetween } from './between.ts'
 import { isAble } from './change-sequence.ts'
 import { jobAt, lookOut } from './outlook.ts'
 import type { Run } from './run.ts'
-import { type Batch, batchFrom, bestSlot, type Slot } from './slots.ts'
 
 const MOST_OF_BATCH = 12
 
@@ -10,12 +10,12 @@ const MOST_OF_BATCH = 12
 export function insertBatch(run: Run, job: number, leeway: number): void {
   lookOut(run.problem, run.desk, run.outlook, run.draft)
   const batch = batchFrom(run, job, MOST_OF_BATCH)
-  const slot = bestSlot(run, batch, leeway)
-  if (slot) put(run, batch, slot)
+  const spot = bestSpot(run, batch, leeway)
+  if (spot) put(run, batch, spot)
 }
 
 /** As many of the batch, from its first on, as find a turn there. */
-function put(run: Run, batch: Batch, { station, place, from }: Slot): void {
+function put(run: Run, batch: Batch, { station, place, from }: BatchSpot): void {
   const { problem, outlook } = run
   const next = jobAt(outlook, station, place)
   let previous = jobAt(outlook, station, place - 1)

@@ -1,9 +1,9 @@
+import { type Batch, batchFrom, bestSpot } from './batch-spots.ts'
 import { type Between, putBetween } from './between.ts'
 import { endOf } from './clock.ts'
 import { takeBack } from './draft.ts'
 import { jobAt, lookOut } from './outlook.ts'
 import type { Run } from './run.ts'
-import { type Batch, batchFrom, bestSlot } from './slots.ts'
 
 /** Where a job of a chain goes, when it is over there, and by how many minutes of set-up more. */
 interface Step extends Between {
@@ -64,9 +64,9 @@ function stay({ problem, outlook, desk }: Run, batch: Batch, job: number): Step 
 
 /** Another place; null where there is none of so little set-up. */
 function go(run: Run, batch: Batch, job: number, leeway: number): Step | null {
-  const slot = leeway > 0 ? bestSlot(run, batch, leeway) : null
-  if (!slot) return null
-  const { station, place, from, done, more } = slot
+  const spot = leeway > 0 ? bestSpot(run, batch, leeway) : null
+  if (!spot) return null
+  const { station, place, from, done, more } = spot
   const previous = jobAt(run.outlook, station, place - 1)
   const next = jobAt(run.outlook, station, place)
   return { job, station, previous, next, from, done, more }

@@ -1,5 +1,5 @@
 import type { Signature } from '../../../../shared/contract/line.ts'
-import type { TakeSlot } from '../../../../shared/contract/slots.ts'
+import type { TakeWindow } from '../../../../shared/contract/windows.ts'
 import type { DropId } from '../../../../shared/domain/drop/drop.ts'
 import { ok, refuse } from '../../../../shared/domain/result.ts'
 import type { Booking, BookingId, Job } from '../../../../shared/domain/schedule/job.ts'
@@ -10,7 +10,7 @@ import {
   holdDrop,
   releaseHold,
 } from '../../../../shared/domain/windows/hold.ts'
-import { takeSlot } from '../../../../shared/domain/windows/take-slot.ts'
+import { takeWindow } from '../../../../shared/domain/windows/take-window.ts'
 import { findLive } from '../../database/reads/read-confirmations.ts'
 import { findHold, readBookingsOf, readHeld } from '../../database/reads/read-holds.ts'
 import { readOpenPlan } from '../../database/reads/read-open-plan.ts'
@@ -41,12 +41,12 @@ export const holdDoings: Doing<'schedule.holdDrop' | 'schedule.releaseHold' | 's
     },
   }
 
-function taken(hands: Hands, ask: TakeSlot, by: Signature) {
+function taken(hands: Hands, ask: TakeWindow, by: Signature) {
   const { dropId, moves, overtime, expiresAt } = ask
   const view = openPlan(readOpenPlan(hands.reader, hands.now()))
-  const slot = takeSlot(view, { moves, overtime }, () => hands.newId<BookingId>('bkg'))
-  if (!slot.ok) return slot
-  const { placed, changes } = slot.value
+  const booked = takeWindow(view, { moves, overtime }, () => hands.newId<BookingId>('bkg'))
+  if (!booked.ok) return booked
+  const { placed, changes } = booked.value
   const scene = sceneOf(hands, dropId, [...readBookingsOf(hands.reader, dropId), ...placed])
   if (!scene) return refuse({ code: 'gone' } as const)
   const held = holdDrop(scene, expiresAt, fresh(hands, by.actor))

@@ -31,7 +31,7 @@ import { acceptProposal } from './accept-proposal.ts'
 import { readBroken } from './broken.ts'
 import { proposal, whatHelps } from './propose.ts'
 import { unpinnedAll } from './schedule-parts.ts'
-import { slots } from './slots.ts'
+import { windows } from './windows.ts'
 
 export const scheduleDoings: Doing<
   | 'schedule.moveJobs'
@@ -103,13 +103,13 @@ export const scheduleViews: Viewing<
   | 'schedule.troubles'
   | 'schedule.proposal'
   | 'schedule.whatHelps'
-  | 'schedule.slots'
+  | 'schedule.windows'
 > = {
   'schedule.broken': readBroken,
   // Counted in a thread of its own: the service has other things to do than what nobody waits for.
   'schedule.troubles': ({ reader, workers, now }, _, watch) =>
     workers.run('count-troubles', readOpenPlan(reader, now()), watch),
-  'schedule.slots': slots,
+  'schedule.windows': windows,
   'schedule.proposal': proposal,
   'schedule.whatHelps': whatHelps,
   'schedule.plan': (hands, span) => readBoard(hands, span),

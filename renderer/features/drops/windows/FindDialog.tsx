@@ -10,8 +10,8 @@ import { Dialog } from '../Dialog.tsx'
 import { MomentField } from '../new-drop/MomentField.tsx'
 import { piecesOf } from '../sheet/drop-figures.ts'
 import { useFloor } from '../use-floor.ts'
-import { SlotList } from './SlotList.tsx'
 import { useFind } from './use-find.ts'
+import { WindowList } from './WindowList.tsx'
 
 interface FindDialogProps {
   readonly sheet: DropSheet
@@ -22,7 +22,10 @@ interface FindDialogProps {
 export function FindDialog({ sheet, onClose }: FindDialogProps) {
   const { drop } = sheet
   const { zone } = useFloor()
-  const { by, until, overtime, choice, looking, slot, deed, submit, again } = useFind(drop, onClose)
+  const { by, until, overtime, choice, looking, offered, deed, submit, again } = useFind(
+    drop,
+    onClose,
+  )
   return (
     <Dialog
       title={`Find a window for ${drop.code} ${drop.name}`}
@@ -53,7 +56,7 @@ export function FindDialog({ sheet, onClose }: FindDialogProps) {
           checked={overtime.value === 'allowed'}
           onChange={(event) => overtime.set(event.currentTarget.checked ? 'allowed' : 'no')}
         />
-        <SlotList looking={looking} choice={choice} />
+        <WindowList looking={looking} choice={choice} />
         {deed.trouble && (
           <Banner tone="stop" actions={<Button onClick={again}>Look again</Button>}>
             {deed.trouble}
@@ -61,7 +64,7 @@ export function FindDialog({ sheet, onClose }: FindDialogProps) {
         )}
         <DialogFoot>
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" disabled={!slot || deed.busy === 'yes'}>
+          <Button look="primary" type="submit" disabled={!offered || deed.busy === 'yes'}>
             Book and hold
           </Button>
         </DialogFoot>

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import type { SlotsAsk } from '../../../../shared/contract/slots.ts'
+import type { WindowsAsk } from '../../../../shared/contract/windows.ts'
 import { readWallClock, type Zone } from '../../../../shared/domain/time.ts'
 import { useLooking } from '../../../bridge/use-looking.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { type DropDraft, totalOf } from '../new-drop/drop-draft.ts'
 import { useFloor } from '../use-floor.ts'
-import styles from './SlotList.module.css'
-import { SlotList } from './SlotList.tsx'
+import styles from './WindowList.module.css'
+import { WindowList } from './WindowList.tsx'
 
 /** When the floor could make what is being specified, before anybody has ordered it. */
 export function FirstWindows({ draft }: { readonly draft: DropDraft }) {
@@ -32,12 +32,12 @@ export function FirstWindows({ draft }: { readonly draft: DropDraft }) {
   )
 }
 
-function Found({ wish }: { readonly wish: SlotsAsk }) {
-  return <SlotList looking={useLooking('schedule.slots', wish)} />
+function Found({ wish }: { readonly wish: WindowsAsk }) {
+  return <WindowList looking={useLooking('schedule.windows', wish)} />
 }
 
 /** Null while one of its fields is missing; and of more than one line, for they would be asked about apart. */
-function wishOf({ lines, launch }: DropDraft, zone: Zone): SlotsAsk | null {
+function wishOf({ lines, launch }: DropDraft, zone: Zone): WindowsAsk | null {
   const [line, ...more] = lines
   const by = readWallClock(launch, zone)
   if (!line?.styleRevisionId || more.length > 0 || by === null) return null

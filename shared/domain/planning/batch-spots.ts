@@ -19,7 +19,7 @@ export interface Batch {
 }
 
 /** Where a batch fits by the times of the kept plan: before the job that now has that place in its line. */
-export interface Slot {
+export interface BatchSpot {
   readonly station: number
   readonly place: number
   readonly from: number
@@ -29,7 +29,7 @@ export interface Slot {
   readonly worth: number
 }
 
-/** How long before a batch can start a slot may be free. */
+/** How long before a batch can start a spot may be free. */
 const EARLY = 960
 
 /** A job, or it and as many as that with those of its set-up key right behind it. */
@@ -71,22 +71,22 @@ function setUpAt(
 }
 
 /** Where it needs least set-up, up to chance, and is in time; null where it needs more than the leeway everywhere. */
-export function bestSlot(run: Run, batch: Batch, leeway: number): Slot | null {
+export function bestSpot(run: Run, batch: Batch, leeway: number): BatchSpot | null {
   const { work } = run.problem
   const job = run.outlook.line[batch.first]!
-  let best: Slot | null = null
+  let best: BatchSpot | null = null
   for (let at = work.stationStart[job]!; at < work.stationStart[job + 1]!; at++)
-    best = bestSlotAt(run, batch, work.station[at]!, leeway, best)
+    best = bestSpotAt(run, batch, work.station[at]!, leeway, best)
   return best
 }
 
-function bestSlotAt(
+function bestSpotAt(
   run: Run,
   batch: Batch,
   station: number,
   leeway: number,
-  known: Slot | null,
-): Slot | null {
+  known: BatchSpot | null,
+): BatchSpot | null {
   const { lineStart } = run.outlook
   let best = known
   for (let place = firstPlace(run, batch, station); place <= lineStart[station + 1]!; place++) {

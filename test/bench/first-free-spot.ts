@@ -2,24 +2,24 @@ import { endOf, NEVER, openAt } from '../../shared/domain/planning/clock.ts'
 import { type Problem, setUpMinutes, type Taken } from '../../shared/domain/planning/problem.ts'
 import type { Placed } from './floor-figures.ts'
 
-interface Slot extends Taken {
+interface Standing extends Taken {
   readonly setUp: number
   readonly family: number
 }
 
 /**
- * What a planner without an engine does: drops by due date, each step at the first free slot of any station that can
+ * What a planner without an engine does: drops by due date, each step at the first free spot of any station that can
  * do it, gaps between earlier bookings used where the step and its set-up fit.
  */
-export function firstFreeSlot(problem: Problem): readonly Placed[] {
+export function firstFreeSpot(problem: Problem): readonly Placed[] {
   const { work, fixed, due } = problem
-  const slots: Slot[][] = fixed.at.map((list) => [...list])
+  const lines: Standing[][] = fixed.at.map((list) => [...list])
   const hands: Taken[][] = fixed.taken.map((list) => [...list])
   const placed: Placed[] = Array.from({ length: work.count })
   const drops = [...due.keys()].toSorted((a, b) => due[a]! - due[b]! || a - b)
   for (const drop of drops)
     for (let job = 0; job < work.count; job++)
-      if (work.drop[job] === drop) placed[job] = placeJob(problem, slots, hands, placed, job)
+      if (work.drop[job] === drop) placed[job] = placeJob(problem, lines, hands, placed, job)
   return placed
 }
 
@@ -30,7 +30,7 @@ interface Found extends Placed {
 
 function placeJob(
   problem: Problem,
-  slots: readonly Slot[][],
+  lines: readonly Standing[][],
   hands: readonly Taken[][],
   placed: readonly Placed[],
   job: number,
@@ -39,12 +39,17 @@ function placeJob(
   const from = readyAt(problem, placed, job)
   const able = work.station.subarray(work.stationStart[job], work.stationStart[job + 1])
   const spots = [...able].map((station) =>
-    firstSpot(problem, slots[station]!, hands, job, station, from),
+    firstSpot(problem, lines[station]!, hands, job, station, from),
   )
   const best = spots.reduce((a, b) => (b.end < a.end ? b : a))
-  const slot = { start: best.start, end: best.end, setUp: best.setUp, family: work.family[job]! }
-  slots[best.station]!.push(slot)
-  slots[best.station]!.sort((a, b) => a.start - b.start)
+  const standing = {
+    start: best.start,
+    end: best.end,
+    setUp: best.setUp,
+    family: work.family[job]!,
+  }
+  lines[best.station]!.push(standing)
+  lines[best.station]!.sort((a, b) => a.start - b.start)
   if (best.hand >= 0) hands[best.hand]!.push({ start: best.start, end: best.handUntil })
   return best
 }
@@ -60,7 +65,7 @@ function readyAt({ opening, work, order, fixed }: Problem, placed: readonly Plac
 
 function firstSpot(
   problem: Problem,
-  slots: readonly Slot[],
+  line: readonly Standing[],
   hands: readonly Taken[][],
   job: number,
   station: number,
@@ -73,8 +78,8 @@ function firstSpot(
   for (;;) {
     start = openAt(clock, start)
     if (start >= NEVER) return { station, start, end: NEVER, setUp: 0, hand: -1, handUntil: 0 }
-    const before = slots.findLast((one) => one.start <= start)
-    const next = slots.find((one) => one.start > start)
+    const before = line.findLast((one) => one.start <= start)
+    const next = line.find((one) => one.start > start)
     const setUp = setUpMinutes(setUps, station, before?.family ?? setUps.families, family)
     const end = endOf(clock, start, Math.max(0, setUp) + work.run[job]!)
     const after = next ? setUpMinutes(setUps, station, family, next.family) : 0

@@ -3,7 +3,7 @@ import { onLongerFloor } from '../planning/search.ts'
 import type { Booking } from '../schedule/job.ts'
 import type { PlanView } from '../schedule/plan.ts'
 import type { Instant } from '../time.ts'
-import { type Placed, type PlaceWish, placeAll } from './slot-place.ts'
+import { type Placed, type PlaceWish, placeAll } from './window-place.ts'
 
 /** What waits of a drop, placed on the floor as it would be with this overtime. */
 export interface PlacedLonger {

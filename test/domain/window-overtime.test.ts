@@ -12,9 +12,9 @@ import {
 } from '../../shared/domain/schedule/plan.ts'
 import { proposeMove } from '../../shared/domain/schedule/schedule.ts'
 import { after, minutesBetween, startOfDay } from '../../shared/domain/time.ts'
-import { findSlots } from '../../shared/domain/windows/slot-finder.ts'
-import type { Slot, SlotWish } from '../../shared/domain/windows/slot-window.ts'
-import { takeSlot } from '../../shared/domain/windows/take-slot.ts'
+import type { OfferedWindow, WindowWish } from '../../shared/domain/windows/offered-window.ts'
+import { takeWindow } from '../../shared/domain/windows/take-window.ts'
+import { findWindows } from '../../shared/domain/windows/window-finder.ts'
 import { closure } from '../open-times.ts'
 import {
   booking,
@@ -30,7 +30,7 @@ import {
   tuesday,
 } from '../small-factory.ts'
 
-const wish: SlotWish = {
+const wish: WindowWish = {
   dropId: drop().id,
   by: tuesday('16:00'),
   hands: [],
@@ -41,8 +41,8 @@ const newId = (job: Job) => `bkg_${job.id}` as BookingId
 
 /** Eight hours of sewing, of which seven fit into the Monday. */
 const jobs = [cutting, { ...sewing, pieces: pieces(240) }]
-const find = (differs: Partial<Plan> = {}, overtime: SlotWish['overtime'] = 'allowed') =>
-  findSlots(openPlan(plan({ jobs, ...differs })), { ...wish, overtime })
+const find = (differs: Partial<Plan> = {}, overtime: WindowWish['overtime'] = 'allowed') =>
+  findWindows(openPlan(plan({ jobs, ...differs })), { ...wish, overtime })
 
 const evening = {
   stationId: cell.id,
@@ -53,16 +53,16 @@ const evening = {
 
 describe('a window that needs overtime', () => {
   it('is offered where the drop is through sooner by it, to the quarter of an hour that is worked', () => {
-    const [first, second] = find().slots
+    const [first, second] = find().windows
     expect(first?.window).toEqual({ start: monday('08:00'), end: monday('17:00') })
     expect(first?.overtime).toEqual([evening])
     expect(second).toMatchObject({ window: { end: tuesday('09:00') }, overtime: [] })
   })
 
   it('is not offered where nobody allows it', () => {
-    const { slots } = find({}, 'no')
-    expect(slots[0]?.window.end).toBe(tuesday('09:00'))
-    expect(slots.flatMap(({ overtime }) => overtime)).toEqual([])
+    const { windows } = find({}, 'no')
+    expect(windows[0]?.window.end).toBe(tuesday('09:00'))
+    expect(windows.flatMap(({ overtime }) => overtime)).toEqual([])
   })
 
   it('is not offered where nothing is won by it', () => {
@@ -71,19 +71,19 @@ describe('a window that needs overtime', () => {
 
   it('is not offered where the evening is closed, or another job runs on through it', () => {
     const closed = closure({ stationId: cell.id, start: monday('16:00'), end: monday('18:00') })
-    expect(find({ closures: [closed] }).slots[0]?.window.end).toBe(tuesday('09:00'))
+    expect(find({ closures: [closed] }).windows[0]?.window.end).toBe(tuesday('09:00'))
   })
 
   it('is refused once another job runs on through its evening', () => {
-    const [first] = find().slots
+    const [first] = find().windows
     const overnight = { start: monday('15:30'), end: tuesday('08:30'), run: 60 as never }
     const since = plan({
       jobs: [...jobs, others.job],
       bookings: [booking({ ...others.booking, ...overnight })],
     })
-    expect(takeSlot(openPlan(since), first!, newId)).toEqual({
+    expect(takeWindow(openPlan(since), first!, newId)).toEqual({
       ok: false,
-      refusal: { code: 'slot-taken', jobs: [sewing.code] },
+      refusal: { code: 'window-taken', jobs: [sewing.code] },
     })
   })
 })
@@ -113,34 +113,34 @@ const anyMonday = fc
 describe('overtime of windows is law', () => {
   it('the first window is never later for it, each breaks nothing and is a choice of its own, and evenings are worked', () => {
     const law = (view: PlanView) => {
-      const plain = findSlots(view, { ...wish, overtime: 'no' }).slots
-      const { slots } = findSlots(view, wish)
+      const plain = findWindows(view, { ...wish, overtime: 'no' }).windows
+      const { windows } = findWindows(view, wish)
       expect(plain.flatMap(({ overtime }) => overtime)).toEqual([])
-      expect(slots.length).toBeGreaterThanOrEqual(plain.length)
-      expect(slots[0]!.window.end).toBeLessThanOrEqual(plain[0]!.window.end)
-      for (const slot of slots) isSound(view, slot)
-      for (const choices of [plain, slots]) areChoices(choices)
+      expect(windows.length).toBeGreaterThanOrEqual(plain.length)
+      expect(windows[0]!.window.end).toBeLessThanOrEqual(plain[0]!.window.end)
+      for (const offered of windows) isSound(view, offered)
+      for (const choices of [plain, windows]) areChoices(choices)
     }
     fc.assert(fc.property(anyMonday, law), { numRuns: 12 })
   })
 })
 
 /** No two of them end on one day, both with overtime or both without; and one needs none. */
-function areChoices(slots: readonly Slot[]): void {
-  const kinds = slots.map(({ window, overtime }) => {
+function areChoices(windows: readonly OfferedWindow[]): void {
+  const kinds = windows.map(({ window, overtime }) => {
     return `${startOfDay(window.end, LONDON)} ${overtime.length > 0}`
   })
-  expect(new Set(kinds).size).toBe(slots.length)
-  expect(slots.length).toBe(3)
-  expect(slots.some(({ overtime }) => overtime.length === 0)).toBe(true)
+  expect(new Set(kinds).size).toBe(windows.length)
+  expect(windows.length).toBe(3)
+  expect(windows.some(({ overtime }) => overtime.length === 0)).toBe(true)
 }
 
-function isSound(view: PlanView, slot: Slot): void {
-  const taken = takeSlot(view, slot, newId)
+function isSound(view: PlanView, offered: OfferedWindow): void {
+  const taken = takeWindow(view, offered, newId)
   if (!taken.ok) throw new Error(`A window that was offered is refused: ${taken.refusal.code}`)
-  const longer = withBookings(longerView(view, slot.overtime), taken.value.placed)
+  const longer = withBookings(longerView(view, offered.overtime), taken.value.placed)
   expect(findConflicts(longer)).toHaveLength(findConflicts(view).length)
-  for (const { stationId, start, end } of slot.overtime) {
+  for (const { stationId, start, end } of offered.overtime) {
     const booked = longer.bookingsAt.get(stationId) ?? []
     expect(booked.some((one) => one.start < end && one.end > start)).toBe(true)
     expect(view.workingTime(stationId).spans.map((span) => span.end)).toContain(start)

@@ -8,8 +8,8 @@ import { openPlan, type Plan, withBookings } from '../../shared/domain/schedule/
 import { proposeMove } from '../../shared/domain/schedule/schedule.ts'
 import { after, type Instant } from '../../shared/domain/time.ts'
 import { IMAGINED, imagine } from '../../shared/domain/windows/imagined-drop.ts'
-import { findSlots } from '../../shared/domain/windows/slot-finder.ts'
-import { takeSlot } from '../../shared/domain/windows/take-slot.ts'
+import { takeWindow } from '../../shared/domain/windows/take-window.ts'
+import { findWindows } from '../../shared/domain/windows/window-finder.ts'
 import { closure } from '../open-times.ts'
 import {
   booking,
@@ -32,7 +32,7 @@ import {
 const own = { dropId: drop().id, hands: [], held: [] }
 const wish = { ...own, by: tuesday('16:00'), overtime: 'no' } as const
 const find = (differs: Partial<Plan> = {}, by: Instant = wish.by) =>
-  findSlots(openPlan(plan(differs)), { ...wish, by })
+  findWindows(openPlan(plan(differs)), { ...wish, by })
 
 const later = (days: number, time: string) => after(monday(time), days * 24 * 60)
 
@@ -57,9 +57,9 @@ const busy = {
 
 describe('the first windows', () => {
   it('are three, each on another day, the earliest as soon as the floor opens', () => {
-    const { slots } = find()
-    expect(slots).toHaveLength(3)
-    expect(slots[0]).toMatchObject({
+    const { windows } = find()
+    expect(windows).toHaveLength(3)
+    expect(windows[0]).toMatchObject({
       moves: [
         { jobId: cutting.id, stationId: table.id, start: monday('08:00') },
         { jobId: sewing.id, stationId: cell.id, start: monday('09:00') },
@@ -69,13 +69,13 @@ describe('the first windows', () => {
       inTime: 'yes',
       displaced: [],
     })
-    expect(slots[1]?.window.start).toBe(tuesday('08:00'))
+    expect(windows[1]?.window.start).toBe(tuesday('08:00'))
   })
 
   it('are through on days of their own, however many days they could begin on for the same end', () => {
     const closed = closure({ stationId: cell.id, start: monday('08:00'), end: later(3, '08:00') })
-    const { slots } = find({ closures: [closed] })
-    expect(slots.map(({ window }) => window.end)).toEqual([
+    const { windows } = find({ closures: [closed] })
+    expect(windows.map(({ window }) => window.end)).toEqual([
       later(3, '10:00'),
       later(4, '11:00'),
       later(7, '11:00'),
@@ -83,32 +83,32 @@ describe('the first windows', () => {
   })
 
   it('say which date each would allow to promise', () => {
-    const [first] = find().slots
+    const [first] = find().windows
     expect(first?.dates.targetAt).toBe(monday('11:00'))
     expect(first?.dates.commitAt).toBeGreaterThan(monday('11:00'))
   })
 
   it('say which of them are too late, and which are through in time and signed for later', () => {
-    const { slots } = find({}, monday('12:00'))
-    expect(slots.map(({ inTime }) => inTime)).toEqual(['tight', 'no', 'no'])
+    const { windows } = find({}, monday('12:00'))
+    expect(windows.map(({ inTime }) => inTime)).toEqual(['tight', 'no', 'no'])
   })
 
   it('go round what is booked, and move nothing of it', () => {
-    const [first] = find(busy).slots
+    const [first] = find(busy).windows
     expect(first?.moves.map(({ jobId }) => jobId)).toEqual([cutting.id, sewing.id])
     expect(first?.window.end).toBe(tuesday('10:00'))
   })
 
   it('only place what waits', () => {
     const held = booking({ jobId: cutting.id, stationId: table.id, start: monday('08:00') })
-    const { slots } = find({ bookings: [{ ...held, end: monday('09:00'), run: 60 as never }] })
-    expect(slots[0]?.moves).toEqual([
+    const { windows } = find({ bookings: [{ ...held, end: monday('09:00'), run: 60 as never }] })
+    expect(windows[0]?.moves).toEqual([
       { jobId: sewing.id, stationId: cell.id, start: monday('09:00') },
     ])
   })
 
   it('are none where no station can do an operation, which is named', () => {
-    expect(find({ stations: [table] })).toMatchObject({ slots: [], stuck: ['Sew'] })
+    expect(find({ stations: [table] })).toMatchObject({ windows: [], stuck: ['Sew'] })
   })
 
   it('leave time to set up what stands after them', () => {
@@ -124,7 +124,7 @@ describe('the first windows', () => {
         jobs: [cutting, sewing, { ...otherJob, operationId: flat.id, dropLineId: otherLine.id }],
         bookings: [{ ...busy.bookings[0]!, lock, start: monday('12:00'), run: 240 as never }],
         changeoverRules: rules,
-      }).slots[0]?.moves[1]?.start
+      }).windows[0]?.moves[1]?.start
     expect(sewnFirst('free')).toBe(tuesday('08:00'))
     expect(sewnFirst('locked')).toBe(monday('09:00'))
   })
@@ -145,21 +145,21 @@ describe('the window that others make room for', () => {
   it('says how many of its own jobs would go elsewhere', () => {
     const later = { start: monday('14:00'), end: monday('15:00'), run: 60 as never }
     const cut = booking({ jobId: cutting.id, stationId: table.id, ...later })
-    const { slots, withMoves } = find({ ...free, bookings: [...free.bookings, cut] })
-    expect(slots[0]?.ownMoved).toBe(0)
+    const { windows, withMoves } = find({ ...free, bookings: [...free.bookings, cut] })
+    expect(windows[0]?.ownMoved).toBe(0)
     expect(withMoves).toMatchObject({ ownMoved: 1, window: { start: monday('08:00') } })
   })
 
   it('is offered where a later one would do, too', () => {
-    const { slots, withMoves } = find(free)
-    expect(slots[0]).toMatchObject({ inTime: 'yes', window: { end: tuesday('10:00') } })
+    const { windows, withMoves } = find(free)
+    expect(windows[0]).toMatchObject({ inTime: 'yes', window: { end: tuesday('10:00') } })
     expect(withMoves?.window.end).toBeLessThan(tuesday('10:00'))
   })
 
   it('is not offered where it would take a window that is held', () => {
     const ask = { ...wish, by: monday('12:00') }
-    expect(findSlots(openPlan(plan(free)), ask).withMoves).not.toBeNull()
-    expect(findSlots(openPlan(plan(free)), { ...ask, held: [other.id] }).withMoves).toBeNull()
+    expect(findWindows(openPlan(plan(free)), ask).withMoves).not.toBeNull()
+    expect(findWindows(openPlan(plan(free)), { ...ask, held: [other.id] }).withMoves).toBeNull()
   })
 
   it('is not offered where nothing may move, or nothing is won by it', () => {
@@ -175,7 +175,7 @@ describe('the window that others make room for', () => {
       jobs: [cutting, sewing, short],
       bookings: [{ ...held, run: 60 as never }],
     }
-    expect(find(soon).slots[0]?.window.end).toBe(monday('12:00'))
+    expect(find(soon).windows[0]?.window.end).toBe(monday('12:00'))
     expect(find(soon).withMoves).toBeNull()
     expect(find(soon, monday('11:30')).withMoves?.window.end).toBe(monday('11:00'))
   })
@@ -195,8 +195,8 @@ describe('a drop that nobody has ordered yet', () => {
       plan({ jobs: [], lines: [], drops: [], operations: [], links: [] }),
       order,
     )
-    const { slots } = findSlots(openPlan(floor), { ...wish, dropId: IMAGINED })
-    expect(slots[0]?.window).toEqual({ start: monday('08:00'), end: monday('14:00') })
+    const { windows } = findWindows(openPlan(floor), { ...wish, dropId: IMAGINED })
+    expect(windows[0]?.window).toEqual({ start: monday('08:00'), end: monday('14:00') })
   })
 })
 
@@ -204,13 +204,13 @@ describe('taking a window', () => {
   const newId = (job: Job) => `bkg_${job.id}` as never
 
   it('is refused once something else stands there', () => {
-    const [first] = find().slots
+    const [first] = find().windows
     const since = openPlan(
       plan({ ...busy, bookings: [booking({ ...others.booking, start: monday('09:00') })] }),
     )
-    expect(takeSlot(since, first!, newId)).toEqual({
+    expect(takeWindow(since, first!, newId)).toEqual({
       ok: false,
-      refusal: { code: 'slot-taken', jobs: [sewing.code] },
+      refusal: { code: 'window-taken', jobs: [sewing.code] },
     })
   })
 
@@ -227,7 +227,7 @@ describe('taking a window', () => {
         })
         const before = withBookings(view, bookings)
         const known = findConflicts(before).length
-        for (const { moves } of findSlots(before, wish).slots) {
+        for (const { moves } of findWindows(before, wish).windows) {
           const ids = (job: Job) => `bkg_${job.id}` as never
           const after = withBookings(before, proposeMove(before, moves, ids).placements)
           expect(findConflicts(after)).toHaveLength(known)

@@ -1,10 +1,10 @@
 import type { Booking, BookingId } from '../schedule/job.ts'
 import type { PlanView } from '../schedule/plan.ts'
 import { type Move, proposeMove } from '../schedule/schedule.ts'
-import { isInTheWay } from './take-slot.ts'
+import { isInTheWay } from './take-window.ts'
 
 /** The booking that a job would have, while there is none. */
-export const probeId = ({ id }: { readonly id: string }) => `bkg_slot_${id}` as BookingId
+export const probeId = ({ id }: { readonly id: string }) => `bkg_window_${id}` as BookingId
 
 export function movesOf(bookings: readonly Booking[]): readonly Move[] {
   return bookings.map(({ jobId, stationId, start, personId }) =>

@@ -10,11 +10,11 @@ import type { HoldRefusal } from './hold.ts'
 
 /** A window that was offered is booked only as it was offered: with nothing in its way. */
 export type TakeRefusal =
-  | { readonly code: 'slot-taken'; readonly jobs: readonly string[] }
+  | { readonly code: 'window-taken'; readonly jobs: readonly string[] }
   | MoveRefusal
   | HoldRefusal
 
-export interface TakenSlot {
+export interface TakenWindow {
   readonly placed: readonly Booking[]
   readonly changes: readonly Change[]
 }
@@ -27,13 +27,13 @@ export interface Offer {
 }
 
 /** Books the jobs of a window that was found, unless the floor has moved on and something stands there now. */
-export function takeSlot(
+export function takeWindow(
   shifts: PlanView,
   { moves, overtime }: Offer,
   newId: (job: Job) => BookingId,
-): Result<TakenSlot, TakeRefusal> {
+): Result<TakenWindow, TakeRefusal> {
   const lost = overtime.filter((one) => isTaken(shifts, shifts.plan.bookings, one))
-  if (lost.length > 0) return refuse({ code: 'slot-taken', jobs: jobsAt(shifts, moves, lost) })
+  if (lost.length > 0) return refuse({ code: 'window-taken', jobs: jobsAt(shifts, moves, lost) })
   const view = overtime.length > 0 ? longerView(shifts, overtime) : shifts
   const proposal = proposeMove(view, moves, newId)
   const { placements, conflicts, refused } = proposal
@@ -42,7 +42,7 @@ export function takeSlot(
   if (stuck.length > 0) {
     const ids = new Set(stuck.flatMap(bookingsIn))
     const jobs = placements.filter(({ id }) => ids.has(id)).map(({ jobId }) => jobId)
-    return refuse({ code: 'slot-taken', jobs: jobs.map((id) => view.job.get(id)?.code ?? id) })
+    return refuse({ code: 'window-taken', jobs: jobs.map((id) => view.job.get(id)?.code ?? id) })
   }
   return ok({ placed: placements, changes: changesOf(view, proposal) })
 }

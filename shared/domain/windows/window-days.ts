@@ -1,28 +1,28 @@
 import { DAY, type Instant, startOfDay } from '../time.ts'
-import { endsAlike, MOST } from './slot-choices.ts'
-import { placeLonger } from './slot-overtime.ts'
-import { type Placed, placeAll } from './slot-place.ts'
-import { type Finding, type Slot, slotOf } from './slot-window.ts'
+import { type Finding, type OfferedWindow, offeredWindowOf } from './offered-window.ts'
+import { endsAlike, MOST } from './window-choices.ts'
+import { placeLonger } from './window-overtime.ts'
+import { type Placed, placeAll } from './window-place.ts'
 
 /** So often the floor is asked, at most. */
 const TRIES = 24
 
-interface DaySlots {
+interface DayWindows {
   /** In the shifts as they are. */
-  readonly plain: readonly Slot[]
-  readonly longer: readonly Slot[]
+  readonly plain: readonly OfferedWindow[]
+  readonly longer: readonly OfferedWindow[]
   readonly stuck: readonly string[]
 }
 
-/** What waits, begun from a moment on; no slot where something would be in its way. */
+/** What waits, begun from a moment on; no window where something would be in its way. */
 interface Attempt {
   readonly from: Instant
   readonly placed: Placed
-  readonly slot: Slot | null
+  readonly offered: OfferedWindow | null
 }
 
 /** Windows that are through on one day after another: in the shifts as they are, and with overtime where that is sooner. */
-export function slotsByDay(ask: Finding): DaySlots {
+export function windowsByDay(ask: Finding): DayWindows {
   const { zone, now } = ask.view.plan
   const tried: Attempt[] = []
   const begin = (from: Instant) => {
@@ -30,24 +30,32 @@ export function slotsByDay(ask: Finding): DaySlots {
     tried.push(attempt)
     return attempt
   }
-  const slots = () => tried.flatMap(({ slot }) => slot ?? [])
   const found: Attempt[] = []
   let next: Attempt = begin(now)
   while (next.placed.stuck === null && found.length < MOST && tried.length < TRIES) {
-    const { slot } = next
-    if (slot && !found.some((one) => one.slot && endsAlike(one.slot, slot, zone))) found.push(next)
+    const { offered } = next
+    if (offered && !found.some((one) => one.offered && endsAlike(one.offered, offered, zone)))
+      found.push(next)
     next = nextOf(ask, next, begin)
   }
   const longer = found.flatMap(({ from, placed }) => withOvertime(ask, from, placed) ?? [])
   const { stuck } = tried[0]!.placed
-  return { plain: slots(), longer, stuck: stuck ? [stuck] : [] }
+  return {
+    plain: tried.flatMap(({ offered }) => offered ?? []),
+    longer,
+    stuck: stuck ? [stuck] : [],
+  }
 }
 
 function attemptFrom(ask: Finding, from: Instant): Attempt {
   const { view, wish } = ask
   const placed = placeAll(view, wish, from)
   const { stuck, bookings } = placed
-  return { from, placed, slot: stuck ? null : slotOf(ask, { view, bookings, overtime: [] }) }
+  return {
+    from,
+    placed,
+    offered: stuck ? null : offeredWindowOf(ask, { view, bookings, overtime: [] }),
+  }
 }
 
 /**
@@ -70,13 +78,15 @@ function nextOf(ask: Finding, last: Attempt, begin: (from: Instant) => Attempt):
   return found ?? begin(dayAt(low))
 }
 
-function isOther({ slot, placed }: Attempt, last: Attempt, { view }: Finding): boolean {
+function isOther({ offered, placed }: Attempt, last: Attempt, { view }: Finding): boolean {
   if (placed.stuck !== null) return true
-  return slot !== null && (last.slot === null || !endsAlike(slot, last.slot, view.plan.zone))
+  return (
+    offered !== null && (last.offered === null || !endsAlike(offered, last.offered, view.plan.zone))
+  )
 }
 
-function withOvertime(ask: Finding, from: Instant, plain: Placed): Slot | null {
+function withOvertime(ask: Finding, from: Instant, plain: Placed): OfferedWindow | null {
   const { view, wish } = ask
   const placed = wish.overtime === 'allowed' ? placeLonger({ view, wish, from }, plain) : null
-  return placed && slotOf(ask, placed)
+  return placed && offeredWindowOf(ask, placed)
 }

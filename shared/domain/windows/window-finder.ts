@@ -1,49 +1,54 @@
 import type { PlanView } from '../schedule/plan.ts'
 import type { Zone } from '../time.ts'
-import { choicesOf, endsAlike } from './slot-choices.ts'
-import { slotsByDay } from './slot-days.ts'
-import { makeRoom } from './slot-room.ts'
-import { type Finding, type Slot, type SlotWish, slotOf } from './slot-window.ts'
+import {
+  type Finding,
+  type OfferedWindow,
+  offeredWindowOf,
+  type WindowWish,
+} from './offered-window.ts'
+import { choicesOf, endsAlike } from './window-choices.ts'
+import { windowsByDay } from './window-days.ts'
+import { makeRoom } from './window-room.ts'
 
-export interface FoundSlots {
+export interface FoundWindows {
   /** With nothing else moved, the first to be through first: each of another day, or one with overtime and one without. */
-  readonly slots: readonly Slot[]
+  readonly windows: readonly OfferedWindow[]
   /** Where moving what is free to move lets it be through a day earlier, or in time, in the shifts as they are. */
-  readonly withMoves: Slot | null
+  readonly withMoves: OfferedWindow | null
   /** Operations that no station can do, or that fit nowhere. */
   readonly stuck: readonly string[]
 }
 
 /** The first windows that a drop's waiting jobs fit into, and the one they could have if others made room. */
-export function findSlots(view: PlanView, wish: SlotWish): FoundSlots {
+export function findWindows(view: PlanView, wish: WindowWish): FoundWindows {
   const jobs = view.plan.jobs.filter(({ dropId }) => dropId === wish.dropId)
   if (jobs.every(({ id }) => view.bookingOf.has(id)))
-    return { slots: [], withMoves: null, stuck: [] }
+    return { windows: [], withMoves: null, stuck: [] }
   const ask = { view, wish, jobs }
   const { zone } = view.plan
-  const { plain, longer, stuck } = slotsByDay(ask)
+  const { plain, longer, stuck } = windowsByDay(ask)
   return {
-    slots: choicesOf([...plain, ...longer], zone),
+    windows: choicesOf([...plain, ...longer], zone),
     withMoves: roomFor(ask, choicesOf(plain, zone)),
     stuck,
   }
 }
 
 /** What is in time without anybody moving is asked for as soon as may be: what else could be gained by it? */
-function roomFor(ask: Finding, [first]: readonly Slot[]): Slot | null {
+function roomFor(ask: Finding, [first]: readonly OfferedWindow[]): OfferedWindow | null {
   const { view, wish } = ask
   const room = makeRoom(
     view,
     first && first.inTime !== 'no' ? { ...wish, by: view.plan.now } : wish,
   )
   if (!room) return null
-  const slot = slotOf(ask, { view, bookings: room.placements, overtime: [] })
-  if (!slot || (first && !isWorthIt(slot, first, view.plan.zone))) return null
-  return { ...slot, displaced: room.displaced }
+  const offered = offeredWindowOf(ask, { view, bookings: room.placements, overtime: [] })
+  if (!offered || (first && !isWorthIt(offered, first, view.plan.zone))) return null
+  return { ...offered, displaced: room.displaced }
 }
 
 /** Nobody moves what others count on to be through some minutes sooner. */
-function isWorthIt(slot: Slot, first: Slot, zone: Zone): boolean {
-  const isSooner = slot.window.end < first.window.end
-  return isSooner && (!endsAlike(slot, first, zone) || slot.inTime !== first.inTime)
+function isWorthIt(offered: OfferedWindow, first: OfferedWindow, zone: Zone): boolean {
+  const isSooner = offered.window.end < first.window.end
+  return isSooner && (!endsAlike(offered, first, zone) || offered.inTime !== first.inTime)
 }

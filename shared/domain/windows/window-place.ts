@@ -10,7 +10,7 @@ import type { Booking } from '../schedule/job.ts'
 import type { PlanView } from '../schedule/plan.ts'
 import { proposeMove } from '../schedule/schedule.ts'
 import type { Instant } from '../time.ts'
-import { probeId } from './slot-moves.ts'
+import { probeId } from './window-moves.ts'
 
 export interface PlaceWish {
   readonly dropId: DropId

@@ -1,4 +1,4 @@
-import type { SlotsAnswer, SlotsAsk } from '../../../../shared/contract/slots.ts'
+import type { WindowsAnswer, WindowsAsk } from '../../../../shared/contract/windows.ts'
 import { handsOf } from '../../../../shared/domain/planning/crew.ts'
 import { openPlan, type Plan } from '../../../../shared/domain/schedule/plan.ts'
 import { IMAGINED, imagine } from '../../../../shared/domain/windows/imagined-drop.ts'
@@ -11,21 +11,21 @@ import type { Hands } from '../../use-case.ts'
 import type { Watch } from '../../workers/workers.ts'
 
 /** Looks for windows in a thread of its own. Nothing is booked by it. */
-export async function slots(
+export async function windows(
   { reader, workers, now }: Hands,
-  ask: SlotsAsk,
+  ask: WindowsAsk,
   watch: Watch,
-): Promise<SlotsAnswer> {
+): Promise<WindowsAnswer> {
   const plan = planOf(reader, readOpenPlan(reader, now()), ask)
   const dropId = ask.work.of === 'drop' ? ask.work.dropId : IMAGINED
   const drop = plan.drops.find(({ id }) => id === dropId)
   if (drop?.ended !== 'no') return null
   const { by, overtime } = ask
   const wish = { dropId, by, overtime, hands: handsOf(openPlan(plan)), held: readHeldDrops(reader) }
-  return workers.run('find-slots', { plan, wish }, watch)
+  return workers.run('find-windows', { plan, wish }, watch)
 }
 
-function planOf(reader: Reader, plan: Plan, { work, by }: SlotsAsk): Plan {
+function planOf(reader: Reader, plan: Plan, { work, by }: WindowsAsk): Plan {
   if (work.of === 'drop') return plan
   const { styleRevisionId, pieces } = work
   const kitNeeds = readKitNeeds(reader, [styleRevisionId])

@@ -5,7 +5,7 @@ import type { Booking } from '../schedule/job.ts'
 import { openPlan, type Plan, type PlanView } from '../schedule/plan.ts'
 import { proposeMove } from '../schedule/schedule.ts'
 import type { Instant, Minutes } from '../time.ts'
-import { probeId } from './slot-moves.ts'
+import { probeId } from './window-moves.ts'
 
 /** A drop that would have to make room. */
 export interface Displaced {

@@ -5,12 +5,12 @@ import type { Booking, Job } from '../schedule/job.ts'
 import { type PlanView, withBookings } from '../schedule/plan.ts'
 import type { Move } from '../schedule/schedule.ts'
 import type { Instant, Minutes, Span } from '../time.ts'
-import { isFree, movesOf } from './slot-moves.ts'
-import type { PlacedLonger } from './slot-overtime.ts'
-import type { PlaceWish } from './slot-place.ts'
-import type { Displaced } from './slot-room.ts'
+import { isFree, movesOf } from './window-moves.ts'
+import type { PlacedLonger } from './window-overtime.ts'
+import type { PlaceWish } from './window-place.ts'
+import type { Displaced } from './window-room.ts'
 
-export interface SlotWish extends PlaceWish {
+export interface WindowWish extends PlaceWish {
   /** When the last piece should be finished. */
   readonly by: Instant
   /** Drops whose window is held: it makes no room for this one. */
@@ -20,13 +20,13 @@ export interface SlotWish extends PlaceWish {
 }
 
 /** An evening that a window needs. */
-export interface SlotOvertime extends Overtime {
+export interface WindowOvertime extends Overtime {
   /** The station's code. */
   readonly station: string
 }
 
 /** A window that a drop could have: where each of its jobs that waits would go, and what that comes to. */
-export interface Slot {
+export interface OfferedWindow {
   readonly moves: readonly Move[]
   readonly window: Span
   /** Of the jobs that would be placed. */
@@ -37,20 +37,20 @@ export interface Slot {
   readonly displaced: readonly Displaced[]
   /** Of its own jobs that have a place, so many would go elsewhere. */
   readonly ownMoved: number
-  readonly overtime: readonly SlotOvertime[]
+  readonly overtime: readonly WindowOvertime[]
 }
 
 export interface Finding {
   readonly view: PlanView
-  readonly wish: SlotWish
+  readonly wish: WindowWish
   readonly jobs: readonly Job[]
 }
 
 /** Null where something would be in the way of the whole that was not in the way of its parts. */
-export function slotOf(
+export function offeredWindowOf(
   { jobs, wish }: Finding,
   { view, bookings, overtime }: PlacedLonger,
-): Slot | null {
+): OfferedWindow | null {
   const moves = movesOf(bookings)
   if (!isFree(view, moves)) return null
   const facts = { jobs, view: withBookings(view, bookings) }
@@ -69,7 +69,7 @@ export function slotOf(
   }
 }
 
-function inTimeOf(end: Instant, { commitAt }: PromiseDates, by: Instant): Slot['inTime'] {
+function inTimeOf(end: Instant, { commitAt }: PromiseDates, by: Instant): OfferedWindow['inTime'] {
   if (end > by) return 'no'
   return commitAt > by ? 'tight' : 'yes'
 }

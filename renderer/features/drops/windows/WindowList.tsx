@@ -1,26 +1,26 @@
 import { Fragment, useId } from 'react'
-import type { SlotsAnswer } from '../../../../shared/contract/slots.ts'
-import type { Slot } from '../../../../shared/domain/windows/slot-window.ts'
+import type { WindowsAnswer } from '../../../../shared/contract/windows.ts'
+import type { OfferedWindow } from '../../../../shared/domain/windows/offered-window.ts'
 import type { Looking } from '../../../bridge/use-looking.ts'
 import { Mark } from '../../../kit/Mark.tsx'
 import { useFloor } from '../use-floor.ts'
-import styles from './SlotList.module.css'
-import { slotWords, windowWords } from './slot-words.ts'
+import styles from './WindowList.module.css'
+import { spanWords, windowWords } from './window-words.ts'
 
-interface SlotListProps {
-  readonly looking: Looking<SlotsAnswer>
+interface WindowListProps {
+  readonly looking: Looking<WindowsAnswer>
   /** Left out where windows are only shown. */
   readonly choice?: { readonly chosen: number; choose(chosen: number): void }
 }
 
 /** The windows in the order they are offered; the one that others make room for comes last. */
-export function offersOf(looking: Looking<SlotsAnswer>): readonly Slot[] {
+export function offersOf(looking: Looking<WindowsAnswer>): readonly OfferedWindow[] {
   if (looking.state !== 'found' || !looking.answer) return []
-  const { slots, withMoves } = looking.answer
-  return withMoves ? [...slots, withMoves] : slots
+  const { windows, withMoves } = looking.answer
+  return withMoves ? [...windows, withMoves] : windows
 }
 
-export function SlotList({ looking, choice }: SlotListProps) {
+export function WindowList({ looking, choice }: WindowListProps) {
   const group = useId()
   const offers = offersOf(looking)
   if (looking.state === 'looking') return <p role="status">Looking for windows…</p>
@@ -29,15 +29,15 @@ export function SlotList({ looking, choice }: SlotListProps) {
   }
   if (offers.length === 0) return <p role="status">{noneWords(looking)}</p>
   return (
-    <fieldset className={styles.slots}>
+    <fieldset className={styles.windows}>
       <legend>First windows</legend>
-      {offers.map((slot, at) => (
+      {offers.map((offered, at) => (
         <Fragment
-          key={`${slot.window.start} ${slot.window.end} ${slot.overtime.length} ${slot.displaced.length}`}
+          key={`${offered.window.start} ${offered.window.end} ${offered.overtime.length} ${offered.displaced.length}`}
         >
-          {slot.displaced.length > 0 && <p className={styles.apart}>Where others make room</p>}
-          <SlotChoice
-            slot={slot}
+          {offered.displaced.length > 0 && <p className={styles.apart}>Where others make room</p>}
+          <WindowChoice
+            offered={offered}
             group={group}
             checked={at === choice?.chosen}
             onChoose={choice ? () => choice.choose(at) : null}
@@ -50,32 +50,32 @@ export function SlotList({ looking, choice }: SlotListProps) {
 
 const IN_TIME = { yes: 'in time', tight: 'tight', no: 'too late' } as const
 
-interface SlotChoiceProps {
-  readonly slot: Slot
+interface WindowChoiceProps {
+  readonly offered: OfferedWindow
   readonly group: string
   readonly checked: boolean
   readonly onChoose: (() => void) | null
 }
 
-function SlotChoice({ slot, group, checked, onChoose }: SlotChoiceProps) {
+function WindowChoice({ offered, group, checked, onChoose }: WindowChoiceProps) {
   const { zone } = useFloor()
   const words = (
     <>
-      <span className={styles.when}>{windowWords(slot, zone)}</span>
-      <Mark of={slot.inTime === 'yes' ? 'done' : 'late'}>{IN_TIME[slot.inTime]}</Mark>
-      <span className={styles.words}>{slotWords(slot, zone)}</span>
+      <span className={styles.when}>{spanWords(offered, zone)}</span>
+      <Mark of={offered.inTime === 'yes' ? 'done' : 'late'}>{IN_TIME[offered.inTime]}</Mark>
+      <span className={styles.words}>{windowWords(offered, zone)}</span>
     </>
   )
   if (!onChoose) return <div className={styles.shown}>{words}</div>
   return (
-    <label className={styles.slot}>
+    <label className={styles.choice}>
       <input type="radio" name={group} checked={checked} onChange={onChoose} />
       {words}
     </label>
   )
 }
 
-function noneWords({ answer }: Extract<Looking<SlotsAnswer>, { state: 'found' }>): string {
+function noneWords({ answer }: Extract<Looking<WindowsAnswer>, { state: 'found' }>): string {
   const [stuck] = answer?.stuck ?? []
   if (stuck) return `“${stuck}” fits no station of this floor, so there is no window.`
   return 'No job of this drop waits for a place.'

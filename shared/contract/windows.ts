@@ -2,12 +2,12 @@ import type { DropId } from '../domain/drop/drop.ts'
 import type { Pieces } from '../domain/quantity.ts'
 import type { StyleRevisionId } from '../domain/style/style.ts'
 import type { Instant } from '../domain/time.ts'
-import type { FoundSlots } from '../domain/windows/slot-finder.ts'
-import type { Offer } from '../domain/windows/take-slot.ts'
+import type { Offer } from '../domain/windows/take-window.ts'
+import type { FoundWindows } from '../domain/windows/window-finder.ts'
 import type { MayBreak } from './refusals.ts'
 
 /** A window is looked for a drop that there is, or for pieces of a style that nobody has ordered yet. */
-export interface SlotsAsk {
+export interface WindowsAsk {
   readonly work:
     | { readonly of: 'drop'; readonly dropId: DropId }
     | {
@@ -21,9 +21,9 @@ export interface SlotsAsk {
 }
 
 /** Null where there is nothing to find a window for. */
-export type SlotsAnswer = FoundSlots | null
+export type WindowsAnswer = FoundWindows | null
 
-export interface TakeSlot extends Offer, MayBreak {
+export interface TakeWindow extends Offer, MayBreak {
   readonly dropId: DropId
   readonly expiresAt: Instant
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.ts'
 import { distance, type Point, type Segment } from './geometry.ts'
 import { footOn } from './polyline.ts'
 
@@ -66,15 +67,9 @@ function pointAt(
   return [x / weight, y / weight]
 }
 
-/** The last knot span that begins at or before `u`, found by halving. */
+/** The last knot span that begins at or before `u`. */
 function spanOf(degree: number, knots: readonly number[], count: number, u: number): number {
-  let [low, high] = [degree, count - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (knots[middle]! <= u) low = middle
-    else high = middle - 1
-  }
-  return low
+  return firstWhere(degree + 1, count, (at) => knots[at]! > u) - 1
 }
 
 function blended([ax, ay, aw]: Weighted, [bx, by, bw]: Weighted, share: number): Weighted {

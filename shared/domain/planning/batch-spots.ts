@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.ts'
 import { endOf, NEVER, startBefore } from './clock.ts'
 import { readyAt } from './held-back.ts'
 import { familyBefore, jobAt } from './outlook.ts'
@@ -107,14 +108,12 @@ function bestSpotAt(
 
 /** The first place of a line that is free not long before the batch can start. */
 function firstPlace({ outlook, desk }: Run, { ready }: Batch, station: number): number {
-  let low = outlook.lineStart[station]!
-  let high = outlook.lineStart[station + 1]!
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (desk.end[outlook.line[middle]!]! <= ready - EARLY) low = middle + 1
-    else high = middle
-  }
-  return low
+  const { line, lineStart } = outlook
+  return firstWhere(
+    lineStart[station]!,
+    lineStart[station + 1]!,
+    (place) => desk.end[line[place]!]! > ready - EARLY,
+  )
 }
 
 /** When the line is free at a place; those of its own line that the batch goes behind move up. */

@@ -46,7 +46,8 @@ function joinFamily(problem: Problem, draft: Draft, job: number, random: Random)
 
 /** Within how many turns a job looks for its like. */
 const REACH = 120
-const MOST_OF_BATCH = 12
+/** So many jobs of one set-up key move at once. */
+export const MOST_OF_BATCH = 12
 
 /** Moves a job with all that follow it at its station in its set-up key to another batch of that key. */
 function joinBatch(problem: Problem, draft: Draft, job: number, random: Random): void {

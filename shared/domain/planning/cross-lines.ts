@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.ts'
 import { isAble } from './change-sequence.ts'
 import { putAt } from './draft.ts'
 import { familyBefore, jobAt, lookOut, type Outlook } from './outlook.ts'
@@ -56,14 +57,11 @@ function placeBehind(
   station: number,
   turn: number,
 ): number {
-  let low = lineStart[station]!
-  let high = lineStart[station + 1]!
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (turns[line[middle]!]! <= turn) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(
+    lineStart[station]!,
+    lineStart[station + 1]!,
+    (place) => turns[line[place]!]! > turn,
+  )
 }
 
 /** The job behind a front that has its turn first; -1 where both lines have ended. */

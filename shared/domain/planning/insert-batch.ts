@@ -1,10 +1,8 @@
 import { type Batch, type BatchSpot, batchFrom, bestSpot } from './batch-spots.ts'
 import { putBetween } from './between.ts'
-import { isAble } from './change-sequence.ts'
+import { isAble, MOST_OF_BATCH } from './change-sequence.ts'
 import { jobAt, lookOut } from './outlook.ts'
 import type { Run } from './run.ts'
-
-const MOST_OF_BATCH = 12
 
 /** Puts a job and those of its set-up key right behind it where they fit in time and need little set-up. */
 export function insertBatch(run: Run, job: number, leeway: number): void {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.ts'
 import { joined, subtract } from '../spans.ts'
 import {
   DAY,
@@ -184,12 +185,5 @@ function timeOf(spans: readonly Span[]): WorkingTime {
 
 /** The last item of a sorted list that still fulfils the test, or -1. */
 function lastIndex<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(items[middle]!)) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstWhere(0, items.length, (at) => !holds(items[at]!)) - 1
 }

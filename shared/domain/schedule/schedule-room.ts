@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.ts'
 import type { Pieces } from '../quantity.ts'
 import { finishOf, startFor, workedMinutes } from '../resources/calendar.ts'
 import type { Operation } from '../style/operation.ts'
@@ -17,14 +18,9 @@ export function piecesBy(view: PlanView, booking: Booking, from: Instant, end: I
 
 /** As many as the whole job has, at most; more pieces never take fewer minutes. */
 function piecesIn(view: PlanView, job: Job, operation: Operation, minutes: number): Pieces {
-  let low = 0
-  let high = partsOf(view, job).reduce((sum, { pieces }) => sum + pieces, 0)
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (plannedMinutes(view, operation, middle as Pieces) <= minutes) low = middle
-    else high = middle - 1
-  }
-  return low as Pieces
+  const all = partsOf(view, job).reduce((sum, { pieces }) => sum + pieces, 0)
+  const tooMany = (pieces: number) => plannedMinutes(view, operation, pieces as Pieces) > minutes
+  return (firstWhere(1, all + 1, tooMany) - 1) as Pieces
 }
 
 /** The part of a job that could give pieces to another: one that waits first, else the one booked last. */

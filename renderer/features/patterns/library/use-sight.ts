@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { firstWhere } from '../../../../shared/domain/first-where.ts'
 import type { ListRow } from './entries.ts'
 
 /** What is seen of the list: pixels from its top, and how high its window is. */
@@ -39,13 +40,7 @@ export function topShowing(tops: readonly number[], row: number, { top, high }: 
 
 /** The first place of those after `top`; they rise. */
 function firstAfter(tops: readonly number[], top: number): number {
-  let [low, high] = [0, tops.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tops[middle]! > top) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstWhere(0, tops.length, (at) => tops[at]! > top)
 }
 
 /** What is seen of a scrolled list. Its rows are as high as they are known to be: nothing is measured but the window. */

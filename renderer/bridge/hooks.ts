@@ -31,6 +31,15 @@ export function useAnswer<Name extends Query, Part = Answer<Name>>(
   })
 }
 
+/** What is known of an answer by now, for a hand that needs it once: nothing is asked, and nothing is drawn anew by it. */
+export function useKnown<Name extends Query>(
+  name: Name,
+  ask: Ask<Name>,
+): () => Answer<Name> | undefined {
+  const queries = useQueryClient()
+  return () => queries.getQueryData<Answer<Name>>([name, ask])
+}
+
 /** Asks for what a hand is about to open, so that the answer is on its way before the screen wants it. */
 export function useAskAhead<Name extends Query>(name: Name): (ask: Ask<Name>) => void {
   const client = useClient()

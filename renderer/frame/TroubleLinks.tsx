@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Answer } from '../../shared/contract/calls.ts'
-import { TROUBLES } from '../../shared/domain/conflicts/troubles.ts'
+import { TROUBLES, type Troubled } from '../../shared/domain/conflicts/troubles.ts'
 import { type Instant, startOfDay, type Zone } from '../../shared/domain/time.ts'
 import { useAnswer } from '../bridge/hooks.ts'
 import { useAtRest } from '../kit/at-rest.ts'
@@ -17,7 +17,7 @@ export function TroubleLinks() {
     <Link
       key={trouble}
       to="/board"
-      search={{ trouble, panel: 'conflicts', ...dayBefore(counts[trouble].first, zone) }}
+      search={{ trouble, panel: 'conflicts', ...dayBefore(counts[trouble].at[0], zone) }}
       className={styles.count}
       title="In the whole plan: show the first on the board"
     >
@@ -29,6 +29,6 @@ export function TroubleLinks() {
 const zoneOf = ({ floor }: Answer<'factory.state'>) => floor?.zone ?? null
 
 /** As the board begins, so that the first of them is in sight. */
-function dayBefore(first: Instant | null, zone: Zone): { readonly from?: Instant } {
-  return first === null ? {} : { from: startOfDay(first, zone, -1) }
+function dayBefore(first: Troubled | undefined, zone: Zone): { readonly from?: Instant } {
+  return first ? { from: startOfDay(first.start, zone, -1) } : {}
 }

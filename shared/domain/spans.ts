@@ -33,6 +33,11 @@ export function subtract(open: readonly Span[], closed: readonly Span[]): readon
 export function gapsIn(spans: readonly Span[], span: Span): readonly Span[] {
   return subtract(
     [span],
-    spans.filter(({ start, end }) => start < span.end && end > span.start),
+    spans.filter((one) => overlaps(one, span)),
   )
+}
+
+/** Whether two spans have a moment in common; their ends are no part of them. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countTroubles } from '../../shared/domain/conflicts/troubles.ts'
 import type { Pieces, Thousandths } from '../../shared/domain/quantity.ts'
-import type { JobId } from '../../shared/domain/schedule/job.ts'
+import type { Booking, JobId } from '../../shared/domain/schedule/job.ts'
 import {
   booking,
   both,
@@ -15,7 +15,8 @@ import {
   view,
 } from '../small-factory.ts'
 
-const none = { count: 0, first: null }
+const none = { count: 0, at: [] }
+const one = ({ jobId, start, end }: Booking) => ({ count: 1, at: [{ jobId, start, end }] })
 const nothing = { conflict: none, 'out-of-order': none, short: none, late: none, stuck: none }
 
 describe('troubles are counted apart:', () => {
@@ -23,18 +24,18 @@ describe('troubles are counted apart:', () => {
     expect(countTroubles(view({ bookings: [cutBooking(), booking()] }))).toEqual(nothing)
   })
 
-  it('a conflict, with the moment when the first one in it starts', () => {
+  it('a conflict, with the job in it and when', () => {
     const second = shifted(others.booking, 75)
     const bookings = [cutBooking(), booking(), second]
     const { conflict, ...rest } = countTroubles(view({ ...both, bookings }))
-    expect(conflict).toEqual({ count: 1, first: second.start })
+    expect(conflict).toEqual(one(second))
     expect(rest.late).toEqual(none)
   })
 
   it('what is out of order, which is no conflict', () => {
     const early = booking({ start: monday('08:00'), end: monday('10:00') })
     const counts = countTroubles(view({ bookings: [cutBooking(), early] }))
-    expect(counts['out-of-order']).toEqual({ count: 1, first: early.start })
+    expect(counts['out-of-order']).toEqual(one(early))
     expect(counts.conflict).toEqual(none)
   })
 
@@ -46,7 +47,7 @@ describe('troubles are counted apart:', () => {
     })
     const cut = cutBooking()
     const plan = view({ bookings: [cut, booking()], supplies })
-    expect(countTroubles(plan)).toEqual({ ...nothing, short: { count: 1, first: cut.start } })
+    expect(countTroubles(plan)).toEqual({ ...nothing, short: one(cut) })
   })
 
   it('a drop that is late, which is neither', () => {
@@ -54,13 +55,13 @@ describe('troubles are counted apart:', () => {
     const late = booking()
     expect(countTroubles(view({ drops, bookings: [cutBooking(), late] }))).toEqual({
       ...nothing,
-      late: { count: 1, first: late.start },
+      late: one(late),
     })
   })
 
   it('what waits and can be put nowhere', () => {
     const jobs = [{ ...cutting, id: 'job_huge' as JobId, pieces: 999_999 as Pieces }]
     const { stuck } = countTroubles(view({ jobs, stations: [table], bookings: [] }))
-    expect(stuck).toEqual({ count: 1, first: null })
+    expect(stuck).toEqual({ count: 1, at: [] })
   })
 })

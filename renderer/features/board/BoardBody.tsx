@@ -2,6 +2,7 @@ import { DndContext, DragOverlay, MeasuringStrategy } from '@dnd-kit/core'
 import type { RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import type { Job } from '../../../shared/domain/schedule/job.ts'
+import { useKnown } from '../../bridge/hooks.ts'
 import styles from './BoardPage.module.css'
 import { BoardContext, type BoardView } from './board-view.ts'
 import { DriftBanner } from './DriftBanner.tsx'
@@ -17,6 +18,7 @@ import type { Moves } from './hand/use-moves.ts'
 import type { Parts } from './hand/use-parts.ts'
 import { usePlacing } from './hand/use-placing.ts'
 import { Lanes } from './lanes/Lanes.tsx'
+import { HEAD_MEASURES } from './lanes/measures.ts'
 import { NothingHere } from './lanes/NothingHere.tsx'
 import type { Sight } from './lanes/use-sight.ts'
 import { ActionBar } from './panel/ActionBar.tsx'
@@ -50,7 +52,8 @@ interface BoardBodyProps {
  */
 export function BoardBody({ board, moves, parts, scroller, sight }: BoardBodyProps) {
   const drag = useDrag(board, moves, parts)
-  useKeys(board, { moves, parts, ...sight })
+  const counted = useKnown('schedule.troubles', null)
+  useKeys(board, { moves, parts, counted, ...sight })
   const words = useAnnouncement((state) => state.words)
   const canScroll = useEdgeWait(scroller)
   const schedule = (job: Job) => void moves.scheduleEarliest(job.id)
@@ -66,7 +69,7 @@ export function BoardBody({ board, moves, parts, scroller, sight }: BoardBodyPro
         measuring={{ droppable: { strategy: MeasuringStrategy.BeforeDragging } }}
         accessibility={SILENT}
       >
-        <div className={styles.board}>
+        <div className={styles.board} style={HEAD_MEASURES}>
           <DriftBanner zone={board.view.plan.zone} />
           <div className={styles.middle}>
             <BoardContext value={board}>

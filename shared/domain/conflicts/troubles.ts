@@ -1,7 +1,7 @@
-import type { Booking, BookingId } from '../schedule/job.ts'
+import type { BookingId, JobId } from '../schedule/job.ts'
 import { findLate } from '../schedule/late.ts'
 import type { PlanView } from '../schedule/plan.ts'
-import type { Instant } from '../time.ts'
+import type { Span } from '../time.ts'
 import { type Conflict, findConflicts } from './conflicts.ts'
 import { findStuck, waitingJobs } from './stuck.ts'
 
@@ -12,10 +12,15 @@ import { findStuck, waitingJobs } from './stuck.ts'
 export const TROUBLES = ['conflict', 'out-of-order', 'short', 'late', 'stuck'] as const
 export type Trouble = (typeof TROUBLES)[number]
 
+/** A booked job that is in trouble, and when. */
+export interface Troubled extends Span {
+  readonly jobId: JobId
+}
+
 export interface TroubleCount {
   readonly count: number
-  /** When the first booking that is so starts; null where there is none, as for what has no place. */
-  readonly first: Instant | null
+  /** What is counted, in order of start; nothing of what has no place. */
+  readonly at: readonly Troubled[]
 }
 
 export type TroubleCounts = { readonly [Name in Trouble]: TroubleCount }
@@ -27,34 +32,35 @@ export function troubleOf({ code }: Pick<Conflict, 'code'>): OfBooking {
   return code === 'out-of-order' ? 'out-of-order' : 'conflict'
 }
 
-/** How many there are of a kind; a booking is short of material once, of however many materials. */
+/** How many there are of a kind. */
 export function countOf(conflicts: readonly Conflict[], trouble: OfBooking): number {
+  return counted(conflicts, trouble).length
+}
+
+/** The booking of each that is counted: one is short of material once, of however many materials. */
+function counted(conflicts: readonly Conflict[], trouble: OfBooking): readonly BookingId[] {
   const own = conflicts.filter((one) => troubleOf(one) === trouble)
-  return trouble === 'short' ? new Set(own.map(({ bookingId }) => bookingId)).size : own.length
+  const ids = own.map(({ bookingId }) => bookingId)
+  return trouble === 'short' ? [...new Set(ids)] : ids
 }
 
 export function countTroubles(view: PlanView): TroubleCounts {
   const conflicts = findConflicts(view)
-  const late = findLate(view)
-  const of = (trouble: OfBooking): TroubleCount => {
-    const own = conflicts.filter((one) => troubleOf(one) === trouble)
-    return { count: countOf(conflicts, trouble), first: firstOf(view, own) }
-  }
+  const late = findLate(view).map(({ bookingId }) => bookingId)
+  const of = (ids: readonly BookingId[]) => ({ count: ids.length, at: placesOf(view, ids) })
   return {
-    conflict: of('conflict'),
-    'out-of-order': of('out-of-order'),
-    short: of('short'),
-    late: { count: late.length, first: firstOf(view, late) },
-    stuck: { count: findStuck(view, waitingJobs(view)).length, first: null },
+    conflict: of(counted(conflicts, 'conflict')),
+    'out-of-order': of(counted(conflicts, 'out-of-order')),
+    short: of(counted(conflicts, 'short')),
+    late: of(late),
+    stuck: { count: findStuck(view, waitingJobs(view)).length, at: [] },
   }
 }
 
-function firstOf(
-  view: PlanView,
-  items: readonly { readonly bookingId: BookingId }[],
-): Instant | null {
-  const starts = items.flatMap(({ bookingId }) => view.booking.get(bookingId)?.start ?? [])
-  const soonest = (so: Booking['start'] | null, one: Instant) =>
-    so === null || one < so ? one : so
-  return starts.reduce(soonest, null)
+function placesOf(view: PlanView, ids: readonly BookingId[]): readonly Troubled[] {
+  const places = ids.flatMap((id): readonly Troubled[] => {
+    const booking = view.booking.get(id)
+    return booking ? [{ jobId: booking.jobId, start: booking.start, end: booking.end }] : []
+  })
+  return places.toSorted((a, b) => a.start - b.start)
 }

@@ -1,3 +1,4 @@
+import type { TroubleCounts } from '../../../../shared/domain/conflicts/troubles.ts'
 import type { Booking, JobId } from '../../../../shared/domain/schedule/job.ts'
 import { select, setBoard, useBoardState, zoomTo } from '../board-state.ts'
 import type { BoardView } from '../board-view.ts'
@@ -15,6 +16,8 @@ import type { Parts } from './use-parts.ts'
 export interface BoardActions extends Sight {
   readonly moves: Moves
   readonly parts: Parts
+  /** What is wrong with the whole plan, as far as it is known. */
+  counted(): TroubleCounts | undefined
 }
 
 export type Act = (() => void) | null
@@ -78,7 +81,7 @@ export function anywhere(
     case 'place':
       return first ? () => void moves.scheduleEarliest(first) : null
     case 'conflict':
-      return () => nextTrouble(board, event.shiftKey ? -1 : 1)
+      return () => nextTrouble(board, event.shiftKey ? -1 : 1, actions.counted())
     case 'keep':
       return keeping(chosen)
     case 'lane':

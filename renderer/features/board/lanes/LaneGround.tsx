@@ -2,6 +2,7 @@ import { Wrench } from 'lucide-react'
 import { memo } from 'react'
 import type { WorkingTime } from '../../../../shared/domain/resources/calendar.ts'
 import type { Closure, Opening, StationId } from '../../../../shared/domain/resources/station.ts'
+import { overlaps } from '../../../../shared/domain/spans.ts'
 import type { Span } from '../../../../shared/domain/time.ts'
 import { HOUR } from '../../../../shared/domain/time.ts'
 import type { Axis } from './axis.ts'
@@ -120,8 +121,4 @@ export function Hatches() {
       </defs>
     </svg>
   )
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && a.end > b.start
 }

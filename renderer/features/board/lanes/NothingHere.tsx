@@ -1,5 +1,6 @@
 import { printDay } from '../../../../shared/domain/print-time.ts'
 import type { Job } from '../../../../shared/domain/schedule/job.ts'
+import { overlaps } from '../../../../shared/domain/spans.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Empty } from '../../../kit/States.tsx'
 import styles from '../BoardPage.module.css'
@@ -18,7 +19,7 @@ export function NothingHere({ onSchedule }: NothingProps) {
   const isCarrying = useCarry(({ carry }) => carry !== null)
   const { plan } = board.view
   const { span } = board.axis
-  const isEmpty = plan.bookings.every(({ start, end }) => end <= span.start || start >= span.end)
+  const isEmpty = plan.bookings.every((one) => !overlaps(one, span))
   if (!isEmpty || isCarrying || plan.stations.length === 0) return null
   const later = plan.bookings.filter(({ start }) => start >= span.end)
   const [waits] = board.waiting

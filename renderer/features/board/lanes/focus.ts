@@ -1,5 +1,6 @@
+import type { Troubled } from '../../../../shared/domain/conflicts/troubles.ts'
 import type { Booking, JobId } from '../../../../shared/domain/schedule/job.ts'
-import { type Instant, startOfDay } from '../../../../shared/domain/time.ts'
+import { type Instant, type Span, startOfDay } from '../../../../shared/domain/time.ts'
 import { setBoard, useBoardState } from '../board-state.ts'
 import type { BoardView } from '../board-view.ts'
 import type { Arrow } from '../hand/board-keys.ts'
@@ -9,6 +10,8 @@ type Place = Pick<Booking, 'stationId' | 'start'>
 
 /** So many frames a chosen card may take to be mounted where it has been scrolled to. */
 const FRAMES = 30
+/** So many where its days have to be asked for first. */
+const FRAMES_OF_DAYS = 180
 
 /** So many pixels of a card are enough to say that it is there. */
 const LEAST_SEEN = 28
@@ -46,8 +49,15 @@ export function focusNeighbour(board: BoardView, jobId: JobId | null, arrow: Arr
   focusJob(next.jobId)
 }
 
+/** Goes to what is wrong on other days: its card is chosen, and comes with them. */
+export function showTroubled(board: BoardView, troubled: Troubled): void {
+  setBoard({ selected: [troubled.jobId] })
+  reveal(board, troubled)
+  focusJob(troubled.jobId, FRAMES_OF_DAYS)
+}
+
 /** Scrolls so that a booking can be seen; where its days are not laid out, lays them out. */
-export function reveal(board: BoardView, { start, end }: Booking): void {
+export function reveal(board: BoardView, { start, end }: Span): void {
   const { axis } = board
   const scroller = document.querySelector<HTMLElement>('[data-board-scroller]')
   if (!scroller) return

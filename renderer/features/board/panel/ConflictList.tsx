@@ -1,7 +1,6 @@
 import { memo, useState } from 'react'
 import type { Conflict } from '../../../../shared/domain/conflicts/conflicts.ts'
 import type { Stuck } from '../../../../shared/domain/conflicts/stuck.ts'
-import { type Trouble, troubleOf } from '../../../../shared/domain/conflicts/troubles.ts'
 import { grouped } from '../../../../shared/domain/grouped.ts'
 import { printElapsed } from '../../../../shared/domain/print-time.ts'
 import type { BookingId, JobId } from '../../../../shared/domain/schedule/job.ts'
@@ -13,7 +12,9 @@ import { type BoardView, useBoard } from '../board-view.ts'
 import { nameOfJob } from '../conflict-words.ts'
 import type { Moves } from '../hand/use-moves.ts'
 import { focusJob, reveal } from '../lanes/focus.ts'
+import { wrongHere } from '../troubles.ts'
 import { ConflictCard } from './ConflictCard.tsx'
+import { Elsewhere } from './Elsewhere.tsx'
 import styles from './SidePanel.module.css'
 
 /** So many are listed at once: each looks for what mends it. */
@@ -24,10 +25,7 @@ export const ConflictList = memo(function ConflictList({ moves }: { readonly mov
   const board = useBoard()
   const looked = useBoardState((state) => state.trouble)
   const [most, setMost] = useState(AT_ONCE)
-  const isShown = (trouble: Trouble) => looked === null || looked === trouble
-  const conflicts = board.conflicts.filter((one) => isShown(troubleOf(one)))
-  const late = isShown('late') ? [...board.lateOf.values()] : []
-  const stuck = isShown('stuck') ? board.stuck : []
+  const { conflicts, late, stuck } = wrongHere(board, looked)
   return (
     <>
       {looked && (
@@ -44,6 +42,7 @@ export const ConflictList = memo(function ConflictList({ moves }: { readonly mov
           </Mark>
         </p>
       )}
+      <Elsewhere looked={looked} />
       {late.map((one) => (
         <LateDrop key={one.dropId} late={one} />
       ))}

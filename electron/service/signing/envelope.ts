@@ -1,4 +1,5 @@
 import type { KeyId } from '../../../shared/domain/confirmation/confirmation.ts'
+import type { EnvelopeFlaw } from '../../../shared/domain/confirmation/confirmation-words.ts'
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
 import { fields, matching, oneOf } from '../../../shared/domain/shape.ts'
 import { fromBase64url, toBase64url, toBytes, toText } from './base64url.ts'
@@ -27,14 +28,6 @@ export interface OpenedEnvelope {
   readonly signed: Uint8Array
   readonly signature: Uint8Array
 }
-
-export type EnvelopeFlaw =
-  | { readonly code: 'too-large'; readonly bytes: number }
-  | { readonly code: 'not-json' }
-  | { readonly code: 'not-a-signed-file'; readonly path: string }
-  | { readonly code: 'rewritten' }
-  | { readonly code: 'unknown-algorithm'; readonly algorithm: string }
-  | { readonly code: 'not-encoded'; readonly part: 'payload' | 'protected' | 'signature' | 'key' }
 
 /** The name of RFC 9864, which says the curve; the older "EdDSA" left it open. */
 const ALGORITHM = 'Ed25519'

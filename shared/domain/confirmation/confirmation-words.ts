@@ -5,14 +5,18 @@ import { instant, type Zone } from '../time.ts'
 import type { KeyId, ReadinessDocument, UtcText } from './confirmation.ts'
 import type { ConfirmationRefusal, Contradiction } from './read-confirmation.ts'
 
-/** Why a document was judged as it was. The first kinds make it invalid; the rest are to be known. */
-export type Reason =
+/** Why a file is no signed confirmation, before anybody looks at what it says. */
+export type EnvelopeFlaw =
   | { readonly code: 'too-large'; readonly bytes: number }
   | { readonly code: 'not-json' }
   | { readonly code: 'not-a-signed-file'; readonly path: string }
   | { readonly code: 'rewritten' }
   | { readonly code: 'unknown-algorithm'; readonly algorithm: string }
   | { readonly code: 'not-encoded'; readonly part: 'payload' | 'protected' | 'signature' | 'key' }
+
+/** Why a document was judged as it was. The first kinds make it invalid; the rest are to be known. */
+export type Reason =
+  | EnvelopeFlaw
   | { readonly code: 'key-mismatch' }
   | { readonly code: 'signature-wrong' }
   | { readonly code: 'payload-refused'; readonly refusal: ConfirmationRefusal }

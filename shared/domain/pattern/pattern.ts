@@ -27,9 +27,8 @@ export interface GradePoint {
   readonly rule: string
 }
 
-/** One piece in one size, whole (unfolded), in millimetres on the whole micrometre; outlines do not repeat their first point. */
-export interface PieceGeometry {
-  readonly size: string
+/** What is drawn of a piece, in millimetres; outlines do not repeat their first point. */
+export interface PieceLines {
   readonly cut: readonly Point[]
   readonly sews: readonly Path[]
   readonly internals: readonly Path[]
@@ -38,6 +37,11 @@ export interface PieceGeometry {
   readonly drills: readonly Drill[]
   readonly grain: Segment | null
   readonly mirror: Segment | null
+}
+
+/** One piece in one size, whole (unfolded), on the whole micrometre. */
+export interface PieceGeometry extends PieceLines {
+  readonly size: string
   readonly gradePoints: readonly GradePoint[]
   readonly area: SquareMillimetre
   readonly perimeter: Micrometre

@@ -8,10 +8,8 @@ import {
   type Span,
   type Zone,
 } from '../../../../shared/domain/time.ts'
-import { Button } from '../../../kit/Button.tsx'
-import { Panel } from '../../../kit/Panel.tsx'
-import { Empty } from '../../../kit/States.tsx'
 import { refused } from '../../../kit/toast.tsx'
+import { ListPanel, type NoneWords } from '../ListPanel.tsx'
 import { type SpanColumn, SpanTable } from './SpanTable.tsx'
 
 interface Entry extends Span {
@@ -33,12 +31,7 @@ interface SpanPanelProps<Item extends Entry> {
   readonly more?: SpanColumn<Item>
   readonly rows: readonly Listed<Item>[]
   readonly zone: Zone
-  /** Why there are none, and what to do where none can be added yet. */
-  readonly empty: {
-    readonly title: string
-    readonly words: string
-    readonly instead?: ReactNode
-  }
+  readonly empty: NoneWords
   /** One to begin with; null where there is nothing yet that it could be of. */
   readonly fresh: (() => Item) | null
   nameOf(row: Item): string
@@ -52,11 +45,6 @@ interface SpanPanelProps<Item extends Entry> {
 export function SpanPanel<Item extends Entry>(props: SpanPanelProps<Item>) {
   const { title, add, first, rows, zone, empty, fresh, nameOf, labelOf, remove, form } = props
   const [edited, setEdited] = useState<Item | null>(null)
-  const button = fresh && (
-    <Button look="primary" onClick={() => setEdited(fresh())}>
-      {add}
-    </Button>
-  )
 
   async function take(row: Item): Promise<void> {
     const trouble = await remove(row)
@@ -65,25 +53,25 @@ export function SpanPanel<Item extends Entry>(props: SpanPanelProps<Item>) {
 
   return (
     <>
-      <Panel title={title} actions={rows.length > 0 && button}>
-        {rows.length === 0 ? (
-          <Empty title={empty.title} action={button ?? empty.instead}>
-            {empty.words}
-          </Empty>
-        ) : (
-          <SpanTable<Listed<Item>>
-            first={first}
-            look={props.look}
-            more={props.more}
-            rows={rows}
-            zone={zone}
-            nameOf={nameOf}
-            labelOf={labelOf}
-            edit={setEdited}
-            remove={(row) => void take(row)}
-          />
-        )}
-      </Panel>
+      <ListPanel
+        title={title}
+        count={rows.length}
+        empty={empty}
+        add={add}
+        onAdd={fresh && (() => setEdited(fresh()))}
+      >
+        <SpanTable<Listed<Item>>
+          first={first}
+          look={props.look}
+          more={props.more}
+          rows={rows}
+          zone={zone}
+          nameOf={nameOf}
+          labelOf={labelOf}
+          edit={setEdited}
+          remove={(row) => void take(row)}
+        />
+      </ListPanel>
       {edited && form(edited, () => setEdited(null))}
     </>
   )

@@ -3,9 +3,7 @@ import type { FactorySetup, KitEntry } from '../../../../shared/contract/factory
 import type { KitId } from '../../../../shared/domain/resources/kit.ts'
 import type { Instant, Zone } from '../../../../shared/domain/time.ts'
 import { newId } from '../../../bridge/new-id.ts'
-import { Button } from '../../../kit/Button.tsx'
-import { Panel } from '../../../kit/Panel.tsx'
-import { Empty } from '../../../kit/States.tsx'
+import { ListPanel } from '../ListPanel.tsx'
 import styles from '../SettingsPage.module.css'
 import { KitForm } from './KitForm.tsx'
 import { KitTable } from './KitTable.tsx'
@@ -23,24 +21,18 @@ export function KitsTab({ setup, now, zone }: KitsTabProps) {
   const [edited, setEdited] = useState<KitEntry | null>(null)
   const { kits } = setup
   const add = (code: string) => setEdited(freshKit(code))
-  const button = (
-    <Button look="primary" onClick={() => add('')}>
-      Add a kit
-    </Button>
-  )
   return (
     <div className={styles.stack}>
-      <Panel title="Kits" actions={kits.length > 0 && button}>
-        {kits.length === 0 ? (
-          <Empty title="No kits are counted" action={button}>
-            A kit is tooling that stations share: platens, folders, fixtures. Say how many there
-            are, and no two bookings will count on the same one.
-          </Empty>
-        ) : (
-          <KitTable setup={setup} edit={setEdited} />
-        )}
-        <Uncounted setup={setup} add={add} />
-      </Panel>
+      <ListPanel
+        title="Kits"
+        count={kits.length}
+        empty={NO_KITS}
+        add="Add a kit"
+        onAdd={() => add('')}
+        below={<Uncounted setup={setup} add={add} />}
+      >
+        <KitTable setup={setup} edit={setEdited} />
+      </ListPanel>
       {kits.length > 0 && <OutagesPanel setup={setup} now={now} zone={zone} />}
       {edited && (
         <KitForm
@@ -53,6 +45,12 @@ export function KitsTab({ setup, now, zone }: KitsTabProps) {
       )}
     </div>
   )
+}
+
+const NO_KITS = {
+  title: 'No kits are counted',
+  words:
+    'A kit is tooling that stations share: platens, folders, fixtures. Say how many there are, and no two bookings will count on the same one.',
 }
 
 const freshKit = (code: string): KitEntry => ({

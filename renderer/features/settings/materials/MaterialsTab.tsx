@@ -5,7 +5,7 @@ import type { Material } from '../../../../shared/domain/stock/material.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Panel } from '../../../kit/Panel.tsx'
-import { Empty } from '../../../kit/States.tsx'
+import { ListPanel } from '../ListPanel.tsx'
 import styles from '../SettingsPage.module.css'
 import { freshLot, freshMaterial } from './fresh-stock.ts'
 import { LotForm } from './LotForm.tsx'
@@ -30,11 +30,6 @@ export function MaterialsTab({ stock, floor, now, of }: MaterialsTabProps) {
   const [lot, setLot] = useState<LotEntry | null>(null)
   const [priced, setPriced] = useState<Material | null>(null)
   const { materials, prices, lots } = stock
-  const addMaterial = (
-    <Button look="primary" onClick={() => setMaterial(freshMaterial())}>
-      Add a material
-    </Button>
-  )
   const first = materials[0]?.id
   const addLot = (
     <Button look="primary" disabled={!first} onClick={() => first && setLot(freshLot(first, now))}>
@@ -43,30 +38,23 @@ export function MaterialsTab({ stock, floor, now, of }: MaterialsTabProps) {
   )
   return (
     <div className={styles.stack}>
-      <Panel
+      <ListPanel
         title="Materials"
-        actions={
-          <>
-            <MaterialFiles materials={materials} floor={floor} />
-            {materials.length > 0 && addMaterial}
-          </>
-        }
+        count={materials.length}
+        empty={NO_MATERIALS}
+        add="Add a material"
+        onAdd={() => setMaterial(freshMaterial())}
+        beside={<MaterialFiles materials={materials} floor={floor} />}
       >
-        {materials.length === 0 ? (
-          <Empty title="No materials yet" action={addMaterial}>
-            Fabric and trims, with their prices: a BOM takes its lines from here.
-          </Empty>
-        ) : (
-          <MaterialTable
-            materials={materials}
-            lots={lots}
-            floor={floor}
-            of={of}
-            edit={setMaterial}
-            price={setPriced}
-          />
-        )}
-      </Panel>
+        <MaterialTable
+          materials={materials}
+          lots={lots}
+          floor={floor}
+          of={of}
+          edit={setMaterial}
+          price={setPriced}
+        />
+      </ListPanel>
       <Panel title="Lots" actions={addLot}>
         {lots.length === 0 ? (
           <p className={styles.hint}>
@@ -98,4 +86,9 @@ export function MaterialsTab({ stock, floor, now, of }: MaterialsTabProps) {
       )}
     </div>
   )
+}
+
+const NO_MATERIALS = {
+  title: 'No materials yet',
+  words: 'Fabric and trims, with their prices: a BOM takes its lines from here.',
 }

@@ -8,10 +8,8 @@ import type {
   PersonSkill,
 } from '../../../../shared/domain/resources/person.ts'
 import { newId } from '../../../bridge/new-id.ts'
-import { Button } from '../../../kit/Button.tsx'
-import { Panel } from '../../../kit/Panel.tsx'
-import { Empty } from '../../../kit/States.tsx'
 import { minutesOfWeek } from '../calendar/week.ts'
+import { ListPanel } from '../ListPanel.tsx'
 import styles from '../SettingsPage.module.css'
 import { PeopleTable } from './PeopleTable.tsx'
 import { PersonForm } from './PersonForm.tsx'
@@ -30,27 +28,17 @@ export function PeopleTab({ people, skills, personShifts }: PeopleTabProps) {
     const own = personShifts.filter(({ personId }) => personId === id)
     return own.length === 0 ? 'as the station' : `${printMinutes(minutesOfWeek(own))} a week`
   }
-  const button = (
-    <Button
-      look="primary"
-      onClick={() =>
-        setEdited({ id: newId<PersonId>('per'), name: '', role: 'operator', skills: [] })
-      }
-    >
-      Add a person
-    </Button>
-  )
   return (
     <div className={styles.stack}>
-      <Panel title="People and skills" actions={people.length > 0 && button}>
-        {people.length === 0 ? (
-          <Empty title="Nobody works here yet" action={button}>
-            People sign what they count, approve and confirm; their skills say what can be made.
-          </Empty>
-        ) : (
-          <PeopleTable people={people} skillsOf={skillsOf} hoursOf={hoursOf} edit={setEdited} />
-        )}
-      </Panel>
+      <ListPanel
+        title="People and skills"
+        count={people.length}
+        empty={NOBODY_YET}
+        add="Add a person"
+        onAdd={() => setEdited(freshPerson())}
+      >
+        <PeopleTable people={people} skillsOf={skillsOf} hoursOf={hoursOf} edit={setEdited} />
+      </ListPanel>
       {edited && (
         <PersonForm
           key={edited.id}
@@ -62,3 +50,15 @@ export function PeopleTab({ people, skills, personShifts }: PeopleTabProps) {
     </div>
   )
 }
+
+const NOBODY_YET = {
+  title: 'Nobody works here yet',
+  words: 'People sign what they count, approve and confirm; their skills say what can be made.',
+}
+
+const freshPerson = (): PersonEntry => ({
+  id: newId<PersonId>('per'),
+  name: '',
+  role: 'operator',
+  skills: [],
+})

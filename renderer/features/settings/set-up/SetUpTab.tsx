@@ -4,9 +4,7 @@ import type { Money } from '../../../../shared/domain/quantity.ts'
 import type { ChangeoverRuleId } from '../../../../shared/domain/resources/changeover.ts'
 import type { Minutes } from '../../../../shared/domain/time.ts'
 import { newId } from '../../../bridge/new-id.ts'
-import { Button } from '../../../kit/Button.tsx'
-import { Panel } from '../../../kit/Panel.tsx'
-import { Empty } from '../../../kit/States.tsx'
+import { ListPanel } from '../ListPanel.tsx'
 import styles from '../SettingsPage.module.css'
 import { RuleForm } from './RuleForm.tsx'
 import { RuleTable } from './RuleTable.tsx'
@@ -22,23 +20,18 @@ export function SetUpTab({ setup, currency }: SetUpTabProps) {
   const [edited, setEdited] = useState<ChangeoverRuleEntry | null>(null)
   const { changeoverRules } = setup
   const known = knownKeys(setup)
-  const button = (
-    <Button look="primary" onClick={() => setEdited(freshRule())}>
-      Add a rule
-    </Button>
-  )
   return (
     <div className={styles.stack}>
       <Tester setup={setup} known={known} />
-      <Panel title="Set-up rules" actions={changeoverRules.length > 0 && button}>
-        {changeoverRules.length === 0 ? (
-          <Empty title="No set-up rules" action={button}>
-            Without a rule no station may change from one set-up to another.
-          </Empty>
-        ) : (
-          <RuleTable setup={setup} currency={currency} edit={setEdited} />
-        )}
-      </Panel>
+      <ListPanel
+        title="Set-up rules"
+        count={changeoverRules.length}
+        empty={NO_RULES}
+        add="Add a rule"
+        onAdd={() => setEdited(freshRule())}
+      >
+        <RuleTable setup={setup} currency={currency} edit={setEdited} />
+      </ListPanel>
       {edited && (
         <RuleForm
           key={edited.id}
@@ -50,6 +43,11 @@ export function SetUpTab({ setup, currency }: SetUpTabProps) {
       )}
     </div>
   )
+}
+
+const NO_RULES = {
+  title: 'No set-up rules',
+  words: 'Without a rule no station may change from one set-up to another.',
 }
 
 function knownKeys({ setUpKeys, changeoverRules }: FactorySetup): readonly string[] {

@@ -2,9 +2,7 @@ import { useState } from 'react'
 import type { StationEntry } from '../../../../shared/contract/factory.ts'
 import type { Station, StationId } from '../../../../shared/domain/resources/station.ts'
 import { newId } from '../../../bridge/new-id.ts'
-import { Button } from '../../../kit/Button.tsx'
-import { Panel } from '../../../kit/Panel.tsx'
-import { Empty } from '../../../kit/States.tsx'
+import { ListPanel } from '../ListPanel.tsx'
 import { ListTable } from '../ListTable.tsx'
 import styles from '../SettingsPage.module.css'
 import { StationForm } from './StationForm.tsx'
@@ -20,25 +18,25 @@ export function StationsTab({ stations }: { readonly stations: readonly Station[
       capacity: 1,
       position: Math.max(-1, ...stations.map(({ position }) => position)) + 1,
     })
-  const button = (
-    <Button look="primary" onClick={add}>
-      Add a station
-    </Button>
-  )
   return (
     <div className={styles.stack}>
-      <Panel title="Stations" actions={stations.length > 0 && button}>
-        {stations.length === 0 ? (
-          <Empty title="No stations yet" action={button}>
-            A station is a lane of the board: a cutter, a press, a sewing cell, a bench.
-          </Empty>
-        ) : (
-          <StationTable stations={stations} edit={setEdited} />
-        )}
-      </Panel>
+      <ListPanel
+        title="Stations"
+        count={stations.length}
+        empty={NO_STATIONS}
+        add="Add a station"
+        onAdd={add}
+      >
+        <StationTable stations={stations} edit={setEdited} />
+      </ListPanel>
       {edited && <StationForm key={edited.id} station={edited} close={() => setEdited(null)} />}
     </div>
   )
+}
+
+const NO_STATIONS = {
+  title: 'No stations yet',
+  words: 'A station is a lane of the board: a cutter, a press, a sewing cell, a bench.',
 }
 
 interface StationTableProps {

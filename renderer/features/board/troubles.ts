@@ -57,10 +57,8 @@ export function wrongElsewhere(
   shown: Span,
   looked: Trouble | null,
 ): readonly Troubled[] {
-  if (!counts) return []
-  const kinds = looked === null ? TROUBLES : [looked]
-  const all = kinds.flatMap((trouble) => counts[trouble].at)
-  return all.filter((one) => !overlaps(one, shown)).toSorted((a, b) => a.start - b.start)
+  const of = (trouble: Trouble) => counts?.[trouble].at.filter((one) => !overlaps(one, shown)) ?? []
+  return looked ? of(looked) : TROUBLES.flatMap(of).toSorted((a, b) => a.start - b.start)
 }
 
 /** The next on other days, either way; past the last of them, the first. */

@@ -11,7 +11,7 @@ type Place = Pick<Booking, 'stationId' | 'start'>
 /** So many frames a chosen card may take to be mounted where it has been scrolled to. */
 const FRAMES = 30
 /** So many where its days have to be asked for first. */
-const FRAMES_OF_DAYS = 180
+const FRAMES_OF_DAYS = 600
 
 /** So many pixels of a card are enough to say that it is there. */
 const LEAST_SEEN = 28

@@ -4,10 +4,11 @@ import { changeover } from '../resources/changeover.ts'
 import type { Booking, JobId } from '../schedule/job.ts'
 import type { PlanView } from '../schedule/plan.ts'
 import { freshConflicts, keyOf, knownConflicts, partiesOf } from './accept-conflicts.ts'
-import { type Offered, type Trial, tryOut } from './accept-trial.ts'
+import { groundsOf } from './accept-ground.ts'
+import { type Offered, type Trial, type Tried, tryOut } from './accept-trial.ts'
 
 /** A proposal made ready for being taken in part. */
-export interface Offer extends Offered {
+export interface Offer extends Tried {
   /** The jobs that it would move. */
   readonly movable: ReadonlySet<JobId>
   /** The plan with all of it. */
@@ -30,9 +31,10 @@ export interface Clash {
 export function openOffer(offered: Offered): Offer {
   const movable = new Set(offered.moves.map(({ jobId }) => jobId))
   const known = knownConflicts(offered.view)
-  const all = tryOut(offered, movable)
+  const tried = { ...offered, groundOf: groundsOf(offered.view) }
+  const all = tryOut(tried, movable)
   const excused = new Set(freshConflicts(known, all).map(keyOf))
-  return { ...offered, movable, shown: all.after, known, excused }
+  return { ...tried, movable, shown: all.after, known, excused }
 }
 
 /** Set-ups first: what else is wrong may follow from them. All of a proposal is as the engine made it. */
@@ -71,17 +73,27 @@ function sidesIn(offer: Offer, { after, placements }: Trial, taken: ReadonlySet<
     const isKept = (id: JobId) => offer.movable.has(id) && !taken.has(id)
     return {
       why,
-      taken: firstOf([jobs, before(after), before(offer.view), at(placements)], isTaken),
-      kept: firstOf([jobs, before(offer.shown), before(after), at(offer.placements)], isKept),
+      taken: firstOf(
+        [() => jobs, () => before(after), () => before(offer.view), () => at(placements)],
+        isTaken,
+      ),
+      kept: firstOf(
+        [() => jobs, () => before(offer.shown), () => before(after), () => at(offer.placements)],
+        isKept,
+      ),
     }
   }
 }
 
 function firstOf(
-  choices: readonly (readonly JobId[])[],
+  choices: readonly (() => readonly JobId[])[],
   isOf: (id: JobId) => boolean,
 ): readonly JobId[] {
-  return choices.map((ids) => ids.filter(isOf)).find(({ length }) => length > 0) ?? []
+  for (const choice of choices) {
+    const found = choice().filter(isOf)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** What stands before a job's booking in a plan. */

@@ -5,7 +5,8 @@ import { ofSameLines } from '../schedule/schedule.ts'
 import type { Trial } from './accept-trial.ts'
 
 /** A plan, and what was changed in it. */
-type Changed = Pick<Trial, 'after' | 'placements' | 'followers' | 'overtime'>
+type Changed = Pick<Trial, 'after' | 'placements' | 'followers' | 'overtime'> &
+  Partial<Pick<Trial, 'ground'>>
 
 /** What is wrong with a plan as it is, to the letter. */
 export function knownConflicts(view: PlanView): ReadonlySet<string> {
@@ -29,13 +30,23 @@ export function partiesOf(conflict: Conflict): readonly BookingId[] {
 }
 
 /** All that can be wrong with what is changed, with the rest of its drop lines, and with what stands in an opened evening. */
-function conflictsIn({ after, placements, followers, overtime }: Changed): readonly Conflict[] {
+function conflictsIn({
+  after,
+  placements,
+  followers,
+  overtime,
+  ground,
+}: Changed): readonly Conflict[] {
   const changed = [...placements, ...followers]
   const evening = overtime.flatMap(({ stationId, start, end }) =>
     (after.bookingsAt.get(stationId) ?? []).filter((one) => one.start < end && one.end > start),
   )
   const near = new Set([...changed, ...ofSameLines(after, changed), ...evening])
-  return [...sharingsOf(after, changed), ...[...near].flatMap((one) => conflictsOf(after, one))]
+  const ask = ground?.conflictsOf ?? conflictsOf
+  return [
+    ...sharingsOf(after, changed, ground?.spanOf),
+    ...[...near].flatMap((one) => ask(after, one)),
+  ]
 }
 
 function lettersOf(conflict: Conflict): string {

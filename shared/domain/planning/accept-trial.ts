@@ -1,13 +1,18 @@
 import type { Booking, BookingId, Job, JobId } from '../schedule/job.ts'
 import { type PlanView, withBookings } from '../schedule/plan.ts'
 import { type Move, placeAll } from '../schedule/schedule.ts'
+import type { Ground } from './accept-ground.ts'
 import type { Overtime } from './evenings.ts'
 import type { PlanProposal } from './propose.ts'
-import { longerView } from './search.ts'
 
 /** What of a proposal can be taken in part, and of what plan it was made. */
 export interface Offered extends Pick<PlanProposal, 'moves' | 'placements' | 'overtime'> {
   readonly view: PlanView
+}
+
+/** The same, with the floors on which it is tried. */
+export interface Tried extends Offered {
+  groundOf(overtime: readonly Overtime[]): Ground
 }
 
 /** Some jobs of a proposal where the floor would have them, were they taken and no others. */
@@ -20,15 +25,18 @@ export interface Trial {
   readonly followers: readonly Booking[]
   readonly refused: readonly JobId[]
   readonly after: PlanView
+  readonly ground: Ground
 }
 
-export function tryOut(offered: Offered, taken: ReadonlySet<JobId>): Trial {
+export function tryOut(offered: Tried, taken: ReadonlySet<JobId>): Trial {
   const moves = offered.moves.filter(({ jobId }) => taken.has(jobId))
   const overtime = overtimeOf(offered, taken)
-  const longer = overtime.length > 0 ? longerView(offered.view, overtime) : offered.view
-  const { placements, followers, refused } = placeAll(longer, moves, probeId)
-  const after = withBookings(longer, [...placements, ...followers])
-  return { moves, overtime, placements, followers, after, refused: refused.map(jobIdOf) }
+  const ground = offered.groundOf(overtime)
+  const { view, placing } = ground
+  const { placements, followers, refused } = placeAll(view, moves, probeId, 'alone', placing)
+  const after = withBookings(view, [...placements, ...followers])
+  const jobs = refused.map(jobIdOf)
+  return { moves, overtime, placements, followers, after, refused: jobs, ground }
 }
 
 const jobIdOf = ({ jobId }: { readonly jobId: JobId }) => jobId

@@ -136,10 +136,10 @@ export function withBookings(view: PlanView, placed: readonly Booking[]): PlanVi
   const bookings = [...view.plan.bookings.filter(({ id }) => !ids.has(id)), ...placed]
   const left = placed.flatMap(({ id }) => view.booking.get(id)?.stationId ?? [])
   const bookingsAt = new Map(view.bookingsAt)
-  for (const stationId of new Set([...left, ...placed.map((one) => one.stationId)])) {
+  const comers = grouped(placed, ({ stationId }) => stationId)
+  for (const stationId of new Set([...left, ...comers.keys()])) {
     const stay = (bookingsAt.get(stationId) ?? []).filter(({ id }) => !ids.has(id))
-    const come = placed.filter((one) => one.stationId === stationId)
-    bookingsAt.set(stationId, inOrder([...stay, ...come]))
+    bookingsAt.set(stationId, inOrder([...stay, ...(comers.get(stationId) ?? [])]))
   }
   return {
     ...view,

@@ -1,7 +1,8 @@
 import { firstWhere } from '../first-where.ts'
-import { endOf, NEVER, startBefore } from './clock.ts'
+import { endOf, NEVER, startBefore, workBetween } from './clock.ts'
 import { readyAt } from './held-back.ts'
-import { familyBefore, jobAt } from './outlook.ts'
+import { endAt, familyBefore, gapAt, jobAt, wallAt } from './lines.ts'
+import { setUpMinutes } from './problem.ts'
 import type { Run } from './run.ts'
 import { barredOr } from './set-up-change.ts'
 
@@ -10,6 +11,7 @@ export interface Batch {
   readonly first: number
   readonly last: number
   readonly home: number
+  readonly gap: number
   readonly family: number
   readonly run: number
   readonly ready: number
@@ -19,9 +21,10 @@ export interface Batch {
   readonly saved: number
 }
 
-/** Where a batch fits by the times of the kept plan: before the job that now has that place in its line. */
+/** Where a batch fits by the times of the kept plan: before what now has that place in its line. */
 export interface BatchSpot {
   readonly station: number
+  readonly gap: number
   readonly place: number
   readonly from: number
   readonly done: number
@@ -37,21 +40,29 @@ const EARLY = 960
 export function batchFrom(run: Run, job: number, most: number): Batch {
   const { problem, draft, desk, outlook } = run
   const { work } = problem
-  const { line, lineStart, place, byDrop } = outlook
+  const { lines } = outlook
   const home = draft.station[job]!
   const family = work.family[job]!
-  const first = place[job]!
-  const end = Math.min(lineStart[home + 1]!, first + most)
+  const first = lines.place[job]!
   let last = first
   let minutes = work.run[job]!
-  while (last + 1 < end && work.family[line[last + 1]!] === family) {
+  while (last + 1 < first + most) {
+    const next = jobAt(lines, home, last + 1)
+    if (next < 0 || work.family[next] !== family) break
     last++
-    minutes += work.run[line[last]!]!
+    minutes += work.run[next]!
   }
-  const ready = readyAt(problem, desk, job)
-  const until = byDrop[line[last]!]!
-  const saved = setUpAt(run, home, first, last + 1, family)
-  return { first, last, home, family, run: minutes, ready, until, saved }
+  return {
+    first,
+    last,
+    home,
+    gap: desk.gap[job]!,
+    family,
+    run: minutes,
+    ready: readyAt(problem, desk, job),
+    until: outlook.byDrop[lines.line[last]!]!,
+    saved: setUpAt(run, home, first, last + 1, family),
+  }
 }
 
 /** What a batch adds to the set-ups of a line when it stands between these places, and nothing else does. */
@@ -63,9 +74,9 @@ function setUpAt(
   family: number,
 ): number {
   const { setUps, work } = problem
-  const from = familyBefore(problem, outlook, station, after)
+  const from = familyBefore(problem, outlook.lines, station, after)
   const own = barredOr(setUps, station, from, family)
-  const next = jobAt(outlook, station, before)
+  const next = jobAt(outlook.lines, station, before)
   if (next < 0) return own
   const to = work.family[next]!
   return own + barredOr(setUps, station, family, to) - barredOr(setUps, station, from, to)
@@ -74,7 +85,7 @@ function setUpAt(
 /** Where it needs least set-up, up to chance, and is in time; null where it needs more than the leeway everywhere. */
 export function bestSpot(run: Run, batch: Batch, leeway: number): BatchSpot | null {
   const { work } = run.problem
-  const job = run.outlook.line[batch.first]!
+  const job = run.outlook.lines.line[batch.first]!
   let best: BatchSpot | null = null
   for (let at = work.stationStart[job]!; at < work.stationStart[job + 1]!; at++)
     best = bestSpotAt(run, batch, work.station[at]!, leeway, best)
@@ -88,9 +99,10 @@ function bestSpotAt(
   leeway: number,
   known: BatchSpot | null,
 ): BatchSpot | null {
-  const { lineStart } = run.outlook
+  const { lines } = run.outlook
+  const end = lines.lineStart[station + 1]!
   let best = known
-  for (let place = firstPlace(run, batch, station); place <= lineStart[station + 1]!; place++) {
+  for (let place = firstPlace(run, batch, station); place <= end; place++) {
     const isOwn = station === batch.home && place >= batch.first && place <= batch.last + 1
     if (isOwn) continue
     const free = freeAt(run, batch, station, place)
@@ -101,53 +113,73 @@ function bestSpotAt(
     if (best && worth >= best.worth) continue
     const from = Math.max(free, batch.ready)
     const done = doneAt(run, batch, station, place, from)
-    if (done < NEVER) best = { station, place, from, done, more, worth }
+    const gap = gapAt(lines, run.desk, station, place)
+    if (done < NEVER) best = { station, gap, place, from, done, more, worth }
   }
   return best
 }
 
 /** The first place of a line that is free not long before the batch can start. */
-function firstPlace({ outlook, desk }: Run, { ready }: Batch, station: number): number {
-  const { line, lineStart } = outlook
+function firstPlace({ outlook: { lines }, desk }: Run, { ready }: Batch, station: number): number {
   return firstWhere(
-    lineStart[station]!,
-    lineStart[station + 1]!,
-    (place) => desk.end[line[place]!]! > ready - EARLY,
+    lines.lineStart[station]!,
+    lines.lineStart[station + 1]!,
+    (place) => endAt(lines, desk, place) > ready - EARLY,
   )
 }
 
-/** When the line is free at a place; those of its own line that the batch goes behind move up. */
-function freeAt({ problem, outlook, desk }: Run, batch: Batch, station: number, place: number) {
-  if (place === outlook.lineStart[station]!) return 0
-  const end = desk.end[outlook.line[place - 1]!]!
-  if (!isBehindItself(batch, station, place)) return end
-  return startBefore(problem.clocks[station]!, end, batch.run + batch.saved)
+/** When the line is free at a place; those of its own gap that the batch goes behind move up. */
+function freeAt(run: Run, batch: Batch, station: number, place: number): number {
+  const { lines } = run.outlook
+  if (place === lines.lineStart[station]!) return 0
+  const end = endAt(lines, run.desk, place - 1)
+  if (!isBehindItself(run, batch, station, place)) return end
+  return startBefore(run.problem.clocks[station]!, end, batch.run + batch.saved)
 }
 
-function isBehindItself({ home, last }: Batch, station: number, place: number): boolean {
-  return station === home && place > last
-}
-
-/** When the batch is over; `NEVER` where it or the job behind it would make a drop later, were all else to stay. */
-function doneAt(
-  { problem, outlook, desk }: Run,
-  batch: Batch,
+function isBehindItself(
+  { desk, outlook }: Run,
+  { home, last, gap }: Batch,
   station: number,
   place: number,
-  from: number,
-): number {
-  const { work, setUps, clocks } = problem
-  const clock = clocks[station]!
-  const before = familyBefore(problem, outlook, station, place)
-  const done = endOf(clock, from, barredOr(setUps, station, before, batch.family) + batch.run)
+): boolean {
+  return station === home && place > last && gapAt(outlook.lines, desk, station, place) === gap
+}
+
+/** When the batch is over; `NEVER` where it or what stands behind it would make a drop later, were all else to stay. */
+function doneAt(run: Run, batch: Batch, station: number, place: number, from: number): number {
+  const { setUps, clocks } = run.problem
+  const { lines } = run.outlook
+  const before = familyBefore(run.problem, lines, station, place)
+  const setUp = barredOr(setUps, station, before, batch.family)
+  const done = endOf(clocks[station]!, from, setUp + batch.run)
   if (done > batch.until) return NEVER
-  const next = jobAt(outlook, station, place)
-  if (next < 0) return done
-  const nextSetUp = barredOr(setUps, station, batch.family, work.family[next]!)
-  const isBehind = isBehindItself(batch, station, place)
-  const wasFree = isBehind ? desk.end[outlook.line[place - 1]!]! : desk.start[next]!
-  if (done <= wasFree && (isBehind || nextSetUp <= desk.setUp[next]!)) return done
+  const next = jobAt(lines, station, place)
+  if (next >= 0) return leavesTime(run, batch, station, place, done) ? done : NEVER
+  const wall = wallAt(lines, station, place)
+  return wall < 0 || clearsWall(run, batch, station, wall, done) ? done : NEVER
+}
+
+/** Whether the job that a batch would stand before is still in time behind it. */
+function leavesTime(run: Run, batch: Batch, station: number, place: number, done: number): boolean {
+  const { problem, outlook, desk } = run
+  const { work, setUps, clocks } = problem
+  const { lines } = outlook
+  const next = lines.line[place]!
+  const setUp = barredOr(setUps, station, batch.family, work.family[next]!)
+  const isBehind = isBehindItself(run, batch, station, place)
+  const wasFree = isBehind ? endAt(lines, desk, place - 1) : desk.start[next]!
+  if (done <= wasFree && (isBehind || setUp <= desk.setUp[next]!)) return true
   const start = isBehind ? done : Math.max(done, wasFree)
-  const nextDone = endOf(clock, start, nextSetUp + work.run[next]!)
-  return nextDone <= outlook.latest[next]! ? done : NEVER
+  return endOf(clocks[station]!, start, setUp + work.run[next]!) <= outlook.latest[next]!
+}
+
+/** Whether a batch is over before a wall, in time for that to be set up for. */
+function clearsWall(run: Run, batch: Batch, station: number, gap: number, done: number): boolean {
+  const { setUps, clocks } = run.problem
+  const wall = run.outlook.lines.walls[gap]!
+  if (done > wall.start) return false
+  const minutes = setUpMinutes(setUps, station, batch.family, wall.family)
+  if (minutes <= wall.setUp) return minutes >= 0
+  return wall.early && workBetween(clocks[station]!, done, wall.start) >= minutes - wall.setUp
 }

@@ -1,9 +1,10 @@
-import { leastTurn, mostTurn, moveTo, putAt } from './draft.ts'
+import { leastTurn, mostTurn, moveTo, putAt, thinkIn } from './draft.ts'
 import type { Run } from './run.ts'
 
 /** Between two jobs of a station's line, -1 where there is none, behind all that start sooner by the times of the kept plan. */
 export interface Between {
   readonly station: number
+  readonly gap: number
   readonly previous: number
   readonly next: number
   readonly from: number
@@ -13,7 +14,7 @@ export interface Between {
 export function putBetween(
   { problem, draft, desk }: Run,
   job: number,
-  { station, previous, next, from }: Between,
+  { station, gap, previous, next, from }: Between,
 ): boolean {
   const high = next < 0 ? draft.order.length : draft.turn[next]!
   const last = Math.min(high, mostTurn(problem, draft, job) + 1)
@@ -24,5 +25,6 @@ export function putBetween(
   const own = draft.turn[job]!
   if (before !== own + 1) moveTo(draft, job, before > own ? before - 1 : before)
   putAt(draft, job, station)
+  thinkIn(draft, job, gap)
   return true
 }

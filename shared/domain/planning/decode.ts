@@ -53,6 +53,7 @@ function note(desk: Desk, job: number, station: number): void {
   desk.setUp[job] = spot.setUp
   desk.hand[job] = spot.hand
   desk.kit[job] = spot.kit
+  desk.gap[job] = spot.gap
   desk.refused[job] = spot.allowed ? 0 : 1
   desk.handEnd[job] = desk.handUntil
 }
@@ -76,7 +77,7 @@ export function pass(problem: Problem, desk: Desk, job: number): void {
   const end = desk.end[job]!
   if (end === NEVER) return
   const station = desk.station[job]!
-  if (problem.stations[station]!.capacity === 1) passGap(problem, desk, job, station)
+  if (problem.stations[station]!.capacity === 1) passGap(problem, desk, job)
   else passLane(problem, desk, job, station)
   const hand = desk.hand[job]!
   if (hand >= 0) takeHand(problem, desk, hand, desk.handEnd[job]!)

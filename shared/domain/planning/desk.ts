@@ -1,4 +1,4 @@
-import type { Spot } from './held-back.ts'
+import { type Spot, spot } from './held-back.ts'
 import type { Problem } from './problem.ts'
 
 /** Where a plan is worked out, job by job: what each has got, and what is still free of every station and hand. */
@@ -11,6 +11,8 @@ export interface Desk {
   /** Until when the hand is with it. */
   readonly handEnd: Int32Array
   readonly kit: Int32Array
+  /** Which gap it stands in, counted through all stations; the first of a station that has lanes. */
+  readonly gap: Int32Array
   /** 1 where no set-up was allowed from what stood before. */
   readonly refused: Int32Array
   /** A station that holds several bookings at once has as many lanes. */
@@ -41,7 +43,7 @@ export interface Desk {
   readonly state: Int32Array
 }
 
-export const COLUMNS = 8
+export const COLUMNS = 9
 
 export const CHANGEOVER = 0
 export const UNPLACED = 1
@@ -74,7 +76,8 @@ export function deskOf(problem: Problem): Desk {
     hand: column(4),
     handEnd: column(5),
     kit: column(6),
-    refused: column(7),
+    gap: column(7),
+    refused: column(8),
     laneStart,
     free: cut(lanes),
     lastStart: cut(stations.length),
@@ -90,7 +93,7 @@ export function deskOf(problem: Problem): Desk {
     kitFree: cut(pieces),
     kitPast: cut(pieces),
     tally: new Int32Array(3),
-    spot: { start: 0, end: 0, setUp: 0, hand: -1, kit: -1, allowed: true },
+    spot: spot(),
     handAt: 0,
     handUntil: 0,
     kitAt: 0,

@@ -4,6 +4,8 @@ import type { Problem } from './problem.ts'
 /** A sequence that is changed in place, with each job's turn, the stretch of turns that changed, and the way back. */
 export interface Draft extends Sequence {
   readonly turn: Int32Array
+  /** In which gap a job that was moved is thought to stand; -1 where it was not. */
+  readonly gap: Int32Array
   readonly kept: Sequence
   /** The first and the last turn that changed since it was kept; `first` is past `last` where nothing did. */
   first: number
@@ -14,6 +16,7 @@ export function draftOf(sequence: Sequence): Draft {
   const draft = {
     ...copyOf(sequence),
     turn: new Int32Array(sequence.order.length),
+    gap: new Int32Array(sequence.order.length),
     kept: copyOf(sequence),
     first: 0,
     last: -1,
@@ -65,6 +68,12 @@ export function moveTo(draft: Draft, job: number, to: number): void {
   touch(draft, to)
 }
 
+/** Says in which gap a job is thought to stand that was given another turn or station. */
+export function thinkIn(draft: Draft, job: number, gap: number): void {
+  const turn = draft.turn[job]!
+  if (turn >= draft.first && turn <= draft.last) draft.gap[job] = gap
+}
+
 /** The turns that a job may have: after those that it waits for, before those that wait for it. */
 export function leastTurn({ work, order }: Problem, { turn }: Draft, job: number): number {
   let least = 0
@@ -86,25 +95,27 @@ export function mostTurn({ order }: Problem, draft: Draft, job: number): number 
 
 /** Keeps what changed. */
 export function keepDraft(draft: Draft, first = draft.first, last = draft.last): void {
-  const { order, station, asSeen, turn, kept } = draft
+  const { order, station, asSeen, turn, gap, kept } = draft
   for (let at = first; at <= last; at++) {
     const job = order[at]!
     kept.order[at] = job
     kept.station[job] = station[job]!
     kept.asSeen[job] = asSeen[job]!
     turn[job] = at
+    gap[job] = -1
   }
   rest(draft)
 }
 
 export function takeBack(draft: Draft): void {
-  const { order, station, asSeen, turn, kept } = draft
+  const { order, station, asSeen, turn, gap, kept } = draft
   for (let at = draft.first; at <= draft.last; at++) {
     const job = kept.order[at]!
     order[at] = job
     station[job] = kept.station[job]!
     asSeen[job] = kept.asSeen[job]!
     turn[job] = at
+    gap[job] = -1
   }
   rest(draft)
 }

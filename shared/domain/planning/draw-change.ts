@@ -16,15 +16,15 @@ const CHAIN = 40
  * jobs were hurried.
  */
 export function changeOne(run: Run, leeway: number): boolean {
-  const { problem, draft, random } = run
+  const { problem, random } = run
   const kind = isMany(problem) ? random.below(100) : 100
   if (kind < CROSSING + BATCH + CHAIN) {
     changeLines(run, kind, leeway)
     return false
   }
   const troubled = random.below(5) === 0 ? troubledJob(run) : -1
-  if (troubled < 0) change(problem, draft, drawnJob(run), random)
-  else hurry(problem, draft, leaderOf(problem, troubled, random), random)
+  if (troubled < 0) change(run, drawnJob(run))
+  else hurry(run, leaderOf(problem, troubled, random))
   return troubled >= 0
 }
 
@@ -79,7 +79,8 @@ function leaderOf({ order, work }: Problem, job: number, random: Random): number
 }
 
 /** Few jobs leave few ways out of a plan that is good only among its like. */
-export function shake({ problem, draft, random }: Run): void {
+export function shake(run: Run): void {
+  const { problem, random } = run
   for (let times = 2 + random.below(16); times > 0; times--)
-    change(problem, draft, random.below(problem.work.count), random)
+    change(run, random.below(problem.work.count))
 }

@@ -45,6 +45,7 @@ function fits(
   const minutes = setUpMinutes(setUps, station, desk.gapFamily[gap]!, work.family[job]!)
   const need = minutes + work.run[job]!
   let from = begin
+  at.gap = gap
   at.allowed = minutes >= 0
   at.setUp = minutes
   at.end = NEVER
@@ -65,10 +66,9 @@ function fits(
 }
 
 /** Leaves the gap as it is once the job has had its turn. */
-export function passGap({ fixed, work }: Problem, desk: Desk, job: number, station: number): void {
-  const start = desk.start[job]!
-  const gap = desk.gapStart[station]! + firstPast(fixed.starts[station]!, 0, start)
+export function passGap({ work }: Problem, desk: Desk, job: number): void {
+  const gap = desk.gap[job]!
   desk.gapFree[gap] = desk.end[job]!
-  desk.gapLast[gap] = start
+  desk.gapLast[gap] = desk.start[job]!
   desk.gapFamily[gap] = work.family[job]!
 }

@@ -10,6 +10,7 @@ export interface Spot {
   setUp: number
   hand: number
   kit: number
+  gap: number
   /** False where the station may not be set up from what stands before to this. */
   allowed: boolean
 }
@@ -20,6 +21,7 @@ export const spot = (): Spot => ({
   setUp: 0,
   hand: -1,
   kit: -1,
+  gap: 0,
   allowed: true,
 })
 

@@ -1,16 +1,15 @@
-import { type Choosing, FIRST, OTHERS } from './choosing.ts'
+import { type Choosing, OTHERS } from './choosing.ts'
 import type { Sequence } from './decode.ts'
-import { deskOf } from './desk.ts'
-import { adopt, copyInto, copyOf, draftOf, keepDraft, takeBack } from './draft.ts'
+import { adopt, copyInto, keepDraft, takeBack } from './draft.ts'
 import { changeOne, isMany, shake } from './draw-change.ts'
 import { firstPlan } from './first-plan.ts'
-import { keepsAnother, lookOut, outlookOf } from './outlook.ts'
+import { openRun } from './open-run.ts'
+import { keepsAnother, lookOut } from './outlook.ts'
 import type { Problem } from './problem.ts'
-import { openRandom } from './random.ts'
-import { dropWork, keepWork, reworkOf, workAnew, workOut } from './rework.ts'
+import { dropWork, keepWork, workAnew, workOut } from './rework.ts'
 import type { Best, Run } from './run.ts'
-import { isBetter, leastLateWeight, newScore, score, weigh, weighLate } from './score.ts'
-import { lookoverOf, setUpChange } from './set-up-change.ts'
+import { isBetter, leastLateWeight, score, weigh, weighLate } from './score.ts'
+import { setUpChange } from './set-up-change.ts'
 
 /** The engine at work on a factory's plan: driven in slices, alike for the same seed and iterations. */
 export interface Engine {
@@ -44,28 +43,8 @@ export function openEngine(
   begin: Sequence | null = null,
   others: readonly Choosing[] = OTHERS,
 ): Engine {
-  const desk = deskOf(problem)
-  const sequence = begin ?? firstPlan(problem, desk, FIRST)
-  const run: Run = {
-    problem,
-    others,
-    desk,
-    random: openRandom(seed),
-    draft: draftOf(sequence),
-    rework: reworkOf(problem, desk),
-    lookover: lookoverOf(problem),
-    outlook: outlookOf(problem),
-    dropEnd: new Int32Array(problem.drops.length),
-    now: newScore(),
-    best: { sequence: copyOf(sequence), score: newScore() },
-    weight: 0,
-    lateWeight: 0,
-    iteration: 0,
-    bestAt: 0,
-    round: 0,
-    roundFrom: 0,
-    roundLength: ROUND_BY_JOB * problem.work.count,
-  }
+  const run = openRun(problem, seed, begin, others)
+  run.roundLength = ROUND_BY_JOB * problem.work.count
   setOut(run)
   run.best.score.set(run.now)
   return {
@@ -104,14 +83,14 @@ function setOut(run: Run): void {
 }
 
 function advance(run: Run): void {
-  const { problem, draft, lookover } = run
+  const { draft } = run
   const other = run.others[run.iteration++]
   if (other) return tryFirst(run, other)
   if (run.iteration - run.roundFrom >= run.roundLength) nextRound(run)
   const allowed = allowance(run)
   const isHurried = changeOne(run, allowed + LEEWAY)
   if (draft.first > draft.last) return
-  const setUp = setUpChange(problem, lookover, draft)
+  const setUp = setUpChange(run)
   if (isHurried || setUp <= allowed + HOPE) return judge(run, allowed, Math.min(0, setUp))
   takeBack(draft)
 }

@@ -2,7 +2,8 @@ import { type Batch, batchFrom, bestSpot } from './batch-spots.ts'
 import { type Between, putBetween } from './between.ts'
 import { endOf } from './clock.ts'
 import { takeBack } from './draft.ts'
-import { jobAt, lookOut } from './outlook.ts'
+import { jobAt } from './lines.ts'
+import { lookOut } from './outlook.ts'
 import type { Run } from './run.ts'
 
 /** Where a job of a chain goes, when it is over there, and by how many minutes of set-up more. */
@@ -53,23 +54,23 @@ function batchBehind(run: Run, job: number, steps: readonly Step[]): Batch {
 
 /** The same place, later; null where that is too late for its drop or for what stands behind it. */
 function stay({ problem, outlook, desk }: Run, batch: Batch, job: number): Step | null {
-  const { home: station, first: place } = batch
+  const { home: station, gap, first: place } = batch
   const from = Math.max(batch.ready, desk.start[job]!)
   const done = endOf(problem.clocks[station]!, from, desk.setUp[job]! + batch.run)
   if (done > outlook.latest[job]!) return null
-  const previous = jobAt(outlook, station, place - 1)
-  const next = jobAt(outlook, station, place + 1)
-  return { job, station, previous, next, from, done, more: 0 }
+  const previous = jobAt(outlook.lines, station, place - 1)
+  const next = jobAt(outlook.lines, station, place + 1)
+  return { job, station, gap, previous, next, from, done, more: 0 }
 }
 
 /** Another place; null where there is none of so little set-up. */
 function go(run: Run, batch: Batch, job: number, leeway: number): Step | null {
   const spot = leeway > 0 ? bestSpot(run, batch, leeway) : null
   if (!spot) return null
-  const { station, place, from, done, more } = spot
-  const previous = jobAt(run.outlook, station, place - 1)
-  const next = jobAt(run.outlook, station, place)
-  return { job, station, previous, next, from, done, more }
+  const { station, gap, place, from, done, more } = spot
+  const previous = jobAt(run.outlook.lines, station, place - 1)
+  const next = jobAt(run.outlook.lines, station, place)
+  return { job, station, gap, previous, next, from, done, more }
 }
 
 /** Those that wait for a job and start before it is over; where batches are handed on, before it has begun. */

@@ -19,6 +19,7 @@ export function tryLanes(
   const { work, clocks, setUps } = problem
   const clock = clocks[station]!
   const lane = laneOf(desk, station)
+  at.gap = desk.gapStart[station]!
   let from = Math.max(readyAt(problem, desk, job), notBefore)
   from = Math.max(from, desk.free[lane]!, desk.lastStart[station]! + 1)
   for (;;) {
@@ -69,5 +70,6 @@ export function passLane(problem: Problem, desk: Desk, job: number, station: num
   desk.free[laneOf(desk, station)] = desk.end[job]!
   desk.lastStart[station] = start
   desk.family[station] = problem.work.family[job]!
+  desk.gapFamily[desk.gapStart[station]!] = problem.work.family[job]!
   passFixed(problem, desk, station, start)
 }

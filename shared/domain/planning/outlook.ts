@@ -1,19 +1,16 @@
 import { NEVER, startBefore } from './clock.ts'
 import type { Desk } from './desk.ts'
 import type { Draft } from './draft.ts'
+import { jobAt, type Lines, linesOf, lineUp } from './lines.ts'
 import type { Problem } from './problem.ts'
 
 /** The kept plan seen from its end: who stands beside whom, and by when each job must be over. */
 export interface Outlook {
-  /** The jobs of each station in their turns, end to end; `place` is where each job stands in `line`. */
-  readonly lineStart: Int32Array
-  readonly line: Int32Array
-  readonly place: Int32Array
+  readonly lines: Lines
   /** The latest end that makes no drop later than it is, or is due: by what waits for the job, and by its line too. */
   readonly byDrop: Int32Array
   readonly latest: Int32Array
   readonly dropEnd: Int32Array
-  readonly cursor: Int32Array
   isLinedUp: boolean
   /** How many drafts have been kept since the latest ends were worked out. */
   keptSince: number
@@ -22,34 +19,16 @@ export interface Outlook {
 /** The latest ends are only near enough to judge by: they are worked out anew after so many kept drafts. */
 const NEAR_ENOUGH = 4
 
-export function outlookOf({ work, stations, drops }: Problem): Outlook {
+export function outlookOf(problem: Problem): Outlook {
+  const { work, drops } = problem
   return {
-    lineStart: new Int32Array(stations.length + 1),
-    line: new Int32Array(work.count),
-    place: new Int32Array(work.count),
+    lines: linesOf(problem),
     byDrop: new Int32Array(work.count),
     latest: new Int32Array(work.count),
     dropEnd: new Int32Array(drops.length),
-    cursor: new Int32Array(stations.length),
     isLinedUp: false,
     keptSince: NEAR_ENOUGH,
   }
-}
-
-/** The job at a place of a station's line; -1 before its first and behind its last. */
-export function jobAt({ lineStart, line }: Outlook, station: number, place: number): number {
-  return place < lineStart[station]! || place >= lineStart[station + 1]! ? -1 : line[place]!
-}
-
-/** What a station is set up for before a place of its line. */
-export function familyBefore(
-  { work, setUps }: Problem,
-  outlook: Outlook,
-  station: number,
-  place: number,
-): number {
-  const job = jobAt(outlook, station, place - 1)
-  return job < 0 ? setUps.families : work.family[job]!
 }
 
 /** Another draft is kept: the same plan changed a little, or another plan. */
@@ -62,7 +41,7 @@ export function keepsAnother(outlook: Outlook, isNew: boolean): void {
 export function lookOut(problem: Problem, desk: Desk, outlook: Outlook, { kept }: Draft): void {
   if (outlook.isLinedUp) return
   outlook.isLinedUp = true
-  lineUp(problem, outlook, kept)
+  lineUp(problem, desk, outlook.lines, kept.order)
   if (outlook.keptSince < NEAR_ENOUGH) return
   outlook.keptSince = 0
   endDrops(problem, desk, outlook.dropEnd)
@@ -76,25 +55,6 @@ export function lookOut(problem: Problem, desk: Desk, outlook: Outlook, { kept }
       outlook.byDrop[job]!,
       latestByLine(problem, desk, outlook, kept.station[job]!, job),
     )
-  }
-}
-
-function lineUp(
-  { stations, work }: Problem,
-  { lineStart, line, place, cursor }: Outlook,
-  { order, station }: Draft['kept'],
-): void {
-  lineStart.fill(0)
-  for (let job = 0; job < work.count; job++) lineStart[station[job]! + 1]!++
-  for (let at = 0; at < stations.length; at++) {
-    lineStart[at + 1]! += lineStart[at]!
-    cursor[at] = lineStart[at]!
-  }
-  for (let turn = 0; turn < order.length; turn++) {
-    const job = order[turn]!
-    const at = cursor[station[job]!]!++
-    line[at] = job
-    place[job] = at
   }
 }
 
@@ -140,15 +100,15 @@ function restAfter(order: Problem['order'], job: number, after: number, all: num
   return all
 }
 
+/** A wall stands where it stands, whatever comes before it. */
 function latestByLine(
   { work, clocks }: Problem,
   { setUp }: Desk,
-  { lineStart, line, place, latest }: Outlook,
+  { lines, latest }: Outlook,
   station: number,
   job: number,
 ): number {
-  const next = place[job]! + 1
-  if (next >= lineStart[station + 1]!) return NEVER
-  const after = line[next]!
+  const after = jobAt(lines, station, lines.place[job]! + 1)
+  if (after < 0) return NEVER
   return startBefore(clocks[station]!, latest[after]!, work.run[after]! + setUp[after]!)
 }

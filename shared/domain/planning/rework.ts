@@ -23,9 +23,12 @@ export interface Rework {
   readonly anew: Int32Array
   anewCount: number
   readonly lateness: Lateness
+  /** Where the set-up keys of the gaps stand in a picture. */
+  readonly families: number
 }
 
-export function reworkOf(problem: Problem, { state }: Desk): Rework {
+export function reworkOf(problem: Problem, desk: Desk): Rework {
+  const { state } = desk
   const turns = problem.work.count
   const pictures = (Math.floor(turns / STRIDE) + 1) * state.length
   return {
@@ -37,6 +40,7 @@ export function reworkOf(problem: Problem, { state }: Desk): Rework {
     anew: new Int32Array(turns),
     anewCount: 0,
     lateness: latenessOf(problem),
+    families: (desk.gapFamily.byteOffset - desk.state.byteOffset) / desk.state.BYTES_PER_ELEMENT,
   }
 }
 
@@ -101,6 +105,23 @@ function walkTo(problem: Problem, desk: Desk, rework: Rework, { order, first }: 
   rework.from = first
   desk.state.set(rework.kept.subarray(picture * width, (picture + 1) * width))
   for (let turn = picture * STRIDE; turn < first; turn++) pass(problem, desk, order[turn]!)
+}
+
+/** What each gap is set up for when the first change comes. */
+export function familiesBefore(
+  { work }: Problem,
+  { state, gap }: Desk,
+  { kept, families }: Rework,
+  { order, first }: Draft,
+  into: Int32Array,
+): void {
+  const picture = Math.floor(first / STRIDE)
+  const from = picture * state.length + families
+  for (let at = 0; at < into.length; at++) into[at] = kept[from + at]!
+  for (let turn = picture * STRIDE; turn < first; turn++) {
+    const job = order[turn]!
+    into[gap[job]!] = work.family[job]!
+  }
 }
 
 /** The last turn that must be looked at because of this job. */

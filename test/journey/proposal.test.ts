@@ -49,6 +49,7 @@ it('proposes a plan, job by job, and moves nothing until it is accepted', async 
   const all = drop.getByRole('checkbox')
   const count = (words: string) => window.getByRole('button', { name: words })
   await expect(drop).toContainText('3 jobs move')
+  await expect(window.getByText(/^Preview, made/)).toBeFocused()
   await expect(waiting(desk)).toHaveCount(3)
   await desk.shot('board-proposal')
   await all.uncheck()

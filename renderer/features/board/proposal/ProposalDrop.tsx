@@ -3,10 +3,11 @@ import type { DropOutcome } from '../../../../shared/domain/planning/propose.ts'
 import { Checkbox } from '../../../kit/controls.ts'
 import { useBoard } from '../board-view.ts'
 import { explainAlong } from './along-words.ts'
+import { toggle, useAccepted } from './choose-jobs.ts'
 import styles from './Proposal.module.css'
 import { ProposalEnding } from './ProposalEnding.tsx'
 import { ProposalJob } from './ProposalJob.tsx'
-import { movingOf, toggle } from './proposal-choice.ts'
+import { movingOf } from './proposal-choice.ts'
 import type { Ending } from './proposal-endings.ts'
 import type { ShownProposal } from './proposal-state.ts'
 import { explainTightest, isHere } from './proposal-words.ts'
@@ -58,10 +59,11 @@ interface OfDrop {
 /** All that it would move, at once: half ticked where some of that is kept as it is. */
 function DropChoice({ dropId, now }: OfDrop) {
   const isHeld = useBoard().holdOf.has(dropId)
-  const { view, offer, acceptance } = now
+  const { view, offer } = now
+  const jobs = useAccepted()
   const { code, name } = view.drop.get(dropId)!
   const own = movingOf(now, dropId)
-  const taken = own.filter((id) => acceptance.jobs.has(id)).length
+  const taken = own.filter((id) => jobs.has(id)).length
   const here = offer.placements.filter(
     (one) => one.dropId === dropId && offer.movable.has(one.jobId) && isHere(view, one),
   )
@@ -71,7 +73,7 @@ function DropChoice({ dropId, now }: OfDrop) {
       disabled={own.length === 0}
       checked={own.length > 0 && taken === own.length}
       indeterminate={taken > 0 && taken < own.length}
-      onChange={() => toggle(now, own)}
+      onChange={() => toggle(own)}
       label={`${code} ${name} · ${ofWords(taken, own.length)}${changeWords(own.length, here.length, isHeld)}`}
     />
   )

@@ -49,7 +49,7 @@ export const ProposalJob = memo(function ProposalJob({
         <b>{name.replace(`${view.drop.get(dropId)?.code} `, '')}</b>{' '}
         {isKept ? keptWords(view, jobId) : placeWords(view, placement)}
       </button>
-      <KeepOrAccept jobId={jobId} name={name} isKept={isKept} />
+      <KeepOrAccept jobId={jobId} name={name} />
       <p>
         <Words>{isKept ? wouldWords(view, placement) : whyWords(view, placement)}</Words>
       </p>

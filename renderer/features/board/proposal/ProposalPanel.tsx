@@ -45,13 +45,16 @@ function Thinking({ done, doing, soFar, stop }: ThinkingState) {
       <Progress value={done * 100} aria-label="Thinking" transitionDuration={0} />
       <p role="status">{doing}</p>
       {soFar && <SoFarKpis soFar={soFar} />}
-      <Button onClick={stop}>Stop, and show the best so far</Button>
+      <Button data-takes-focus onClick={stop}>
+        Stop, and show the best so far
+      </Button>
     </div>
   )
 }
 
 function Shown({ now }: { readonly now: ShownProposal }) {
   const { accept, think } = useProposing()
+  const isSettled = useProposal(({ asked }) => asked.length === 0)
   const { answer, acceptance, before, after, view } = now
   const { proposal } = answer
   const { now: madeAt, zone } = view.plan
@@ -60,7 +63,7 @@ function Shown({ now }: { readonly now: ShownProposal }) {
   const broken = useMemo(() => brokenBy(now, board.promises), [now, board.promises])
   return (
     <div className={styles.stack}>
-      <p className={styles.made}>
+      <p className={styles.made} tabIndex={-1} data-takes-focus>
         Preview, made {printMoment(madeAt, zone)}: {sizeWords(now)}. Dashed on the board.
       </p>
       {words && (
@@ -81,7 +84,8 @@ function Shown({ now }: { readonly now: ShownProposal }) {
       <div className={styles.buttons}>
         <Button
           look="primary"
-          disabled={isBarred || acceptance.moves.length === 0}
+          disabled={isBarred || acceptance.moves.length === 0 || !isSettled}
+          aria-busy={!isSettled}
           onClick={() => void accept()}
         >
           Accept {acceptance.moves.length} of {proposal.moves.length}

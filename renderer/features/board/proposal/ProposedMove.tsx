@@ -28,7 +28,7 @@ export function ProposedMove({ jobId }: { readonly jobId: JobId }) {
           explainAlong(now).map((sentence) => <p key={sentence}>{sentence}</p>)}
       </div>
       <div className={styles.choices}>
-        <KeepOrAccept jobId={jobId} name={nameApart(now.view, jobId)} isKept={isKept} />
+        <KeepOrAccept jobId={jobId} name={nameApart(now.view, jobId)} />
       </div>
     </section>
   )

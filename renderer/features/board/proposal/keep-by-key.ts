@@ -2,7 +2,7 @@ import type { JobId } from '../../../../shared/domain/schedule/job.ts'
 import { nameApart } from '../conflict-words.ts'
 import { announce } from '../hand/announce.ts'
 import { explainAlong } from './along-words.ts'
-import { toggle } from './proposal-choice.ts'
+import { toggle } from './choose-jobs.ts'
 import { type ShownProposal, useProposal } from './proposal-state.ts'
 
 /** Keeps the chosen cards as they are, or accepts where they are proposed to go; null where nothing of that is proposed. */
@@ -11,7 +11,7 @@ export function keeping(chosen: readonly JobId[]): (() => void) | null {
   if (now.state !== 'shown') return null
   const own = chosen.filter((id) => now.offer.movable.has(id))
   if (own.length === 0) return () => announce('Nothing is proposed for it.')
-  return () => announce(chosenWords(toggle(now, own), own))
+  return () => toggle(own, (next) => announce(chosenWords(next, own)))
 }
 
 function chosenWords(now: ShownProposal, own: readonly JobId[]): string {

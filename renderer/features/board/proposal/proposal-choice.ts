@@ -1,8 +1,6 @@
 import type { DropId } from '../../../../shared/domain/drop/drop.ts'
-import { accept, acceptOnly } from '../../../../shared/domain/planning/accept.ts'
-import { kpisAfter } from '../../../../shared/domain/planning/kpis.ts'
 import type { JobId } from '../../../../shared/domain/schedule/job.ts'
-import { type ProposalState, type ShownProposal, setProposal } from './proposal-state.ts'
+import type { ProposalState, ShownProposal } from './proposal-state.ts'
 
 /**
  * How the card of a job looks: it leaves its place; it has some part in the proposal, accepted or kept; or it has none
@@ -35,25 +33,4 @@ export function movingOf(
 ): readonly JobId[] {
   const own = offer.placements.filter((one) => one.dropId === dropId)
   return own.flatMap(({ jobId }) => (offer.movable.has(jobId) ? [jobId] : []))
-}
-
-/** Accepts these jobs, with what they cannot stand without; or where all of them are, keeps them, with what needs them. */
-export function toggle(now: ShownProposal, jobIds: readonly JobId[]): ShownProposal {
-  const own = jobIds.filter((id) => now.offer.movable.has(id))
-  const [first] = own
-  if (!first) return now
-  const { jobs } = now.acceptance
-  const how = own.every((id) => jobs.has(id)) ? 'keep' : 'accept'
-  const acceptance =
-    how === 'accept'
-      ? accept(now.offer, [...jobs, ...own])
-      : acceptOnly(
-          now.offer,
-          [...jobs].filter((id) => !own.includes(id)),
-        )
-  const { dropId } = now.view.job.get(first)!
-  const choice = { how, dropId, jobId: own.length > 1 ? null : first } as const
-  const next = { ...now, acceptance, after: kpisAfter(now.view, acceptance), choice }
-  setProposal(next)
-  return next
 }

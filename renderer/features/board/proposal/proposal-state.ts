@@ -51,12 +51,30 @@ export interface Choice {
   readonly jobId: JobId | null
 }
 
-export const useProposal = create<{ readonly now: ProposalState }>(() => ({
+/** A choice that is still being worked out. */
+export interface Asked extends Choice {
+  readonly jobIds: readonly JobId[]
+  /** Says what came of it, where it is the last. */
+  tell(now: ShownProposal): void
+}
+
+export interface Proposing {
+  readonly now: ProposalState
+  /** In the order in which they were made; `now` is still without them. */
+  readonly asked: readonly Asked[]
+  /** Which jobs buttons and boxes call accepted; null where that is what is shown. */
+  readonly hoped: ReadonlySet<JobId> | null
+}
+
+export const useProposal = create<Proposing>(() => ({
   now: { state: 'none' },
+  asked: [],
+  hoped: null,
 }))
 
+/** Says it, and leaves what was being worked out. */
 export function setProposal(now: ProposalState): void {
-  useProposal.setState({ now })
+  useProposal.setState({ now, asked: [], hoped: null })
 }
 
 export function showProposal(

@@ -1,0 +1,75 @@
+import {
+  type Acceptance,
+  accepting,
+  acceptingOnly,
+} from '../../../../shared/domain/planning/accept.ts'
+import { kpisAfter } from '../../../../shared/domain/planning/kpis.ts'
+import type { JobId } from '../../../../shared/domain/schedule/job.ts'
+import { inSlices } from './in-slices.ts'
+import {
+  type Asked,
+  type Proposing,
+  type ShownProposal,
+  setProposal,
+  useProposal,
+} from './proposal-state.ts'
+
+/**
+ * Accepts these jobs, with what they cannot stand without; or where all of them are, keeps them, with what needs them.
+ * Buttons and boxes say so at once; the rest is shown when it is worked out, for the last of several choices only.
+ */
+export function toggle(jobIds: readonly JobId[], tell: Asked['tell'] = () => undefined): void {
+  const { now, asked, hoped } = useProposal.getState()
+  if (now.state !== 'shown') return
+  const own = jobIds.filter((id) => now.offer.movable.has(id))
+  const [first] = own
+  if (!first) return
+  const jobs = hoped ?? now.acceptance.jobs
+  const how = own.every((id) => jobs.has(id)) ? 'keep' : 'accept'
+  const { dropId } = now.view.job.get(first)!
+  const one = { how, dropId, jobId: own.length > 1 ? null : first, jobIds: own, tell } as const
+  useProposal.setState({ asked: [...asked, one], hoped: new Set(wantedBy(one, jobs)) })
+  if (asked.length === 0) void answer(now, now.acceptance)
+}
+
+/** One choice after the other, each from where the one before it led. */
+async function answer(shown: ShownProposal, from: Acceptance): Promise<void> {
+  const isWaited = () => useProposal.getState().now === shown
+  const [one] = useProposal.getState().asked
+  if (!one) return
+  const rounds = one.how === 'accept' ? accepting : acceptingOnly
+  const acceptance = await inSlices(rounds(shown.offer, wantedBy(one, from.jobs)), isWaited)
+  if (!acceptance || !isWaited()) return
+  const asked = useProposal.getState().asked.slice(1)
+  if (asked.length === 0) return show({ ...shown, acceptance }, one)
+  useProposal.setState({ asked })
+  return answer(shown, acceptance)
+}
+
+function show(now: ShownProposal, { how, dropId, jobId, tell }: Asked): void {
+  const after = kpisAfter(now.view, now.acceptance)
+  const next = { ...now, after, choice: { how, dropId, jobId } }
+  setProposal(next)
+  tell(next)
+}
+
+function wantedBy({ how, jobIds }: Asked, jobs: ReadonlySet<JobId>): readonly JobId[] {
+  return how === 'accept' ? [...jobs, ...jobIds] : [...jobs].filter((id) => !jobIds.includes(id))
+}
+
+/** Which jobs are accepted, or will be as soon as the last choice is worked out. */
+function acceptedIn({ now, hoped }: Proposing): ReadonlySet<JobId> {
+  if (now.state !== 'shown') return NONE
+  return hoped ?? now.acceptance.jobs
+}
+
+const NONE: ReadonlySet<JobId> = new Set()
+
+export function useAccepted(): ReadonlySet<JobId> {
+  return useProposal(acceptedIn)
+}
+
+/** Drawn anew only where it is another: there may be hundreds. */
+export function useIsAccepted(jobId: JobId): boolean {
+  return useProposal((state) => acceptedIn(state).has(jobId))
+}

@@ -15,7 +15,8 @@ export function knownConflicts(view: PlanView): ReadonlySet<string> {
 
 /** What a trial makes that the floor calls a conflict. */
 export function freshConflicts(known: ReadonlySet<string>, trial: Changed): readonly Conflict[] {
-  return conflictsIn(trial).filter((one) => !known.has(lettersOf(one)))
+  const letters = trial.ground?.lettersOf ?? lettersOf
+  return conflictsIn(trial).filter((one) => !known.has(letters(one)))
 }
 
 /** Of what, and between which: however many minutes it is. */
@@ -49,6 +50,6 @@ function conflictsIn({
   ]
 }
 
-function lettersOf(conflict: Conflict): string {
+export function lettersOf(conflict: Conflict): string {
   return JSON.stringify(conflict)
 }

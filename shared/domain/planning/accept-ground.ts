@@ -4,6 +4,7 @@ import { attendedSpan } from '../schedule/attended-span.ts'
 import type { Booking, JobId } from '../schedule/job.ts'
 import { type PlanView, predecessorsOf } from '../schedule/plan.ts'
 import { allow, type Placing, placeFrom } from '../schedule/schedule-place.ts'
+import { lettersOf } from './accept-conflicts.ts'
 import type { Overtime } from './evenings.ts'
 import { longerView } from './search.ts'
 
@@ -16,6 +17,7 @@ export interface Ground {
   readonly placing: Placing
   readonly conflictsOf: typeof conflictsOf
   readonly spanOf: typeof attendedSpan
+  readonly lettersOf: typeof lettersOf
 }
 
 /** So many floors are kept, each with other evenings, before they are made anew. */
@@ -43,6 +45,7 @@ function openGround(view: PlanView): Ground {
     placing,
     conflictsOf: rememberedConflicts(jobs),
     spanOf: (_, booking) => spans(booking),
+    lettersOf: remembered(lettersOf),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { JobId } from '../../../../shared/domain/schedule/job.ts'
 import { Button } from '../../../kit/Button.tsx'
-import { toggle, useIsAccepted } from './choose-jobs.ts'
+import { toggle, useAccepted } from './choose-jobs.ts'
 
 interface KeepOrAcceptProps {
   readonly jobId: JobId
@@ -9,7 +9,7 @@ interface KeepOrAcceptProps {
 
 /** One button: what it would do is what is not so now. */
 export function KeepOrAccept({ jobId, name }: KeepOrAcceptProps) {
-  const isKept = !useIsAccepted(jobId)
+  const isKept = useAccepted([jobId]) === 0
   const verb = isKept ? 'Accept' : 'Keep'
   return (
     <Button

@@ -60,10 +60,9 @@ interface OfDrop {
 function DropChoice({ dropId, now }: OfDrop) {
   const isHeld = useBoard().holdOf.has(dropId)
   const { view, offer } = now
-  const jobs = useAccepted()
   const { code, name } = view.drop.get(dropId)!
   const own = movingOf(now, dropId)
-  const taken = own.filter((id) => jobs.has(id)).length
+  const taken = useAccepted(own)
   const here = offer.placements.filter(
     (one) => one.dropId === dropId && offer.movable.has(one.jobId) && isHere(view, one),
   )

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { printMoment, printTime } from '../../../../shared/domain/print-time.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Progress } from '../../../kit/controls.ts'
@@ -15,7 +15,9 @@ import { discard, useProposing } from './use-proposal.ts'
 
 /** What the engine would do, drop by drop, and why; nothing is done until it is accepted. */
 export const ProposalPanel = memo(function ProposalPanel() {
-  const now = useProposal((state) => state.now)
+  const latest = useProposal((state) => state.now)
+  // There may be hundreds of rows: the window draws them as it finds time.
+  const now = useDeferredValue(latest)
   if (now.state === 'thinking') return <Thinking {...now} />
   if (now.state === 'shown') return <Shown now={now} />
   return <Before />
@@ -54,7 +56,7 @@ function Thinking({ done, doing, soFar, stop }: ThinkingState) {
 
 function Shown({ now }: { readonly now: ShownProposal }) {
   const { accept, think } = useProposing()
-  const isSettled = useProposal(({ asked }) => asked.length === 0)
+  const isSettled = useProposal((state) => state.now === now && state.asked.length === 0)
   const { answer, acceptance, before, after, view } = now
   const { proposal } = answer
   const { now: madeAt, zone } = view.plan

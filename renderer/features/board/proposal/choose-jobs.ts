@@ -37,18 +37,29 @@ async function answer(shown: ShownProposal, from: Acceptance): Promise<void> {
   const isWaited = () => useProposal.getState().now === shown
   const [one] = useProposal.getState().asked
   if (!one) return
-  const rounds = one.how === 'accept' ? accepting : acceptingOnly
-  const acceptance = await inSlices(rounds(shown.offer, wantedBy(one, from.jobs)), isWaited)
-  if (!acceptance || !isWaited()) return
+  const worked = await inSlices(workOut(shown, one, from), isWaited)
+  if (!worked || !isWaited()) return
   const asked = useProposal.getState().asked.slice(1)
-  if (asked.length === 0) return show({ ...shown, acceptance }, one)
+  if (asked.length === 0) return show({ ...shown, ...worked }, one)
   useProposal.setState({ asked })
-  return answer(shown, acceptance)
+  return answer(shown, worked.acceptance)
 }
 
-function show(now: ShownProposal, { how, dropId, jobId, tell }: Asked): void {
-  const after = kpisAfter(now.view, now.acceptance)
-  const next = { ...now, after, choice: { how, dropId, jobId } }
+function* workOut(
+  { offer, view }: ShownProposal,
+  one: Asked,
+  { jobs }: Acceptance,
+): Generator<undefined, Pick<ShownProposal, 'acceptance' | 'after'>> {
+  const rounds = one.how === 'accept' ? accepting : acceptingOnly
+  const acceptance = yield* rounds(offer, wantedBy(one, jobs))
+  yield
+  const after = kpisAfter(view, acceptance)
+  yield
+  return { acceptance, after }
+}
+
+function show(shown: ShownProposal, { how, dropId, jobId, tell }: Asked): void {
+  const next = { ...shown, choice: { how, dropId, jobId } }
   setProposal(next)
   tell(next)
 }
@@ -65,11 +76,10 @@ function acceptedIn({ now, hoped }: Proposing): ReadonlySet<JobId> {
 
 const NONE: ReadonlySet<JobId> = new Set()
 
-export function useAccepted(): ReadonlySet<JobId> {
-  return useProposal(acceptedIn)
-}
-
-/** Drawn anew only where it is another: there may be hundreds. */
-export function useIsAccepted(jobId: JobId): boolean {
-  return useProposal((state) => acceptedIn(state).has(jobId))
+/** How many of these are: what shows it is drawn anew only where that is another number, for there may be hundreds. */
+export function useAccepted(jobIds: readonly JobId[]): number {
+  return useProposal((state) => {
+    const jobs = acceptedIn(state)
+    return jobIds.filter((id) => jobs.has(id)).length
+  })
 }

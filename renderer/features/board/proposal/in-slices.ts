@@ -1,19 +1,19 @@
 /** So many milliseconds are worked before the window may draw and be used. */
 const SLICE = 10
 
-/** Works on until there is an answer, a slice at a time; null as soon as nobody waits for it. What is soon done is done at once. */
+/** Works until there is an answer, a slice at a time and first when what was pressed is drawn; null as soon as nobody waits for it. */
 export async function inSlices<Answer>(
   rounds: Generator<undefined, Answer>,
   isWaited: () => boolean,
 ): Promise<Answer | null> {
-  let until = performance.now() + SLICE
   for (;;) {
-    const round = rounds.next()
-    if (round.done) return round.value
-    if (performance.now() < until) continue
     await nextTask()
     if (!isWaited()) return null
-    until = performance.now() + SLICE
+    const until = performance.now() + SLICE
+    while (performance.now() < until) {
+      const round = rounds.next()
+      if (round.done) return round.value
+    }
   }
 }
 

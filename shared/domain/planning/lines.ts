@@ -15,17 +15,12 @@ export interface Lines {
   readonly walls: readonly (FixedBooking | null)[]
   readonly wallStart: Int32Array
   readonly wallOver: Int32Array
-  /** By gap: the first of its station; and where the next job of each is lined up. */
-  readonly gapStart: Int32Array
+  /** By gap: where the next job of it is lined up. */
   readonly cursor: Int32Array
 }
 
 export function linesOf({ work, stations, fixed }: Problem): Lines {
   const walls = fixed.at.flatMap((list): (FixedBooking | null)[] => [...list, null])
-  const gapStart = new Int32Array(stations.length + 1)
-  fixed.at.forEach((list, station) => {
-    gapStart[station + 1] = gapStart[station]! + list.length + 1
-  })
   return {
     lineStart: new Int32Array(stations.length + 1),
     line: new Int32Array(work.count + walls.length),
@@ -33,15 +28,14 @@ export function linesOf({ work, stations, fixed }: Problem): Lines {
     walls,
     wallStart: Int32Array.from(walls, (wall) => wall?.start ?? NEVER),
     wallOver: Int32Array.from(fixed.overBy.flatMap((list) => [...list, NEVER])),
-    gapStart,
     cursor: new Int32Array(walls.length),
   }
 }
 
 export function lineUp(
   { stations, work }: Problem,
-  { gap }: Desk,
-  { lineStart, line, place, gapStart, cursor }: Lines,
+  { gap, gapStart }: Desk,
+  { lineStart, line, place, cursor }: Lines,
   order: Int32Array,
 ): void {
   cursor.fill(0)
@@ -80,8 +74,8 @@ export function wallAt({ lineStart, line, place }: Lines, station: number, at: n
 
 /** The gap that a place of a station's line is in: where a job would stand that comes before what is there. */
 export function gapAt(
-  { lineStart, line, place, gapStart }: Lines,
-  { gap }: Desk,
+  { lineStart, line, place }: Lines,
+  { gap, gapStart }: Desk,
   station: number,
   at: number,
 ): number {

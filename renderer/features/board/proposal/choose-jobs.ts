@@ -29,7 +29,13 @@ export function toggle(jobIds: readonly JobId[], tell: Asked['tell'] = () => und
   const { dropId } = now.view.job.get(first)!
   const one = { how, dropId, jobId: own.length > 1 ? null : first, jobIds: own, tell } as const
   useProposal.setState({ asked: [...asked, one], hoped: new Set(wantedBy(one, jobs)) })
-  if (asked.length === 0) void answer(now, now.acceptance)
+  if (asked.length === 0) void answer(now, now.acceptance).catch((error) => leave(now, error))
+}
+
+/** Nothing waits on for what could not be worked out: what is shown holds, and the fault is told as any is. */
+function leave(shown: ShownProposal, fault: unknown): never {
+  if (useProposal.getState().now === shown) setProposal(shown)
+  throw fault
 }
 
 /** One choice after the other, each from where the one before it led. */

@@ -1,5 +1,5 @@
 import { type Acceptance, accept, acceptingOnly } from '../../shared/domain/planning/accept.ts'
-import { type Offer, openOffer } from '../../shared/domain/planning/accept-clashes.ts'
+import { type Offer, openOffer } from '../../shared/domain/planning/accept-offer.ts'
 import { propose } from '../../shared/domain/planning/propose.ts'
 import { openSearch } from '../../shared/domain/planning/search.ts'
 import type { JobId } from '../../shared/domain/schedule/job.ts'

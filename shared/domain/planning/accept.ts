@@ -1,5 +1,8 @@
 import type { JobId } from '../schedule/job.ts'
-import { type Clash, clashesIn, type Offer } from './accept-clashes.ts'
+import { clashesIn } from './accept-clashes.ts'
+import type { Offer } from './accept-offer.ts'
+import { setUpClashes } from './accept-set-ups.ts'
+import { type Clash, sideIn } from './accept-sides.ts'
 import { type Trial, tryOut } from './accept-trial.ts'
 
 /** So many jobs of a proposal as can be taken together, where the floor would have them. */
@@ -9,7 +12,7 @@ export interface Acceptance extends Trial {
   readonly along: readonly Along[]
 }
 
-export interface Along extends Clash {
+export interface Along extends Omit<Clash, 'own'> {
   readonly jobId: JobId
 }
 
@@ -27,11 +30,11 @@ export function acceptOnly(offer: Offer, wanted: Iterable<JobId>): Acceptance {
 export type Rounds = Generator<undefined, Acceptance>
 
 export function accepting(offer: Offer, wanted: Iterable<JobId>): Rounds {
-  return settle(offer, wanted, 'kept', (taken, more) => [...taken, ...more])
+  return settle(offer, wanted, 'kept')
 }
 
 export function acceptingOnly(offer: Offer, wanted: Iterable<JobId>): Rounds {
-  return settle(offer, wanted, 'taken', (taken, less) => taken.filter((id) => !less.has(id)))
+  return settle(offer, wanted, 'taken')
 }
 
 function atOnce(rounds: Rounds): Acceptance {
@@ -41,27 +44,37 @@ function atOnce(rounds: Rounds): Acceptance {
   }
 }
 
-type Next = (taken: readonly JobId[], found: ReadonlySet<JobId>) => readonly JobId[]
-
-/** Gives one side of every clash its way until there is none: all of a proposal has none, and nothing of it has none. */
-function* settle(
-  offer: Offer,
-  wanted: Iterable<JobId>,
-  side: 'taken' | 'kept',
-  next: Next,
-): Rounds {
+/**
+ * Gives one side of every clash its way until there is none: all of a proposal has none, and nothing of it has none.
+ * Set-ups are settled first, only around what turned: they hang on what stands before what, and not on where it ends.
+ */
+function* settle(offer: Offer, wanted: Iterable<JobId>, side: 'taken' | 'kept'): Rounds {
   const along = new Map<JobId, Along>()
-  let jobs: ReadonlySet<JobId> = new Set([...wanted].filter((id) => offer.movable.has(id)))
+  const jobs = new Set([...wanted].filter((id) => offer.movable.has(id)))
+  let near: Iterable<JobId> = offer.view.job.keys()
   for (;;) {
-    const trial = tryOut(offer, jobs)
-    const clashes = clashesIn(offer, trial, jobs)
-    if (clashes.length === 0) return { ...trial, jobs, along: [...along.values()] }
+    const short = setUpClashes(offer, jobs, near)
+    const setUps = short.filter(({ kept }) => kept.length > 0)
+    const trial = setUps.length > 0 ? null : tryOut(offer, jobs)
+    const clashes = trial ? clashesIn(offer, trial, jobs) : setUps
+    if (trial && clashes.length === 0) return { ...trial, jobs, along: [...along.values()] }
     const named = clashes.flatMap((clash) => clash[side].map((jobId) => ({ ...clash, jobId })))
-    const found = named.length > 0 ? named : restOf(offer, jobs, side, clashes[0]!)
-    for (const one of found) if (!along.has(one.jobId)) along.set(one.jobId, one)
-    jobs = new Set(next([...jobs], new Set(found.map(({ jobId }) => jobId))))
+    const turned = named.length > 0 ? named : restOf(offer, jobs, side, clashes[0]!)
+    for (const one of turned) turn(jobs, along, one)
+    const moved = [
+      ...turned.map(({ jobId }) => jobId),
+      ...[...short, ...clashes].flatMap(({ own }) => own),
+    ]
+    near = offer.lanes.around(moved, sideIn(jobs))
     yield
   }
+}
+
+/** What is taken is kept from now on, and what is kept is taken. */
+function turn(jobs: Set<JobId>, along: Map<JobId, Along>, one: Along): void {
+  if (along.has(one.jobId)) return
+  along.set(one.jobId, one)
+  if (!jobs.delete(one.jobId)) jobs.add(one.jobId)
 }
 
 /** Where nobody on a side is to be named, all of it. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { DropId, DropLineId } from '../../../shared/domain/drop/drop.ts'
 import { accept, acceptOnly } from '../../../shared/domain/planning/accept.ts'
-import { openOffer } from '../../../shared/domain/planning/accept-clashes.ts'
+import { openOffer } from '../../../shared/domain/planning/accept-offer.ts'
 import type { Placement } from '../../../shared/domain/planning/explain.ts'
 import type { Money, Seconds } from '../../../shared/domain/quantity.ts'
 import type {

@@ -9,7 +9,7 @@ import type {
 import type { DropId } from '../../../../shared/domain/drop/drop.ts'
 import type { Progress } from '../../../../shared/domain/floor/floor-run.ts'
 import { type Acceptance, accept } from '../../../../shared/domain/planning/accept.ts'
-import { type Offer, openOffer } from '../../../../shared/domain/planning/accept-clashes.ts'
+import { type Offer, openOffer } from '../../../../shared/domain/planning/accept-offer.ts'
 import { type Kpis, kpisAfter, kpisOf } from '../../../../shared/domain/planning/kpis.ts'
 import type { JobId } from '../../../../shared/domain/schedule/job.ts'
 import { openPlan, type PlanView } from '../../../../shared/domain/schedule/plan.ts'

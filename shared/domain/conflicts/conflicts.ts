@@ -1,6 +1,5 @@
 import { finishOf, isOpen, nextOpen, startFor } from '../resources/calendar.ts'
 import type { StationKind } from '../resources/station.ts'
-import { attendedSpan } from '../schedule/attended-span.ts'
 import type { Booking, BookingId, Job, JobId } from '../schedule/job.ts'
 import { type PlanView, predecessorsOf } from '../schedule/plan.ts'
 import { type Instant, MINUTE, type Minutes, minutesBetween } from '../time.ts'
@@ -54,14 +53,10 @@ export function allSharings(view: PlanView): readonly Conflict[] {
 }
 
 /** The conflicts that these bookings have with others over a station, a person or a kit. */
-export function sharingsOf(
-  view: PlanView,
-  bookings: readonly Booking[],
-  spanOf = attendedSpan,
-): readonly Conflict[] {
+export function sharingsOf(view: PlanView, bookings: readonly Booking[]): readonly Conflict[] {
   return [
     ...overlapsOf(view, bookings),
-    ...findBusyPeople(view, bookings, spanOf),
+    ...findBusyPeople(view, bookings),
     ...findBusyKits(view, bookings),
   ]
 }

@@ -45,7 +45,6 @@ export type PersonBusy = Extract<PeopleConflict, { readonly code: 'person-busy' 
 export function findBusyPeople(
   view: PlanView,
   only: readonly Booking[] | null = null,
-  spanOf = attendedSpan,
 ): readonly PersonBusy[] {
   const people = only && new Set(only.map(({ personId }) => personId))
   if (people && [...people].every((id) => id === null)) return []
@@ -55,7 +54,7 @@ export function findBusyPeople(
       personId !== null && state !== 'done' && (people === null || people.has(personId)),
   )
   return [...grouped(named, ({ personId }) => personId)]
-    .flatMap(([personId, bookings]) => busyOf(view, nameOf(view, personId), bookings, spanOf))
+    .flatMap(([personId, bookings]) => busyOf(view, nameOf(view, personId), bookings))
     .filter(({ bookingId, otherId }) => !ids || ids.has(bookingId) || ids.has(otherId))
 }
 
@@ -63,11 +62,10 @@ function busyOf(
   view: PlanView,
   person: string,
   bookings: readonly Booking[],
-  spanOf: typeof attendedSpan,
 ): readonly PersonBusy[] {
   const spans = bookings
     .flatMap(({ id }) => {
-      const span = spanOf(view, view.booking.get(id)!)
+      const span = attendedSpan(view, view.booking.get(id)!)
       return span ? [{ id, ...span }] : []
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end)

@@ -1,6 +1,6 @@
-import type { Conflict } from '../conflicts/conflicts.ts'
+import { type Conflict, conflictsOf } from '../conflicts/conflicts.ts'
 import type { Booking, JobId } from '../schedule/job.ts'
-import { freshConflicts, keyOf, partiesOf } from './accept-conflicts.ts'
+import { freshConflicts, isKnown, keyOf, partiesOf } from './accept-conflicts.ts'
 import type { Offer } from './accept-offer.ts'
 import { type Clash, clashOf } from './accept-sides.ts'
 import type { Trial } from './accept-trial.ts'
@@ -23,13 +23,12 @@ export function clashesIn(offer: Offer, trial: Trial, taken: ReadonlySet<JobId>)
 
 /** What is set up in less time than was shown, and so is through its last batch before that is there. */
 function tooSoon({ shown, known, excused }: Offer, trial: Trial): readonly Booking[] {
-  const { placements, after, ground } = trial
-  const isNew = (one: Conflict) => !known.has(ground.lettersOf(one)) && !excused.has(keyOf(one))
+  const { placements, after } = trial
+  const isNew = (one: Conflict) => !isKnown(known, one) && !excused.has(keyOf(one))
   const isEarly = (one: Conflict) => one.code === 'out-of-order' && isNew(one)
   return placements.filter(
     (one) =>
-      one.setUp < shown.bookingOf.get(one.jobId)!.setUp &&
-      ground.conflictsOf(after, one).some(isEarly),
+      one.setUp < shown.bookingOf.get(one.jobId)!.setUp && conflictsOf(after, one).some(isEarly),
   )
 }
 

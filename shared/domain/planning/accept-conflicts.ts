@@ -5,8 +5,7 @@ import { ofSameLines } from '../schedule/schedule.ts'
 import type { Trial } from './accept-trial.ts'
 
 /** A plan, and what was changed in it. */
-type Changed = Pick<Trial, 'after' | 'placements' | 'followers' | 'overtime'> &
-  Partial<Pick<Trial, 'ground'>>
+type Changed = Pick<Trial, 'after' | 'placements' | 'followers' | 'overtime'>
 
 /** What is wrong with a plan as it is, to the letter. */
 export function knownConflicts(view: PlanView): ReadonlySet<string> {
@@ -15,8 +14,11 @@ export function knownConflicts(view: PlanView): ReadonlySet<string> {
 
 /** What a trial makes that the floor calls a conflict. */
 export function freshConflicts(known: ReadonlySet<string>, trial: Changed): readonly Conflict[] {
-  const letters = trial.ground?.lettersOf ?? lettersOf
-  return conflictsIn(trial).filter((one) => !known.has(letters(one)))
+  return conflictsIn(trial).filter((one) => !isKnown(known, one))
+}
+
+export function isKnown(known: ReadonlySet<string>, conflict: Conflict): boolean {
+  return known.size > 0 && known.has(lettersOf(conflict))
 }
 
 /** Of what, and between which: however many minutes it is. */
@@ -31,25 +33,15 @@ export function partiesOf(conflict: Conflict): readonly BookingId[] {
 }
 
 /** All that can be wrong with what is changed, with the rest of its drop lines, and with what stands in an opened evening. */
-function conflictsIn({
-  after,
-  placements,
-  followers,
-  overtime,
-  ground,
-}: Changed): readonly Conflict[] {
+function conflictsIn({ after, placements, followers, overtime }: Changed): readonly Conflict[] {
   const changed = [...placements, ...followers]
   const evening = overtime.flatMap(({ stationId, start, end }) =>
     (after.bookingsAt.get(stationId) ?? []).filter((one) => one.start < end && one.end > start),
   )
   const near = new Set([...changed, ...ofSameLines(after, changed), ...evening])
-  const ask = ground?.conflictsOf ?? conflictsOf
-  return [
-    ...sharingsOf(after, changed, ground?.spanOf),
-    ...[...near].flatMap((one) => ask(after, one)),
-  ]
+  return [...sharingsOf(after, changed), ...[...near].flatMap((one) => conflictsOf(after, one))]
 }
 
-export function lettersOf(conflict: Conflict): string {
+function lettersOf(conflict: Conflict): string {
   return JSON.stringify(conflict)
 }

@@ -1,9 +1,8 @@
 import type { JobId } from '../schedule/job.ts'
 import type { PlanView } from '../schedule/plan.ts'
 import { freshConflicts, keyOf, knownConflicts } from './accept-conflicts.ts'
-import { groundsOf } from './accept-ground.ts'
 import { type Lanes, lanesOf } from './accept-lanes.ts'
-import { type Offered, type Tried, tryOut } from './accept-trial.ts'
+import { floorsOf, type Offered, type Tried, tryOut } from './accept-trial.ts'
 
 /** A proposal made ready for being taken in part. */
 export interface Offer extends Tried {
@@ -20,7 +19,7 @@ export interface Offer extends Tried {
 export function openOffer(offered: Offered): Offer {
   const movable = new Set(offered.moves.map(({ jobId }) => jobId))
   const known = knownConflicts(offered.view)
-  const tried = { ...offered, groundOf: groundsOf(offered.view) }
+  const tried = { ...offered, floorOf: floorsOf(offered.view) }
   const all = tryOut(tried, movable)
   const excused = new Set(freshConflicts(known, all).map(keyOf))
   const lanes = lanesOf(offered.view, all.placements)

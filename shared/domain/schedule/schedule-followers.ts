@@ -4,17 +4,13 @@ import type { Instant } from '../time.ts'
 import type { Booking, BookingId } from './job.ts'
 import { lastStarted } from './lane-order.ts'
 import { type PlanView, withBookings } from './plan.ts'
-import { isPushable, type Placing, placeFrom, setUpMinutes } from './schedule-place.ts'
+import { isPushable, placeFrom, setUpMinutes } from './schedule-place.ts'
 
 /**
  * What comes right after a place that was left or taken, where its set-up is another now: it starts when it did and
  * ends sooner or later. What may not be moved keeps its times.
  */
-export function followersOf(
-  view: PlanView,
-  placed: readonly Booking[],
-  placing: Pick<Placing, 'placeFrom'> = { placeFrom },
-): readonly Booking[] {
+export function followersOf(view: PlanView, placed: readonly Booking[]): readonly Booking[] {
   const after = withBookings(view, placed)
   const ids = new Set(placed.map(({ id }) => id))
   const places = [...placed, ...placed.flatMap(({ id }) => view.booking.get(id) ?? [])]
@@ -24,7 +20,7 @@ export function followersOf(
     const at = lastStarted(lane, (start - 1) as Instant) + 1
     return lane[staying(stationId)[at]!] ?? []
   })
-  return [...new Set(next)].flatMap((one) => retimed(view, after, one, placing))
+  return [...new Set(next)].flatMap((one) => retimed(view, after, one))
 }
 
 /** By station: for each place in its lane, the next from there on of what is not moved. Each lane is gone through once. */
@@ -45,17 +41,12 @@ function stayersOf(lane: readonly Booking[], moved: ReadonlySet<BookingId>): Int
 }
 
 /** Only where this move is what changed the set-up. */
-function retimed(
-  view: PlanView,
-  after: PlanView,
-  booking: Booking,
-  placing: Pick<Placing, 'placeFrom'>,
-): readonly Booking[] {
+function retimed(view: PlanView, after: PlanView, booking: Booking): readonly Booking[] {
   if (!isPushable(view, booking)) return []
   const before = setUpBefore(after, booking)
   const was = setUpMinutes(view, booking, setUpBefore(view, booking))
   const now = setUpMinutes(after, booking, before)
   if (was === now || now === booking.setUp) return []
-  const placed = placing.placeFrom(after, booking, before)
+  const placed = placeFrom(after, booking, before)
   return placed.ok ? [placed.value] : []
 }

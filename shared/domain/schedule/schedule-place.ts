@@ -10,12 +10,6 @@ import { isPinnedTo } from './pin.ts'
 import { type PlanView, plannedMinutes } from './plan.ts'
 import type { Move, MoveRefusal } from './schedule.ts'
 
-/** How a move becomes a booking: by these rules, or by who remembers what they said. */
-export interface Placing {
-  readonly allow: typeof allow
-  readonly placeFrom: typeof placeFrom
-}
-
 /** The booking where it should go, its times still to be worked out. */
 export function allow(
   view: PlanView,
@@ -49,12 +43,8 @@ function fresh(job: Job, id: BookingId) {
 }
 
 /** Works out set-up and end of a booking from where it starts. */
-export function place(
-  view: PlanView,
-  sketch: Booking,
-  placing: Pick<Placing, 'placeFrom'> = { placeFrom },
-): Result<Booking, MoveRefusal> {
-  return placing.placeFrom(view, sketch, setUpBefore(view, sketch))
+export function place(view: PlanView, sketch: Booking): Result<Booking, MoveRefusal> {
+  return placeFrom(view, sketch, setUpBefore(view, sketch))
 }
 
 /** A booking where it starts, with the minutes that its work takes by this plan; as it was where there is no room. */

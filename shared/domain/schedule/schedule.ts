@@ -9,7 +9,7 @@ import { findLate, type Late } from './late.ts'
 import { isUnpinned, PINNED, type Pinned, pinsOf } from './pin.ts'
 import { type PlanView, withBookings } from './plan.ts'
 import { followersOf } from './schedule-followers.ts'
-import { allow, fixed, type Placing, place, placeFrom } from './schedule-place.ts'
+import { allow, fixed, place } from './schedule-place.ts'
 import { pushedAlong } from './schedule-ripple.ts'
 
 /** Where a job should go: whether it has a booking already makes no difference to who asks. */
@@ -111,19 +111,18 @@ export function placeAll(
   moves: readonly Move[],
   newId: (job: Job) => BookingId,
   manner: Manner = 'alone',
-  placing: Placing = { allow, placeFrom },
 ): Placed {
-  const allowed = moves.map((move) => placing.allow(view, move, newId))
+  const allowed = moves.map((move) => allow(view, move, newId))
   const sketches = allowed.flatMap((one) => (one.ok ? [one.value] : []))
   const scene = moves.length > 1 ? withBookings(view, sketches) : view
-  const placed = allowed.map((one) => (one.ok ? place(scene, one.value, placing) : one))
+  const placed = allowed.map((one) => (one.ok ? place(scene, one.value) : one))
   const moved = placed.flatMap((one) => (one.ok ? [one.value] : []))
   const refused = placed.flatMap((one) => (one.ok ? [] : [one.refusal]))
   if (refused.length > 0) return { placements: moved, followers: [], refused }
   const pushed = manner === 'ripple' ? pushedAlong(view, moved) : ok([])
   if (!pushed.ok) return { placements: moved, followers: [], refused: [pushed.refusal] }
   const placements = [...moved, ...pushed.value]
-  return { placements, followers: followersOf(view, placements, placing), refused }
+  return { placements, followers: followersOf(view, placements), refused }
 }
 
 /** The moved bookings, with those of the same drop lines: their order may have come right or gone wrong. */

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { heldByKit, heldByPerson, loadIn } from '../../shared/domain/conflicts/held-spans.ts'
+import {
+  heldByKit,
+  heldByPerson,
+  heldByStation,
+  loadIn,
+} from '../../shared/domain/conflicts/held-spans.ts'
 import type { Seconds } from '../../shared/domain/quantity.ts'
 import { daysOf } from '../../shared/domain/resources/calendar.ts'
 import { hoursOf } from '../../shared/domain/resources/presence.ts'
 import { findRetimes } from '../../shared/domain/schedule/retimes.ts'
 import type { OperationId } from '../../shared/domain/style/operation.ts'
+import type { Instant } from '../../shared/domain/time.ts'
 import {
   booking,
   both,
@@ -53,6 +59,19 @@ describe('what a kit has', () => {
     const done = view({ ...both, ...withKit(), bookings: [booking({ state: 'done' })] })
     expect(heldByKit(done, done.plan.resources.kits[0]!)).toEqual([])
     expect(heldByKit(open, kit())).toEqual([])
+  })
+})
+
+describe('what a station has', () => {
+  it('fills of a span what lies in it, and nothing of days before and after', () => {
+    const long = booking({ end: tuesday('10:00'), run: minutes(480) })
+    const open = view({ bookings: [long] })
+    const held = heldByStation(open, long.stationId)
+    const loadOf = (start: Instant, end: Instant) =>
+      loadIn(open, held, open.workingTime(long.stationId), 1, { start, end })
+    expect(loadOf(monday('00:00'), tuesday('00:00'))).toBe(75)
+    expect(loadOf(tuesday('08:00'), tuesday('10:00'))).toBe(100)
+    expect(loadOf(tuesday('10:00'), tuesday('16:00'))).toBe(0)
   })
 })
 

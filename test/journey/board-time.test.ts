@@ -20,6 +20,7 @@ it('zooms, hatches what is off, has two 01:00s on the night that clocks go back,
   for (const [key, zoom] of ZOOMS) {
     await window.keyboard.press(key)
     await expect(window.getByRole('radio', { name: zoom })).toBeChecked()
+    await window.keyboard.press('t')
     await expect(window.getByTitle('Clocks go back')).toBeAttached()
     await expect(lane(desk, 'CUT-1').locator('[fill="url(#off-hatch)"]').first()).toBeAttached()
     await desk.shot(`board-zoom-${zoom.toLowerCase()}`)

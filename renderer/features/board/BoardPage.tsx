@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { Answer } from '../../../shared/contract/calls.ts'
-import { DAY, type Instant, startOfDay, weekOf } from '../../../shared/domain/time.ts'
+import { type Instant, startOfDay, weekOf } from '../../../shared/domain/time.ts'
 import { useNow } from '../../bridge/clock.ts'
 import { useAnswer } from '../../bridge/hooks.ts'
 import { Button } from '../../kit/Button.tsx'
@@ -12,6 +12,7 @@ import { BoardContext, useBoardView } from './board-view.ts'
 import { useMoves } from './hand/use-moves.ts'
 import { useParts } from './hand/use-parts.ts'
 import { type Axis, openAxis } from './lanes/axis.ts'
+import { useDaysInSight } from './lanes/days-in-sight.ts'
 import { useSight } from './lanes/use-sight.ts'
 import { useProposal } from './proposal/proposal-state.ts'
 import { Toolbar } from './Toolbar.tsx'
@@ -65,11 +66,14 @@ function ProposalButton() {
   )
 }
 
+/** The week that most of what is in sight belongs to, and the floor. */
 function BoardContextLine({ axis }: { readonly axis: Axis }) {
   const { data: floor } = useAnswer('factory.state', null, floorOfState)
+  const days = useDaysInSight(axis)
   if (!floor) return null
   const { name, zone } = floor
-  return `Week ${weekOf((axis.span.start + 2 * DAY) as Instant, zone)} · ${name} (${zone})`
+  const middle = (days.start + (days.end - days.start) / 2) as Instant
+  return `Week ${weekOf(middle, zone)} · ${name} (${zone})`
 }
 
 const floorOfState = ({ floor }: Answer<'factory.state'>) => floor

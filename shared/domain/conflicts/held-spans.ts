@@ -1,8 +1,9 @@
 import { type WorkingTime, workedMinutes } from '../resources/calendar.ts'
 import type { Kit } from '../resources/kit.ts'
 import type { PersonId } from '../resources/person.ts'
+import type { StationId } from '../resources/station.ts'
 import { attendedSpan } from '../schedule/attended-span.ts'
-import type { Booking } from '../schedule/job.ts'
+import { type Booking, spanOf } from '../schedule/job.ts'
 import type { PlanView } from '../schedule/plan.ts'
 import type { Span } from '../time.ts'
 import { bookedKits } from './kit-conflicts.ts'
@@ -20,6 +21,12 @@ export function heldByPerson(view: PlanView, personId: PersonId): readonly HeldS
       return span ? [{ ...span, booking }] : []
     }),
   )
+}
+
+/** What a station is booked for, set-ups included. */
+export function heldByStation(view: PlanView, stationId: StationId): readonly HeldSpan[] {
+  const bookings = view.bookingsAt.get(stationId) ?? []
+  return bookings.map((booking) => ({ ...spanOf(booking), booking }))
 }
 
 /** What a kit is booked for, set-ups included; what is done has given it back. */

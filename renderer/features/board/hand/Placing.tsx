@@ -21,6 +21,7 @@ export function Placing() {
   const isByKeys = carry.by === 'keyboard'
   const more = carry.jobIds.length - 1
   const { refused, wrong, notes } = consequencesOf(board, carry.proposal)
+  const sentences = [...refused, ...wrong, ...notes]
   return (
     <section className={styles.placing} aria-label="Placing" data-refused={refused.length > 0}>
       <div role={isByKeys ? undefined : 'status'}>
@@ -32,9 +33,10 @@ export function Placing() {
           {carry.target ? whereTo(board, carry) : 'Click a lane and a time.'}
         </p>
         <ul>
-          {[...refused, ...wrong, ...notes].slice(0, MOST).map((sentence) => (
+          {sentences.slice(0, MOST).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
+          {sentences.length > MOST && <li>and {sentences.length - MOST} more</li>}
         </ul>
       </div>
       {isByKeys ? (

@@ -1,23 +1,24 @@
 import { X } from 'lucide-react'
-import { memo, useDeferredValue } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
+import { heldByStation, loadIn } from '../../../../shared/domain/conflicts/held-spans.ts'
 import { isCapable, kitFor } from '../../../../shared/domain/conflicts/kit-conflicts.ts'
-import { workedMinutes } from '../../../../shared/domain/resources/calendar.ts'
 import type { Station, StationKind } from '../../../../shared/domain/resources/station.ts'
-import { type JobId, spanOf } from '../../../../shared/domain/schedule/job.ts'
+import type { JobId } from '../../../../shared/domain/schedule/job.ts'
 import type { OperationId } from '../../../../shared/domain/style/operation.ts'
 import { Mark } from '../../../kit/Mark.tsx'
 import { type BoardView, useBoard } from '../board-view.ts'
 import { useCarry } from '../hand/carry.ts'
+import { useDaysInSight } from './days-in-sight.ts'
 import styles from './Lane.module.css'
 import { LoadBar } from './LoadBar.tsx'
 
-/** Which station, how full it is in what is shown, and whether it can take what is in the hand. */
+/** Which station, how full it is on the days in sight, and whether it can take what is in the hand. */
 export const LaneHead = memo(function LaneHead({ station }: { readonly station: Station }) {
   const board = useBoard()
   const carried = useDeferredValue(useCarry(({ carry }) => carry?.jobId ?? null))
   const able = ableWord(board, station, carried)
   const lack = lackOf(board, station, carried)
-  const load = loadOf(board, station)
+  const load = useLoad(board, station)
   return (
     <div className={styles.head} data-capable={able}>
       <div className={styles.name}>
@@ -68,14 +69,10 @@ function ableWord(
   return canTake(board, station, [jobId]) ? 'yes' : 'no'
 }
 
-/** Booked working minutes over the working minutes shown, in percent. */
-function loadOf({ view, axis }: BoardView, { id, capacity }: Station): number {
-  const time = view.workingTime(id)
-  const available = workedMinutes(time, axis.span) * capacity
-  const booked = (view.bookingsAt.get(id) ?? []).reduce((sum, booking) => {
-    const { start, end } = spanOf(booking)
-    if (end <= axis.span.start || start >= axis.span.end) return sum
-    return sum + booking.setUp + booking.run
-  }, 0)
-  return available === 0 ? 0 : Math.round((booked / available) * 100)
+function useLoad({ view, axis }: BoardView, { id, capacity }: Station): number {
+  const days = useDaysInSight(axis)
+  return useMemo(
+    () => loadIn(view, heldByStation(view, id), view.workingTime(id), capacity, days),
+    [view, id, capacity, days],
+  )
 }

@@ -5,6 +5,7 @@ import { setBoard } from '../board-state.ts'
 import { useBoard } from '../board-view.ts'
 import { Marquee } from '../hand/Marquee.tsx'
 import { SharedLanes } from '../shared/SharedLanes.tsx'
+import { useFollowedDays } from './days-in-sight.ts'
 import { Lane } from './Lane.tsx'
 import { Hatches } from './LaneGround.tsx'
 import { Links } from './Links.tsx'
@@ -22,6 +23,7 @@ interface LanesProps {
 export function Lanes({ scroller }: LanesProps) {
   const board = useBoard()
   const viewport = useViewport(scroller, true)
+  useFollowedDays(scroller, board.axis)
   const { stations } = board.view.plan
   return (
     <div

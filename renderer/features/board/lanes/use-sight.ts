@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { DAY, type Instant, startOfDay } from '../../../../shared/domain/time.ts'
 import { useNow } from '../../../bridge/clock.ts'
-import { setBoard, zoomTo } from '../board-state.ts'
+import { setBoard, useBoardState, zoomTo } from '../board-state.ts'
 import type { BoardView } from '../board-view.ts'
 import { type Axis, SCALES, ZOOMS, type Zoom } from './axis.ts'
 import { HEAD_WIDTH } from './measures.ts'
@@ -18,7 +18,10 @@ export interface Sight {
   page(step: 1 | -1): void
 }
 
-/** What of the time axis is in sight: a zoom keeps the moment in the middle, or under the pointer, where it is. */
+/**
+ * What of the time axis is in sight: a zoom keeps the moment under the pointer where it is, or the chosen card that can be
+ * seen, or the middle; where that moment is not among the days of the new zoom, its days are laid out.
+ */
 export function useSight(scroller: RefObject<HTMLElement | null>, board: BoardView | null): Sight {
   const now = useNow()
   const latest = useRef({ now, board })
@@ -31,21 +34,31 @@ export function useSight(scroller: RefObject<HTMLElement | null>, board: BoardVi
     const element = scroller.current
     const { board: held, now: at } = latest.current
     if (!element || !held) return
-    const isLaid = at >= held.axis.span.start && at < held.axis.span.end
-    if (!isLaid) setBoard({ from: null })
-    element.scrollLeft = Math.max(0, held.axis.xOf(at) - element.clientWidth / 6)
+    const x = element.clientWidth / 6
+    if (isLaid(held.axis, at)) return bringTo(element, held.axis, { at, x })
+    anchor.current = { at, x }
+    setBoard({ from: null })
   }, [scroller])
 
   useLayoutEffect(() => {
     const element = scroller.current
-    if (!element || !axis) return
+    const { board: held } = latest.current
+    if (!element || !axis || !held) return
     const before = last.current
     last.current = axis
-    if (!before) return showNow()
-    const kept = anchor.current ?? middleOf(element, before)
+    if (!before) return useBoardState.getState().from === null ? showNow() : undefined
+    const isZoomed = before.zoom !== axis.zoom
+    const isLinked = isZoomed && before.span.start !== axis.span.start
+    if (isLinked) {
+      element.scrollLeft = 0
+      return
+    }
+    const kept = anchor.current ?? (isZoomed ? chosenOrMiddle(element, before, held) : null)
     anchor.current = null
-    if (before.zoom === axis.zoom) return
-    element.scrollLeft = Math.max(0, axis.xOf(kept.at) - kept.x)
+    if (!kept) return
+    if (!isZoomed || isIn(axis, kept)) return bringTo(element, axis, kept)
+    anchor.current = kept
+    layAbout(held, axis.zoom, kept.at)
   }, [scroller, axis, showNow])
 
   useWheelZoom(scroller, axis, anchor)
@@ -63,6 +76,33 @@ export function useSight(scroller: RefObject<HTMLElement | null>, board: BoardVi
     [scroller],
   )
   return { showNow, page }
+}
+
+function bringTo(element: HTMLElement, axis: Axis, { at, x }: Anchor): void {
+  element.scrollLeft = Math.max(0, axis.xOf(at) - x)
+}
+
+function isLaid({ span }: Axis, at: Instant): boolean {
+  return at >= span.start && at < span.end
+}
+
+/** Whether what is laid out has room for it there; to days before those that the board opens with no zoom leads. */
+function isIn(axis: Axis, { at, x }: Anchor): boolean {
+  return isLaid(axis, at) && (useBoardState.getState().from === null || axis.xOf(at) >= x)
+}
+
+function layAbout({ view }: BoardView, zoom: Zoom, at: Instant): void {
+  setBoard({ from: startOfDay(at, view.plan.zone, -Math.floor(SCALES[zoom].days / 2)) })
+}
+
+/** Where the first chosen card begins, if that can be seen; else the middle of what can. */
+function chosenOrMiddle(element: HTMLElement, axis: Axis, { view }: BoardView): Anchor {
+  const [chosen] = useBoardState.getState().selected
+  const booking = chosen && view.bookingOf.get(chosen)
+  const x =
+    booking && isLaid(axis, booking.start) ? axis.xOf(booking.start) - element.scrollLeft : -1
+  const isSeen = x >= 0 && x < element.clientWidth - HEAD_WIDTH
+  return booking && isSeen ? { at: booking.start, x } : middleOf(element, axis)
 }
 
 function middleOf(element: HTMLElement, axis: Axis): Anchor {

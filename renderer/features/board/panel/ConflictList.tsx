@@ -2,7 +2,6 @@ import { memo, useState } from 'react'
 import type { Conflict } from '../../../../shared/domain/conflicts/conflicts.ts'
 import type { Stuck } from '../../../../shared/domain/conflicts/stuck.ts'
 import { grouped } from '../../../../shared/domain/grouped.ts'
-import { printElapsed } from '../../../../shared/domain/print-time.ts'
 import type { BookingId, JobId } from '../../../../shared/domain/schedule/job.ts'
 import type { Late } from '../../../../shared/domain/schedule/late.ts'
 import { Button } from '../../../kit/Button.tsx'
@@ -15,6 +14,7 @@ import { focusJob, reveal } from '../lanes/focus.ts'
 import { wrongHere } from '../troubles.ts'
 import { ConflictCard } from './ConflictCard.tsx'
 import { Elsewhere } from './Elsewhere.tsx'
+import { LateWords } from './LateWords.tsx'
 import styles from './SidePanel.module.css'
 
 /** So many are listed at once: each looks for what mends it. */
@@ -73,16 +73,12 @@ export const ConflictList = memo(function ConflictList({ moves }: { readonly mov
   )
 })
 
-function LateDrop({ late: { dropId, minutes, bookingId } }: { readonly late: Late }) {
+function LateDrop({ late }: { readonly late: Late }) {
   const board = useBoard()
-  const last = board.view.booking.get(bookingId)
+  const last = board.view.booking.get(late.bookingId)
   return (
     <div className={styles.group}>
-      <p className={styles.late}>
-        <Mark of="late">
-          {board.view.drop.get(dropId)?.code} ends {printElapsed(minutes)} after its launch.
-        </Mark>
-      </p>
+      <LateWords late={late} />
       {last && (
         <Button look="quiet" size="dense" onClick={() => goTo(board, last.jobId)}>
           Go to {nameOfJob(board.view, last.jobId)}, which ends last

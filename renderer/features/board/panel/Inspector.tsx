@@ -17,9 +17,9 @@ import type { Parts } from '../hand/use-parts.ts'
 import { PrintTickets } from '../print/PrintTickets.tsx'
 import { ProposedMove } from '../proposal/ProposedMove.tsx'
 import { CopyLink } from './ActionBar.tsx'
-import { ConflictCard } from './ConflictCard.tsx'
 import { MoveForm } from './MoveForm.tsx'
 import { NewerNotice } from './NewerNotice.tsx'
+import { OwnTroubles } from './OwnTroubles.tsx'
 import { PartsForm } from './PartsForm.tsx'
 import { PinChoices } from './PinChoices.tsx'
 import { RevisionNotice } from './RevisionNotice.tsx'
@@ -45,13 +45,13 @@ function OneJob({ job, moves, parts }: { readonly job: Job } & PanelHands) {
   return (
     <>
       <JobTitle job={job} />
+      {booking && <OwnTroubles booking={booking} moves={moves} />}
       <ProposedMove jobId={job.id} />
       <div className={styles.section}>
         <Facts facts={factsOf(board, job, booking)} />
       </div>
       <RevisionNotice job={job} />
       <NewerNotice dropId={job.dropId} />
-      {booking && <OwnConflicts booking={booking} moves={moves} />}
       <div className={styles.section}>
         <MoveForm
           key={`${job.id} ${booking?.start} ${booking?.stationId} ${booking?.personId}`}
@@ -90,28 +90,6 @@ function JobTitle({ job }: { readonly job: Job }) {
           {drop?.code} {drop?.name}
         </Link>
       </div>
-    </div>
-  )
-}
-
-interface OwnConflictsProps {
-  readonly booking: Booking
-  readonly moves: Moves
-}
-
-function OwnConflicts({ booking, moves }: OwnConflictsProps) {
-  const conflicts = useBoard().conflictsOf.get(booking.id) ?? []
-  if (conflicts.length === 0) return null
-  return (
-    <div className={styles.section}>
-      {conflicts.map((conflict) => (
-        <ConflictCard
-          key={JSON.stringify(conflict)}
-          conflict={conflict}
-          booking={booking}
-          moves={moves}
-        />
-      ))}
     </div>
   )
 }

@@ -1,7 +1,9 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useMemo } from 'react'
+import { loadIn } from '../../../../shared/domain/conflicts/held-spans.ts'
 import { tracksOf } from '../../../../shared/domain/week/tracks.ts'
 import { useBoard } from '../board-view.ts'
 import { walkAlong } from '../hand/walk.ts'
+import { useDaysInSight } from '../lanes/days-in-sight.ts'
 import laneStyles from '../lanes/Lane.module.css'
 import { LaneGround } from '../lanes/LaneGround.tsx'
 import { LoadBar } from '../lanes/LoadBar.tsx'
@@ -53,7 +55,9 @@ export function SharedLane({ row, viewport }: SharedLaneProps) {
   )
 }
 
-function Head({ row: { name, about, load } }: { readonly row: SharedRow }) {
+function Head({ row }: { readonly row: SharedRow }) {
+  const { name, about } = row
+  const load = useLoad(row)
   return (
     <div className={styles.head}>
       <div className={styles.name}>
@@ -65,6 +69,13 @@ function Head({ row: { name, about, load } }: { readonly row: SharedRow }) {
       <LoadBar load={load} />
     </div>
   )
+}
+
+/** In percent of the days in sight. */
+function useLoad({ held, time, count }: SharedRow): number {
+  const { view, axis } = useBoard()
+  const days = useDaysInSight(axis)
+  return useMemo(() => loadIn(view, held, time, count, days), [view, held, time, count, days])
 }
 
 /** Left and right go along the lane; the board's own arrows are for cards. */

@@ -3,7 +3,6 @@ import {
   type HeldSpan,
   heldByKit,
   heldByPerson,
-  loadIn,
 } from '../../../../shared/domain/conflicts/held-spans.ts'
 import { daysOf, type WorkingTime } from '../../../../shared/domain/resources/calendar.ts'
 import type { Kit } from '../../../../shared/domain/resources/kit.ts'
@@ -18,8 +17,8 @@ export interface SharedRow {
   readonly name: string
   /** What they can do, or how many there are. */
   readonly about: string
-  /** In percent of what is shown. */
-  readonly load: number
+  /** How many there are of it. */
+  readonly count: number
   readonly time: WorkingTime
   readonly off: readonly Closure[]
   readonly held: readonly HeldSpan[]
@@ -58,7 +57,7 @@ function rowOfPerson(
     id,
     name,
     about: able.join(', ') || 'no skills',
-    load: loadIn(view, held, time, 1, axis.span),
+    count: 1,
     time,
     off: [...floorClosures(view), ...away.map((one) => asClosure(one, one.note || 'away'))],
     held,
@@ -79,7 +78,7 @@ function rowOfKit({ view, axis }: BoardView, kit: Kit): SharedRow {
     id: kit.id,
     name: kit.code,
     about: kit.count === 1 ? 'there is one' : `there are ${kit.count}`,
-    load: loadIn(view, held, time, kit.count, axis.span),
+    count: kit.count,
     time,
     off: [
       ...floorClosures(view),

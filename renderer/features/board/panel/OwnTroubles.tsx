@@ -1,0 +1,34 @@
+import type { DropId } from '../../../../shared/domain/drop/drop.ts'
+import type { Booking } from '../../../../shared/domain/schedule/job.ts'
+import { useBoard } from '../board-view.ts'
+import type { Moves } from '../hand/use-moves.ts'
+import { ConflictCard } from './ConflictCard.tsx'
+import { LateWords } from './LateWords.tsx'
+import styles from './SidePanel.module.css'
+
+interface OwnTroublesProps {
+  readonly booking: Booking
+  readonly moves: Moves
+}
+
+/** What is wrong with it, before anything else that is known of it. */
+export function OwnTroubles({ booking, moves }: OwnTroublesProps) {
+  const { conflictsOf, lateOf, view } = useBoard()
+  const conflicts = conflictsOf.get(booking.id) ?? []
+  const late = lateOf.get(view.job.get(booking.jobId)?.dropId as DropId)
+  const isLate = late?.bookingId === booking.id
+  if (conflicts.length === 0 && !isLate) return null
+  return (
+    <div className={styles.section}>
+      {isLate && <LateWords late={late} />}
+      {conflicts.map((conflict) => (
+        <ConflictCard
+          key={JSON.stringify(conflict)}
+          conflict={conflict}
+          booking={booking}
+          moves={moves}
+        />
+      ))}
+    </div>
+  )
+}

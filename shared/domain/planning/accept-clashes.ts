@@ -1,5 +1,6 @@
 import { type Conflict, conflictsOf } from '../conflicts/conflicts.ts'
 import type { Booking, JobId } from '../schedule/job.ts'
+import { changedFrom } from './accept-changed.ts'
 import { freshConflicts, isKnown, keyOf, partiesOf } from './accept-conflicts.ts'
 import type { Offer } from './accept-offer.ts'
 import { type Clash, clashOf } from './accept-sides.ts'
@@ -14,7 +15,9 @@ export function clashesIn(offer: Offer, trial: Trial, taken: ReadonlySet<JobId>)
     .map(({ jobId }) => of('set-up', [jobId], [jobId]))
     .filter(({ kept }) => kept.length > 0)
   if (setUps.length > 0) return setUps
-  const fresh = freshConflicts(offer.known, trial).filter((one) => !offer.excused.has(keyOf(one)))
+  const fresh = freshConflicts(offer.known, changedFrom(offer, trial, taken)).filter(
+    (one) => !offer.excused.has(keyOf(one)),
+  )
   return [
     ...trial.refused.map((id) => of('no-room', [id], [id])),
     ...fresh.map((one) => of(one.code, jobsIn(trial, one), ownIn(trial, one))),

@@ -1,5 +1,6 @@
 import type { JobId } from '../schedule/job.ts'
 import type { PlanView } from '../schedule/plan.ts'
+import { fromHeld } from './accept-changed.ts'
 import { freshConflicts, keyOf, knownConflicts } from './accept-conflicts.ts'
 import { type Lanes, lanesOf } from './accept-lanes.ts'
 import { floorsOf, type Offered, type Tried, tryOut } from './accept-trial.ts'
@@ -21,7 +22,7 @@ export function openOffer(offered: Offered): Offer {
   const known = knownConflicts(offered.view)
   const tried = { ...offered, floorOf: floorsOf(offered.view) }
   const all = tryOut(tried, movable)
-  const excused = new Set(freshConflicts(known, all).map(keyOf))
+  const excused = new Set(freshConflicts(known, fromHeld(all)).map(keyOf))
   const lanes = lanesOf(offered.view, all.placements)
   return { ...tried, movable, shown: all.after, lanes, known, excused }
 }

@@ -1,6 +1,7 @@
 import { finishOf } from '../resources/calendar.ts'
 import type { Booking, JobId } from '../schedule/job.ts'
 import { type PlanView, withBookings } from '../schedule/plan.ts'
+import { ofSameLines } from '../schedule/schedule.ts'
 import type { Minutes } from '../time.ts'
 import { freshConflicts, knownConflicts } from './accept-conflicts.ts'
 import { type FixedBooking, type Problem, setUpMinutes } from './problem.ts'
@@ -86,6 +87,7 @@ function longerBy(
   if (end === null || !drop || end > drop.launchAt) return null
   const longer = { ...booking, setUp: setUp as Minutes, end }
   const after = withBookings(view, [longer])
-  const trial = { after, placements: [longer], followers: [], overtime: [] }
-  return freshConflicts(known, trial).length === 0 ? after : null
+  const beside = ofSameLines(after, [longer])
+  const fresh = freshConflicts(known, { after, changed: [longer], beside, overtime: [] })
+  return fresh.length === 0 ? after : null
 }

@@ -126,7 +126,10 @@ export function placeAll(
 }
 
 /** The moved bookings, with those of the same drop lines: their order may have come right or gone wrong. */
-export function ofSameLines(view: PlanView, placements: readonly Booking[]): readonly Booking[] {
+export function ofSameLines(
+  view: PlanView,
+  placements: readonly Pick<Booking, 'jobId'>[],
+): readonly Booking[] {
   const lines = new Set(placements.flatMap(({ jobId }) => view.job.get(jobId)?.dropLineId ?? []))
   const jobs = [...lines].flatMap((id) => view.jobsOf.get(id) ?? [])
   return jobs.flatMap(({ id }) => view.bookingOf.get(id) ?? [])

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { type Conflict, findConflicts } from '../../../shared/domain/conflicts/conflicts.ts'
 import { bookingBefore } from '../../../shared/domain/conflicts/set-up-conflicts.ts'
 import { accept, acceptOnly } from '../../../shared/domain/planning/accept.ts'
+import { changedFrom } from '../../../shared/domain/planning/accept-changed.ts'
+import { freshConflicts, isKnown, keyOf } from '../../../shared/domain/planning/accept-conflicts.ts'
 import { openOffer } from '../../../shared/domain/planning/accept-offer.ts'
 import { setUpClashes } from '../../../shared/domain/planning/accept-set-ups.ts'
 import { sideIn } from '../../../shared/domain/planning/accept-sides.ts'
@@ -36,6 +39,24 @@ it('knows what stands before what without placing anything, as the floor would h
         const found = offer.lanes.before(booking.jobId, sideIn(taken))
         expect(startIn(after, found)).toBe(startIn(after, bookingBefore(after, booking)?.jobId))
       }
+    }),
+    runs,
+  )
+})
+
+it('looks only around what is other than in the nearer of two plans, and finds what the whole floor would', () => {
+  fc.assert(
+    fc.property(standingFloor, picks, fc.boolean(), (floor, wanted, isMost) => {
+      const { offer, jobs } = offered(floor, wanted)
+      const { known, excused, movable } = offer
+      const rest = new Set([...movable].filter((id) => !jobs.includes(id)))
+      const taken = isMost === jobs.length * 2 > movable.size ? new Set(jobs) : rest
+      const trial = tryOut(offer, taken)
+      const isSetUp = ({ code }: Conflict) => code === 'set-up-changed' || code === 'no-changeover'
+      const isFresh = (one: Conflict) =>
+        !isSetUp(one) && !isKnown(known, one) && !excused.has(keyOf(one))
+      const near = freshConflicts(known, changedFrom(offer, trial, taken))
+      expect(near.some(isFresh)).toBe(findConflicts(trial.after).some(isFresh))
     }),
     runs,
   )

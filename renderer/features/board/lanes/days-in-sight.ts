@@ -1,8 +1,9 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useCallback } from 'react'
 import { create } from 'zustand'
 import type { Span } from '../../../../shared/domain/time.ts'
 import type { Axis } from './axis.ts'
 import { HEAD_WIDTH } from './measures.ts'
+import { useScrolled } from './use-scrolled.ts'
 
 /** Of a day so many pixels must be in sight, or all that it has, for it to count. */
 const LEAST_SEEN = 28
@@ -17,23 +18,14 @@ export function useDaysInSight(axis: Axis): Span {
 
 /** Follows the lanes as they are scrolled, zoomed and made wider. */
 export function useFollowedDays(scroller: RefObject<HTMLElement | null>, axis: Axis): void {
-  useEffect(() => {
-    const element = scroller.current
-    if (!element) return
-    const look = () => {
-      const width = element.clientWidth - HEAD_WIDTH
-      const span = daysIn(axis, element.scrollLeft, element.scrollLeft + width)
+  const look = useCallback(
+    ({ scrollLeft, clientWidth }: HTMLElement) => {
+      const span = daysIn(axis, scrollLeft, scrollLeft + clientWidth - HEAD_WIDTH)
       useSeen.setState(({ span: so }) => (isSame(so, span) ? {} : { span }))
-    }
-    look()
-    element.addEventListener('scroll', look, { passive: true })
-    const resized = new ResizeObserver(look)
-    resized.observe(element)
-    return () => {
-      element.removeEventListener('scroll', look)
-      resized.disconnect()
-    }
-  }, [scroller, axis])
+    },
+    [axis],
+  )
+  useScrolled(scroller, true, look)
 }
 
 /** From the first day of which enough is between two pixels of the axis to the end of the last; all days where there is none. */

@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useCallback, useState } from 'react'
 import type { Span } from '../../../../shared/domain/time.ts'
 import type { Axis } from './axis.ts'
+import { useScrolled } from './use-scrolled.ts'
 
 /** What of the lanes is in sight, in the lanes' own pixels, with a margin on both sides. */
 export interface Viewport {
@@ -13,23 +14,12 @@ const STEP = 200
 
 export function useViewport(scroller: RefObject<HTMLElement | null>, ready: boolean): Viewport {
   const [viewport, setViewport] = useState<Viewport>({ from: 0, to: 3_000 })
-  useEffect(() => {
-    const element = scroller.current
-    if (!element || !ready) return
-    const look = () => {
-      const from = Math.floor(element.scrollLeft / STEP) * STEP - STEP
-      const to = from + Math.ceil(element.clientWidth / STEP) * STEP + 3 * STEP
-      setViewport((so) => (so.from === from && so.to === to ? so : { from, to }))
-    }
-    look()
-    element.addEventListener('scroll', look, { passive: true })
-    const resized = new ResizeObserver(look)
-    resized.observe(element)
-    return () => {
-      element.removeEventListener('scroll', look)
-      resized.disconnect()
-    }
-  }, [scroller, ready])
+  const look = useCallback(({ scrollLeft, clientWidth }: HTMLElement) => {
+    const from = Math.floor(scrollLeft / STEP) * STEP - STEP
+    const to = from + Math.ceil(clientWidth / STEP) * STEP + 3 * STEP
+    setViewport((so) => (so.from === from && so.to === to ? so : { from, to }))
+  }, [])
+  useScrolled(scroller, ready, look)
   return viewport
 }
 

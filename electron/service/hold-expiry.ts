@@ -6,7 +6,7 @@ import { type Hold, isExpired, releaseHold } from '../../shared/domain/windows/h
 import type { Deed } from './database/journal.ts'
 import { findHold, readExpired, readHeld } from './database/reads/read-holds.ts'
 import type { Hands } from './use-case.ts'
-import { find } from './use-cases/styles/edit.ts'
+import { find } from './use-cases/edit.ts'
 
 /** How often the service looks at its holds, in ms: a window that stays open sees one go within a second. */
 export const HOLD_BEAT = 1_000

@@ -17,8 +17,8 @@ import { readSkus } from '../../database/reads/read-skus.ts'
 import { readStyleParts } from '../../database/reads/read-style.ts'
 import { csvText } from '../../files/csv/csv-write.ts'
 import type { Doing, Hands, Prepared, Viewing } from '../../use-case.ts'
+import { find } from '../edit.ts'
 import { onlyFile } from '../patterns/only-file.ts'
-import { find } from '../styles/edit.ts'
 
 export const csvDoings: Doing<'csv.writeFile'> = {
   'csv.writeFile': { undoable: 'no', prepare: writeFile },

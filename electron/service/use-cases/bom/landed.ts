@@ -9,7 +9,7 @@ import { ok, refuse } from '../../../../shared/domain/result.ts'
 import { readFloor } from '../../database/reads/read-floor.ts'
 import { findLanding, findTraditionalRun } from '../../database/reads/read-landed.ts'
 import type { Doing, Hands } from '../../use-case.ts'
-import { type Edit, find, remove } from '../styles/edit.ts'
+import { type Edit, find, remove } from '../edit.ts'
 
 export const landedDoings: Doing<
   'patterns.saveLanding' | 'patterns.saveTraditionalRun' | 'patterns.removeTraditionalRun'

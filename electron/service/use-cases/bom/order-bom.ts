@@ -4,7 +4,7 @@ import { altered } from '../../../../shared/domain/change.ts'
 import { ok, refuse } from '../../../../shared/domain/result.ts'
 import { readBom } from '../../database/reads/read-bom.ts'
 import type { Doing, Hands } from '../../use-case.ts'
-import { type Edit, findDraft } from '../styles/edit.ts'
+import { type Edit, findDraft } from '../edit.ts'
 
 export const bomOrderDoings: Doing<'patterns.orderBom'> = {
   'patterns.orderBom': { undoable: 'yes', decide: orderBom },

@@ -2,7 +2,7 @@ import type { NestEntry } from '../../../../shared/contract/patterns.ts'
 import { ok, refuse } from '../../../../shared/domain/result.ts'
 import { piecesHash, readStyleParts } from '../../database/reads/read-style.ts'
 import type { Hands } from '../../use-case.ts'
-import { type Edit, find } from '../styles/edit.ts'
+import { type Edit, find } from '../edit.ts'
 import { recomputed } from './bom-geometry.ts'
 
 /** Keeps a marker that was made for a style, keyed by the geometry that its pieces have now; a draft's BOM goes by it. */

@@ -16,8 +16,8 @@ import { findHold, readBookingsOf, readHeld } from '../../database/reads/read-ho
 import { readOpenPlan } from '../../database/reads/read-open-plan.ts'
 import { keepPromises } from '../../promises-kept.ts'
 import type { Doing, Hands } from '../../use-case.ts'
+import { find } from '../edit.ts'
 import { openForHold } from '../schedule/open-evenings.ts'
-import { find } from '../styles/edit.ts'
 
 export const holdDoings: Doing<'schedule.holdDrop' | 'schedule.releaseHold' | 'schedule.takeSlot'> =
   {

@@ -25,8 +25,8 @@ import {
   readRouting,
 } from '../../database/reads/read-routing.ts'
 import type { Hands } from '../../use-case.ts'
+import { find } from '../edit.ts'
 import { unpinnedAll } from '../schedule/schedule-parts.ts'
-import { find } from '../styles/edit.ts'
 import { materialsFreed } from './materials-freed.ts'
 
 /** Moves an open drop to another revision; what goes on and takes another time keeps its start. */

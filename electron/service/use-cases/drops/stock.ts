@@ -12,7 +12,7 @@ import type { Material } from '../../../../shared/domain/stock/material.ts'
 import { readPricePoints } from '../../database/reads/read-prices.ts'
 import { readStock } from '../../database/reads/read-stock.ts'
 import type { Doing, Hands, Viewing } from '../../use-case.ts'
-import { type Edit, find, save } from '../styles/edit.ts'
+import { type Edit, find, save } from '../edit.ts'
 
 export const stockDoings: Doing<
   'stock.saveMaterial' | 'stock.saveMaterials' | 'stock.savePrice' | 'stock.saveLot'

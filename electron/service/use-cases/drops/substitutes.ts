@@ -16,7 +16,7 @@ import {
 import { readFactsOf } from '../../database/reads/read-facts.ts'
 import { readFreeLots } from '../../database/reads/read-stock.ts'
 import type { Hands } from '../../use-case.ts'
-import { find } from '../styles/edit.ts'
+import { find } from '../edit.ts'
 import { reserveOf } from './reserve-materials.ts'
 
 /** Takes the substitute that is offered for what a drop is short of, and reserves it. */

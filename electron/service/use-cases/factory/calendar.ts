@@ -7,7 +7,7 @@ import { ok, refuse } from '../../../../shared/domain/result.ts'
 import type { HoldEvening } from '../../../../shared/domain/windows/hold-evening.ts'
 import type { Reader } from '../../database/reader.ts'
 import type { Doing } from '../../use-case.ts'
-import { type Edit, find, remove, written } from '../styles/edit.ts'
+import { type Edit, find, remove, written } from '../edit.ts'
 
 /** When the floor, a station and a person work. Nothing is moved by it: the board shows what no longer fits. */
 export const calendarDoings: Doing<

@@ -17,7 +17,7 @@ import { readSampleModules } from '../../sample/read-sample.ts'
 import { sampleFactory } from '../../sample/sample-factory.ts'
 import { keyIdOfPrivateKey } from '../../signing/sign-document.ts'
 import type { Doing, Hands, Viewing } from '../../use-case.ts'
-import { type Edit, find, remove, save } from '../styles/edit.ts'
+import { type Edit, find, remove, save } from '../edit.ts'
 
 export const factoryDoings: Doing<
   | 'factory.begin'

@@ -9,7 +9,7 @@ import type {
 import { ok, refuse } from '../../../../shared/domain/result.ts'
 import type { Reader } from '../../database/reader.ts'
 import type { Doing, Hands } from '../../use-case.ts'
-import { type Edit, find, remove, save, written } from '../styles/edit.ts'
+import { type Edit, find, remove, save, written } from '../edit.ts'
 
 /** What the stations share: how many there are of a kit, where they fit, and when some are out of service. */
 export const kitDoings: Doing<

@@ -6,7 +6,7 @@ import { ok, refuse } from '../../../../shared/domain/result.ts'
 import type { Reader } from '../../database/reader.ts'
 import { readChangeoverRules } from '../../database/reads/read-floor.ts'
 import type { Doing } from '../../use-case.ts'
-import { type Edit, find, remove } from '../styles/edit.ts'
+import { type Edit, find, remove } from '../edit.ts'
 
 /** The ordered table of changeovers, where the first rule that matches counts. */
 export const setUpDoings: Doing<

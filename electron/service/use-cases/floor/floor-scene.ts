@@ -9,7 +9,7 @@ import { articleStanding } from '../../database/reads/read-articles.ts'
 import { readFloor } from '../../database/reads/read-floor.ts'
 import { readEvents, readRunning } from '../../database/reads/read-progress.ts'
 import { findRecipe, recipeStanding } from '../../database/reads/read-recipes.ts'
-import { find } from '../styles/edit.ts'
+import { find } from '../edit.ts'
 
 /** What a rule sees of the floor around one report; null when the job or the station is gone. */
 export function sceneOf(

@@ -6,7 +6,7 @@ import { readFloorOverview, readStationScreen } from '../../database/reads/read-
 import { readPulse } from '../../database/reads/read-pulse.ts'
 import { readTickets } from '../../database/reads/read-tickets.ts'
 import type { Doing, Viewing } from '../../use-case.ts'
-import { find } from '../styles/edit.ts'
+import { find } from '../edit.ts'
 import { sceneOf } from './floor-scene.ts'
 import { proveRecipe } from './prove-recipe.ts'
 import { releaseArticle } from './release-article.ts'

@@ -9,7 +9,7 @@ import { readFloor } from '../../database/reads/read-floor.ts'
 import { readTickets } from '../../database/reads/read-tickets.ts'
 import type { Hands } from '../../use-case.ts'
 import type { Watch } from '../../workers/workers.ts'
-import { find } from '../styles/edit.ts'
+import { find } from '../edit.ts'
 
 /** Null when one of the jobs is gone meanwhile: nobody gets fewer tickets than they asked for. */
 export async function printTickets(

@@ -6,7 +6,7 @@ import { offRecipe, recipeContent } from '../../../../shared/domain/style/recipe
 import { hashOf } from '../../database/blobs.ts'
 import { findRecipe } from '../../database/reads/read-recipes.ts'
 import type { Hands } from '../../use-case.ts'
-import { find } from '../styles/edit.ts'
+import { find } from '../edit.ts'
 
 /** Keeps what a press was measured to do, if that is what the recipe asks (DOMAIN rule 24). */
 export function proveRecipe(

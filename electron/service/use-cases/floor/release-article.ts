@@ -9,7 +9,7 @@ import { findArticle } from '../../database/reads/read-articles.ts'
 import { readEvents } from '../../database/reads/read-progress.ts'
 import { findRecipe } from '../../database/reads/read-recipes.ts'
 import type { Hands } from '../../use-case.ts'
-import { find } from '../styles/edit.ts'
+import { find } from '../edit.ts'
 
 /** Keeps that somebody released the first good piece of the job that is on at a station (DOMAIN rule 24). */
 export function releaseArticle(

@@ -15,7 +15,7 @@ import {
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Reader } from '../../database/reader.ts'
 import { readRunning } from '../../database/reads/read-progress.ts'
-import { find } from '../styles/edit.ts'
+import { find } from '../edit.ts'
 import { sceneOf } from './floor-scene.ts'
 
 /** What the ticket that was scanned at a station does there. */

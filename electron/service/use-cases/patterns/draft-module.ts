@@ -17,7 +17,7 @@ import type { Reader } from '../../database/reader.ts'
 import { readBrings, readSeams } from '../../database/reads/read-module-parts.ts'
 import { readPiecesOf } from '../../database/reads/read-style.ts'
 import type { Hands } from '../../use-case.ts'
-import { type Edit, find } from '../styles/edit.ts'
+import { type Edit, find } from '../edit.ts'
 import { copiedRules } from './grade-rules.ts'
 
 interface ModuleDraft {

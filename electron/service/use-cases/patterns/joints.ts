@@ -5,7 +5,7 @@ import { isSameJoint, type JointId } from '../../../../shared/domain/seams/joint
 import type { Reader } from '../../database/reader.ts'
 import { readJoints } from '../../database/reads/read-style.ts'
 import type { Doing, Hands } from '../../use-case.ts'
-import { type Edit, find, findDraft } from '../styles/edit.ts'
+import { type Edit, find, findDraft } from '../edit.ts'
 
 export const jointDoings: Doing<'patterns.saveJoint' | 'patterns.removeJoint'> = {
   'patterns.saveJoint': { undoable: 'yes', decide: saveJoint },

@@ -13,7 +13,7 @@ import { ok, refuse } from '../../../../shared/domain/result.ts'
 import type { Reader } from '../../database/reader.ts'
 import { readBrings } from '../../database/reads/read-module-parts.ts'
 import type { Doing, Hands } from '../../use-case.ts'
-import { type Edit, find, findModuleDraft } from '../styles/edit.ts'
+import { type Edit, find, findModuleDraft } from '../edit.ts'
 import { findOperationTrouble } from '../styles/operation-trouble.ts'
 
 export const moduleBringsDoings: Doing<

@@ -10,7 +10,7 @@ import type { StyleRevision } from '../../../../shared/domain/style/style.ts'
 import { readGraded } from '../../database/reads/read-grades.ts'
 import { readPiecesOf } from '../../database/reads/read-style.ts'
 import type { Doing, Hands, Viewing } from '../../use-case.ts'
-import { find, findModuleDraft } from '../styles/edit.ts'
+import { find, findModuleDraft } from '../edit.ts'
 import { sizesChange, slotsOf } from '../styles/style-sizes.ts'
 
 export const pieceDoings: Doing<'patterns.copyPieces' | 'patterns.addSize'> = {

@@ -9,9 +9,9 @@ import { hashOf } from '../../database/blobs.ts'
 import type { PrintedPiece } from '../../files/print/print-tile.ts'
 import type { Doing, Hands, Viewing } from '../../use-case.ts'
 import type { Watch } from '../../workers/workers.ts'
+import { find } from '../edit.ts'
 import { printTickets, recordTickets, ticketsPrinted } from '../floor/print-tickets.ts'
 import { printWeek } from '../schedule/print-week.ts'
-import { find } from '../styles/edit.ts'
 import { onlyFile } from './only-file.ts'
 
 export const printDoings: Doing<'print.save' | 'print.recordTickets'> = {

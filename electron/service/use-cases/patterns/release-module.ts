@@ -6,7 +6,7 @@ import { hashOf } from '../../database/blobs.ts'
 import { readBrings, readSeams } from '../../database/reads/read-module-parts.ts'
 import { readPiecesOf } from '../../database/reads/read-style.ts'
 import type { Hands } from '../../use-case.ts'
-import { type Edit, find } from '../styles/edit.ts'
+import { type Edit, find } from '../edit.ts'
 import { findReleaseTrouble, release } from '../styles/release.ts'
 
 /** A module is whole as soon as it has a piece. */

@@ -7,7 +7,7 @@ import { anchored } from '../../../../shared/domain/seams/seam-anchor.ts'
 import { lengthsOf } from '../../../../shared/domain/seams/seam-length.ts'
 import { readSeams } from '../../database/reads/read-module-parts.ts'
 import type { Doing, Hands } from '../../use-case.ts'
-import { type Edit, find, findModuleDraft } from '../styles/edit.ts'
+import { type Edit, find, findModuleDraft } from '../edit.ts'
 
 export const seamDoings: Doing<'patterns.saveSeam' | 'patterns.removeSeam'> = {
   'patterns.saveSeam': { undoable: 'yes', decide: saveSeam },

@@ -7,7 +7,7 @@ import type { ConfirmationFiles } from '../../files/confirmation/confirmation-fi
 import { draftConfirmation } from '../../files/confirmation/write-confirmation.ts'
 import { readDocument } from '../../signing/read-document.ts'
 import type { Hands, Prepared } from '../../use-case.ts'
-import { find } from '../styles/edit.ts'
+import { find } from '../edit.ts'
 
 /** A signed document whose files lie in the folder under temporary names. */
 export interface Drafted {

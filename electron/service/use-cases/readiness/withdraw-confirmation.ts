@@ -15,7 +15,7 @@ import { instant, isoOf } from '../../../../shared/domain/time.ts'
 import { findLive } from '../../database/reads/read-confirmations.ts'
 import { keyIdOfPrivateKey } from '../../signing/sign-document.ts'
 import type { Hands, Prepared } from '../../use-case.ts'
-import { find } from '../styles/edit.ts'
+import { find } from '../edit.ts'
 import { type Drafted, draftDocument, readIssued } from './export-readiness.ts'
 
 type Outcome = Result<Prepared<'readiness.withdraw'>, IssueRefusal>

@@ -4,7 +4,7 @@ import type { Opening, OpeningId } from '../../../../shared/domain/resources/sta
 import type { Hold } from '../../../../shared/domain/windows/hold.ts'
 import type { HoldEveningId } from '../../../../shared/domain/windows/hold-evening.ts'
 import type { Hands } from '../../use-case.ts'
-import { find } from '../styles/edit.ts'
+import { find } from '../edit.ts'
 
 /** Overtime that somebody said yes to, as records of the calendar. */
 export function openEvenings(hands: Hands, overtime: readonly Overtime[]): readonly Change[] {

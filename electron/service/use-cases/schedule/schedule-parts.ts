@@ -12,7 +12,7 @@ import type { Reader } from '../../database/reader.ts'
 import { readKept } from '../../database/reads/read-job-records.ts'
 import { viewOfJobs } from '../../database/reads/read-moves.ts'
 import type { Doing, Hands } from '../../use-case.ts'
-import { find } from '../styles/edit.ts'
+import { find } from '../edit.ts'
 
 export const partDoings: Doing<'schedule.splitJob' | 'schedule.joinJobs' | 'schedule.setPin'> = {
   'schedule.splitJob': {

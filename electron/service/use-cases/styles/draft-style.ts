@@ -10,8 +10,8 @@ import type { StyleRevision, StyleRevisionId } from '../../../../shared/domain/s
 import type { Reader } from '../../database/reader.ts'
 import { piecesHash, readStyleParts } from '../../database/reads/read-style.ts'
 import type { Hands } from '../../use-case.ts'
+import type { Edit } from '../edit.ts'
 import { draftLabel } from './draft-label.ts'
-import type { Edit } from './edit.ts'
 
 interface OfOperation {
   readonly operationId: OperationId

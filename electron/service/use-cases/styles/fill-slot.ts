@@ -13,7 +13,7 @@ import { readBrings } from '../../database/reads/read-module-parts.ts'
 import { readStyleParts } from '../../database/reads/read-style.ts'
 import type { Hands } from '../../use-case.ts'
 import { recomputedIn } from '../bom/bom-geometry.ts'
-import { type Edit, find, findDraft } from './edit.ts'
+import { type Edit, find, findDraft } from '../edit.ts'
 import { lineGone, operationGone } from './part-gone.ts'
 import { sizesChange } from './style-sizes.ts'
 

@@ -11,7 +11,7 @@ import type { OperationKit, OperationKitId } from '../../../../shared/domain/sty
 import type { Recipe, RecipeId } from '../../../../shared/domain/style/recipe.ts'
 import type { Reader } from '../../database/reader.ts'
 import type { Hands } from '../../use-case.ts'
-import { type Edit, find, findDraft, nextPosition } from './edit.ts'
+import { type Edit, find, findDraft, nextPosition } from '../edit.ts'
 import { findOperationTrouble } from './operation-trouble.ts'
 import { operationGone, toolingOf } from './part-gone.ts'
 

@@ -10,7 +10,7 @@ import { fitSlots } from '../../database/reads/read-fits.ts'
 import { readStyleParts, styleHash } from '../../database/reads/read-style.ts'
 import { readMaterials } from '../../database/reads/read-supplies.ts'
 import type { Hands } from '../../use-case.ts'
-import type { Edit } from './edit.ts'
+import type { Edit } from '../edit.ts'
 import { findReleaseTrouble, release } from './release.ts'
 
 /** A release stands on released modules and a whole BOM, says why, and is for good. */

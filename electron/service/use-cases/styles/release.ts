@@ -7,7 +7,7 @@ import type { Records } from '../../../../shared/domain/records.ts'
 import { ok, refuse } from '../../../../shared/domain/result.ts'
 import { isUnreleased } from '../../../../shared/domain/style/revision.ts'
 import type { Hands } from '../../use-case.ts'
-import type { Edit, RevisionTable } from './edit.ts'
+import type { Edit, RevisionTable } from '../edit.ts'
 import { findReviewTrouble } from './review.ts'
 
 type Ask = Release<RevisionId>

@@ -5,7 +5,7 @@ import { ok, refuse } from '../../../../shared/domain/result.ts'
 import type { Reader } from '../../database/reader.ts'
 import { readEditor } from '../../database/reads/read-editor.ts'
 import type { Doing } from '../../use-case.ts'
-import { type Edit, find } from './edit.ts'
+import { type Edit, find } from '../edit.ts'
 
 export const reviewDoings: Doing<
   'patterns.submitStyle' | 'patterns.submitModule' | 'patterns.takeBackToDraft'

@@ -17,7 +17,7 @@ import { isHttpsAddress, type Shop, type ShopId } from '../../../../shared/domai
 import { findPatternTrouble } from '../../../../shared/domain/skus/sku.ts'
 import { otherHolder, readSkus } from '../../database/reads/read-skus.ts'
 import type { Doing, Hands, Viewing } from '../../use-case.ts'
-import { find, findDraft } from './edit.ts'
+import { find, findDraft } from '../edit.ts'
 
 export const skuDoings: Doing<'patterns.saveLabel' | 'patterns.saveSku' | 'patterns.saveShop'> = {
   'patterns.saveLabel': { undoable: 'yes', decide: saveLabel },

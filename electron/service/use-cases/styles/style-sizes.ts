@@ -3,7 +3,7 @@ import type { ModuleRevision } from '../../../../shared/domain/module/module.ts'
 import { commonSizes, sizeList } from '../../../../shared/domain/style/sizes.ts'
 import type { Slot, StyleRevision, StyleRevisionId } from '../../../../shared/domain/style/style.ts'
 import type { Reader } from '../../database/reader.ts'
-import { find } from './edit.ts'
+import { find } from '../edit.ts'
 
 /** A style's sizes are those that all its modules have. `fresh` is a revision that is not in the file yet. */
 export function sizesChange(

@@ -5,8 +5,8 @@ import { type Tag, tagOf } from '../../../../shared/domain/skus/tag.ts'
 import { readSkus } from '../../database/reads/read-skus.ts'
 import { readStyleParts } from '../../database/reads/read-style.ts'
 import type { Doing, Hands, Prepared } from '../../use-case.ts'
+import { find } from '../edit.ts'
 import { onlyFile } from '../patterns/only-file.ts'
-import { find } from './edit.ts'
 
 export const tagDoings: Doing<'tags.writeFile'> = {
   'tags.writeFile': { undoable: 'no', prepare: writeTags },

@@ -8,7 +8,7 @@ import type { Withdrawal, WithdrawalId } from '../../../../shared/domain/style/w
 import type { Reader } from '../../database/reader.ts'
 import { readOpenDrops, readStylesWith } from '../../database/reads/read-open-drops.ts'
 import type { Doing, Hands } from '../../use-case.ts'
-import { type Edit, find } from './edit.ts'
+import { type Edit, find } from '../edit.ts'
 
 export const withdrawalDoings: Doing<'patterns.withdrawStyle' | 'patterns.withdrawModule'> = {
   'patterns.withdrawStyle': {

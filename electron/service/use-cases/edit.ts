@@ -1,8 +1,8 @@
-import type { EditRefusal } from '../../../../shared/contract/refusals.ts'
-import type { Change } from '../../../../shared/domain/change.ts'
-import type { Records, Table } from '../../../../shared/domain/records.ts'
-import { ok, type Result, refuse } from '../../../../shared/domain/result.ts'
-import type { Reader } from '../../database/reader.ts'
+import type { EditRefusal } from '../../../shared/contract/refusals.ts'
+import type { Change } from '../../../shared/domain/change.ts'
+import type { Records, Table } from '../../../shared/domain/records.ts'
+import { ok, type Result, refuse } from '../../../shared/domain/result.ts'
+import type { Reader } from '../database/reader.ts'
 
 export type Edit = Result<readonly Change[], EditRefusal>
 

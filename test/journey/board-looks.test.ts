@@ -53,6 +53,11 @@ it('is found again by its address: zoom, day, drop, cards and panel', async () =
   await expect(card(desk, 'SEW-A', /HD-02 .* Sew/), 'led to from other days').toBeFocused()
   await expect(panel).toContainText('Overlaps')
   await expect(window.getByRole('button', { name: '1 conflict', exact: true })).toBeVisible()
+  await window.goto(address.replace(/jobs=[^&]*/, `from=${instant('2027-02-01T00:00:00Z')}`))
+  await expect(window.getByRole('button', { name: '1 conflict 0 here' })).toBeVisible()
+  await window.keyboard.press('n')
+  await expect(said(desk)).toContainText('On other days: ')
+  await expect(card(desk, 'SEW-A', /HD-02 .* Sew/), 'walked on to other days').toBeFocused()
 
   await window.goto(address.replace(/zoom=.*/, `zoom=week&from=${instant('2027-02-04T00:00:00Z')}`))
   const lanes = window.getByRole('application', { name: 'Lanes' })

@@ -11,6 +11,7 @@ import {
   openTab,
   resize,
 } from './patterns-desk.ts'
+import { wear } from './wear.ts'
 
 it('looks right and reads right for each style and module, by day and by night, wide and narrow', async () => {
   const desk = await openPatterns()
@@ -67,13 +68,4 @@ async function openDialogs({ window, shot }: Desk): Promise<void> {
     await expectEachAccessible(window, buttons)
     await shot(`patterns-dialogs-${tab}`)
   }
-}
-
-async function wear({ window }: Desk, theme: string): Promise<void> {
-  await window.keyboard.press('Control+k')
-  await window.getByPlaceholder('Search or run a command').fill(`${theme} theme`)
-  await window.keyboard.press('Enter')
-  await expect(window.locator(`html[data-theme=${theme}]`)).toHaveCount(1)
-  await expect(window.getByPlaceholder('Search or run a command')).toHaveCount(0)
-  await window.waitForFunction(() => document.getAnimations().length === 0)
 }

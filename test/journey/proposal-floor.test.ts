@@ -6,6 +6,7 @@ import { expectAccessible } from './accessible.ts'
 import type { Desk } from './desk.ts'
 import { expect } from './expect.ts'
 import { openSampleDesk } from './prepared.ts'
+import { wear } from './wear.ts'
 
 const MONDAY = '2026-11-23T09:36:00Z'
 
@@ -59,9 +60,7 @@ it('previews a plan, counts it anew as drops are left out, and leaves nothing be
   await expect(cell(desk, 'Without a place', 2)).not.toHaveText('▼ 5 fewer')
   await desk.shot('proposal-day')
   await expectAccessible(window)
-  await window.evaluate(() => {
-    document.documentElement.dataset.theme = 'night'
-  })
+  await wear(desk, 'night')
   await resize(desk, 1024, 640)
   await desk.shot('proposal-night-small')
   await window.getByRole('button', { name: 'Discard' }).click()

@@ -71,8 +71,6 @@ const rooms: readonly Room[] = [
   feature('board', '@dnd-kit/core', 'react-dom'),
   feature('patterns', 'recharts', 'ag-grid-community', 'ag-grid-react', 'papaparse', 'react-dom'),
   feature('drops', 'recharts'),
-  feature('standup', 'recharts'),
-  feature('results', 'recharts'),
   feature('floor'),
   feature('settings'),
   {

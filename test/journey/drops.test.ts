@@ -183,7 +183,9 @@ it('says what a drop is where there is none, and where styles come from', async 
   const desk = await openDesk({ clock: CLOCK })
   await beginEmpty(desk)
   const { window } = desk
-  await window.getByRole('link', { name: 'Drops', exact: true }).click()
+  await expect(window.getByText('a drop brings its own once it is specified')).toBeVisible()
+  await desk.shot('board-nothing')
+  await window.getByRole('link', { name: 'Go to the drops' }).click()
   await expect(window.getByRole('heading', { name: 'No drops yet' })).toBeVisible()
   await desk.shot('drops-none')
   await window.keyboard.press('c')

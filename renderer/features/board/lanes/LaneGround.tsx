@@ -72,25 +72,29 @@ function Overtime({ axis, opening }: { readonly axis: Axis; readonly opening: Op
 function Closed({ axis, closure }: { readonly axis: Axis; readonly closure: Closure }) {
   const isMaintenance = closure.reason === 'maintenance'
   const { x, width } = rectOf(axis, closure)
-  const times = Math.ceil(width / SAID_AGAIN)
+  const times = Math.max(1, Math.floor((width + SAID_AGAIN - ROOM_TO_SAY) / SAID_AGAIN))
   return (
     <g>
       <rect {...rectOf(axis, closure)} className={styles.closed} />
       <rect {...rectOf(axis, closure)} fill="url(#off-hatch)" />
-      {Array.from({ length: times }, (_, time) => x + time * SAID_AGAIN).map((left) => (
-        <g key={left} transform={`translate(${left} 0)`}>
-          {isMaintenance && <Wrench x={4} y={5} size={13} className={styles.wrench} />}
-          <text x={isMaintenance ? 21 : 4} y="16" className={styles.closedName}>
-            {closure.note || closure.reason}
-          </text>
-        </g>
-      ))}
+      <svg x={x} width={width} overflow="hidden" role="presentation">
+        {Array.from({ length: times }, (_, time) => time * SAID_AGAIN).map((left) => (
+          <g key={left} transform={`translate(${left} 0)`}>
+            {isMaintenance && <Wrench x={4} y={5} size={13} className={styles.wrench} />}
+            <text x={isMaintenance ? 21 : 4} y="16" className={styles.closedName}>
+              {closure.note || closure.reason}
+            </text>
+          </g>
+        ))}
+      </svg>
     </g>
   )
 }
 
 /** After so many pixels a closure says again what it is: its beginning may be out of sight. */
 const SAID_AGAIN = 480
+/** With less than this left of it, it does not begin to say so again. */
+const ROOM_TO_SAY = 160
 
 function rectOf(axis: Axis, { start, end }: Span) {
   const x = axis.xOf(start)

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { printDay } from '../../../../shared/domain/print-time.ts'
 import type { Job } from '../../../../shared/domain/schedule/job.ts'
 import { overlaps } from '../../../../shared/domain/spans.ts'
@@ -40,12 +41,13 @@ export function NothingHere({ onSchedule }: NothingProps) {
                 Go to the next planned: {printDay(next.start, plan.zone)}
               </Button>
             )}
+            {!waits && !next && <Link to="/drops">Go to the drops</Link>}
           </div>
         }
       >
-        {next
-          ? 'Work is planned later on.'
-          : 'Drag a job up from the strip, or choose one and press S.'}
+        {next && 'Work is planned later on.'}
+        {!next && waits && 'Drag a job up from the strip, or choose one and press S.'}
+        {!next && !waits && 'No job waits for a place: a drop brings its own once it is specified.'}
       </Empty>
     </div>
   )

@@ -39,12 +39,21 @@ export function fixesFor(
 ): readonly OfferedFix[] {
   const found = [
     handedOver(board, conflict, own),
-    elsewhere(board, conflict, own),
+    mending(board, conflict, elsewhere(board, conflict, own)),
     pushed(board, conflict, own),
     addOvertime(board, conflict, own),
   ]
   const fixes = found.filter((fix) => fix !== null)
   return fixes.map((fix) => ({ ...fix, breaks: breaksOf(board, fix) }))
+}
+
+/** A move after which this very conflict is still there is no fix: material that nobody ordered is short wherever it is. */
+function mending({ view }: BoardView, conflict: Conflict, fix: Fix | null): Fix | null {
+  if (!fix) return null
+  const { conflicts } = proposeMove(view, [fix.move], probeId, fix.manner)
+  const isSame = ({ code, bookingId }: Conflict) =>
+    code === conflict.code && bookingId === conflict.bookingId
+  return conflicts.some(isSame) ? null : fix
 }
 
 /** What was signed and would no longer hold, said before it is chosen. */

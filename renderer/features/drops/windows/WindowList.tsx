@@ -31,6 +31,7 @@ export function WindowList({ looking, choice }: WindowListProps) {
   return (
     <fieldset className={styles.windows}>
       <legend>First windows</legend>
+      {offers[0]!.displaced.length > 0 && <p>None while all that is booked stays where it is.</p>}
       {offers.map((offered, at) => (
         <Fragment
           key={`${offered.window.start} ${offered.window.end} ${offered.overtime.length} ${offered.displaced.length}`}

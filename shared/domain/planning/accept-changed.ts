@@ -24,16 +24,11 @@ function fromShown(offer: Offer, { after, overtime }: Trial, taken: ReadonlySet<
   const { movable, shown, lanes } = offer
   const changed = after.plan.bookings.filter((one) => isOther(one, shown.bookingOf.get(one.jobId)))
   const kept = [...movable].filter((id) => !taken.has(id))
-  const jobs = new Set([...kept, ...changed.map(({ jobId }) => jobId)])
-  const next = lanes.around([...jobs], sideIn(taken))
-  const beside = [
-    ...[...next].flatMap((id) => after.bookingOf.get(id) ?? []),
-    ...ofSameLines(
-      after,
-      [...jobs].map((jobId) => ({ jobId })),
-    ),
-  ]
-  return { after, changed, beside, overtime }
+  const jobs = [...kept, ...changed.map(({ jobId }) => jobId)]
+  const next = [...lanes.around(jobs, sideIn(taken))]
+  const lines = jobs.map((jobId) => ({ jobId }))
+  const beside = next.flatMap((id) => after.bookingOf.get(id) ?? [])
+  return { after, changed, beside: [...beside, ...ofSameLines(after, lines)], overtime }
 }
 
 /** Whether it is set up or stands otherwise, or was not there. */

@@ -5,9 +5,9 @@ import type { PlanView } from '../schedule/plan.ts'
 import { setUpMinutes } from '../schedule/schedule-place.ts'
 import type { SideOf } from './accept-lanes.ts'
 import type { Offer } from './accept-offer.ts'
-import { type Clash, clashOf, sideIn } from './accept-sides.ts'
+import { type Clash, clashOf, HELD, sideIn } from './accept-sides.ts'
 
-/** Which of these would have too little time to be set up from what stands before them: without a side kept, nothing helps. */
+/** Which of these have too little time to be set up from what stands before them; nothing kept in a clash: nothing helps. */
 export function setUpClashes(
   offer: Offer,
   taken: ReadonlySet<JobId>,
@@ -15,9 +15,9 @@ export function setUpClashes(
 ): readonly Clash[] {
   const sideOf = sideIn(taken)
   return [...jobs].flatMap((id) => {
-    if (!taken.has(id))
-      return isUnset(offer, id, sideOf) ? [clashOf(offer, taken, 'unset', [id], [id])] : []
-    return isSlower(offer, id, sideOf) ? [clashOf(offer, taken, 'set-up', [id], [id])] : []
+    const why = taken.has(id) ? 'set-up' : 'unset'
+    const isShort = why === 'set-up' ? isSlower : isUnset
+    return isShort(offer, id, sideOf) ? [clashOf(offer, taken, why, [id], [id])] : []
   })
 }
 
@@ -33,14 +33,7 @@ function isUnset({ view, lanes }: Offer, id: JobId, sideOf: SideOf): boolean {
   const booking = lanes.placeOf(id, 'held')
   if (!booking || booking.state === 'running' || booking.state === 'done') return false
   const from = keyOf(view, lanes.before(id, sideOf))
-  if (
-    from ===
-    keyOf(
-      view,
-      lanes.before(id, () => 'held'),
-    )
-  )
-    return false
+  if (from === keyOf(view, lanes.before(id, HELD))) return false
   const kind = view.station.get(booking.stationId)!.kind
   const found = changeover(view.plan.changeoverRules, kind, from, keyOf(view, id)!)
   return found.allowed === 'no' || found.minutes > booking.setUp

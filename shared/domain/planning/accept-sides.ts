@@ -47,7 +47,7 @@ export function sideIn(taken: ReadonlySet<JobId>): SideOf {
   return (id) => (taken.has(id) ? 'shown' : 'held')
 }
 
-const HELD: SideOf = () => 'held'
+export const HELD: SideOf = () => 'held'
 const SHOWN: SideOf = () => 'shown'
 
 function shownAt({ movable, lanes }: Offer, stations: ReadonlySet<StationId>): readonly JobId[] {

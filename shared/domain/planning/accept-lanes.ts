@@ -12,7 +12,8 @@ interface Place {
   readonly side: Side | 'both'
 }
 
-interface Spot {
+/** A place among the others of its station. */
+interface Standing {
   readonly lane: readonly Place[]
   readonly at: number
 }
@@ -30,24 +31,24 @@ export interface Lanes {
 }
 
 export function lanesOf(held: PlanView, shown: readonly Booking[]): Lanes {
-  const spots = spotsOf(held, shown)
+  const standings = standingsOf(held, shown)
   return {
-    placeOf: (id, side) => bookingAt(spots[side].get(id)),
+    placeOf: (id, side) => bookingAt(standings[side].get(id)),
     before: (id, sideOf) => {
-      const spot = spots[sideOf(id)].get(id)
-      return spot && standingBefore(spot, sideOf)
+      const standing = standings[sideOf(id)].get(id)
+      return standing && jobBefore(standing, sideOf)
     },
     around: (ids, sideOf) =>
       new Set(
         ids.flatMap((id) => {
-          const own = [spots.held.get(id), spots.shown.get(id)]
-          return [id, ...own.flatMap((spot) => (spot ? standingNext(spot, sideOf) : []))]
+          const own = [standings.held.get(id), standings.shown.get(id)]
+          return [id, ...own.flatMap((standing) => (standing ? jobsNext(standing, sideOf) : []))]
         }),
       ),
   }
 }
 
-function spotsOf({ plan }: PlanView, shown: readonly Booking[]) {
+function standingsOf({ plan }: PlanView, shown: readonly Booking[]) {
   const moved = new Set(shown.map(({ jobId }) => jobId))
   const places = [
     ...plan.bookings.map((booking): Place => {
@@ -56,21 +57,23 @@ function spotsOf({ plan }: PlanView, shown: readonly Booking[]) {
     ...shown.map((booking): Place => ({ booking, side: 'shown' })),
   ].toSorted((a, b) => a.booking.start - b.booking.start || a.booking.end - b.booking.end)
   const lanes = [...grouped(places, ({ booking }) => booking.stationId).values()]
-  const spots = lanes.flatMap((lane) => lane.map((_, at): Spot => ({ lane, at })))
-  const on = (side: Side) => spots.filter(({ lane, at }) => lane[at]!.side !== other(side))
-  const byJob = (own: readonly Spot[]) => new Map(own.map((one) => [bookingAt(one)!.jobId, one]))
+  const standings = lanes.flatMap((lane) => lane.map((_, at): Standing => ({ lane, at })))
+  const on = (side: Side) => standings.filter(({ lane, at }) => lane[at]!.side !== other(side))
+  const byJob = (own: readonly Standing[]) =>
+    new Map(own.map((one) => [bookingAt(one)!.jobId, one]))
   return { held: byJob(on('held')), shown: byJob(on('shown')) }
 }
 
 const other = (side: Side): Side => (side === 'held' ? 'shown' : 'held')
-const bookingAt = (spot: Spot | undefined) => spot && spot.lane[spot.at]!.booking
+const bookingAt = (standing: Standing | undefined) =>
+  standing && standing.lane[standing.at]!.booking
 
 function stands({ booking, side }: Place, sideOf: SideOf): boolean {
   return side === 'both' || side === sideOf(booking.jobId)
 }
 
 /** The last that has started when it starts, itself aside. */
-function standingBefore({ lane, at }: Spot, sideOf: SideOf): JobId | undefined {
+function jobBefore({ lane, at }: Standing, sideOf: SideOf): JobId | undefined {
   const { jobId, start } = lane[at]!.booking
   let last = at
   while (lane[last + 1]?.booking.start === start) last++
@@ -82,7 +85,7 @@ function standingBefore({ lane, at }: Spot, sideOf: SideOf): JobId | undefined {
 }
 
 /** Those that start with it, and the first that starts later. */
-function standingNext({ lane, at }: Spot, sideOf: SideOf): readonly JobId[] {
+function jobsNext({ lane, at }: Standing, sideOf: SideOf): readonly JobId[] {
   const { start } = lane[at]!.booking
   const isNext = (one: Place) => one.booking.start > start && stands(one, sideOf)
   let first = at

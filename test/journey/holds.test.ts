@@ -9,6 +9,7 @@ import { type Desk, freshFolder, openDesk } from './desk.ts'
 import { expect } from './expect.ts'
 import { preparedFolder, stationCalled } from './prepared.ts'
 import { toTab } from './settings-desk.ts'
+import { wear } from './wear.ts'
 
 async function openDrops(clock: string, data?: string): Promise<Desk> {
   const desk = await openDesk({ clock, data: data ?? (await preparedFolder()) })
@@ -144,7 +145,7 @@ it('offers windows in the dark and on a small screen, and asks before one breaks
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640),
   )
-  await window.evaluate(() => document.documentElement.setAttribute('data-theme', 'night'))
+  await wear(desk, 'night')
   await hold(desk).getByRole('button', { name: 'Find a window…' }).click()
   const dialog = window.getByRole('dialog', { name: 'Find a window for LT-07' })
   await expect(dialog.getByRole('radio', { name: /moves nothing$/ })).toHaveCount(3)

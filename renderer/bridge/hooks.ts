@@ -31,6 +31,11 @@ export function useAnswer<Name extends Query, Part = Answer<Name>>(
   })
 }
 
+/** When an answer was last read: it changes with every reading, also with one that finds all as it was. */
+export function useReadAt<Name extends Query>(name: Name, ask: Ask<Name>): number {
+  return useAnswer(name, ask).dataUpdatedAt
+}
+
 /** What is known of an answer by now, for a hand that needs it once: nothing is asked, and nothing is drawn anew by it. */
 export function useKnown<Name extends Query>(
   name: Name,

@@ -4,6 +4,7 @@ import { expectAccessible } from './accessible.ts'
 import type { Desk } from './desk.ts'
 import { expect } from './expect.ts'
 import { cell, draftNext, openEntry, openPatterns, openTab, resize } from './patterns-desk.ts'
+import { wear } from './wear.ts'
 
 /** The draft of the tee: rib from its neck in row 1, then its own jersey, thread, transfer, label and tag. */
 async function openMaterials(): Promise<Desk> {
@@ -17,10 +18,7 @@ async function openMaterials(): Promise<Desk> {
   return desk
 }
 
-interface QuickKey {
-  readonly key: string
-  readonly shiftKey?: boolean
-}
+type QuickKey = Pick<KeyboardEventInit, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey'>
 
 /** Keys of a quick hand on a busy PC: all are pressed before the window does anything else; then it does. */
 const inOneBreath = (window: Page, ...keys: readonly QuickKey[]) =>
@@ -87,6 +85,7 @@ async function moveLines({ window, shot }: Desk): Promise<void> {
   await expect(cell(window, 1, 'material')).toHaveText(/^RIB-1X1/)
   await press(window, 'Control+z')
   await expect(cell(window, 3, 'material')).toHaveText(/^TRF-40/)
+  await takeBackQuickly(window)
   await cell(window, 6, 'row').locator('.ag-drag-handle').hover()
   await window.mouse.down()
   const target = (await cell(window, 2, 'row').boundingBox())!
@@ -94,6 +93,20 @@ async function moveLines({ window, shot }: Desk): Promise<void> {
   await shot('bom-dragged-line')
   await window.mouse.up()
   await expect(cell(window, 2, 'material')).toHaveText(/^TAG-Q/)
+}
+
+/** What is taken back is the last that was done, and nothing of it stays, however soon after it that is asked. */
+async function takeBackQuickly(window: Page): Promise<void> {
+  const up = { key: 'ArrowUp', altKey: true } as const
+  const undo = { key: 'z', ctrlKey: true } as const
+  await cell(window, 5, 'quantity').click()
+  const label = await cell(window, 5, 'material').innerText()
+  await inOneBreath(window, up, up, undo)
+  await expect(window.getByText(/^Undone: /).last()).toBeVisible()
+  await expect(cell(window, 4, 'material')).toHaveText(label)
+  await inOneBreath(window, up, undo)
+  await expect(cell(window, 3, 'material')).not.toHaveText(label)
+  await expect(cell(window, 4, 'material')).toHaveText(label)
 }
 
 /** In the empty row below the last line: a code is begun, and what is meant is offered. */
@@ -222,9 +235,7 @@ it('is read and copied, not written, on a released revision, by night and on a s
   await press(window, '=9', 'Delete', 'Control+v')
   await expect(cell(window, 3, 'wastage')).toHaveText('4 %')
   await expectAccessible(window)
-  await window.evaluate(() => {
-    document.documentElement.dataset.theme = 'night'
-  })
+  await wear(desk, 'night')
   await shot('bom-night')
   await expectAccessible(window)
   await resize(desk, 1024, 640)

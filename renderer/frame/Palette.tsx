@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useState } from 'react'
 import { openSearch } from '../../shared/domain/search.ts'
 import { useAnswer } from '../bridge/hooks.ts'
+import { useTurn } from '../bridge/use-turn.ts'
 import { Key } from '../kit/Button.tsx'
 import {
   SEARCH_KEY,
@@ -10,11 +11,11 @@ import {
   type SpotlightActionGroupData,
 } from '../kit/spotlight.ts'
 import { THEMES, wearTheme } from '../kit/theme.ts'
+import { told } from '../kit/toast.tsx'
 import { keyOf } from './frame-keys.ts'
 import { showKeys } from './key-list.ts'
 import { useLibraryActions } from './library-actions.tsx'
 import { printRoomKey, ROOM_KEYS } from './room-keys.ts'
-import { useTurn } from './use-turn.ts'
 
 /** Ctrl+K: rooms, drops, the commands that are the same everywhere, and all that the library has. */
 export function Palette() {
@@ -85,8 +86,18 @@ function useCommands(): SpotlightActionData[] {
       rightSection: <Key>{printRoomKey(key)}</Key>,
       onClick: () => void navigate({ to }),
     })),
-    { id: 'undo', label: 'Undo', rightSection: <Key>{keyOf('undo')}</Key>, onClick: takeBack },
-    { id: 'redo', label: 'Redo', rightSection: <Key>{keyOf('redo')}</Key>, onClick: doAgain },
+    {
+      id: 'undo',
+      label: 'Undo',
+      rightSection: <Key>{keyOf('undo')}</Key>,
+      onClick: () => void takeBack().then(told),
+    },
+    {
+      id: 'redo',
+      label: 'Redo',
+      rightSection: <Key>{keyOf('redo')}</Key>,
+      onClick: () => void doAgain().then(told),
+    },
     {
       id: 'keys',
       label: 'Show all keys',

@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { useTurn } from '../bridge/use-turn.ts'
 import { chordOf } from '../kit/chord.ts'
 import { isTyping } from '../kit/keys.ts'
+import { told } from '../kit/toast.tsx'
 import { FRAME_KEYS, type FrameAct } from './frame-keys.ts'
 import { showKeys } from './key-list.ts'
 import { ROOM_KEYS } from './room-keys.ts'
-import { useTurn } from './use-turn.ts'
 
 /** How long a second key may follow `G`. */
 const PAIR = 1_000
@@ -21,7 +22,7 @@ export function useShortcuts(): void {
       const act = frameActOf(event)
       if (act === 'undo' || act === 'redo') {
         event.preventDefault()
-        void (act === 'redo' ? doAgain() : takeBack())
+        void (act === 'redo' ? doAgain() : takeBack()).then(told)
         return
       }
       if (event.ctrlKey || event.metaKey || event.altKey) return

@@ -133,3 +133,9 @@ export function refused(sentence: string): void {
     classNames: { root: styles.refused ?? '' },
   })
 }
+
+/** What came of something that may be refused. */
+export function told({ isDone, said }: { readonly isDone: boolean; readonly said: string }): void {
+  if (isDone) return toast(said)
+  refused(said)
+}

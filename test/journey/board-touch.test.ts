@@ -40,8 +40,10 @@ it('picks a card up by a long press, pans by a swipe, and draws the ends of what
   const { window } = desk
   const finger = await fingerOn(desk)
   const cut = card(desk, 'CUT-1', /LT-07 .* Cut/)
+  const undo = window.getByRole('main').getByRole('button', { name: 'Undo', exact: true })
   const box = await boxOf(cut)
   const y = box.y + 20
+  await expect(undo).toBeDisabled()
 
   await finger.down(box.x + 30, y)
   await expect(cut).toHaveAttribute('data-carried', 'true')
@@ -50,7 +52,8 @@ it('picks a card up by a long press, pans by a swipe, and draws the ends of what
   await desk.shot('board-touch-drag')
   await finger.up()
   await expect(cut).toHaveAttribute('aria-label', /CUT-1, Tue 24 Nov 11:00/)
-  await window.keyboard.press('Control+z')
+  await expect(undo).toHaveAttribute('title', 'Undo: Move on the board: LT-07 Cut')
+  await undo.click()
   await expect(cut).toHaveAttribute('aria-label', /CUT-1, Tue 24 Nov 07:00/)
 
   await finger.down(box.x + 30, y)

@@ -1,9 +1,11 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Undo2 } from 'lucide-react'
 import { memo } from 'react'
 import type { Drop, DropId } from '../../../shared/domain/drop/drop.ts'
+import { useNextUndo, useTurn } from '../../bridge/use-turn.ts'
 import { Button } from '../../kit/Button.tsx'
 import { SegmentedControl, Select } from '../../kit/controls.ts'
 import { Spring } from '../../kit/Page.tsx'
+import { told } from '../../kit/toast.tsx'
 import { setBoard, useBoardState, zoomTo } from './board-state.ts'
 import { SCALES, ZOOMS, type Zoom } from './lanes/axis.ts'
 import { PrintWeek } from './print/PrintWeek.tsx'
@@ -36,6 +38,7 @@ export const Toolbar = memo(function Toolbar({ drops, onPage, onNow }: ToolbarPr
       </Button>
       <Button aria-label="Later" onClick={() => onPage(1)} icon={<ChevronRight size={16} />} />
       <Spring />
+      <UndoButton />
       <PrintWeek isReady={drops !== null} />
       <span>Snap {SCALES[zoom].snapMinutes} min</span>
       <Select
@@ -52,3 +55,19 @@ export const Toolbar = memo(function Toolbar({ drops, onPage, onNow }: ToolbarPr
     </>
   )
 })
+
+/** For a hand without keys, after the note of what was done has gone; it says what it would take back. */
+function UndoButton() {
+  const next = useNextUndo()
+  const { takeBack } = useTurn()
+  return (
+    <Button
+      icon={<Undo2 size={16} />}
+      disabled={next === null}
+      title={next === null ? 'Nothing to undo' : `Undo: ${next}`}
+      onClick={() => void takeBack().then(told)}
+    >
+      Undo
+    </Button>
+  )
+}

@@ -5,17 +5,23 @@ import { earliestFit } from '../../shared/domain/schedule/earliest-fit.ts'
 import type { BookingId, JobId } from '../../shared/domain/schedule/job.ts'
 import { findLate } from '../../shared/domain/schedule/late.ts'
 import { openPlan, withBookings } from '../../shared/domain/schedule/plan.ts'
+import type { OperationId, OperationLinkId } from '../../shared/domain/style/operation.ts'
 import { instant } from '../../shared/domain/time.ts'
 import {
   booking,
   both,
   cell,
+  cut,
   cutBooking,
+  cutting,
   drop,
+  job,
   link,
   monday,
+  operation,
   others,
   plan,
+  sew,
   sewing,
   shifted,
   table,
@@ -73,6 +79,18 @@ describe('the first fit', () => {
       monday('08:00'),
     )
     expect(from).toBe(monday('12:00'))
+  })
+
+  it('is after what comes before a predecessor that has no place yet', () => {
+    const fuse = operation({ id: 'opn_fuse' as OperationId, name: 'Fuse' })
+    const fusing = job({ id: 'job_fuse' as JobId, operationId: fuse.id })
+    const links = [
+      link({ predecessorId: fuse.id }),
+      link({ id: 'lnk_2' as OperationLinkId, operationId: fuse.id }),
+    ]
+    const bookings = [cutBooking({ start: monday('09:00'), end: monday('10:00') })]
+    const chain = { operations: [cut, fuse, sew], jobs: [cutting, fusing, sewing], links, bookings }
+    expect(earliestFit(view(chain), sewing.id, cell.id, monday('08:00'))).toBe(monday('10:00'))
   })
 
   it('is nowhere at a station that cannot do it', () => {

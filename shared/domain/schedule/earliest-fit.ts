@@ -2,8 +2,8 @@ import type { Conflict } from '../conflicts/conflicts.ts'
 import { finishOf, nextOpen } from '../resources/calendar.ts'
 import type { StationId } from '../resources/station.ts'
 import type { Instant, Minutes } from '../time.ts'
-import type { Booking, BookingId, JobId } from './job.ts'
-import type { PlanView } from './plan.ts'
+import type { Booking, BookingId, Job, JobId } from './job.ts'
+import { type PlanView, predecessorsOf } from './plan.ts'
 import { proposeMove } from './schedule.ts'
 
 /** The first moment at which the job fits the station whole, after its predecessors and its material. */
@@ -15,7 +15,9 @@ export function earliestFit(
 ): Instant | null {
   const probe = (start: Instant) =>
     proposeMove(view, [{ jobId, stationId, start }], () => 'bkg_probe' as BookingId)
-  let start = nextOpen(view.workingTime(stationId), from)
+  const job = view.job.get(jobId)
+  const first = job ? behindUnplaced(view, job, from) : from
+  let start = nextOpen(view.workingTime(stationId), first)
   for (let tries = 0; start !== null && tries < 400; tries++) {
     const { placements, conflicts, refused } = probe(start)
     const own = placements[0]
@@ -25,6 +27,18 @@ export function earliestFit(
     start = freeFrom(view, own, next)
   }
   return null
+}
+
+/** What has no place yet is not waited for, but what comes before that is. */
+function behindUnplaced(view: PlanView, job: Job, from: Instant): Instant {
+  const unplaced = predecessorsOf(view, job).filter(({ job: one }) => !view.bookingOf.has(one.id))
+  const ends = unplaced.flatMap(({ job: before }) => [
+    behindUnplaced(view, before, from),
+    ...predecessorsOf(view, before).flatMap(
+      ({ job: one }) => view.bookingOf.get(one.id)?.end ?? [],
+    ),
+  ])
+  return Math.max(from, ...ends) as Instant
 }
 
 /** The first moment from which nothing lies in a booking's way, as long as it is now: what is tried next. */

@@ -1,10 +1,11 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ElectronApplication, Page } from 'playwright'
 import { root } from '../scripts/paths.ts'
 import { say } from '../scripts/say.ts'
-import { closeDesk, openBenchWindow, setupDesk } from './bench/desk.ts'
+import { closeDesk, openBenchWindow, resize, setupDesk } from './bench/desk.ts'
+import { setClock } from './clock-file.ts'
 import { openSample, temporaryFolder } from './small-service.ts'
 
 /** `npm run pictures` makes the guide's pictures anew, each of a room of the sample factory as a person finds it. */
@@ -25,11 +26,7 @@ try {
 
 async function takeAll(data: string): Promise<void> {
   const clock = join(data, 'clock')
-  const moveClock = (to: string) => {
-    writeFileSync(`${clock}.next`, to)
-    renameSync(`${clock}.next`, clock)
-  }
-  moveClock('2026-11-23T09:36:00Z')
+  setClock(clock, '2026-11-23T09:36:00Z')
   const factory = join(data, 'factory')
   mkdirSync(factory)
   ;(await openSample({ database: join(factory, 'factory.sqlite') })).close()
@@ -39,7 +36,7 @@ async function takeAll(data: string): Promise<void> {
   await showPatterns(app, window)
   await showDrops(window)
   await showSetUp(window)
-  await showFloor(app, window, moveClock)
+  await showFloor(app, window, clock)
   await app.close()
 }
 
@@ -73,17 +70,13 @@ async function showSetUp(window: Page): Promise<void> {
 }
 
 /** Half an hour into a cut. */
-async function showFloor(
-  app: ElectronApplication,
-  window: Page,
-  moveClock: (to: string) => void,
-): Promise<void> {
+async function showFloor(app: ElectronApplication, window: Page, clock: string): Promise<void> {
   await goTo(window, 'Floor')
   await resize(app, ON_THE_FLOOR)
   await window.getByRole('link', { name: 'Open CUT-1' }).click()
   const taps = ['Start LT-07 Cut', 'Operator 1', '+10 good']
   for (const name of taps) await window.getByRole('button', { name, exact: true }).click()
-  moveClock('2026-11-23T10:05:00Z')
+  setClock(clock, '2026-11-23T10:05:00Z')
   for (let piece = 0; piece < 6; piece++)
     await window.getByRole('button', { name: '+1 good', exact: true }).click()
   await window.getByText('10:05').waitFor()
@@ -93,19 +86,6 @@ async function showFloor(
 async function goTo(window: Page, room: string): Promise<void> {
   await window.getByRole('link', { name: room, exact: true }).click()
   await window.getByRole('heading', { name: room, exact: true }).first().waitFor()
-}
-
-async function resize(app: ElectronApplication, size: typeof HIGH): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, { width, height }) =>
-      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
-    size,
-  )
-  const window = await app.firstWindow()
-  await window.waitForFunction(
-    ({ width, height }) => innerWidth === width && innerHeight === height,
-    size,
-  )
 }
 
 async function take(window: Page, room: string): Promise<void> {

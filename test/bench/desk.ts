@@ -26,3 +26,22 @@ export function openBenchWindow(data: string, clock: string): Promise<ElectronAp
     env: { ...(process.env as Record<string, string>), SELVEDGE_DATA: data, SELVEDGE_CLOCK: clock },
   })
 }
+
+export interface WindowSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** Gives the window's content a size, and waits until the page has it. */
+export async function resize(app: ElectronApplication, size: WindowSize): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, { width, height }) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+    size,
+  )
+  const window = await app.firstWindow()
+  await window.waitForFunction(
+    ({ width, height }) => innerWidth === width && innerHeight === height,
+    size,
+  )
+}

@@ -4,7 +4,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { CLOCK, openSample, temporaryFolder } from '../small-service.ts'
 import { type BenchRow, percentile, row, type Say } from './bench-row.ts'
 import { makeBigFactory } from './big-factory.ts'
-import { closeDesk, openBenchWindow, setupDesk } from './desk.ts'
+import { closeDesk, openBenchWindow, resize, setupDesk } from './desk.ts'
 import { measureDrag, measureWeek } from './window-drag.ts'
 import { measureThinking } from './window-thinking.ts'
 
@@ -53,16 +53,6 @@ async function open(data: string): Promise<Opened> {
   const openedIn = performance.now() - began
   await resize(app, USUAL)
   return { app, window, openedIn }
-}
-
-async function resize(app: ElectronApplication, size: typeof USUAL): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, { width, height }) =>
-      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
-    size,
-  )
-  const window = await app.firstWindow()
-  await window.waitForFunction((width) => innerWidth === width, size.width)
 }
 
 async function measureSample(data: string): Promise<readonly BenchRow[]> {

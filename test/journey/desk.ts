@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,6 +6,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright'
 import { expect, onTestFinished } from 'vitest'
 import { root } from '../../scripts/paths.ts'
 import { rootFlags } from '../../scripts/runtime.ts'
+import { setClock } from '../clock-file.ts'
 import { findServicePid } from './service-pid.ts'
 
 export interface DeskOptions {
@@ -40,10 +41,7 @@ export interface Desk {
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const data = options.data ?? freshFolder()
   const clock = join(freshFolder(), 'clock')
-  const moveClock = (to: string) => {
-    writeFileSync(`${clock}.next`, to)
-    renameSync(`${clock}.next`, clock)
-  }
+  const moveClock = (to: string) => setClock(clock, to)
   if (options.clock) moveClock(options.clock)
   const app = await _electron.launch({
     executablePath: process.env.SELVEDGE_TEST_RUNTIME ?? '',

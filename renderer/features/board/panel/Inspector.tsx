@@ -45,7 +45,7 @@ function OneJob({ job, moves, parts }: { readonly job: Job } & PanelHands) {
   return (
     <>
       <JobTitle job={job} />
-      {booking && <OwnTroubles booking={booking} moves={moves} />}
+      {booking && <OwnTroubles job={job} booking={booking} moves={moves} />}
       <ProposedMove jobId={job.id} />
       <div className={styles.section}>
         <Facts facts={factsOf(board, job, booking)} />

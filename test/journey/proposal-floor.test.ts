@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import type { Desk } from './desk.ts'
+import { beginEmpty } from './begin.ts'
+import { type Desk, openDesk } from './desk.ts'
 import { expect } from './expect.ts'
 import { openSampleDesk } from './prepared.ts'
 import { wear } from './wear.ts'
@@ -50,14 +51,21 @@ it('previews a plan, counts it anew as drops are left out, and leaves nothing be
   const desk = await open()
   const { window } = desk
   const before = bytesOf(desk)
+  await resize(desk, 1280, 800)
   await start(desk)
+  const drop = window.getByRole('region', { name: /^Proposal for/ }).first()
+  await expect(drop.getByRole('checkbox')).toBeInViewport()
+  await window.getByText(/^Same as now/).click()
+  await expect(
+    window.getByRole('table', { name: 'Same as now' }).getByRole('row', { name: /Out of order/ }),
+  ).toBeVisible()
   await expect(cell(desk, 'Conflicts', 1)).toHaveText('0')
   await expect(cell(desk, 'Without a place', 2)).toHaveText('▼ 5 fewer')
   await window.getByText('Week', { exact: true }).click()
   await window.locator('article[data-proposed="leaving"]').first().hover()
   await expect(window.getByTestId('links').locator('[data-standing="proposed"]')).toHaveCount(1)
   await window.getByRole('region', { name: 'Proposal for LS-01' }).getByRole('checkbox').uncheck()
-  await expect(cell(desk, 'Without a place', 2)).not.toHaveText('▼ 5 fewer')
+  await expect(cell(desk, 'Without a place', 2).filter({ hasText: '▼ 5 fewer' })).toHaveCount(0)
   await desk.shot('proposal-day')
   await expectAccessible(window)
   await wear(desk, 'night')
@@ -92,4 +100,17 @@ it('says what has happened on the floor since, and is accepted in one step that 
   await expect(strip.getByRole('article')).toHaveCount(0)
   await window.keyboard.press('Control+z')
   await expect(strip.getByRole('article')).toHaveCount(5)
+})
+
+it('says that nothing would be better where nothing is to be planned, and offers nothing to accept', async () => {
+  const desk = await openDesk({ clock: MONDAY })
+  await beginEmpty(desk)
+  const { window } = desk
+  await window.getByRole('link', { name: 'Board', exact: true }).click()
+  await window.getByRole('button', { name: 'Auto-schedule…' }).click()
+  await window.getByRole('button', { name: 'Start' }).click()
+  await expect(window.getByText(/: nothing would be better than what is planned\.$/)).toBeVisible()
+  await expect(window.getByText('Same as now: 10 figures, each 0')).toBeVisible()
+  await expect(window.getByRole('button', { name: /^Accept/ })).toHaveCount(0)
+  await desk.shot('proposal-of-nothing')
 })

@@ -1,9 +1,14 @@
-import type { ReactNode } from 'react'
 import type { SoFar } from '../../../../shared/contract/planning.ts'
-import type { Kpis } from '../../../../shared/domain/planning/kpis.ts'
-import { printElapsed, printMinutes } from '../../../../shared/domain/print-time.ts'
-import type { Minutes } from '../../../../shared/domain/time.ts'
 import styles from './Proposal.module.css'
+import {
+  changeWords,
+  type Figure,
+  figuresOf,
+  figuresSoFar,
+  isSame,
+  sameWords,
+  valueWords,
+} from './proposal-figures.ts'
 import type { ShownProposal } from './proposal-state.ts'
 
 interface ProposalKpisProps extends Pick<ShownProposal, 'before' | 'after'> {
@@ -11,42 +16,54 @@ interface ProposalKpisProps extends Pick<ShownProposal, 'before' | 'after'> {
   readonly broken: number
 }
 
-/** What the plan is like now and would be with what is ticked; every change has a sign and a word. */
+/** What changes with what is ticked; what does not is one line, so that the drops below are in sight. */
 export function ProposalKpis({ before, after, broken }: ProposalKpisProps) {
+  const figures = figuresOf(before, after, broken)
+  const same = figures.filter(isSame)
   return (
-    <Figures label="Now and after" then="after">
-      <Lateness now={before} then={after} />
-      <Row name="Promises broken" was={0} is={broken} />
-      <Row name="Conflicts" was={before.conflicts} is={after.conflicts} />
-      <Row name="Out of order" was={before.outOfOrder} is={after.outOfOrder} />
-      <Row name="Short of material" was={before.shortOfMaterial} is={after.shortOfMaterial} />
-      <Row name="Without a place" was={before.waiting} is={after.waiting} />
-      <Row name="Overtime" was={before.overtime} is={after.overtime} print={printMinutes} />
-      <Row name="Changeovers" was={before.changeover} is={after.changeover} print={printMinutes} />
-      <Row name="Moved" was={before.moved} is={after.moved} />
-    </Figures>
+    <>
+      {same.length < figures.length && (
+        <Figures
+          label="Now and after"
+          then="after"
+          figures={figures.filter((one) => !isSame(one))}
+        />
+      )}
+      {same.length > 0 && <SameFigures same={same} />}
+    </>
   )
 }
 
 /** What the engine has found, while it goes on. */
 export function SoFarKpis({ soFar: { now, best } }: { readonly soFar: SoFar }) {
+  return <Figures label="Now and so far" then="so far" figures={figuresSoFar(now, best)} />
+}
+
+function SameFigures({ same }: { readonly same: readonly Figure[] }) {
   return (
-    <Figures label="Now and so far" then="so far">
-      <Lateness now={now} then={best} />
-      <Row name="Overtime" was={now.overtime} is={best.overtime} print={printMinutes} />
-      <Row name="Changeovers" was={now.changeover} is={best.changeover} print={printMinutes} />
-      <Row name="Moved" was={now.moved} is={best.moved} />
-    </Figures>
+    <details className={styles.same}>
+      <summary>{sameWords(same)}</summary>
+      <table className={styles.figures} aria-label="Same as now">
+        <tbody>
+          {same.map((one) => (
+            <tr key={one.name}>
+              <th scope="row">{one.name}</th>
+              <td>{valueWords(one, one.is)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   )
 }
 
 interface FiguresProps {
   readonly label: string
   readonly then: string
-  readonly children: ReactNode
+  readonly figures: readonly Figure[]
 }
 
-function Figures({ label, then, children }: FiguresProps) {
+function Figures({ label, then, figures }: FiguresProps) {
   return (
     <table className={styles.figures} aria-label={label}>
       <thead>
@@ -57,53 +74,16 @@ function Figures({ label, then, children }: FiguresProps) {
           <th scope="col">change</th>
         </tr>
       </thead>
-      <tbody>{children}</tbody>
+      <tbody>
+        {figures.map((one) => (
+          <tr key={one.name} data-changed={!isSame(one)}>
+            <th scope="row">{one.name}</th>
+            <td>{valueWords(one, one.was)}</td>
+            <td>{valueWords(one, one.is)}</td>
+            <td>{changeWords(one)}</td>
+          </tr>
+        ))}
+      </tbody>
     </table>
   )
-}
-
-type Late = Pick<Kpis, 'lateDrops' | 'minutesLate'>
-
-function Lateness({ now, then }: { readonly now: Late; readonly then: Late }) {
-  return (
-    <>
-      <Row name="Late drops" was={now.lateDrops} is={then.lateDrops} />
-      <Row name="Time late" was={now.minutesLate} is={then.minutesLate} print={printElapsed} />
-    </>
-  )
-}
-
-interface RowProps {
-  readonly name: string
-  readonly was: number
-  readonly is: number
-  /** Of minutes; else it is a count. */
-  readonly print?: (minutes: Minutes) => string
-}
-
-function Row({ name, was, is, print }: RowProps) {
-  const words = (value: number) => (print ? print(value as Minutes) : String(value))
-  const change = Math.abs(is - was)
-  return (
-    <tr data-change={changeOf(was, is)}>
-      <th scope="row">{name}</th>
-      <td>{words(was)}</td>
-      <td>{words(is)}</td>
-      <td>
-        {change === 0
-          ? 'same'
-          : `${is < was ? '▼' : '▲'} ${words(change)} ${wordOf(was, is, print)}`}
-      </td>
-    </tr>
-  )
-}
-
-function changeOf(was: number, is: number): 'same' | 'better' | 'worse' {
-  if (was === is) return 'same'
-  return is < was ? 'better' : 'worse'
-}
-
-function wordOf(was: number, is: number, print: RowProps['print']): string {
-  if (print) return is < was ? 'less' : 'more'
-  return is < was ? 'fewer' : 'more'
 }

@@ -66,7 +66,7 @@ function Shown({ now }: { readonly now: ShownProposal }) {
   return (
     <div className={styles.stack}>
       <p className={styles.made} tabIndex={-1} data-takes-focus>
-        Preview, made {printMoment(madeAt, zone)}: {sizeWords(now)}. Dashed on the board.
+        Preview, made {printMoment(madeAt, zone)}: {sizeWords(now)}
       </p>
       {words && (
         <div className={styles.stale}>
@@ -84,14 +84,16 @@ function Shown({ now }: { readonly now: ShownProposal }) {
         </div>
       )}
       <div className={styles.buttons}>
-        <Button
-          look="primary"
-          disabled={isBarred || acceptance.moves.length === 0 || !isSettled}
-          aria-busy={!isSettled}
-          onClick={() => void accept()}
-        >
-          Accept {acceptance.moves.length} of {proposal.moves.length}
-        </Button>
+        {proposal.moves.length > 0 && (
+          <Button
+            look="primary"
+            disabled={isBarred || acceptance.moves.length === 0 || !isSettled}
+            aria-busy={!isSettled}
+            onClick={() => void accept()}
+          >
+            Accept {acceptance.moves.length} of {proposal.moves.length}
+          </Button>
+        )}
         <Button look="quiet" onClick={discard}>
           Discard
         </Button>
@@ -102,18 +104,19 @@ function Shown({ now }: { readonly now: ShownProposal }) {
           <Mark of="late">{sentence}</Mark>
         </p>
       ))}
-      {proposal.moves.length === 0 && <p>Nothing would be better than what is planned.</p>}
       <Again />
       <ProposalDrops now={now} />
     </div>
   )
 }
 
-/** 7 jobs of 4 drops. */
+/** 7 jobs of 4 drops. Dashed on the board. */
 function sizeWords({ offer, view }: ShownProposal): string {
   const jobs = offer.moves.length
+  if (jobs === 0) return 'nothing would be better than what is planned.'
   const drops = new Set(offer.moves.map(({ jobId }) => view.job.get(jobId)!.dropId)).size
-  return `${jobs} ${jobs === 1 ? 'job' : 'jobs'} of ${drops} ${drops === 1 ? 'drop' : 'drops'}`
+  const size = `${jobs} ${jobs === 1 ? 'job' : 'jobs'} of ${drops} ${drops === 1 ? 'drop' : 'drops'}`
+  return `${size}. Dashed on the board.`
 }
 
 /** To ask again, the same or otherwise. */

@@ -118,10 +118,11 @@ const ACTS: { readonly [Name in Act]: string } = {
   unpin: 'Unpin',
 }
 
-/** A step by what it was and what it was done to: “Lock: LT-07 Sew”. */
-export function stepName({ command, act, of }: StepName): string {
+/** A step by what it was and what it was done to: “Lock: LT-07 Sew”, “Accept a proposal: LT-07 Sew and 4 more”. */
+export function stepName({ command, act, of, more }: StepName): string {
   const what = act ? ACTS[act] : commandName(command)
-  return of === null ? what : `${what}: ${of}`
+  if (of === null) return what
+  return more > 0 ? `${what}: ${of} and ${more} more` : `${what}: ${of}`
 }
 
 /** A command as a person would call it. The journal of a newer app may hold names we do not know. */

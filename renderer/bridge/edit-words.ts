@@ -100,11 +100,11 @@ export function explainTurn(refusal: UndoRefusal): string {
       return `More was done since: “${commandName(refusal.command)}” comes first. Undo step by step (Ctrl Z).`
     case 'moved-on':
       if (refusal.begun) {
-        const { job, station, state } = refusal.begun
+        const { name, job, station, state } = refusal.begun
         const since = state === 'done' ? 'was made' : 'was started'
-        return `“${commandName(refusal.command)}” can’t be undone: ${job} ${since} on ${station} since.`
+        return `“${commandName(refusal.command)}” can’t be undone: ${name} (${job}) ${since} on ${station} since.`
       }
-      return `“${commandName(refusal.command)}” can’t be undone: the ${refusal.table} has moved on since.`
+      return `“${commandName(refusal.command)}” can’t be undone: ${refusal.of ?? 'what it changed'} has been changed since.`
     case 'breaks-promises':
       return explainLeft(refusal)
   }

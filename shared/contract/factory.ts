@@ -33,6 +33,8 @@ export interface StepName {
   readonly act: Act | null
   /** What it was done to: LT-07 Sew, SEW-A; null where that has no name. */
   readonly of: string | null
+  /** How many more jobs it was done to. */
+  readonly more: number
 }
 
 export interface FactorySetup extends Omit<Resources, 'kitNeeds'> {

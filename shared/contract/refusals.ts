@@ -126,6 +126,8 @@ export type AcceptRefusal =
   | MoveRefusal
 
 export interface Begun {
+  /** LT-07 Cut. */
+  readonly name: string
   readonly job: string
   readonly station: string
   readonly state: 'running' | 'done'
@@ -155,7 +157,8 @@ export type UndoRefusal =
   | {
       readonly code: 'moved-on'
       readonly command: string
-      readonly table: string
+      /** What is not as it was left; null where that has no name. */
+      readonly of: string | null
       /** The job that the floor has begun since, where that is what is in the way. */
       readonly begun: Begun | null
     }

@@ -88,6 +88,37 @@ it('will not accept a proposal that the floor has left behind', async () => {
   await expect(window.getByRole('button', { name: /^Accept/ })).toBeVisible()
 })
 
+it('says why a proposal cannot be taken back any more: the floor has started one of its jobs', async () => {
+  const desk = await openProposal()
+  const { window } = desk
+  await window.getByRole('button', { name: 'Accept 3 of 3' }).click()
+  await expect(waiting(desk)).toHaveCount(0)
+  const undo = window.getByRole('button', { name: 'Undo', exact: true }).first()
+  await expect(undo).toHaveAttribute('title', /^Undo: Accept a proposal: LS-01 Cut and 2 more$/)
+  const label = await window
+    .getByRole('article', { name: /^LS-01 .* Cut, CUT/ })
+    .getAttribute('aria-label')
+  const station = label?.match(/CUT-\d/)?.[0]
+  await window.getByRole('link', { name: 'Floor' }).click()
+  await window.getByRole('link', { name: `Open ${station}` }).click()
+  await window.getByRole('button', { name: 'Start LS-01 Cut', exact: true }).click()
+  await window.getByRole('button', { name: 'Operator 1', exact: true }).click()
+  await expect(window.getByText('Running since 09:36')).toBeVisible()
+  await window.evaluate(() => {
+    location.hash = '#/board'
+  })
+  await expect(waiting(desk)).toHaveCount(0)
+  await window.keyboard.press('Control+z')
+  await expect(
+    window.getByText(
+      new RegExp(
+        `^“Accept a proposal” can’t be undone: LS-01 Cut \\(J-\\d+\\) was started on ${station} since\\.$`,
+      ),
+    ),
+  ).toBeVisible()
+  await expect(waiting(desk)).toHaveCount(0)
+})
+
 it('asks again otherwise: what may move, what for, what is frozen, and overtime; and what would help a late drop', async () => {
   const desk = await openProposal(await preparedFolder(orderHastily, MONDAY))
   const { window } = desk

@@ -224,7 +224,10 @@ describe('taking a move back', () => {
       await small.must('floor.report', saidAt(stationId, job.id, 'start'))
       const station = plan.stations.find(({ id }) => id === stationId)!.code
       expect(await small.ask('history.undo', null)).toMatchObject({
-        refusal: { code: 'moved-on', begun: { job: job.code, station, state: 'running' } },
+        refusal: {
+          code: 'moved-on',
+          begun: { name: expect.stringMatching(/ Cut$/), job: job.code, station, state: 'running' },
+        },
       })
     }))
 })

@@ -1,5 +1,5 @@
 import type { Change } from '../change.ts'
-import type { Booking } from './job.ts'
+import type { Booking, JobId } from './job.ts'
 import { PINNED, type Pin } from './pin.ts'
 
 /** What a command of the board came to, where its name says more than one thing. */
@@ -12,6 +12,27 @@ export function actOf(command: string, first: Change | undefined): Act | null {
     return pinning(first.before, first.after)
   return null
 }
+
+/**
+ * How many jobs it placed, moved, took off or locked besides the first: what was pushed along is one of them, and what
+ * only took another set-up by that is not. None where the first thing that it changed is no booking.
+ */
+export function othersIn(changes: readonly Change[]): number {
+  if (changes[0]?.table !== 'booking') return 0
+  const jobs = changes.flatMap((change) => actedOn(change) ?? [])
+  return Math.max(0, new Set(jobs).size - 1)
+}
+
+function actedOn(change: Change): JobId | null {
+  if (change.table !== 'booking') return null
+  const { before, after } = change
+  if (!before || !after) return (after ?? before)?.jobId ?? null
+  const isSame = DEEDS.every((field) => before[field] === after[field])
+  return isSame ? null : after.jobId
+}
+
+/** What of a booking is somebody's deed; the rest follows from what is around it. */
+const DEEDS = ['stationId', 'start', 'personId', 'lock'] as const
 
 function actOn(command: string, before: Booking | null, after: Booking): Act | null {
   switch (command) {

@@ -1,4 +1,4 @@
-import { type Instant, type Minutes, wallClockOf, type Zone } from './time.ts'
+import { type Instant, type Minutes, type Span, wallClockOf, type Zone } from './time.ts'
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
@@ -18,6 +18,12 @@ export function printDay(at: Instant, zone: Zone): string {
 /** Thu 26 Nov 17:00 */
 export function printMoment(at: Instant, zone: Zone): string {
   return `${printDay(at, zone)} ${printTime(at, zone)}`
+}
+
+/** Tue 24 Nov 07:00 to 08:47; the day is said again only where it is another. */
+export function printSpan({ start, end }: Span, zone: Zone): string {
+  const isSameDay = printDay(start, zone) === printDay(end, zone)
+  return `${printMoment(start, zone)} to ${isSameDay ? printTime(end, zone) : printMoment(end, zone)}`
 }
 
 /** For documents that travel: Thu 26 Nov 2026, 17:00 GMT (Europe/London). */

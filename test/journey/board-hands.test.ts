@@ -106,6 +106,11 @@ it('draws a card shorter and longer, and splits and joins it by form', async () 
   await expect(rest).toHaveCount(0)
   await window.keyboard.press('Control+z')
   await expect(rest).toContainText('70 pcs')
+
+  await form.getByLabel('Pieces to keep here, of 150').fill('1')
+  await form.getByRole('button', { name: 'Split, rest to the strip' }).click()
+  await expect(form).toContainText('149 pcs, in the strip')
+  await expect(form.getByLabel(/^Pieces to keep here/)).toHaveCount(0)
 })
 
 /** As on a PC that is busy: what should follow a drag after 50 ms comes much later than the next click. */
@@ -123,7 +128,9 @@ it('pins time, station and person apart', async () => {
   await expect(cut).toHaveAttribute('aria-label', /pinned$/)
   await window.evaluate(LATE_TIMERS)
   await carry(desk, cut, 'CUT-1', 900)
-  await expect(window.getByTestId('what-if')).toContainText('pinned to its station')
+  await expect(window.getByTestId('what-if')).toContainText(
+    'pinned to its station. Untick that under “Keep its” first (Enter).',
+  )
   await window.keyboard.press('Escape')
   await window.mouse.up()
   const time = window.getByRole('checkbox', { name: 'Time' })

@@ -60,7 +60,11 @@ it('says on the person’s lane and on the card that somebody booked is away', a
   await expect(window.getByRole('article', { name: /Chest print, PRS-1/ })).toContainText(
     'Operator 3 away',
   )
-  await expect(window.getByText(/^Operator 3 is away Tue 24 Nov 12:00/)).toBeVisible()
+  await expect(
+    window.getByText(
+      /^Operator 3 is away until Fri 27 Nov 09:00: needed here Tue 24 Nov 12:00 to /,
+    ),
+  ).toBeVisible()
   await desk.shot('board-person-away')
   await window.getByRole('link', { name: 'Settings', exact: true }).click()
   await window.getByRole('tab', { name: 'This PC', exact: true }).click()

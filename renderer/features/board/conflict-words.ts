@@ -1,7 +1,7 @@
 import type { Conflict } from '../../../shared/domain/conflicts/conflicts.ts'
 import type { KitConflict } from '../../../shared/domain/conflicts/kit-conflicts.ts'
 import type { PeopleConflict } from '../../../shared/domain/conflicts/people-conflicts.ts'
-import { printMinutes, printMoment } from '../../../shared/domain/print-time.ts'
+import { printMinutes, printMoment, printSpan } from '../../../shared/domain/print-time.ts'
 import type { BookingId, JobId } from '../../../shared/domain/schedule/job.ts'
 import type { PlanView } from '../../../shared/domain/schedule/plan.ts'
 import type { Minutes } from '../../../shared/domain/time.ts'
@@ -63,13 +63,22 @@ function explainPeople(view: PlanView, conflict: PeopleConflict, from: BookingId
       return `${conflict.person} is booked for ${other} too, ${printMinutes(conflict.minutes)} at once.`
     }
     case 'person-away':
-      return `${conflict.person} is away ${printMoment(conflict.start, zone)} to ${printMoment(conflict.end, zone)}.`
+      return `${conflict.person} is away${untilWords(view, conflict)}: needed here ${printSpan(conflict, zone)}.`
     case 'person-unskilled':
       return `${conflict.person} can’t do ${conflict.skill}, and others can.`
     case 'nobody-here':
-      return `Everybody for ${conflict.skill} is away ${printMoment(conflict.start, zone)} to ${printMoment(conflict.end, zone)}.`
+      return `Everybody for ${conflict.skill} is away, and somebody is needed here ${printSpan(conflict, zone)}.`
   }
 }
+
+/** Until when, which may be long after they were needed. */
+function untilWords(view: PlanView, { person, start }: PersonAway): string {
+  const absent = view.plan.resources.people.find(({ name }) => name === person)
+  const back = absent && view.presence(absent.id)?.spans.find((here) => here.end > start)
+  return back ? ` until ${printMoment(back.start, view.plan.zone)}` : ''
+}
+
+type PersonAway = Extract<PeopleConflict, { readonly code: 'person-away' }>
 
 function explainKit(view: PlanView, conflict: KitConflict, from: BookingId): string {
   const { zone } = view.plan
@@ -81,7 +90,7 @@ function explainKit(view: PlanView, conflict: KitConflict, from: BookingId): str
       return `${count} of ${kit}: ${other} has it too, ${printMinutes(conflict.minutes)} at once.`
     }
     case 'kit-out':
-      return `${kit} is out of service ${printMoment(conflict.start, zone)} to ${printMoment(conflict.end, zone)}.`
+      return `${kit} is out of service ${printSpan(conflict, zone)}.`
     case 'kit-unfit':
       return `${kit} is not fitted on ${conflict.station}.`
   }

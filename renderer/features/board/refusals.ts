@@ -22,7 +22,7 @@ export function explainMove(view: PlanView, refusal: MoveRefusal): string {
     case 'locked':
       return `${name} is locked. Unlock it first (L).`
     case 'pinned':
-      return `${name} is pinned to its ${refusal.what}. Unpin it first (L).`
+      return `${name} is pinned to its ${refusal.what}. Untick that under “Keep its” first (Enter).`
     case 'started':
       return refusal.state === 'done'
         ? `${name} is done and stays where it was made.`

@@ -17,13 +17,14 @@ interface PartsFormProps {
   readonly parts: Parts
 }
 
-/** A job in parts: by pieces, at the end of a shift, and together again. The way to resize a card that is no drag. */
+/** A job in parts: by pieces, at the end of a shift, and together again; one piece alone is no parts. The way to resize a card that is no drag. */
 export function PartsForm({ job, booking, parts }: PartsFormProps) {
   const board = useBoard()
   const [keep, setKeep] = useState(Math.ceil(job.pieces / 2))
   const others = partsOf(board.view, job).filter(({ id }) => id !== job.id)
   const shift = booking && atShiftEnd(board, job, booking)
   const isSplit = keep >= 1 && keep < job.pieces
+  if (job.pieces === 1 && others.length === 0) return null
   return (
     <form
       className={styles.group}
@@ -33,23 +34,27 @@ export function PartsForm({ job, booking, parts }: PartsFormProps) {
         if (isSplit) void parts.split(job, keep, null)
       }}
     >
-      <NumberInput
-        label={`Pieces to keep here, of ${job.pieces}`}
-        min={1}
-        max={job.pieces - 1}
-        value={keep}
-        onChange={(value) => setKeep(Number(value) || 0)}
-      />
-      <div className={styles.buttons}>
-        <Button size="dense" type="submit" disabled={!isSplit}>
-          Split, rest to the strip
-        </Button>
-        {shift && (
-          <Button size="dense" onClick={() => void parts.split(job, shift.keep, shift.rest)}>
-            Split at shift end ({shift.keep})
-          </Button>
-        )}
-      </div>
+      {job.pieces > 1 && (
+        <>
+          <NumberInput
+            label={`Pieces to keep here, of ${job.pieces}`}
+            min={1}
+            max={job.pieces - 1}
+            value={keep}
+            onChange={(value) => setKeep(Number(value) || 0)}
+          />
+          <div className={styles.buttons}>
+            <Button size="dense" type="submit" disabled={!isSplit}>
+              Split, rest to the strip
+            </Button>
+            {shift && (
+              <Button size="dense" onClick={() => void parts.split(job, shift.keep, shift.rest)}>
+                Split at shift end ({shift.keep})
+              </Button>
+            )}
+          </div>
+        </>
+      )}
       {others.map((part) => (
         <div key={part.id} className={styles.part}>
           <span>

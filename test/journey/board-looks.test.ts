@@ -1,7 +1,9 @@
 import { it } from 'vitest'
 import { instant } from '../../shared/domain/time.ts'
+import { expectAccessible } from './accessible.ts'
 import { card, carry, openBoard, said, waiting } from './board-desk.ts'
 import { expect } from './expect.ts'
+import { wear } from './wear.ts'
 
 it('counts what is wrong by kind, each a filter', async () => {
   const desk = await openBoard()
@@ -15,6 +17,11 @@ it('counts what is wrong by kind, each a filter', async () => {
   await expect(panel).toContainText('Too early after LT-07 Chest print')
   await expect(panel).not.toContainText('Overlaps')
   await desk.shot('board-out-of-order')
+  await expectAccessible(window)
+  await wear(desk, 'bright')
+  await expectAccessible(window)
+  await desk.shot('board-out-of-order-bright')
+  await wear(desk, 'day')
   await window.getByRole('button', { name: '1 conflict' }).click()
   await expect(panel).toContainText('Overlaps')
   await expect(panel.getByRole('button', { name: 'Push it along' }).first()).toBeVisible()

@@ -61,7 +61,7 @@ export const Card = memo(function Card(props: CardProps) {
         data-state={booking.state}
         data-lock={booking.lock}
         data-selected={isSelected}
-        data-dimmed={isOther && !isSelected && proposed !== 'untouched'}
+        data-dimmed={(isOther || proposed === 'untouched') && !isSelected}
         data-carried={isCarried || isDrawn}
         data-proposed={proposed}
         data-pinned={pinned}

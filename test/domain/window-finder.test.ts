@@ -108,7 +108,10 @@ describe('the first windows', () => {
   })
 
   it('are none where no station can do an operation, which is named', () => {
-    expect(find({ stations: [table] })).toMatchObject({ windows: [], stuck: ['Sew'] })
+    expect(find({ stations: [table] })).toMatchObject({
+      windows: [],
+      stuck: { operation: 'Sew', because: 'no-station' },
+    })
   })
 
   it('leave time to set up what stands after them', () => {

@@ -21,12 +21,19 @@ async function openDrops(clock: string, data?: string): Promise<Desk> {
 /** SW-03 is promised and stands where nobody confirmed it; it cannot go to the other cell. */
 async function promiseOnOneCell(factory: SmallService): Promise<void> {
   await promiseLoosely(factory, freshFolder())
+  await close(factory, 'SEW-B', '2026-12-31T00:00Z')
+}
+
+const closeForGood = (factory: SmallService, code: string) =>
+  close(factory, code, '2036-11-23T00:00Z')
+
+async function close(factory: SmallService, code: string, until: string): Promise<void> {
   await factory.must('factory.saveClosure', {
     id: freshId<ClosureId>('cls'),
-    stationId: await stationCalled(factory, 'SEW-B'),
+    stationId: await stationCalled(factory, code),
     reason: 'maintenance',
     start: instant('2026-11-23T00:00Z'),
-    end: instant('2026-12-31T00:00Z'),
+    end: instant(until),
     note: '',
   })
 }
@@ -137,6 +144,20 @@ it('says when a drop could be made before there is one, and books nothing by it'
   await expectAccessible(window)
   await dialog.getByRole('textbox', { name: 'Pieces in M' }).fill('150')
   await expect(dialog.getByRole('button', { name: 'When could it be made?' })).toBeVisible()
+})
+
+it('says why there is no window where no cell works any more', async () => {
+  const data = await preparedFolder(async (factory) => {
+    for (const code of ['SEW-A', 'SEW-B']) await closeForGood(factory, code)
+  })
+  const desk = await openDrops(CLOCK, data)
+  await hold(desk).getByRole('button', { name: 'Find a window…' }).click()
+  const dialog = desk.window.getByRole('dialog', { name: 'Find a window for LT-07' })
+  await expect(dialog).toContainText(
+    'There is no window for “Sew”: it does not fit before the calendar ends.',
+  )
+  await expect(dialog.getByRole('button', { name: 'Book and hold' })).toBeDisabled()
+  await desk.shot('holds-none')
 })
 
 it('offers windows in the dark and on a small screen, and asks before one breaks the promise of another drop', async () => {

@@ -2,7 +2,7 @@ import { DAY, type Instant, startOfDay } from '../time.ts'
 import { type Finding, type OfferedWindow, offeredWindowOf } from './offered-window.ts'
 import { endsAlike, MOST } from './window-choices.ts'
 import { placeLonger } from './window-overtime.ts'
-import { type Placed, placeAll } from './window-place.ts'
+import { type NoPlace, type Placed, placeAll } from './window-place.ts'
 
 /** So often the floor is asked, at most. */
 const TRIES = 24
@@ -11,7 +11,7 @@ interface DayWindows {
   /** In the shifts as they are. */
   readonly plain: readonly OfferedWindow[]
   readonly longer: readonly OfferedWindow[]
-  readonly stuck: readonly string[]
+  readonly stuck: NoPlace | null
 }
 
 /** What waits, begun from a moment on; no window where something would be in its way. */
@@ -43,7 +43,7 @@ export function windowsByDay(ask: Finding): DayWindows {
   return {
     plain: tried.flatMap(({ offered }) => offered ?? []),
     longer,
-    stuck: stuck ? [stuck] : [],
+    stuck,
   }
 }
 

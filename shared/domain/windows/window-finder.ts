@@ -8,6 +8,7 @@ import {
 } from './offered-window.ts'
 import { choicesOf, endsAlike } from './window-choices.ts'
 import { windowsByDay } from './window-days.ts'
+import type { NoPlace } from './window-place.ts'
 import { makeRoom } from './window-room.ts'
 
 export interface FoundWindows {
@@ -15,15 +16,15 @@ export interface FoundWindows {
   readonly windows: readonly OfferedWindow[]
   /** Where moving what is free to move lets it be through a day earlier, or in time, in the shifts as they are. */
   readonly withMoves: OfferedWindow | null
-  /** Operations that no station can do, or that fit nowhere. */
-  readonly stuck: readonly string[]
+  /** The operation that no station can do, or that fits nowhere; null where all of them fit. */
+  readonly stuck: NoPlace | null
 }
 
 /** The first windows that a drop's waiting jobs fit into, and the one they could have if others made room. */
 export function findWindows(view: PlanView, wish: WindowWish): FoundWindows {
   const jobs = view.plan.jobs.filter(({ dropId }) => dropId === wish.dropId)
   if (jobs.every(({ id }) => view.bookingOf.has(id)))
-    return { windows: [], withMoves: null, stuck: [] }
+    return { windows: [], withMoves: null, stuck: null }
   const ask = { view, wish, jobs }
   const { zone } = view.plan
   const { plain, longer, stuck } = windowsByDay(ask)

@@ -3,7 +3,7 @@ import { SOONEST } from '../planning/choosing.ts'
 import { deskOf } from '../planning/desk.ts'
 import { firstPlan } from '../planning/first-plan.ts'
 import type { Hand } from '../planning/problem.ts'
-import { propose } from '../planning/propose.ts'
+import { type NotPlanned, propose } from '../planning/propose.ts'
 import { problemOf } from '../planning/read-problem.ts'
 import type { StationId } from '../resources/station.ts'
 import type { Booking } from '../schedule/job.ts'
@@ -23,8 +23,13 @@ export interface Placed {
   readonly bookings: readonly Booking[]
   /** The stations that any of it could go to. */
   readonly able: readonly StationId[]
-  /** The operation that fits nowhere. */
-  readonly stuck: string | null
+  /** The first that fits nowhere. */
+  readonly stuck: NoPlace | null
+}
+
+/** An operation that has no place, and why. */
+export interface NoPlace extends Pick<NotPlanned, 'because'> {
+  readonly operation: string
 }
 
 /** What waits of the drop, from a moment on, with everything else left where it is: people, kits and set-ups minded. */
@@ -34,8 +39,8 @@ export function placeAll(view: PlanView, { dropId, hands }: PlaceWish, from: Ins
   const able = [...new Set(problem.work.station)].map((at) => problem.stations[at]!.id)
   const [first] = left
   if (first) {
-    const stuck = view.operation.get(first.job.operationId)?.name ?? first.job.code
-    return { bookings: [], able, stuck }
+    const operation = view.operation.get(first.job.operationId)?.name ?? first.job.code
+    return { bookings: [], able, stuck: { operation, because: first.because } }
   }
   const { placements } = proposeMove(view, moves, probeId)
   return { bookings: placements.toSorted((a, b) => a.start - b.start), able, stuck: null }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { explainNoPlace } from '../../../bridge/no-place-words.ts'
 import { Checkbox } from '../../../kit/controls.ts'
 import { Mark } from '../../../kit/Mark.tsx'
 import { nameOfJob } from '../conflict-words.ts'
@@ -6,7 +7,6 @@ import styles from './Proposal.module.css'
 import { ProposalDrop } from './ProposalDrop.tsx'
 import { endingsOf } from './proposal-endings.ts'
 import type { ShownProposal } from './proposal-state.ts'
-import { explainLeft } from './proposal-words.ts'
 import { useChosenDrops } from './use-proposal.ts'
 
 /** A proposal drop by drop, and what it found no place for; or only the drops of the cards that are chosen. */
@@ -49,7 +49,7 @@ function Left({ now: { view, answer } }: { readonly now: ShownProposal }) {
       <h3>Cannot be scheduled</h3>
       {left.map((one) => (
         <p key={one.job.id}>
-          <Mark of="blocked">{nameOfJob(view, one.job.id)}</Mark> {explainLeft(one)}
+          <Mark of="blocked">{nameOfJob(view, one.job.id)}</Mark> {explainNoPlace(one.because)}
         </p>
       ))}
     </section>

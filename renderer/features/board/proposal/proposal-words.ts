@@ -1,6 +1,5 @@
 import type { AcceptRefusal } from '../../../../shared/contract/refusals.ts'
 import type { Placement, Why } from '../../../../shared/domain/planning/explain.ts'
-import type { NotPlanned } from '../../../../shared/domain/planning/propose.ts'
 import type { Tightest } from '../../../../shared/domain/planning/tightest.ts'
 import type { Option } from '../../../../shared/domain/planning/what-helps.ts'
 import { printMinutes, printMoment } from '../../../../shared/domain/print-time.ts'
@@ -72,23 +71,6 @@ export function whyWords(view: PlanView, placement: Placement): string {
   const { setUp, why } = placement
   if (isHere(view, placement)) return `stays, with ${setUpWords(setUp)}`
   return `${shiftWords(view, placement)}: ${explainWhy(view, why)}`
-}
-
-export function explainLeft({ because }: NotPlanned): string {
-  switch (because) {
-    case 'no-station':
-      return 'no station on this floor can do it'
-    case 'no-hand':
-      return 'nobody has the skill'
-    case 'no-kit':
-      return 'there is none of the kit that it needs'
-    case 'predecessor-not-planned':
-      return 'what must come before it has no place'
-    case 'no-time':
-      return 'it does not fit before the calendar ends'
-    case 'no-changeover':
-      return 'no set-up rule leads to it'
-  }
 }
 
 /** The tightest constraint of a late drop. */

@@ -5,7 +5,7 @@ import type { Looking } from '../../../bridge/use-looking.ts'
 import { Mark } from '../../../kit/Mark.tsx'
 import { useFloor } from '../use-floor.ts'
 import styles from './WindowList.module.css'
-import { spanWords, windowWords } from './window-words.ts'
+import { noneWords, spanWords, windowWords } from './window-words.ts'
 
 interface WindowListProps {
   readonly looking: Looking<WindowsAnswer>
@@ -27,7 +27,7 @@ export function WindowList({ looking, choice }: WindowListProps) {
   if (looking.state === 'failed') {
     return <p role="alert">Selvedge could not look for windows: {looking.why}</p>
   }
-  if (offers.length === 0) return <p role="status">{noneWords(looking)}</p>
+  if (offers.length === 0) return <p role="status">{noneWords(looking.answer)}</p>
   return (
     <fieldset className={styles.windows}>
       <legend>First windows</legend>
@@ -74,10 +74,4 @@ function WindowChoice({ offered, group, checked, onChoose }: WindowChoiceProps) 
       {words}
     </label>
   )
-}
-
-function noneWords({ answer }: Extract<Looking<WindowsAnswer>, { state: 'found' }>): string {
-  const [stuck] = answer?.stuck ?? []
-  if (stuck) return `“${stuck}” fits no station of this floor, so there is no window.`
-  return 'No job of this drop waits for a place.'
 }

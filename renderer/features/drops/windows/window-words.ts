@@ -1,3 +1,4 @@
+import type { WindowsAnswer } from '../../../../shared/contract/windows.ts'
 import { grouped } from '../../../../shared/domain/grouped.ts'
 import { minutesOf } from '../../../../shared/domain/planning/evenings.ts'
 import {
@@ -8,6 +9,7 @@ import {
 } from '../../../../shared/domain/print-time.ts'
 import type { Zone } from '../../../../shared/domain/time.ts'
 import type { OfferedWindow } from '../../../../shared/domain/windows/offered-window.ts'
+import { explainNoPlace } from '../../../bridge/no-place-words.ts'
 
 /** Mon 23 Nov 08:00 → Tue 24 Nov 11:30 */
 export function spanWords({ window: { start, end } }: OfferedWindow, zone: Zone): string {
@@ -41,4 +43,11 @@ function movedWords({ displaced, ownMoved }: OfferedWindow): string {
   const own = ownMoved === 1 ? ['1 job of its own'] : [`${ownMoved} jobs of its own`]
   const all = [...(ownMoved > 0 ? own : []), ...others]
   return all.length > 0 ? `moves ${all.join('; ')}` : 'moves nothing'
+}
+
+/** Why there is no window. */
+export function noneWords(answer: WindowsAnswer): string {
+  if (!answer?.stuck) return 'No job of this drop waits for a place.'
+  const { operation, because } = answer.stuck
+  return `There is no window for “${operation}”: ${explainNoPlace(because)}.`
 }

@@ -1,8 +1,9 @@
 import { it } from 'vitest'
 import { instant } from '../../shared/domain/time.ts'
 import { expectAccessible } from './accessible.ts'
-import { card, carry, openBoard, said, waiting } from './board-desk.ts'
+import { card, carry, MONDAY, openBoard, said, waiting } from './board-desk.ts'
 import { expect } from './expect.ts'
+import { openSampleDesk } from './prepared.ts'
 import { wear } from './wear.ts'
 
 it('counts what is wrong by kind, each a filter', async () => {
@@ -79,4 +80,30 @@ it('is found again by its address: zoom, day, drop, cards and panel', async () =
   await window.keyboard.press('t')
   await expect(week).toHaveText(/^Week 48 /)
   await expect(window.getByText('Mon 23 Nov')).toBeInViewport()
+})
+
+it('opens from a link in a fresh window as it was when the link was copied', async () => {
+  const desk = await openBoard()
+  await desk.window.keyboard.press('1')
+  await desk.window.getByRole('button', { name: '1 conflict' }).click()
+  await card(desk, 'SEW-A', /HD-02 .* Sew/).dblclick()
+  await expect.poll(() => desk.window.url()).toContain('panel=inspector')
+  await desk.window.getByRole('button', { name: 'Copy link' }).click()
+  await expect(desk.window.getByText('Copied a link to the board as it is now')).toBeVisible()
+  const link = await desk.app.evaluate(({ clipboard }) => clipboard.readText())
+  await desk.close()
+
+  const fresh = await openSampleDesk(MONDAY, { data: desk.data })
+  const { window } = fresh
+  await window.goto(link)
+  await window.reload()
+  await expect(window.getByRole('radio', { name: 'Hour' })).toBeChecked()
+  await expect(window.getByRole('complementary', { name: 'Job' })).toContainText('HD-02 Sew')
+  const sewing = card(fresh, 'SEW-A', /HD-02 .* Sew/)
+  await expect(sewing).toHaveAttribute('data-selected', 'true')
+  await expect(sewing).toBeInViewport()
+  await expect(card(fresh, 'FIN-1', /SW-03/), 'what is not looked for').toHaveAttribute(
+    'data-dimmed',
+    'true',
+  )
 })

@@ -4,6 +4,7 @@ import { useNow } from '../../../bridge/clock.ts'
 import { setBoard, useBoardState, zoomTo } from '../board-state.ts'
 import type { BoardView } from '../board-view.ts'
 import { type Axis, SCALES, ZOOMS, type Zoom } from './axis.ts'
+import { revealPlace } from './focus.ts'
 import { HEAD_WIDTH } from './measures.ts'
 
 /** A moment, and how far from the lanes' left end it is to be seen. */
@@ -46,6 +47,7 @@ export function useSight(scroller: RefObject<HTMLElement | null>, board: BoardVi
     if (!element || !axis || !held) return
     const before = last.current
     last.current = axis
+    if (!before && revealChosen(held)) return
     if (!before) return useBoardState.getState().from === null ? showNow() : undefined
     const isZoomed = before.zoom !== axis.zoom
     const isLinked = isZoomed && before.span.start !== axis.span.start
@@ -76,6 +78,15 @@ export function useSight(scroller: RefObject<HTMLElement | null>, board: BoardVi
     [scroller],
   )
   return { showNow, page }
+}
+
+/** A board that is opened with a card chosen, by a link or on coming back to it, opens where that card is. */
+function revealChosen(board: BoardView): boolean {
+  const [chosen] = useBoardState.getState().selected
+  const booking = chosen && board.view.bookingOf.get(chosen)
+  if (!booking || !isLaid(board.axis, booking.start)) return false
+  revealPlace(board, booking)
+  return true
 }
 
 function bringTo(element: HTMLElement, axis: Axis, { at, x }: Anchor): void {

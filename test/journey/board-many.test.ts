@@ -113,3 +113,32 @@ it('chooses by keys: one more with X, the whole lane with Ctrl A', async () => {
   await window.keyboard.press('Alt+ArrowRight')
   await expect(said(desk)).toContainText('Moved HD-02 Cut. Undo available.')
 })
+
+it('says under the lanes what several cards carried by keys are, and the first of what is wrong', async () => {
+  const desk = await openBoard()
+  const { window } = desk
+  const cuts = [
+    card(desk, 'CUT-1', /LT-07 .* Cut/),
+    card(desk, 'CUT-2', /SW-03 .* Cut/),
+    card(desk, 'CUT-2', /HD-02 .* Cut/),
+  ]
+  for (const cut of cuts) {
+    await cut.focus()
+    await window.keyboard.press('x')
+    await expect(cut).toHaveAttribute('data-selected', 'true')
+  }
+  await window.keyboard.press('Space')
+  const bar = window.getByRole('region', { name: 'Placing' })
+  await expect(bar).toContainText('HD-02 Cut and 2 more')
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('ArrowUp')
+  await expect(bar.getByRole('listitem')).toHaveText([
+    /^Overlaps \S+ Cut by /,
+    /^Overlaps \S+ Cut by /,
+    /^and \d more$/,
+  ])
+  await desk.shot('board-carried-by-keys')
+  await expectAccessible(window)
+  await window.keyboard.press('Escape')
+  await expect(bar).toHaveCount(0)
+})

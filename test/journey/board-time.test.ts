@@ -1,12 +1,12 @@
 import type { Locator } from 'playwright'
 import { it } from 'vitest'
 import { printMoment } from '../../shared/domain/print-time.ts'
-import type { ClosureId, ShiftId } from '../../shared/domain/resources/station.ts'
+import type { Closure, ClosureId, ShiftId } from '../../shared/domain/resources/station.ts'
 import type { Booking } from '../../shared/domain/schedule/job.ts'
 import { DAY, type DayMinute, type Instant, instant, MINUTE } from '../../shared/domain/time.ts'
 import { LONDON } from '../small-factory.ts'
 import type { SmallService } from '../small-service.ts'
-import { card, lane } from './board-desk.ts'
+import { card, lane, MONDAY } from './board-desk.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { expect } from './expect.ts'
 import { behindTheDesk, preparedFolder, reportBehind, stationCalled } from './prepared.ts'
@@ -139,3 +139,27 @@ const workSundayNight = (factory: SmallService) =>
     opens: 0 as DayMinute,
     closes: 600 as DayMinute,
   })
+
+it('says on its lane why a station is closed: by the note, else by the reason, and again where that is long', async () => {
+  const data = await preparedFolder(async (factory) => {
+    const close = async (code: string, reason: Closure['reason'], note: string, end: string) =>
+      factory.must('factory.saveClosure', {
+        id: `cls_${code}` as ClosureId,
+        stationId: await stationCalled(factory, code),
+        ...{ reason, note, start: instant('2026-11-24T09:00:00Z'), end: instant(end) },
+      })
+    await close('PRS-2', 'maintenance', '', '2026-11-24T12:00:00Z')
+    await close('SEW-B', 'closed', 'Floor is painted', '2026-11-27T12:00:00Z')
+  })
+  const desk = await openDesk({ clock: MONDAY, data })
+  const words = (code: string) => lane(desk, code).locator('svg text')
+  await expect(words('PRS-2')).toHaveText(['maintenance'])
+  await expect(words('SEW-B').first()).toBeInViewport()
+  const said = await words('SEW-B').allTextContents()
+  expect(new Set(said)).toEqual(new Set(['Floor is painted']))
+  expect(said.length).toBeGreaterThan(1)
+  await desk.shot('board-closed')
+  await desk.window.keyboard.press('3')
+  await expect(desk.window.getByRole('radio', { name: 'Week' })).toBeChecked()
+  await desk.shot('board-closed-week')
+})

@@ -15,10 +15,9 @@ export function actOf(command: string, first: Change | undefined): Act | null {
 
 /**
  * How many jobs it placed, moved, took off or locked besides the first: what was pushed along is one of them, and what
- * only took another set-up by that is not. None where the first thing that it changed is no booking.
+ * only took another set-up by that is not.
  */
 export function othersIn(changes: readonly Change[]): number {
-  if (changes[0]?.table !== 'booking') return 0
   const jobs = changes.flatMap((change) => actedOn(change) ?? [])
   return Math.max(0, new Set(jobs).size - 1)
 }

@@ -24,10 +24,21 @@ const OF_MANY: readonly string[] = [
 
 /** What a step did, and to what, by the first thing that it changed; and to how many jobs more. */
 function said(reader: Reader, command: string, changes: readonly Change[]) {
-  const [first] = changes
+  const first = firstOf(command, changes)
   const record = OF_MANY.includes(command) ? null : (first?.after ?? first?.before)
   const of = record ? nameOfRecord(reader, record) : null
-  return { act: actOf(command, first), of, more: othersIn(changes) }
+  return {
+    act: actOf(command, first),
+    of,
+    more: first?.table === 'booking' ? othersIn(changes) : 0,
+  }
+}
+
+/** A proposal is known by its jobs, whatever overtime was opened for them first. */
+function firstOf(command: string, changes: readonly Change[]): Change | undefined {
+  const [first] = changes
+  if (command !== 'schedule.acceptProposal') return first
+  return changes.find(({ table }) => table === 'booking') ?? first
 }
 
 type Row = Omit<HistoryEntry, keyof ReturnType<typeof said>> & { readonly told: string }

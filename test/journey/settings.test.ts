@@ -4,6 +4,7 @@ import { expectAccessible, expectEachAccessible } from './accessible.ts'
 import { beginEmpty, beginSample } from './begin.ts'
 import { expect } from './expect.ts'
 import { choose, openTab, press, toTab } from './settings-desk.ts'
+import { wear } from './wear.ts'
 
 const DIALOGS = [
   ['Materials and lots', 'Prices of CRD-8'],
@@ -184,4 +185,22 @@ it('keeps the theme, the size and the name of this PC', async () => {
     await toTab(window, tab)
     await expectEachAccessible(window, [button])
   }
+})
+
+it('rings the field that has the keyboard as it rings any button', async () => {
+  const desk = await openTab(beginSample, 'Set-up')
+  const { window } = desk
+  await wear(desk, 'bright')
+  const ring = (role: 'combobox' | 'button', name: string) =>
+    window.getByRole(role, { name, exact: true }).evaluate((one) => {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one)
+      return [outlineStyle, outlineWidth, outlineColor]
+    })
+  await window.getByRole('combobox', { name: 'Set up for' }).focus()
+  await window.keyboard.press('Tab')
+  const field = await ring('combobox', 'To make')
+  await desk.shot('settings-ring-bright')
+  await window.keyboard.press('Tab')
+  expect(field).toEqual(await ring('button', 'Add a rule'))
+  expect(field.slice(0, 2)).toEqual(['solid', '2px'])
 })

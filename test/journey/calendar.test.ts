@@ -25,7 +25,7 @@ it('breaks a plan by an edit of the calendar, shows it on the board, and mends i
   await desk.shot('settings-broken')
   await expectAccessible(window)
 
-  await window.getByRole('link', { name: 'See them on the board' }).click()
+  await window.getByRole('link', { name: 'See it on the board' }).click()
   await conflicts(window, '2 conflicts')
   await expect.poll(() => window.url()).toContain(`from=${Date.parse('2026-11-23T00:00Z')}`)
   const cut = window

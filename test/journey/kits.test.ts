@@ -37,7 +37,7 @@ it('counts a kit, and takes one out of service', async () => {
   const broken = window.getByRole('region', { name: 'What the edits broke' })
   await expect(broken).toContainText(/Chest print on PRS-2, .*Platen 40×50 twice/)
   await desk.shot('settings-kit-broken')
-  await broken.getByRole('link', { name: 'See them on the board' }).click()
+  await broken.getByRole('link', { name: 'See it on the board' }).click()
   await conflicts(window, '2 conflicts')
   const print = window.getByRole('article', { name: /SW-03 .*Chest print, PRS-2/ })
   await expect(print).toHaveAttribute('aria-label', /, Platen 40×50 twice$/)

@@ -53,7 +53,7 @@ it('says on the person’s lane and on the card that somebody booked is away', a
   await window.getByRole('button', { name: 'Save' }).click()
   const broken = window.getByRole('region', { name: 'What the edits broke' })
   await expect(broken).toContainText(/LT-07 Chest print on PRS-1, .*Operator 3 away/)
-  await broken.getByRole('link', { name: 'See them on the board' }).click()
+  await broken.getByRole('link', { name: 'See it on the board' }).click()
   await fold(window, /^People/).click()
   const bar = lane(window, 'Operator 3').getByRole('button', { name: /Operator 3 away$/ })
   await expect(bar).toHaveAttribute('data-over', 'true')

@@ -28,7 +28,7 @@ export function BrokenList({ fresh, zone, putAway }: BrokenListProps) {
       actions={
         <>
           <a className={styles.link} href={boardLink(conflicts, zone)}>
-            See them on the board
+            See {bookings.length === 1 ? 'it' : 'them'} on the board
           </a>
           <Button size="dense" onClick={putAway}>
             Put away

@@ -1,4 +1,5 @@
 import { leastTurn, mostTurn, moveTo, putAt, thinkIn } from './draft.ts'
+import { followIfNeeded } from './followed.ts'
 import type { Run } from './run.ts'
 
 /** Between two jobs of a station's line, -1 where there is none, behind all that start sooner by the times of the kept plan. */
@@ -12,10 +13,11 @@ export interface Between {
 
 /** False where those that the job waits for, or that wait for it, leave it no turn there. */
 export function putBetween(
-  { problem, draft, desk }: Run,
+  run: Run,
   job: number,
   { station, gap, previous, next, from }: Between,
 ): boolean {
+  const { problem, draft, desk } = run
   const high = next < 0 ? draft.order.length : draft.turn[next]!
   const last = Math.min(high, mostTurn(problem, draft, job) + 1)
   const low = previous < 0 ? 0 : draft.turn[previous]! + 1
@@ -26,5 +28,6 @@ export function putBetween(
   if (before !== own + 1) moveTo(draft, job, before > own ? before - 1 : before)
   putAt(draft, job, station)
   thinkIn(draft, job, gap)
+  followIfNeeded(run, job, gap)
   return true
 }

@@ -1,4 +1,5 @@
 import { type Draft, leastTurn, mostTurn, moveTo, putAt, thinkIn, touch } from './draft.ts'
+import { followIfNeeded } from './followed.ts'
 import type { Work } from './problem.ts'
 import type { Random } from './random.ts'
 import type { Run } from './run.ts'
@@ -109,7 +110,9 @@ function shift(run: Run, job: number, wanted: number): void {
   const least = leastTurn(problem, draft, job)
   const most = mostTurn(problem, draft, job)
   moveTo(draft, job, Math.max(least, Math.min(most, wanted)))
-  thinkIn(draft, job, gapBehind(run, job))
+  const gap = gapBehind(run, job)
+  thinkIn(draft, job, gap)
+  followIfNeeded(run, job, gap)
 }
 
 /** The gap of the job that has its turn before it at its station; the first gap where none has. */

@@ -8,17 +8,19 @@ export interface Choosing {
   readonly patience: number
   /** Minutes by which a job is wanted ahead of a fixed booking that follows it, which cannot wait as a launch can. */
   readonly ahead: number
+  /** Whether a job that may never precede something fixed is taken to be followed by another, so that it finds a place before it. */
+  readonly trusting: boolean
 }
 
 /** Patient and less patient with changeovers: which of them suits a floor only shows in what comes of it. */
-export const FIRST: Choosing = { near: 240, worth: 60, patience: 10, ahead: 0 }
+export const FIRST: Choosing = { near: 240, worth: 60, patience: 10, ahead: 0, trusting: true }
 /** For whoever asks for the first window: whatever can start soonest, where it is through first. */
-export const SOONEST: Choosing = { near: 0, worth: 0, patience: 0, ahead: 0 }
+export const SOONEST: Choosing = { near: 0, worth: 0, patience: 0, ahead: 0, trusting: false }
 export const OTHERS: readonly Choosing[] = [
   ...[0, 30].flatMap((patience) =>
-    [60, 200, 600].map((worth) => ({ near: 240, worth, ahead: 0, patience })),
+    [60, 200, 600].map((worth) => ({ near: 240, worth, ahead: 0, patience, trusting: true })),
   ),
   ...[0, 3, 30].flatMap((patience) =>
-    [200, 600].map((worth) => ({ near: 1000, worth, ahead: 2880, patience })),
+    [200, 600].map((worth) => ({ near: 1000, worth, ahead: 2880, patience, trusting: false })),
   ),
 ]

@@ -2,6 +2,7 @@ import { firstWhere } from '../first-where.ts'
 import { firstPast } from './around-fixed.ts'
 import { isAble } from './change-sequence.ts'
 import { putAt, thinkIn } from './draft.ts'
+import { followIfNeeded } from './followed.ts'
 import { familyBefore, jobAt, startAt } from './lines.ts'
 import { lookOut } from './outlook.ts'
 import type { Run } from './run.ts'
@@ -27,11 +28,13 @@ export function crossLines(run: Run, job: number, leeway: number): void {
   const front = frontAt(run, job)
   if (!front) return
   const { draft } = run
-  for (const one of bestStretch(run, front, leeway)) {
+  const stretch = bestStretch(run, front, leeway)
+  for (const one of stretch) {
     const to = draft.station[one] === front.own ? front.other : front.own
     putAt(draft, one, to)
     thinkIn(draft, one, gapThen(run, one, to))
   }
+  for (const one of stretch) followIfNeeded(run, one, draft.gap[one]!)
 }
 
 /** The gap of a station that is open when a job starts now. */

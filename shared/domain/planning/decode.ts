@@ -12,6 +12,8 @@ export interface Sequence {
   readonly station: Int32Array
   /** 1 where a job that stays at the station where people have seen it starts there no sooner than they have seen. */
   readonly asSeen: Uint8Array
+  /** 1 where another job is to come behind it before what is fixed next, which it need then not be able to precede. */
+  readonly followed: Uint8Array
 }
 
 /** Places every job in its turn, each behind what its station was given before and around what is fixed. */
@@ -26,7 +28,8 @@ export function give(problem: Problem, desk: Desk, job: number, sequence: Sequen
   const { work } = problem
   const station = sequence.station[job]!
   const isHeld = sequence.asSeen[job] === 1 && work.seenStation[job] === station
-  tryAt(problem, desk, job, station, isHeld ? work.seenStart[job]! : 0, desk.spot)
+  const notBefore = isHeld ? work.seenStart[job]! : 0
+  tryAt(problem, desk, job, station, notBefore, sequence.followed[job] === 1, desk.spot)
   note(desk, job, station)
   count(problem, desk, job, 1)
   pass(problem, desk, job)
@@ -39,10 +42,12 @@ export function tryAt(
   job: number,
   station: number,
   notBefore: number,
+  isFollowed: boolean,
   at: Spot,
 ): void {
-  if (problem.stations[station]!.capacity === 1) tryGaps(problem, desk, job, station, notBefore, at)
-  else tryLanes(problem, desk, job, station, notBefore, at)
+  if (problem.stations[station]!.capacity > 1)
+    return tryLanes(problem, desk, job, station, notBefore, at)
+  tryGaps(problem, desk, job, station, notBefore, isFollowed, at)
 }
 
 function note(desk: Desk, job: number, station: number): void {
@@ -55,11 +60,14 @@ function note(desk: Desk, job: number, station: number): void {
   desk.kit[job] = spot.kit
   desk.gap[job] = spot.gap
   desk.refused[job] = spot.allowed ? 0 : 1
+  desk.bare[job] = Number(spot.bare) - desk.gapBare[spot.gap]!
   desk.handEnd[job] = desk.handUntil
 }
 
 /** As how many that wait one counts that is booked: none is left out for any number of those. */
 const BOOKED = 10_000
+/** As how many that wait a gap counts that ends bare: such a plan cannot be worked at all. */
+const BARE = 10_000_000
 
 /** Counts a placed job in, or out again. */
 export function count({ work }: Problem, desk: Desk, job: number, sign: 1 | -1): void {
@@ -69,6 +77,7 @@ export function count({ work }: Problem, desk: Desk, job: number, sign: 1 | -1):
     return
   }
   desk.tally[CHANGEOVER]! += sign * desk.setUp[job]!
+  desk.tally[UNPLACED]! += sign * desk.bare[job]! * BARE
   if (end > work.deadline[job]!) desk.tally[PAST_FIXED]! += sign * (end - work.deadline[job]!)
 }
 

@@ -15,6 +15,8 @@ export interface Desk {
   readonly gap: Int32Array
   /** 1 where no set-up was allowed from what stood before. */
   readonly refused: Int32Array
+  /** By how many gaps more end in a job that may not precede what is fixed behind it: 1, or -1 where it comes between. */
+  readonly bare: Int32Array
   /** A station that holds several bookings at once has as many lanes. */
   readonly laneStart: Int32Array
   readonly free: Int32Array
@@ -25,6 +27,8 @@ export interface Desk {
   readonly gapFree: Int32Array
   readonly gapLast: Int32Array
   readonly gapFamily: Int32Array
+  /** 1 where a gap's last job may not precede what is fixed behind it. */
+  readonly gapBare: Int32Array
   /** The first fixed booking that starts after the last given one, and the first that has not ended before it. */
   readonly nextFixed: Int32Array
   readonly firstFixed: Int32Array
@@ -36,14 +40,14 @@ export interface Desk {
   handAt: number
   handUntil: number
   kitAt: number
-  /** Minutes of changeover; jobs that found no time or no allowed set-up; minutes past fixed followers' starts. */
+  /** Minutes of changeover; jobs that found no time or no allowed set-up, and gaps that end bare; minutes past fixed followers' starts. */
   readonly tally: Int32Array
   /** All columns of the jobs, and all of stations and hands, each as one array, to be copied at once. */
   readonly given: Int32Array
   readonly state: Int32Array
 }
 
-export const COLUMNS = 9
+export const COLUMNS = 10
 
 export const CHANGEOVER = 0
 export const UNPLACED = 1
@@ -65,7 +69,7 @@ export function deskOf(problem: Problem): Desk {
   const column = (at: number) => given.subarray(at * work.count, (at + 1) * work.count)
   const pieces = kits.taken.length
   const state = new Int32Array(
-    lanes + 3 * gaps + 4 * stations.length + 2 * hands.length + 2 * pieces,
+    lanes + 4 * gaps + 4 * stations.length + 2 * hands.length + 2 * pieces,
   )
   const cut = cutter(state)
   const desk: Desk = {
@@ -78,6 +82,7 @@ export function deskOf(problem: Problem): Desk {
     kit: column(6),
     gap: column(7),
     refused: column(8),
+    bare: column(9),
     laneStart,
     free: cut(lanes),
     lastStart: cut(stations.length),
@@ -86,6 +91,7 @@ export function deskOf(problem: Problem): Desk {
     gapFree: cut(gaps),
     gapLast: cut(gaps),
     gapFamily: cut(gaps),
+    gapBare: cut(gaps),
     nextFixed: cut(stations.length),
     firstFixed: cut(stations.length),
     handFree: cut(hands.length),

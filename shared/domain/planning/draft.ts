@@ -25,14 +25,20 @@ export function draftOf(sequence: Sequence): Draft {
   return draft
 }
 
-export function copyOf({ order, station, asSeen }: Sequence): Sequence {
-  return { order: order.slice(), station: station.slice(), asSeen: asSeen.slice() }
+export function copyOf({ order, station, asSeen, followed }: Sequence): Sequence {
+  return {
+    order: order.slice(),
+    station: station.slice(),
+    asSeen: asSeen.slice(),
+    followed: followed.slice(),
+  }
 }
 
-export function copyInto({ order, station, asSeen }: Sequence, into: Sequence): void {
+export function copyInto({ order, station, asSeen, followed }: Sequence, into: Sequence): void {
   into.order.set(order)
   into.station.set(station)
   into.asSeen.set(asSeen)
+  into.followed.set(followed)
 }
 
 export function adopt(draft: Draft, sequence: Sequence): void {
@@ -48,6 +54,13 @@ export function touch(draft: Draft, turn: number): void {
 export function putAt(draft: Draft, job: number, station: number): void {
   if (draft.station[job] === station) return
   draft.station[job] = station
+  touch(draft, draft.turn[job]!)
+}
+
+/** Says whether another job is to come behind one, before what is fixed next. */
+export function follow(draft: Draft, job: number, isFollowed: boolean): void {
+  if (draft.followed[job] === Number(isFollowed)) return
+  draft.followed[job] = Number(isFollowed)
   touch(draft, draft.turn[job]!)
 }
 
@@ -95,12 +108,13 @@ export function mostTurn({ order }: Problem, draft: Draft, job: number): number 
 
 /** Keeps what changed. */
 export function keepDraft(draft: Draft, first = draft.first, last = draft.last): void {
-  const { order, station, asSeen, turn, gap, kept } = draft
+  const { order, station, asSeen, followed, turn, gap, kept } = draft
   for (let at = first; at <= last; at++) {
     const job = order[at]!
     kept.order[at] = job
     kept.station[job] = station[job]!
     kept.asSeen[job] = asSeen[job]!
+    kept.followed[job] = followed[job]!
     turn[job] = at
     gap[job] = -1
   }
@@ -108,12 +122,13 @@ export function keepDraft(draft: Draft, first = draft.first, last = draft.last):
 }
 
 export function takeBack(draft: Draft): void {
-  const { order, station, asSeen, turn, gap, kept } = draft
+  const { order, station, asSeen, followed, turn, gap, kept } = draft
   for (let at = draft.first; at <= draft.last; at++) {
     const job = kept.order[at]!
     order[at] = job
     station[job] = kept.station[job]!
     asSeen[job] = kept.asSeen[job]!
+    followed[job] = kept.followed[job]!
     turn[job] = at
     gap[job] = -1
   }

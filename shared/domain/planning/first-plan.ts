@@ -2,6 +2,7 @@ import type { Choosing } from './choosing.ts'
 import { NEVER } from './clock.ts'
 import { give, type Sequence, tryAt } from './decode.ts'
 import { clearDesk, type Desk } from './desk.ts'
+import { barredBeforeFixed, settle } from './followed.ts'
 import { spot } from './held-back.ts'
 import type { Problem } from './problem.ts'
 
@@ -13,9 +14,14 @@ export function firstPlan(problem: Problem, desk: Desk, choosing: Choosing): Seq
   const ready = [...waiting.keys()].filter((job) => waiting[job] === 0)
   const turns = new Int32Array(work.count)
   const station = new Int32Array(work.count)
-  const sequence = { order: turns, station, asSeen: new Uint8Array(work.count) }
+  const sequence = {
+    order: turns,
+    station,
+    asSeen: new Uint8Array(work.count),
+    followed: choosing.trusting ? barredBeforeFixed(problem) : new Uint8Array(work.count),
+  }
   const options = Array.from(turns, () => ({ ...spot(), station: 0 }))
-  const known = boundsOf(problem)
+  const known = boundsOf(problem, sequence.followed)
   clearDesk(desk, problem)
   for (let turn = 0; turn < work.count; turn++) {
     for (const job of ready) bestSpot(problem, desk, job, choosing.patience, known, options[job]!)
@@ -28,7 +34,7 @@ export function firstPlan(problem: Problem, desk: Desk, choosing: Choosing): Seq
     for (let edge = order.afterStart[job]!; edge < order.afterStart[job + 1]!; edge++)
       if (--waiting[order.after[edge]!]! === 0) ready.push(order.after[edge]!)
   }
-  return sequence
+  return settle(problem, desk, sequence)
 }
 
 /**
@@ -40,12 +46,15 @@ interface Bounds {
   readonly after: Int32Array
   /** By station: how many jobs it was given. */
   readonly given: Int32Array
+  /** By job, as in the sequence. */
+  readonly followed: Uint8Array
 }
 
-const boundsOf = ({ work, stations }: Problem): Bounds => ({
+const boundsOf = ({ work, stations }: Problem, followed: Uint8Array): Bounds => ({
   soonest: new Int32Array(work.station.length),
   after: new Int32Array(work.station.length),
   given: new Int32Array(stations.length),
+  followed,
 })
 
 type Option = ReturnType<typeof spot> & { station: number }
@@ -81,7 +90,7 @@ function bestSpot(
   desk: Desk,
   job: number,
   patience: number,
-  { soonest, after, given }: Bounds,
+  { soonest, after, given, followed }: Bounds,
   best: Option,
 ): void {
   const { stationStart, station } = problem.work
@@ -91,7 +100,15 @@ function bestSpot(
   best.station = station[stationStart[job]!]!
   for (let at = stationStart[job]!; at < stationStart[job + 1]!; at++) {
     const count = given[station[at]!]!
-    tryAt(problem, desk, job, station[at]!, after[at] === count ? soonest[at]! : 0, desk.spot)
+    tryAt(
+      problem,
+      desk,
+      job,
+      station[at]!,
+      after[at] === count ? soonest[at]! : 0,
+      followed[job] === 1,
+      desk.spot,
+    )
     soonest[at] = desk.spot.start
     after[at] = count
     const worth = desk.spot.end + desk.spot.setUp * patience

@@ -14,6 +14,7 @@ export function tryGaps(
   job: number,
   station: number,
   notBefore: number,
+  isFollowed: boolean,
   at: Spot,
 ): void {
   const { work, fixed } = problem
@@ -25,7 +26,7 @@ export function tryGaps(
     const from = Math.max(ready, desk.gapFree[gap]!, desk.gapLast[gap]! + 1)
     const wall = index < walls.length ? walls[index]! : null
     if (wall && from + work.run[job]! > wall.start) continue
-    if (fits(problem, desk, job, station, from, gap, wall, at) || !wall) return
+    if (fits(problem, desk, job, station, from, gap, wall, isFollowed, at) || !wall) return
   }
 }
 
@@ -38,6 +39,7 @@ function fits(
   begin: number,
   gap: number,
   wall: FixedBooking | null,
+  isFollowed: boolean,
   at: Spot,
 ): boolean {
   const { work, clocks, setUps } = problem
@@ -50,6 +52,7 @@ function fits(
   at.setUp = minutes
   at.end = NEVER
   at.start = NEVER
+  at.bare = false
   if (minutes < 0) return false
   for (;;) {
     const worked = workedAt(clock, from)
@@ -58,7 +61,9 @@ function fits(
     at.start = start
     at.end = end
     if (end === NEVER) return false
-    if (wall && (end > wall.start || !mayPrecede(problem, job, station, at, wall))) return false
+    if (wall && end > wall.start) return false
+    at.bare = wall !== null && !mayPrecede(problem, job, station, at, wall)
+    if (at.bare && !isFollowed) return false
     const next = heldBackTo(problem, desk, job, station, worked, at)
     if (next <= start) return true
     from = next
@@ -71,4 +76,5 @@ export function passGap({ work }: Problem, desk: Desk, job: number): void {
   desk.gapFree[gap] = desk.end[job]!
   desk.gapLast[gap] = desk.start[job]!
   desk.gapFamily[gap] = work.family[job]!
+  desk.gapBare[gap]! += desk.bare[job]!
 }

@@ -11,6 +11,8 @@ export interface Spot {
   hand: number
   kit: number
   gap: number
+  /** Whether it may not itself precede what is fixed behind it. */
+  bare: boolean
   /** False where the station may not be set up from what stands before to this. */
   allowed: boolean
 }
@@ -22,6 +24,7 @@ export const spot = (): Spot => ({
   hand: -1,
   kit: -1,
   gap: 0,
+  bare: false,
   allowed: true,
 })
 

@@ -20,6 +20,7 @@ export function tryLanes(
   const clock = clocks[station]!
   const lane = laneOf(desk, station)
   at.gap = desk.gapStart[station]!
+  at.bare = false
   let from = Math.max(readyAt(problem, desk, job), notBefore)
   from = Math.max(from, desk.free[lane]!, desk.lastStart[station]! + 1)
   for (;;) {

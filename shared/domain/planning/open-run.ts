@@ -3,6 +3,7 @@ import type { Sequence } from './decode.ts'
 import { deskOf } from './desk.ts'
 import { copyOf, draftOf } from './draft.ts'
 import { firstPlan } from './first-plan.ts'
+import { settle } from './followed.ts'
 import { outlookOf } from './outlook.ts'
 import type { Problem } from './problem.ts'
 import { openRandom } from './random.ts'
@@ -19,7 +20,7 @@ export function openRun(
   others: readonly Choosing[],
 ): Run {
   const desk = deskOf(problem)
-  const sequence = begin ?? firstPlan(problem, desk, FIRST)
+  const sequence = begin ? settle(problem, desk, copyOf(begin)) : firstPlan(problem, desk, FIRST)
   return {
     problem,
     others,

@@ -1,8 +1,10 @@
 import type { PlanView } from '../schedule/plan.ts'
 import type { Move } from '../schedule/schedule.ts'
-import { after } from '../time.ts'
+import { after, MINUTE } from '../time.ts'
+import { NEVER } from './clock.ts'
 import type { Sequence } from './decode.ts'
 import type { Overtime } from './evenings.ts'
+import { followedIn } from './followed.ts'
 import type { Problem } from './problem.ts'
 import { type PlanningAsk, problemOf } from './read-problem.ts'
 import { type Search, withOvertime } from './search.ts'
@@ -35,6 +37,7 @@ function sequenceOf(problem: Problem, placed: readonly Move[]): Sequence {
   const at = new Map(jobs.map(({ id }, job) => [id, job]))
   const station = Int32Array.from(jobs, (_, job) => work.station[work.stationStart[job]!]!)
   const turn = new Int32Array(work.count).fill(placed.length)
+  const starts = new Int32Array(work.count).fill(NEVER)
   const asSeen = new Uint8Array(work.count)
   placed.forEach(({ jobId, stationId, start }, index) => {
     const job = at.get(jobId)
@@ -42,8 +45,10 @@ function sequenceOf(problem: Problem, placed: readonly Move[]): Sequence {
     const able = work.station.subarray(work.stationStart[job], work.stationStart[job + 1])
     station[job] = able.find((one) => stations[one]!.id === stationId) ?? station[job]!
     turn[job] = index
+    starts[job] = (start - origin) / MINUTE
     const seen = after(origin, work.seenStart[job]!)
     asSeen[job] = Number(work.seenStation[job] === station[job] && start >= seen)
   })
-  return { order: inWorkingOrder(problem, turn), station, asSeen }
+  const followed = followedIn(problem, station, starts)
+  return { order: inWorkingOrder(problem, turn), station, asSeen, followed }
 }

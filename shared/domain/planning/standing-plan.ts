@@ -4,6 +4,7 @@ import { NEVER } from './clock.ts'
 import type { Sequence } from './decode.ts'
 import { deskOf } from './desk.ts'
 import { firstPlan } from './first-plan.ts'
+import { followedIn } from './followed.ts'
 import type { Problem } from './problem.ts'
 import { type PlanningAsk, problemOf } from './read-problem.ts'
 
@@ -31,6 +32,7 @@ export function standingPlan(view: PlanView, ask: PlanningAsk, problem: Problem)
     order: inWorkingOrder(problem, start),
     station,
     asSeen: Uint8Array.from(work.seenStation, (seen) => Number(seen >= 0)),
+    followed: followedIn(problem, station, start),
   }
 }
 

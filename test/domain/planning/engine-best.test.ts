@@ -52,11 +52,12 @@ function bestOfAll(problem: Problem): Score {
   const desk = deskOf(problem)
   const station = work.station.slice(0, work.count)
   const asSeen = new Uint8Array(work.count)
+  const followed = new Uint8Array(work.count)
   const dropEnd = new Int32Array(problem.drops.length)
   let best: Score | null = null
   const go = (turns: readonly number[]) => {
     if (turns.length === work.count) {
-      decode(problem, desk, { order: Int32Array.from(turns), station, asSeen })
+      decode(problem, desk, { order: Int32Array.from(turns), station, asSeen, followed })
       const found = newScore()
       score(problem, desk, dropEnd, found)
       if (best === null || isBetter(problem, found, best)) best = found

@@ -1,3 +1,4 @@
+import { NEVER } from '../../shared/domain/planning/clock.ts'
 import type { Placement } from '../../shared/domain/planning/explain.ts'
 import { type Problem, setUpMinutes } from '../../shared/domain/planning/problem.ts'
 
@@ -9,6 +10,8 @@ export interface Placed {
 }
 
 export interface FloorFigures {
+  /** Jobs that found no place at all: nothing else counts them. */
+  readonly unplaced: number
   readonly lateDrops: number
   readonly minutesLate: number
   readonly changeover: number
@@ -20,16 +23,17 @@ export interface FloorFigures {
 export function figuresOf(problem: Problem, placed: readonly Placed[]): FloorFigures {
   const { work, due, dropFrom } = problem
   const ends = dropFrom.slice()
-  placed.forEach(({ end }, job) => {
-    ends[work.drop[job]!] = Math.max(ends[work.drop[job]!]!, end)
-  })
+  const found = [...placed.keys()].filter((job) => placed[job]!.end < NEVER)
+  for (const job of found)
+    ends[work.drop[job]!] = Math.max(ends[work.drop[job]!]!, placed[job]!.end)
   const late = [...ends].map((end, drop) => Math.max(0, end - due[drop]!))
   return {
+    unplaced: placed.length - found.length,
     lateDrops: late.filter((minutes) => minutes > 0).length,
     minutesLate: late.reduce((sum, minutes) => sum + minutes, 0),
     changeover: changeoverOf(problem, placed),
-    pastFixed: placed.reduce(
-      (sum, { end }, job) => sum + Math.max(0, end - work.deadline[job]!),
+    pastFixed: found.reduce(
+      (sum, job) => sum + Math.max(0, placed[job]!.end - work.deadline[job]!),
       0,
     ),
   }
@@ -37,11 +41,9 @@ export function figuresOf(problem: Problem, placed: readonly Placed[]): FloorFig
 
 /** What every booking needs after the one before it at its station, the fixed ones too. */
 function changeoverOf({ work, fixed, setUps }: Problem, placed: readonly Placed[]): number {
-  const own = placed.map(({ station, start }, job) => ({
-    station,
-    start,
-    family: work.family[job]!,
-  }))
+  const own = placed.flatMap(({ station, start, end }, job) =>
+    end < NEVER ? [{ station, start, family: work.family[job]! }] : [],
+  )
   return fixed.at.reduce((sum, list, station) => {
     const line = [...own.filter((one) => one.station === station), ...list]
     const ordered = line.toSorted((a, b) => a.start - b.start)

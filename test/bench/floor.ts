@@ -11,7 +11,8 @@ import { type FloorFigures, figuresOf } from './floor-figures.ts'
 import type { FloorMark, FloorRun } from './floor-worker.ts'
 import { type LockedFloor, lockedFloor } from './locked-floor.ts'
 
-const FLOORS = [1, 2, 3]
+/** On the last one it decides who may come between a locked booking and what may never precede that. */
+const FLOORS = [1, 2, 3, 12]
 const MARKS = [0.3, 1, 5, 60]
 
 type Effort = Pick<FloorRun, 'marks' | 'clock'>
@@ -95,6 +96,6 @@ function search(run: FloorRun): Promise<readonly FloorMark[]> {
   })
 }
 
-function wordsOf({ lateDrops, minutesLate, changeover, pastFixed }: FloorFigures): string {
-  return `${lateDrops} late, ${minutesLate} minutes late, ${changeover} minutes of changeover, ${pastFixed} minutes past locked followers`
+function wordsOf({ unplaced, lateDrops, minutesLate, changeover, pastFixed }: FloorFigures) {
+  return `${unplaced} jobs without a place, ${lateDrops} late, ${minutesLate} minutes late, ${changeover} minutes of changeover, ${pastFixed} minutes past locked followers`
 }

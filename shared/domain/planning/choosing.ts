@@ -13,14 +13,19 @@ export interface Choosing {
 }
 
 /** Patient and less patient with changeovers: which of them suits a floor only shows in what comes of it. */
-export const FIRST: Choosing = { near: 240, worth: 60, patience: 10, ahead: 0, trusting: true }
+export const FIRST: Choosing = { near: 240, worth: 60, patience: 10, ahead: 0, trusting: false }
 /** For whoever asks for the first window: whatever can start soonest, where it is through first. */
 export const SOONEST: Choosing = { near: 0, worth: 0, patience: 0, ahead: 0, trusting: false }
+
+const inTurn = (
+  patiences: readonly number[],
+  worths: readonly number[],
+  rest: Omit<Choosing, 'patience' | 'worth'>,
+) =>
+  patiences.flatMap((patience) => worths.map((worth): Choosing => ({ ...rest, patience, worth })))
+
 export const OTHERS: readonly Choosing[] = [
-  ...[0, 30].flatMap((patience) =>
-    [60, 200, 600].map((worth) => ({ near: 240, worth, ahead: 0, patience, trusting: true })),
-  ),
-  ...[0, 3, 30].flatMap((patience) =>
-    [200, 600].map((worth) => ({ near: 1000, worth, ahead: 2880, patience, trusting: false })),
-  ),
+  ...inTurn([0, 30], [60, 200, 600], { near: 240, ahead: 0, trusting: false }),
+  ...inTurn([0, 3, 30], [200, 600], { near: 1000, ahead: 2880, trusting: false }),
+  ...inTurn([0, 30], [60, 600], { near: 240, ahead: 0, trusting: true }),
 ]

@@ -3,7 +3,7 @@ import type { Sequence } from './decode.ts'
 import { deskOf } from './desk.ts'
 import { copyOf, draftOf } from './draft.ts'
 import { firstPlan } from './first-plan.ts'
-import { settle } from './followed.ts'
+import { barredBeforeFixed, settle } from './followed.ts'
 import { outlookOf } from './outlook.ts'
 import type { Problem } from './problem.ts'
 import { openRandom } from './random.ts'
@@ -23,7 +23,7 @@ export function openRun(
   const sequence = begin ? settle(problem, desk, copyOf(begin)) : firstPlan(problem, desk, FIRST)
   return {
     problem,
-    others,
+    others: othersFor(problem, others),
     desk,
     random: openRandom(seed),
     draft: draftOf(sequence),
@@ -41,4 +41,10 @@ export function openRun(
     roundFrom: 0,
     roundLength: 0,
   }
+}
+
+/** Where nothing is barred, trust changes nothing. */
+function othersFor(problem: Problem, others: readonly Choosing[]): readonly Choosing[] {
+  if (barredBeforeFixed(problem).includes(1)) return others
+  return others.filter(({ trusting }) => !trusting)
 }

@@ -55,7 +55,7 @@ describe('what may never precede a locked booking', () => {
   it('finds a place before it when another comes between, and so is in time', () => {
     const of = ecruAtNoon()
     const bookings = of.bookings.filter(({ jobId }) => jobId === 'job_ecru')
-    const { starts } = placedIn({ ...of, bookings }, 0)
+    const { starts } = placedIn({ ...of, bookings }, 50)
     expect(starts.get('job_navy')).toBe(monday('08:00'))
     expect(starts.get('job_grey')).toBe(monday('10:00'))
   })

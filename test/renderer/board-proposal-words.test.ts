@@ -3,8 +3,9 @@ import { explainAlong } from '../../renderer/features/board/proposal/along-words
 import {
   explainHelp,
   explainTightest,
+  explainWhy,
 } from '../../renderer/features/board/proposal/proposal-words.ts'
-import { cutting, link, sewing, tuesday, view } from '../small-factory.ts'
+import { booking, cutting, link, sewing, tuesday, view } from '../small-factory.ts'
 
 it('says of a late drop what it is short of, and what would do', () => {
   const plan = view()
@@ -19,6 +20,14 @@ it('says of a late drop what it is short of, and what would do', () => {
       { code: 'fewer-pieces', pieces: 180 as never },
     ]),
   ).toBe('What would do: +7 h of overtime, or 180 pieces.')
+})
+
+it('names what a job stands behind that is not to be moved, locked or not asked about', () => {
+  const held = booking({ lock: 'free' })
+  const why = { code: 'lock', bookingId: held.id, until: tuesday('14:54') } as const
+  expect(explainWhy(view({ bookings: [held] }), why)).toBe(
+    'behind LT-07 Sew, which stays there until Tue 24 Nov 14:54',
+  )
 })
 
 it('says of a job that goes with another what would be wrong otherwise', () => {

@@ -7,7 +7,7 @@ import type { StationKind } from '../../../../shared/domain/resources/station.ts
 import type { Booking } from '../../../../shared/domain/schedule/job.ts'
 import type { PlanView } from '../../../../shared/domain/schedule/plan.ts'
 import { type Minutes, minutesBetween } from '../../../../shared/domain/time.ts'
-import { nameOfJob } from '../conflict-words.ts'
+import { nameOfBooking, nameOfJob } from '../conflict-words.ts'
 import { explainMove } from '../refusals.ts'
 
 /** What holds a placement where it is. */
@@ -27,7 +27,7 @@ export function explainWhy(view: PlanView, why: Why): string {
     case 'behind-changeover':
       return `behind ${nameOfJob(view, why.behind)} and ${printMinutes(why.minutes)} of set-up`
     case 'lock':
-      return `a locked booking stands there until ${at(why.until)}`
+      return `behind ${nameOfBooking(view, why.bookingId)}, which stays there until ${at(why.until)}`
     case 'person':
       return `nobody who can do it is free before ${at(why.until)}`
     case 'kit':

@@ -55,6 +55,8 @@ it('picks a card up by a long press, pans by a swipe, and draws the ends of what
   await expect(undo).toHaveAttribute('title', 'Undo: Move on the board: LT-07 Cut')
   await undo.click()
   await expect(cut).toHaveAttribute('aria-label', /CUT-1, Tue 24 Nov 07:00/)
+  await expect(undo).toBeDisabled()
+  await expect(undo).toBeFocused()
 
   await finger.down(box.x + 30, y)
   await finger.up()

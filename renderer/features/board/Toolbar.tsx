@@ -56,16 +56,19 @@ export const Toolbar = memo(function Toolbar({ drops, onPage, onNow }: ToolbarPr
   )
 })
 
-/** For a hand without keys, after the note of what was done has gone; it says what it would take back. */
+/**
+ * For a hand without keys, after the note of what was done has gone; it says what it would take back. It keeps the keyboard
+ * when that was the last step.
+ */
 function UndoButton() {
   const next = useNextUndo()
   const { takeBack } = useTurn()
   return (
     <Button
       icon={<Undo2 size={16} />}
-      disabled={next === null}
+      aria-disabled={next === null}
       title={next === null ? 'Nothing to undo' : `Undo: ${next}`}
-      onClick={() => void takeBack().then(told)}
+      onClick={() => next !== null && void takeBack().then(told)}
     >
       Undo
     </Button>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useState, type WheelEvent } from 'react'
 import type { DropId } from '../../../shared/domain/drop/drop.ts'
+import { printPieces } from '../../../shared/domain/print-pieces.ts'
 import { printDay, printMinutes } from '../../../shared/domain/print-time.ts'
 import type { Job, JobId } from '../../../shared/domain/schedule/job.ts'
 import { plannedMinutes } from '../../../shared/domain/schedule/plan.ts'
@@ -158,7 +159,7 @@ function StripJob({ job, tabIndex, onSchedule }: StripJobProps) {
           {isStuck ? (
             <Mark of="blocked">can’t be scheduled</Mark>
           ) : (
-            `${job.pieces} pcs · ${printMinutes(minutes as Minutes)}`
+            `${printPieces(job.pieces)} · ${printMinutes(minutes as Minutes)}`
           )}{' '}
           · launch {drop && printDay(drop.launchAt, board.view.plan.zone)}
         </div>

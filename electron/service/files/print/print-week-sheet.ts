@@ -1,4 +1,5 @@
 import type { CanvasElement, Content } from 'pdfmake/interfaces'
+import { printPieces } from '../../../../shared/domain/print-pieces.ts'
 import { printDay, printPromise } from '../../../../shared/domain/print-time.ts'
 import type { PlanView } from '../../../../shared/domain/schedule/plan.ts'
 import { HOUR, type Instant, weekOf } from '../../../../shared/domain/time.ts'
@@ -127,7 +128,7 @@ function noteOn(
   x: number,
   y: number,
 ): Content {
-  const what = `${bar.drop} ${bar.operation}, ${bar.pieces} pcs`
+  const what = `${bar.drop} ${bar.operation}, ${printPieces(bar.pieces)}`
   return wordsOn(`${bar.words}  ${what}, ${station}, ${timesOf(view, bar)}`, x, y, {
     fontSize: 6.5,
   })

@@ -1,4 +1,5 @@
 import type { CanvasElement, Content } from 'pdfmake/interfaces'
+import { printPieces } from '../../../../shared/domain/print-pieces.ts'
 import { printMoment, printTime } from '../../../../shared/domain/print-time.ts'
 import type { PlanView } from '../../../../shared/domain/schedule/plan.ts'
 import type { WeekBar } from '../../../../shared/domain/week/week-sheet.ts'
@@ -91,7 +92,7 @@ function wordsOf(view: PlanView, bar: WeekBar): readonly Content[] {
     return [wordsOn(`${words}`, at, y + height / 2 - 1.4, { bold: true, fontSize: 6.5 })]
   }
   if (words === 'under') {
-    const lines = [...operation.split(' '), `${pieces} pcs`]
+    const lines = [...operation.split(' '), printPieces(pieces)]
     return [
       wordsOn(drop, left, y + 1.4, title),
       ...lines.map((line, row) => wordsOn(line, left, y + 4.7 + row * 2.9, { fontSize: 6.5 })),
@@ -109,8 +110,8 @@ function wordsOf(view: PlanView, bar: WeekBar): readonly Content[] {
 
 /** The name is left out where it would hang over the end. */
 function secondLine({ pieces, person, width }: WeekBar): string {
-  const both = `${pieces} pcs${person ? ` · ${person}` : ''}`
-  return width > 4 + both.length * 1.3 ? both : `${pieces} pcs`
+  const both = `${printPieces(pieces)}${person ? ` · ${person}` : ''}`
+  return width > 4 + both.length * 1.3 ? both : printPieces(pieces)
 }
 
 export function timesOf({ plan: { zone } }: PlanView, { span: { start, end } }: WeekBar): string {

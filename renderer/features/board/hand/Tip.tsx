@@ -1,5 +1,6 @@
 import { useDndMonitor } from '@dnd-kit/core'
 import { type RefObject, useRef } from 'react'
+import { printPieces } from '../../../../shared/domain/print-pieces.ts'
 import {
   printDay,
   printMinutes,
@@ -74,7 +75,8 @@ function ResizeTip({ board, resize, hand }: ResizeTipProps) {
     <div ref={hand} className={styles.hand}>
       <div className={styles.ghost}>
         <div>
-          <b>{nameOfJob(board.view, job.id)}</b> {resized?.pieces ?? job.pieces} of {job.pieces} pcs
+          <b>{nameOfJob(board.view, job.id)}</b> {resized?.pieces ?? job.pieces} of{' '}
+          {printPieces(job.pieces)}
           {resized && (
             <div>
               {printMoment(resized.booking.start, board.view.plan.zone)} →{' '}

@@ -1,5 +1,6 @@
 import { troubleOf } from '../../../../shared/domain/conflicts/troubles.ts'
 import type { DropId } from '../../../../shared/domain/drop/drop.ts'
+import { printPieces } from '../../../../shared/domain/print-pieces.ts'
 import { printDay, printElapsed, printTime } from '../../../../shared/domain/print-time.ts'
 import type { Booking, Job } from '../../../../shared/domain/schedule/job.ts'
 import { isUnpinned, pinsOf } from '../../../../shared/domain/schedule/pin.ts'
@@ -68,7 +69,7 @@ function stateOf(board: BoardView, job: Job, booking: Booking): { mark: MarkName
   if (booking.state === 'confirmed') return { mark: 'promised', word: promiseWord(board, job) }
   const hold = board.holdOf.get(job.dropId)
   if (hold) return { mark: 'held', word: `held till ${printSoon(board, hold)}` }
-  return { mark: 'planned', word: `${job.pieces} pcs` }
+  return { mark: 'planned', word: printPieces(job.pieces) }
 }
 
 /** For when it was signed; confirmed, while nothing that was signed stands. */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { printPieces } from '../../../../shared/domain/print-pieces.ts'
 import { printMoment } from '../../../../shared/domain/print-time.ts'
 import { nextOpen } from '../../../../shared/domain/resources/calendar.ts'
 import type { Booking, Job } from '../../../../shared/domain/schedule/job.ts'
@@ -58,7 +59,7 @@ export function PartsForm({ job, booking, parts }: PartsFormProps) {
       {others.map((part) => (
         <div key={part.id} className={styles.part}>
           <span>
-            <b>{part.code}</b> {part.pieces} pcs, {placeOf(board, part)}
+            <b>{part.code}</b> {printPieces(part.pieces)}, {placeOf(board, part)}
           </span>
           <Button size="dense" onClick={() => void parts.join(job, part)}>
             Join

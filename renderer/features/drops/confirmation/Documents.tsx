@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { DropSheet } from '../../../../shared/contract/drops.ts'
 import { namesOf } from '../../../../shared/domain/confirmation/confirmation-names.ts'
 import type { ConfirmationRecord } from '../../../../shared/domain/confirmation/confirmation-record.ts'
+import { printPieces } from '../../../../shared/domain/print-pieces.ts'
 import { printMoment } from '../../../../shared/domain/print-time.ts'
 import { useNow } from '../../../bridge/clock.ts'
 import { Button } from '../../../kit/Button.tsx'
@@ -60,7 +61,7 @@ function DocumentRow({ record, sheet, onAgain }: DocumentRowProps) {
       <div className={styles.facts}>
         <Mark of={mark.of}>{mark.word}</Mark>
         <span>
-          {record.kind === 'withdrawal' ? 'withdrawal' : `${record.promised} pcs`} ·{' '}
+          {record.kind === 'withdrawal' ? 'withdrawal' : printPieces(record.promised)} ·{' '}
           {printMoment(record.issuedAt, zone)} · {record.signer}
         </span>
         <Fingerprint of={record.documentHash} />

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { DropSheet } from '../../../../shared/contract/drops.ts'
+import { printPieces } from '../../../../shared/domain/print-pieces.ts'
 import { printMoment, printPromise } from '../../../../shared/domain/print-time.ts'
 import type { Span, Zone } from '../../../../shared/domain/time.ts'
 import { Mark } from '../../../kit/Mark.tsx'
@@ -17,7 +18,7 @@ export function PromisePanel({ sheet }: { readonly sheet: DropSheet }) {
       <p className={styles.lead}>
         {live || drop.ended !== 'no' ? 'The records back' : 'You can promise'}
       </p>
-      <p className={styles.total}>{announceable} pcs</p>
+      <p className={styles.total}>{printPieces(announceable)}</p>
       {announceable > 0 && <BySize sheet={sheet} />}
       <Dates sheet={sheet} />
       {live && <Signed sheet={sheet} />}
@@ -81,7 +82,7 @@ function Signed({ sheet: { live } }: { readonly sheet: DropSheet }) {
     <section className={styles.signed} aria-label={`Signed as v${live.number}`}>
       <h3>
         <Mark of="promised">
-          v{live.number} promises {live.promised} pcs
+          v{live.number} promises {printPieces(live.promised)}
         </Mark>
       </h3>
       <dl className={styles.facts}>

@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react'
 import { useState } from 'react'
 import type { DropSheet } from '../../../../shared/contract/drops.ts'
+import { printPieces } from '../../../../shared/domain/print-pieces.ts'
 import { printMoment, printPromise } from '../../../../shared/domain/print-time.ts'
 import { useNow } from '../../../bridge/clock.ts'
 import { Button } from '../../../kit/Button.tsx'
@@ -73,7 +74,7 @@ function Promised({ sheet }: { readonly sheet: DropSheet }) {
   })
   return (
     <div className={styles.promised}>
-      <p className={styles.total}>{announceable} pcs may be announced</p>
+      <p className={styles.total}>{printPieces(announceable)} may be announced</p>
       <Facts
         facts={[
           ...sizes,

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
 import type { Library } from '../../../../shared/contract/library.ts'
+import { printPieces } from '../../../../shared/domain/print-pieces.ts'
 import { sizesOf } from '../../../../shared/domain/style/sizes.ts'
 import type { StyleRevisionId } from '../../../../shared/domain/style/style.ts'
 import { useAnswer } from '../../../bridge/hooks.ts'
@@ -82,7 +83,7 @@ function Quantities({ sizes, letter, line, onChange }: QuantitiesProps) {
     <div className={styles.sizes}>
       <SizeFields sizes={sizes} pieces={line.pieces} onChange={fill} />
       <p className={styles.total} role="status">
-        <b>{totalOf(line)}</b> pcs
+        <b>{printPieces(totalOf(line))}</b>
       </p>
       <SplitByRatio sizes={sizes} onSplit={fill} />
     </div>

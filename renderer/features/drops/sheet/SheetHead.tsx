@@ -1,6 +1,7 @@
 import { MoreHorizontal } from 'lucide-react'
 import type { DropSheet } from '../../../../shared/contract/drops.ts'
 import type { DropState } from '../../../../shared/domain/drop/drop-state.ts'
+import { printPieces } from '../../../../shared/domain/print-pieces.ts'
 import { printPromise } from '../../../../shared/domain/print-time.ts'
 import { useNow } from '../../../bridge/clock.ts'
 import { Band } from '../../../kit/Band.tsx'
@@ -46,7 +47,7 @@ export function SheetHead({ sheet, onAct }: ActProps) {
           <SampleTag origin={drop.origin} />
         </h2>
         <p>
-          <b>{piecesOf(sheet)} pcs</b> · launch {printPromise(drop.launchAt, zone)} ·{' '}
+          <b>{printPieces(piecesOf(sheet))}</b> · launch {printPromise(drop.launchAt, zone)} ·{' '}
           {STATES[state]}
         </p>
       </div>

@@ -1,5 +1,6 @@
 import type { DropSheet } from '../../../../shared/contract/drops.ts'
 import { MOST_OVERTIME } from '../../../../shared/domain/planning/evenings.ts'
+import { printPieces } from '../../../../shared/domain/print-pieces.ts'
 import { printMinutes } from '../../../../shared/domain/print-time.ts'
 import { Banner } from '../../../kit/Banner.tsx'
 import { Button } from '../../../kit/Button.tsx'
@@ -36,7 +37,7 @@ export function FindDialog({ sheet, onClose }: FindDialogProps) {
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
         <div className={styles.pair}>
           <MomentField
-            label={`All ${piecesOf(sheet)} pcs finished by`}
+            label={`All ${printPieces(piecesOf(sheet))} finished by`}
             zone={zone}
             value={by.value}
             error={by.error}

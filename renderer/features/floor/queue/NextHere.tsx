@@ -1,4 +1,5 @@
 import type { FloorJob } from '../../../../shared/contract/floor.ts'
+import { printPieces } from '../../../../shared/domain/print-pieces.ts'
 import { printMoment } from '../../../../shared/domain/print-time.ts'
 import { Mark } from '../../../kit/Mark.tsx'
 import styles from '../station/Station.module.css'
@@ -21,7 +22,7 @@ export function NextHere({ next, open }: NextHereProps) {
         {style.name} · {operation.name}
       </strong>
       <span>
-        {drop.code} · {job.pieces} pcs · <NextMark next={next} />
+        {drop.code} · {printPieces(job.pieces)} · <NextMark next={next} />
       </span>
     </button>
   )

@@ -1,5 +1,6 @@
 import { Play } from 'lucide-react'
 import type { FloorJob } from '../../../../shared/contract/floor.ts'
+import { printPieces } from '../../../../shared/domain/print-pieces.ts'
 import { printMoment } from '../../../../shared/domain/print-time.ts'
 import { Mark } from '../../../kit/Mark.tsx'
 import { DropBand } from '../DropBand.tsx'
@@ -28,7 +29,7 @@ export function QueueCard({ planned, hands }: QueueCardProps) {
           {style.name} · {operation.name}
         </strong>
         <span>
-          {drop.code} · {job.code} · {job.pieces} pcs · {colourway}
+          {drop.code} · {job.code} · {printPieces(job.pieces)} · {colourway}
         </span>
         <Tooling planned={planned} />
         <span className={styles.when}>
